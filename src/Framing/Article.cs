@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace Framing;
+
+/// <summary>
+/// A news article as a reader gave it to us: a text and what is known about it. Never changed by analysis.
+/// </summary>
+public sealed record Article
+{
+    /// <summary>The key of the article within its input; for files the path relative to the input folder.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The body. Offsets of layers with <see cref="Field.Text"/> count in it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The headline where the input gives one apart from the body, else <see langword="null"/>.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The event it reports: articles with the same value are on the same event.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>The date as the input wrote it.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>The byline.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Where it was published.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Any further columns or metadata lines, by name, as the input wrote them.</summary>
+    public ImmutableSortedDictionary<string, string> Metadata { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Lines that a reader took for boilerplate and set apart; they are not in <see cref="Text"/> and are not counted.</summary>
+    public ImmutableArray<string> SetApart { get; init; } = [];
+
+    /// <summary>
+    /// Makes an article from a text. Without <paramref name="id"/> the outlet names it, or else "article".
+    /// </summary>
+    public static Article FromText(string text, string? outlet = null, string? title = null, string? @event = null, string? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new() { Id = id ?? outlet ?? "article", Text = text, Outlet = outlet, Title = title, Event = @event };
+    }
+
+    /// <summary>
+    /// The value of a column by its contract name (<c>doc_id</c>, <c>outlet</c>, <c>event</c>, <c>date</c>, <c>author</c>, <c>url</c>,
+    /// <c>title</c>) or of any metadata column; <see langword="null"/> where the article has none.
+    /// </summary>
+    public string? this[string column] => column switch
+    {
+        "doc_id" => Id,
+        "outlet" => Outlet,
+        "event" => Event,
+        "date" => Date,
+        "author" => Author,
+        "url" => Url,
+        "title" => Title,
+        _ => Metadata.GetValueOrDefault(column),
+    };
+
+    /// <summary>The title or the text.</summary>
+    public string this[Field field] => field == Field.Title ? Title ?? "" : Text;
+
+    /// <summary>The id, for messages; the record's default would print the whole text.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+
+namespace Framing;
+
+/// <summary>
+/// An article with layers of annotation. Immutable: an annotator returns a new document with its layer added
+/// (<c>document with { Sentences = … }</c>). Reading a layer that nobody made throws <see cref="MissingLayerException"/>,
+/// which is not the same as a layer with nothing in it.
+/// </summary>
+public sealed record Document
+{
+    /// <summary>A document without any layers.</summary>
+    public Document(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        Article = article;
+        Headline = FindHeadline(article);
+    }
+
+    /// <summary>The article, as it was given.</summary>
+    public Article Article { get; }
+
+    /// <summary>
+    /// Where the headline stands: in the title, or in the text where the body repeats the title at its start; that is counted
+    /// once, there. <see langword="null"/> where there is no title.
+    /// </summary>
+    public TextSpan? Headline { get; }
+
+    /// <summary>What annotators read, in order: the title, unless the body repeats it, and the text.</summary>
+    public ImmutableArray<Field> Fields => Headline is { Field: Field.Title } ? [Field.Title, Field.Text] : [Field.Text];
+
+    /// <summary>Why the document was left unanalyzed ("language"), its layers being empty; <see langword="null"/> where it was not.</summary>
+    public string? Skipped { get; init; }
+
+    /// <summary>Paragraphs, in order. White space around them is outside.</summary>
+    public ImmutableArray<TextSpan> Paragraphs
+    {
+        get => Layer.Read(field);
+        init => field = Layer.Ordered(value, this, span => span);
+    }
+
+    /// <summary>Sentences, in order.</summary>
+    public ImmutableArray<TextSpan> Sentences
+    {
+        get => Layer.Read(field);
+        init => field = Layer.Ordered(value, this, span => span);
+    }
+
+    /// <summary>The forms and lemmas that <see cref="Tokens"/> number.</summary>
+    public Vocabulary Vocabulary { get; init; } = Vocabulary.Empty;
+
+    /// <summary>Tokens, in order; they and the gaps between them rebuild the text exactly.</summary>
+    public ImmutableArray<Token> Tokens
+    {
+        get => Layer.Read(field);
+        init => field = Layer.Ordered(value, this, token => token.Span);
+    }
+
+    /// <summary>Names of people, organizations and places, in order.</summary>
+    public ImmutableArray<Entity> Entities
+    {
+        get => Layer.Read(field);
+        init => field = Layer.Ordered(value, this, entity => entity.Span);
+    }
+
+    /// <summary>What the article attributes to somebody, in order of first content.</summary>
+    public ImmutableArray<Quote> Quotes
+    {
+        get => Layer.Read(field);
+        init => field = Layer.Inside(value, this, quote => [.. quote.Content, .. quote.Cue, .. quote.SourceSpans]);
+    }
+
+    /// <summary>Who speaks, in order of first mention; <see cref="Quote.SourceId"/> is an index into it.</summary>
+    public ImmutableArray<Source> Sources
+    {
+        get => Layer.Read(field);
+        init => field = Layer.Inside(value, this, source => source.Mentions);
+    }
+
+    /// <summary>Whose words each stretch is, in order; they cover every token.</summary>
+    public ImmutableArray<VoiceRun> Voices
+    {
+        get => Layer.Read(field);
+        init => field = Layer.Ordered(value, this, run => run.Span);
+    }
+
+    /// <summary>Uses of listed terms, in order of span.</summary>
+    public ImmutableArray<TermMatch> Terms
+    {
+        get => Layer.Read(field);
+        init => field = Layer.Inside(value, this, term => [term.Span, .. term.Pieces]);
+    }
+
+    /// <summary>The sentiment of each sentence by voice, in order.</summary>
+    public ImmutableArray<SentenceSentiment> Sentiments
+    {
+        get => Layer.Read(field);
+        init => field = Layer.Ordered(value, this, sentence => sentence.Span);
+    }
+
+    /// <summary>The text of a span.</summary>
+    public ReadOnlySpan<char> this[TextSpan span] => Article[span.Field].AsSpan(span.Start, span.Length);
+
+    /// <summary>The token's normalized form.</summary>
+    public string Form(Token token) => Vocabulary[token.Lexeme];
+
+    /// <summary>The token's lemma.</summary>
+    public string Lemma(Token token) => Vocabulary[token.Lemma];
+
+    /// <summary>The voice run that holds the span's start.</summary>
+    public VoiceRun VoiceAt(TextSpan span)
+    {
+        int at = IndexAt(Voices, span, run => run.Span);
+        return at >= 0 ? Voices[at] : new(span, span.Field == Field.Title ? Voice.Headline : Voice.Narrator);
+    }
+
+    /// <summary>The sentence that holds the span's start; the span itself where none does.</summary>
+    public TextSpan SentenceAt(TextSpan span)
+    {
+        int at = IndexAt(Sentences, span, sentence => sentence);
+        return at >= 0 ? Sentences[at] : span;
+    }
+
+    /// <summary>The tokens that start inside the span.</summary>
+    public ReadOnlySpan<Token> TokensIn(TextSpan span)
+    {
+        ImmutableArray<Token> tokens = Tokens;
+        int from = LowerBound(tokens, new TextSpan(span.Start, span.Start, span.Field), token => token.Span);
+        int to = LowerBound(tokens, new TextSpan(span.End, span.End, span.Field), token => token.Span);
+        return tokens.AsSpan()[from..to];
+    }
+
+    /// <summary>The article's id.</summary>
+    public override string ToString() => Article.Id;
+
+    /// <summary>Documents are compared by identity: two runs over one article are two documents.</summary>
+    public bool Equals(Document? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>The index of the item whose span holds the start of <paramref name="span"/>, or -1.</summary>
+    internal static int IndexAt<T>(ImmutableArray<T> items, TextSpan span, Func<T, TextSpan> spanOf)
+    {
+        int next = LowerBound(items, new TextSpan(span.Start + 1, span.Start + 1, span.Field), spanOf);
+        if (next == 0)
+            return -1;
+        TextSpan candidate = spanOf(items[next - 1]);
+        return candidate.Field == span.Field && candidate.Start <= span.Start && span.Start < candidate.End ? next - 1 : -1;
+    }
+
+    /// <summary>The index of the first item that starts at or after the start of <paramref name="span"/>.</summary>
+    private static int LowerBound<T>(ImmutableArray<T> items, TextSpan span, Func<T, TextSpan> spanOf)
+    {
+        int low = 0, high = items.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            TextSpan at = spanOf(items[middle]);
+            bool before = at.Field == span.Field ? at.Start < span.Start : at.Field > span.Field;
+            (low, high) = before ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+
+    private static TextSpan? FindHeadline(Article article)
+    {
+        string title = (article.Title ?? "").Trim();
+        if (title.Length == 0)
+            return null;
+        int start = article.Text.Length - article.Text.AsSpan().TrimStart(" \t\r\n\uFEFF#*").Length;
+        if (article.Text.AsSpan(start).StartsWith(title, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = start + title.Length;
+            // A sentence that merely begins with the title's words goes on; a repeated headline ends its line or its sentence.
+            if (end == article.Text.Length || article.Text[end] is '\r' or '\n' || char.IsPunctuation(article.Text[end - 1]))
+                return new TextSpan(start, end);
+        }
+        return new TextSpan(0, article.Title!.Length, Field.Title);
+    }
+}

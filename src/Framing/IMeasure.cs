@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Framing;
+
+/// <summary>A measure of framing: an annotated document in, measurements out. Implementations are thread-safe and pure.</summary>
+public interface IMeasure
+{
+    /// <summary>The measure's name, which starts the name of each of its measurements: <c>choice</c>, <c>quotes</c>, <c>tone</c>.</summary>
+    string Name { get; }
+
+    /// <summary>What it finds in one document, in an order that depends on the document alone.</summary>
+    ImmutableArray<Measurement> Measure(Document document);
+}

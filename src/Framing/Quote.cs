@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace Framing;
+
+/// <summary>How a quotation gives the words of its source.</summary>
+public enum QuoteKind : byte
+{
+    /// <summary>All of it stands in quotation marks.</summary>
+    Direct,
+
+    /// <summary>Some of it stands in quotation marks.</summary>
+    Mixed,
+
+    /// <summary>None of it stands in quotation marks.</summary>
+    Indirect,
+}
+
+/// <summary>How the cue of a quotation presents what was said.</summary>
+public enum VerbClass : byte
+{
+    /// <summary>Takes no stance: said, told, according to.</summary>
+    Neutral,
+
+    /// <summary>Keeps a distance: claimed, alleged.</summary>
+    Distancing,
+
+    /// <summary>Vouches for it: noted, pointed out, revealed.</summary>
+    Endorsing,
+
+    /// <summary>Says how strongly: insisted, slammed, blasted.</summary>
+    Forceful,
+}
+
+/// <summary>Words that an article attributes to somebody.</summary>
+public sealed record Quote
+{
+    /// <summary>Direct, mixed or indirect.</summary>
+    public required QuoteKind Kind { get; init; }
+
+    /// <summary>What was said, quotation marks excluded; in several pieces where the cue interrupts it. In order.</summary>
+    public required ImmutableArray<TextSpan> Content { get; init; }
+
+    /// <summary>The words that report the speech ("said", "according to"); empty where none stands.</summary>
+    public ImmutableArray<TextSpan> Cue { get; init; } = [];
+
+    /// <summary>The words that name the source in the quotation's own sentence; empty where it is named elsewhere or nowhere.</summary>
+    public ImmutableArray<TextSpan> SourceSpans { get; init; } = [];
+
+    /// <summary>The lemma of the cue's main word ("say", "accord"), or empty.</summary>
+    public string Verb { get; init; } = "";
+
+    /// <summary>The stance of the cue.</summary>
+    public VerbClass VerbClass { get; init; }
+
+    /// <summary>The index of who speaks in <see cref="Document.Sources"/>, or <see langword="null"/> where the article does not say.</summary>
+    public int? SourceId { get; init; }
+
+    /// <summary>The number of words in <see cref="Content"/>: tokens that hold a letter or digit.</summary>
+    public required int Words { get; init; }
+
+    /// <summary>The number of those that stand inside quotation marks.</summary>
+    public required int WordsInMarks { get; init; }
+
+    /// <summary>The field that it stands in.</summary>
+    public Field Field => Content[0].Field;
+}
+
+/// <summary>Somebody who speaks in an article, as the whole article knows them.</summary>
+public sealed record Source
+{
+    /// <summary>The fullest name, or the description of one who is not named ("a law enforcement official").</summary>
+    public required string Name { get; init; }
+
+    /// <summary>
+    /// <c>official</c>, <c>law_enforcement</c>, <c>politician</c>, <c>judiciary</c>, <c>advocate</c>, <c>expert</c>, <c>citizen</c>,
+    /// <c>business</c>, <c>media</c>, <c>other</c>, or a category of the user's own.
+    /// </summary>
+    public required string Category { get; init; }
+
+    /// <summary>The side that the user's own sides file puts the source on, or <see langword="null"/>.</summary>
+    public string? Side { get; init; }
+
+    /// <summary>What they are, as the article says it ("assistant field office director"), or <see langword="null"/>.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>For whom they speak, as the article says it, or <see langword="null"/>.</summary>
+    public string? Organization { get; init; }
+
+    /// <summary>Whether the article names a person or body; false for anonymous ones ("an official").</summary>
+    public required bool Named { get; init; }
+
+    /// <summary>Where the article mentions them as a speaker or by name. In order.</summary>
+    public ImmutableArray<TextSpan> Mentions { get; init; } = [];
+}
