@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+
+namespace Framing;
+
+/// <summary>A document with its measurements.</summary>
+/// <param name="Document">The annotated article.</param>
+/// <param name="Measurements">What the measures found, in the order of measures.</param>
+public sealed record Profile(Document Document, ImmutableArray<Measurement> Measurements);
+
+/// <summary>An interval of uncertainty around a value, in the value's own unit.</summary>
+/// <param name="Low">The lower bound.</param>
+/// <param name="High">The upper bound.</param>
+public readonly record struct Interval(double Low, double High);
+
+/// <summary>The articles of one outlet, or of one value of the column that was compared by.</summary>
+/// <param name="Name">The outlet, or the column's value.</param>
+/// <param name="DocIds">The ids of its articles, in the order of input.</param>
+public sealed record Group(string Name, ImmutableArray<string> DocIds);
+
+/// <summary>The articles on one event.</summary>
+/// <param name="Name">The event's name in the input, or "" where the input names none.</param>
+/// <param name="DocIds">The ids of its articles, in the order of input.</param>
+public sealed record EventGroup(string Name, ImmutableArray<string> DocIds);
+
+/// <summary>A measurement of a whole group: the sums over its articles, and how sure the value is.</summary>
+public sealed record GroupMeasurement
+{
+    /// <summary>What it is about.</summary>
+    public required MeasureKey Key { get; init; }
+
+    /// <summary>The name of the group.</summary>
+    public required string Group { get; init; }
+
+    /// <inheritdoc cref="Measurement.Unit"/>
+    public required MeasureUnit Unit { get; init; }
+
+    /// <inheritdoc cref="Measurement.Numerator"/>
+    public required long Numerator { get; init; }
+
+    /// <inheritdoc cref="Measurement.Denominator"/>
+    public required long Denominator { get; init; }
+
+    /// <inheritdoc cref="Measurement.Value"/>
+    public double? Value => Measurement.ValueOf(Unit, Numerator, Denominator);
+
+    /// <summary>The 95% interval; <see langword="null"/> where none is honest, with <see cref="Method"/> saying why.</summary>
+    public Interval? Interval { get; init; }
+
+    /// <summary>How the interval was made (<c>wilson within-text</c>, <c>bootstrap by article</c>), or why there is none (<c>too few</c>).</summary>
+    public required string Method { get; init; }
+
+    /// <inheritdoc cref="Measurement.Evidence"/>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+}
+
+/// <summary>The difference of one measurement between two groups.</summary>
+public sealed record Contrast
+{
+    /// <summary>What it is about.</summary>
+    public required MeasureKey Key { get; init; }
+
+    /// <summary>The first group.</summary>
+    public required GroupMeasurement A { get; init; }
+
+    /// <summary>The second group.</summary>
+    public required GroupMeasurement B { get; init; }
+
+    /// <summary>Value of A less value of B; <see langword="null"/> where either is undefined or too small to compare.</summary>
+    public double? Difference { get; init; }
+
+    /// <summary>The 95% interval of the difference.</summary>
+    public Interval? Interval { get; init; }
+
+    /// <summary>
+    /// The cautious interval, for a pair that was picked as the widest of several: at 95% after Bonferroni's correction over all pairs.
+    /// </summary>
+    public Interval? CautiousInterval { get; init; }
+
+    /// <summary>How many wrong labels it would take to erase the gap, for shares; <see langword="null"/> where there is none.</summary>
+    public int? LabelsToErase { get; init; }
+
+    /// <summary>The two-sided p-value; <see langword="null"/> where no test is honest.</summary>
+    public double? P { get; init; }
+
+    /// <summary><see cref="P"/> after Benjamini and Hochberg's correction over the whole table.</summary>
+    public double? PAdjusted { get; init; }
+
+    /// <summary>How difference and interval were made, or why there are none.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The sentence a reader may quote: counts before percentages.</summary>
+    public required string Sentence { get; init; }
+}
+
+/// <summary>What a result was made from, so that it can be made again.</summary>
+public sealed record Manifest
+{
+    /// <summary>The version of Framing.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The options that shape the result, by name, in order of name.</summary>
+    public required ImmutableSortedDictionary<string, string> Options { get; init; }
+
+    /// <summary>The articles: id and the SHA-256 of title and text, in the order of input.</summary>
+    public required ImmutableArray<ManifestEntry> Articles { get; init; }
+
+    /// <summary>The lexicons: id, version and the SHA-256 of the file, in order of id.</summary>
+    public required ImmutableArray<ManifestEntry> Lexicons { get; init; }
+}
+
+/// <summary>A thing that went into a result.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Version">Its version, or "".</param>
+/// <param name="Sha256">The hash of its content, in lower-case hexadecimal.</param>
+public sealed record ManifestEntry(string Id, string Version, string Sha256);
+
+/// <summary>Outlets side by side: the profiles, what they add up to by group, and how the groups differ.</summary>
+public sealed record Comparison
+{
+    /// <summary>The column that groups articles: <c>outlet</c> unless told.</summary>
+    public required string By { get; init; }
+
+    /// <summary>The articles with their measurements, in the order of input.</summary>
+    public required ImmutableArray<Profile> Profiles { get; init; }
+
+    /// <summary>The groups, in ordinal order of name.</summary>
+    public required ImmutableArray<Group> Groups { get; init; }
+
+    /// <summary>The events, in ordinal order of name.</summary>
+    public required ImmutableArray<EventGroup> Events { get; init; }
+
+    /// <summary>Every measurement of every group, in order of measure, key and group.</summary>
+    public required ImmutableArray<GroupMeasurement> Measures { get; init; }
+
+    /// <summary>Every pair of groups for every measurement that can be compared, in the same order.</summary>
+    public required ImmutableArray<Contrast> Contrasts { get; init; }
+
+    /// <summary>The concepts of the lexicons that were used, so that reports can name and explain them.</summary>
+    public required ImmutableArray<ConceptInfo> Concepts { get; init; }
+
+    /// <summary>What it was made from.</summary>
+    public required Manifest Manifest { get; init; }
+
+    /// <summary>What a reader should know before believing it: few articles, subjects that differ, articles left out.</summary>
+    public ImmutableArray<string> Cautions { get; init; } = [];
+}
+
+/// <summary>A concept of a lexicon, as a report shows it.</summary>
+/// <param name="Lexicon">The lexicon's id.</param>
+/// <param name="Id">The concept's id.</param>
+/// <param name="Title">What is named, for a heading: "People without legal status".</param>
+/// <param name="Variants">Its names, in the order of the lexicon.</param>
+public sealed record ConceptInfo(string Lexicon, string Id, string Title, ImmutableArray<VariantInfo> Variants);
+
+/// <summary>A variant of a concept, as a report shows it.</summary>
+/// <param name="Id">The variant's id.</param>
+/// <param name="Label">How it reads: "illegal immigrant".</param>
+/// <param name="Slant">-1 to 1 as its source marks it, or <see langword="null"/> where it is unmarked.</param>
+/// <param name="SlantSource">Who marks it so, with the date, or <see langword="null"/>.</param>
+public sealed record VariantInfo(string Id, string Label, double? Slant, string? SlantSource);
