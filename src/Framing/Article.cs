@@ -38,6 +38,9 @@ public sealed record Article
     /// <summary>Lines that a reader took for boilerplate and set apart; they are not in <see cref="Text"/> and are not counted.</summary>
     public ImmutableArray<string> SetApart { get; init; } = [];
 
+    /// <summary>The encoding that a reader found, or <see langword="null"/> for UTF-8.</summary>
+    public string? Encoding { get; init; }
+
     /// <summary>
     /// Makes an article from a text. Without <paramref name="id"/> the outlet names it, or else "article".
     /// </summary>

@@ -1,0 +1,118 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Framing.Corpora;
+
+/// <summary>Opens an input as characters, and reads lines of bounded length.</summary>
+internal static class BoundedReader
+{
+    /// <summary>The decoded characters of a stream and the name of its encoding where it is not UTF-8.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not text.</exception>
+    public static (TextReader Reader, string? Encoding) Open(Stream raw, bool gzipped)
+    {
+        Stream stream = gzipped ? new GZipStream(raw, CompressionMode.Decompress) : raw;
+        byte[] sample = new byte[Decoding.SampleSize];
+        int length = stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false);
+        ReadOnlySpan<byte> bytes = sample.AsSpan(0, length);
+        if (Decoding.IsBinary(bytes))
+            throw new InvalidDataException("the file is binary; expected text");
+        (Encoding encoding, string? name) = Decoding.Detect(bytes, length < sample.Length);
+        Stream whole = new PrefixedStream(sample.AsMemory(0, length), stream);
+        return (new StreamReader(whole, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16), name);
+    }
+
+    /// <summary>All characters, or <see langword="null"/> where there are more than <paramref name="maxLength"/>.</summary>
+    public static string? ReadAll(TextReader reader, int maxLength)
+    {
+        StringBuilder text = new();
+        char[] buffer = new char[1 << 16];
+        while (reader.ReadBlock(buffer) is > 0 and int read)
+        {
+            text.Append(buffer, 0, read);
+            if (text.Length > maxLength)
+                return null;
+        }
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// The lines of the input with their numbers from 1; <see langword="null"/> stands for a line that is longer than
+    /// <paramref name="maxLength"/>, which is passed over without being kept.
+    /// </summary>
+    public static IEnumerable<(int Number, string? Line)> Lines(TextReader reader, int maxLength)
+    {
+        StringBuilder line = new();
+        char[] buffer = new char[1 << 16];
+        bool tooLong = false;
+        int number = 1;
+        while (reader.ReadBlock(buffer) is > 0 and int read)
+        {
+            int from = 0;
+            while (from < read)
+            {
+                int newline = buffer.AsSpan(from, read - from).IndexOf('\n');
+                int to = newline < 0 ? read : from + newline;
+                tooLong |= line.Length + (to - from) > maxLength;
+                line.Append(buffer, from, tooLong ? 0 : to - from);
+                from = to + 1;
+                if (newline >= 0)
+                {
+                    yield return (number++, tooLong ? null : line.ToString());
+                    line.Clear();
+                    tooLong = false;
+                }
+            }
+        }
+        if (line.Length > 0 || tooLong)
+            yield return (number, tooLong ? null : line.ToString());
+    }
+
+    /// <summary>A stream whose first bytes were read already.</summary>
+    private sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : Stream
+    {
+        private ReadOnlyMemory<byte> prefix = prefix;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override int Read(Span<byte> buffer)
+        {
+            if (prefix.IsEmpty)
+                return rest.Read(buffer);
+            int count = Math.Min(prefix.Length, buffer.Length);
+            prefix.Span[..count].CopyTo(buffer);
+            prefix = prefix[count..];
+            return count;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+                rest.Dispose();
+            base.Dispose(disposing);
+        }
+    }
+}

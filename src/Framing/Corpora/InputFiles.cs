@@ -1,0 +1,134 @@
+using System.IO.Enumeration;
+
+namespace Framing.Corpora;
+
+/// <summary>Turns what the user typed (files, folders, globs) into files, in an order that depends on their names alone.</summary>
+internal static class InputFiles
+{
+    private static readonly Dictionary<string, FileKind> Endings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".txt"] = FileKind.Text,
+        [".md"] = FileKind.Markdown,
+        [".markdown"] = FileKind.Markdown,
+        [".html"] = FileKind.Html,
+        [".htm"] = FileKind.Html,
+        [".csv"] = FileKind.Csv,
+        [".tsv"] = FileKind.Tsv,
+        [".jsonl"] = FileKind.JsonLines,
+        [".ndjson"] = FileKind.JsonLines,
+    };
+
+    /// <summary>The files that the inputs name, in the order of the inputs and by name within each.</summary>
+    /// <exception cref="InputException">An input names nothing that can be read.</exception>
+    public static List<InputFile> Find(IReadOnlyList<string> inputs)
+    {
+        string[] named = [.. inputs.Where(File.Exists)];
+        string folder = CommonFolder(named);
+        List<InputFile> files = [];
+        foreach (string input in inputs)
+        {
+            if (File.Exists(input))
+                files.Add(Make(input, Relative(folder, input), isExplicit: true));
+            else if (Directory.Exists(input))
+                files.AddRange(InFolder(input, "*", input));
+            else if (input.AsSpan().ContainsAny('*', '?'))
+                files.AddRange(Matching(input));
+            else
+                throw new InputException($"{input}: there is no such file or folder. Check the path.");
+        }
+        return files;
+    }
+
+    private static List<InputFile> Matching(string glob)
+    {
+        string[] parts = glob.Replace('\\', '/').Split('/');
+        int firstPattern = Array.FindIndex(parts, part => part.AsSpan().ContainsAny('*', '?'));
+        string folder = string.Join('/', parts[..firstPattern]);
+        folder = folder.Length == 0 ? (glob.StartsWith('/') ? "/" : ".") : folder;
+        if (!Directory.Exists(folder))
+            throw new InputException($"{glob}: there is no folder '{folder}' to look in. Check the path.");
+        return InFolder(folder, string.Join('/', parts[firstPattern..]), glob);
+    }
+
+    private static List<InputFile> InFolder(string folder, string pattern, string input)
+    {
+        // Links are not followed: they can form circles and lead out of the folder.
+        EnumerationOptions options = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+        bool all = pattern == "*";
+        List<InputFile> found = [];
+        try
+        {
+            foreach (string path in Directory.EnumerateFiles(folder, "*", options))
+            {
+                string name = Relative(folder, path);
+                if (all ? KindByEnding(name, out _) is not null : Matches(pattern.Split('/'), name.Split('/')))
+                    found.Add(Make(path, name, isExplicit: false));
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{input}: the folder can't be read: {e.Message}", e);
+        }
+        if (found.Count == 0)
+            throw new InputException($"{input}: no articles there. Expected files that end in {string.Join(", ", Endings.Keys)} (tables also .gz).");
+        found.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return found;
+    }
+
+    /// <summary>Whether path segments match pattern segments, where <c>**</c> stands for any number of folders.</summary>
+    private static bool Matches(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path)
+    {
+        if (pattern.IsEmpty)
+            return path.IsEmpty;
+        if (pattern[0] == "**")
+            return Matches(pattern[1..], path) || (!path.IsEmpty && Matches(pattern, path[1..]));
+        return !path.IsEmpty && FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false) && Matches(pattern[1..], path[1..]);
+    }
+
+    private static InputFile Make(string path, string name, bool isExplicit)
+    {
+        FileKind kind = KindByEnding(name, out bool gzipped) ?? KindByContent(path);
+        return new(path, name, kind, gzipped, isExplicit);
+    }
+
+    private static FileKind? KindByEnding(string name, out bool gzipped)
+    {
+        gzipped = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+        string ending = Path.GetExtension(gzipped ? name[..^3] : name);
+        if (!Endings.TryGetValue(ending, out FileKind kind))
+            return null;
+        bool isTable = kind is FileKind.Csv or FileKind.Tsv or FileKind.JsonLines;
+        return gzipped && !isTable ? null : kind;
+    }
+
+    private static FileKind KindByContent(string path)
+    {
+        using StreamReader reader = new(path);
+        char[] buffer = new char[512];
+        ReadOnlySpan<char> start = buffer.AsSpan(0, reader.ReadBlock(buffer)).TrimStart();
+        if (start.StartsWith("{"))
+            return FileKind.JsonLines;
+        return start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            ? FileKind.Html
+            : FileKind.Text;
+    }
+
+    private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+
+    /// <summary>The deepest folder that holds all the files: names relative to it tell them apart and carry no path of the machine.</summary>
+    private static string CommonFolder(string[] paths)
+    {
+        string? common = null;
+        foreach (string path in paths)
+        {
+            string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+            common ??= folder;
+            while (!IsInside(folder, common))
+                common = Path.GetDirectoryName(common)!;
+        }
+        return common ?? ".";
+    }
+
+    private static bool IsInside(string folder, string parent) =>
+        folder == parent || folder.StartsWith(Path.TrimEndingDirectorySeparator(parent) + Path.DirectorySeparatorChar, StringComparison.Ordinal) || parent == Path.GetPathRoot(parent);
+}

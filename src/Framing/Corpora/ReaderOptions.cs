@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Framing.Corpora;
+
+/// <summary>How articles are read.</summary>
+public sealed record ReaderOptions
+{
+    /// <summary>The defaults.</summary>
+    public static ReaderOptions Default { get; } = new();
+
+    /// <summary>
+    /// Which column of a table holds what: from the contract's name (<c>text</c>, <c>outlet</c> …) to the input's. Names that are not
+    /// here are looked for as they are, in any case.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> Map { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The longest row or file that is read, in UTF-16 code units; a longer one is rejected, so that one broken file can't take all memory.
+    /// </summary>
+    public int MaxLength { get; init; } = 32 * 1024 * 1024;
+}
+
+/// <summary>A row or file that could not be used; the run goes on without it.</summary>
+/// <param name="File">The file, as the user named it or relative to the folder named; <c>-</c> for standard input.</param>
+/// <param name="Line">The line or row, from 1; 0 where the whole file is meant.</param>
+/// <param name="Reason">What was found, what was expected and what to do, without a full stop.</param>
+public sealed record RejectedRow(string File, int Line, string Reason)
+{
+    /// <summary>One sentence: <c>articles.jsonl, line 3: …</c>.</summary>
+    public override string ToString() => Line > 0 ? $"{File}, line {Line}: {Reason}." : $"{File}: {Reason}.";
+}

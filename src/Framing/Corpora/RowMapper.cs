@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace Framing.Corpora;
+
+/// <summary>Makes an article of named values: the contract's columns by name, all others kept as metadata.</summary>
+internal sealed class RowMapper
+{
+    private static readonly string[] Contract = ["doc_id", "text", "title", "outlet", "event", "date", "author", "url"];
+
+    private readonly Dictionary<string, string> contractName = new(StringComparer.Ordinal);
+
+    public RowMapper(ReaderOptions options)
+    {
+        foreach ((string target, string column) in options.Map)
+            contractName[column] = target;
+        foreach (string name in Contract)
+        {
+            if (!options.Map.ContainsKey(name))
+                contractName.TryAdd(name, name);
+        }
+    }
+
+    /// <summary>The contract's name for an input's column, or the column's own.</summary>
+    public string NameOf(string column)
+    {
+        if (contractName.TryGetValue(column, out string? name))
+            return name;
+        string lower = column.ToLowerInvariant();
+        return contractName.TryGetValue(lower, out name) && name == lower ? name : column;
+    }
+
+    /// <summary>Throws where a table has no column for the text.</summary>
+    public void RequireText(IReadOnlyCollection<string> columns, string file)
+    {
+        if (!columns.Any(column => NameOf(column) == "text"))
+            throw new InputException($"{file}: there is no column 'text'; found {string.Join(", ", columns.Select(c => $"'{c}'"))}. Say which one holds the article with --map text=COLUMN.");
+    }
+
+    /// <summary>The article, or a reason why the row makes none.</summary>
+    public (Article? Article, string? Reason) Map(IEnumerable<KeyValuePair<string, string>> values, string defaultId)
+    {
+        Dictionary<string, string> known = new(StringComparer.Ordinal);
+        ImmutableSortedDictionary<string, string>.Builder metadata = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach ((string column, string value) in values)
+        {
+            string name = NameOf(column);
+            if (!Contract.Contains(name))
+                metadata[name] = value;
+            else if (value.Length > 0)
+                known.TryAdd(name, value);
+        }
+        if (!known.TryGetValue("text", out string? text) || string.IsNullOrWhiteSpace(text))
+            return (null, "there is no text in the row; expected the article in 'text'");
+        string? Known(string name) => known.GetValueOrDefault(name);
+        return (new()
+        {
+            Id = Known("doc_id") ?? defaultId,
+            Text = text,
+            Title = Known("title"),
+            Outlet = Known("outlet"),
+            Event = Known("event"),
+            Date = Known("date"),
+            Author = Known("author"),
+            Url = Known("url"),
+            Metadata = metadata.ToImmutable(),
+        }, null);
+    }
+}
