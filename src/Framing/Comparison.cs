@@ -40,6 +40,12 @@ public sealed record GroupMeasurement
     /// <inheritdoc cref="Measurement.Denominator"/>
     public required long Denominator { get; init; }
 
+    /// <inheritdoc cref="Measurement.Noun"/>
+    public required string Noun { get; init; }
+
+    /// <inheritdoc cref="Measurement.Passages"/>
+    public required long Passages { get; init; }
+
     /// <inheritdoc cref="Measurement.Value"/>
     public double? Value => Measurement.ValueOf(Unit, Numerator, Denominator);
 
@@ -134,6 +140,12 @@ public sealed record Comparison
 
     /// <summary>Every pair of groups for every measurement that can be compared, in the same order.</summary>
     public required ImmutableArray<Contrast> Contrasts { get; init; }
+
+    /// <summary>What the articles on each event tell in common, in order of event and first telling; empty where no event has two articles.</summary>
+    public ImmutableArray<StoryPoint> StoryPoints { get; init; } = [];
+
+    /// <summary>Quotations that several articles on an event carry, in order of event and first telling.</summary>
+    public ImmutableArray<SharedQuote> SharedQuotes { get; init; } = [];
 
     /// <summary>The concepts of the lexicons that were used, so that reports can name and explain them.</summary>
     public required ImmutableArray<ConceptInfo> Concepts { get; init; }

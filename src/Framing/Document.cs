@@ -98,6 +98,20 @@ public sealed record Document
         init => field = Layer.Ordered(value, this, sentence => sentence.Span);
     }
 
+    /// <summary>How well each target is spoken of, in order.</summary>
+    public ImmutableArray<TargetSentiment> Targets
+    {
+        get => Layer.Read(field);
+        init => field = Layer.Inside(value, this, target => [target.Span]);
+    }
+
+    /// <summary>Verbs in the passive voice, in order.</summary>
+    public ImmutableArray<Passive> Passives
+    {
+        get => Layer.Read(field);
+        init => field = Layer.Ordered(value, this, passive => passive.Verb);
+    }
+
     /// <summary>The text of a span.</summary>
     public ReadOnlySpan<char> this[TextSpan span] => Article[span.Field].AsSpan(span.Start, span.Length);
 

@@ -88,6 +88,15 @@ public sealed record Measurement
     /// <summary>Out of how many.</summary>
     public required long Denominator { get; init; }
 
+    /// <summary>What the denominator counts, in the plural: <c>mentions</c>, <c>words</c>, <c>quotes</c>, <c>sentences</c>, <c>texts</c>.</summary>
+    public string Noun { get; init; } = "mentions";
+
+    /// <summary>
+    /// How many separate passages the denominator comes from: for mentions the mentions themselves; for words the quotes that hold them,
+    /// since the words of one passage are not independent.
+    /// </summary>
+    public long Passages { get => field < 0 ? Denominator : field; init; } = -1;
+
     /// <summary>Where the numerator was counted, and for shares of mentions the rest of the denominator too.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 

@@ -14,3 +14,31 @@ public readonly record struct Sentiment(double Negative, double Neutral, double 
 /// <param name="Voice">Whose words they are.</param>
 /// <param name="Sentiment">VADER's figures for them.</param>
 public readonly record struct SentenceSentiment(TextSpan Span, Voice Voice, Sentiment Sentiment);
+
+/// <summary>How well somebody or something is spoken of.</summary>
+public enum Polarity : byte
+{
+    /// <summary>Badly.</summary>
+    Negative,
+
+    /// <summary>Neither.</summary>
+    Neutral,
+
+    /// <summary>Well.</summary>
+    Positive,
+}
+
+/// <summary>How a sentence speaks of one target.</summary>
+/// <param name="Span">The target's mention.</param>
+/// <param name="Name">Its name, as the whole article knows it.</param>
+/// <param name="Voice">Whose words the sentence is at the mention.</param>
+/// <param name="Polarity">The likeliest polarity.</param>
+/// <param name="Score">Its probability, 0 to 1.</param>
+public readonly record struct TargetSentiment(TextSpan Span, string Name, Voice Voice, Polarity Polarity, double Score);
+
+/// <summary>A verb in the passive voice.</summary>
+/// <param name="Verb">From the auxiliary to the participle: "were targeted".</param>
+/// <param name="ActedUpon">Whom it was done to, or an empty span where the sentence does not say.</param>
+/// <param name="Agent">Who did it ("by the agency"), or <see langword="null"/>: an agentless passive.</param>
+/// <param name="Voice">Whose words it is.</param>
+public readonly record struct Passive(TextSpan Verb, TextSpan ActedUpon, TextSpan? Agent, Voice Voice);
