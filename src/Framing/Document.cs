@@ -32,18 +32,21 @@ public sealed record Document
     /// <summary>Why the document was left unanalyzed ("language"), its layers being empty; <see langword="null"/> where it was not.</summary>
     public string? Skipped { get; init; }
 
+    /// <summary>Which layers somebody has made.</summary>
+    public DocumentLayers Made { get; private init; }
+
     /// <summary>Paragraphs, in order. White space around them is outside.</summary>
     public ImmutableArray<TextSpan> Paragraphs
     {
         get => Layer.Read(field);
-        init => field = Layer.Ordered(value, this, span => span);
+        init => (field, Made) = (Layer.Ordered(value, this, span => span), With(DocumentLayers.Paragraphs, value.IsDefault));
     }
 
     /// <summary>Sentences, in order.</summary>
     public ImmutableArray<TextSpan> Sentences
     {
         get => Layer.Read(field);
-        init => field = Layer.Ordered(value, this, span => span);
+        init => (field, Made) = (Layer.Ordered(value, this, span => span), With(DocumentLayers.Sentences, value.IsDefault));
     }
 
     /// <summary>The forms and lemmas that <see cref="Tokens"/> number.</summary>
@@ -53,63 +56,66 @@ public sealed record Document
     public ImmutableArray<Token> Tokens
     {
         get => Layer.Read(field);
-        init => field = Layer.Ordered(value, this, token => token.Span);
+        init => (field, Made) = (Layer.Ordered(value, this, token => token.Span), With(DocumentLayers.Tokens, value.IsDefault));
     }
 
     /// <summary>Names of people, organizations and places, in order.</summary>
     public ImmutableArray<Entity> Entities
     {
         get => Layer.Read(field);
-        init => field = Layer.Ordered(value, this, entity => entity.Span);
+        init => (field, Made) = (Layer.Ordered(value, this, entity => entity.Span), With(DocumentLayers.Entities, value.IsDefault));
     }
 
     /// <summary>What the article attributes to somebody, in order of first content.</summary>
     public ImmutableArray<Quote> Quotes
     {
         get => Layer.Read(field);
-        init => field = Layer.Inside(value, this, quote => [.. quote.Content, .. quote.Cue, .. quote.SourceSpans]);
+        init => (field, Made) = (Layer.Inside(value, this, quote => [.. quote.Content, .. quote.Cue, .. quote.SourceSpans]), With(DocumentLayers.Quotes, value.IsDefault));
     }
 
     /// <summary>Who speaks, in order of first mention; <see cref="Quote.SourceId"/> is an index into it.</summary>
     public ImmutableArray<Source> Sources
     {
         get => Layer.Read(field);
-        init => field = Layer.Inside(value, this, source => source.Mentions);
+        init => (field, Made) = (Layer.Inside(value, this, source => source.Mentions), With(DocumentLayers.Sources, value.IsDefault));
     }
 
     /// <summary>Whose words each stretch is, in order; they cover every token.</summary>
     public ImmutableArray<VoiceRun> Voices
     {
         get => Layer.Read(field);
-        init => field = Layer.Ordered(value, this, run => run.Span);
+        init => (field, Made) = (Layer.Ordered(value, this, run => run.Span), With(DocumentLayers.Voices, value.IsDefault));
     }
 
     /// <summary>Uses of listed terms, in order of span.</summary>
     public ImmutableArray<TermMatch> Terms
     {
         get => Layer.Read(field);
-        init => field = Layer.Inside(value, this, term => [term.Span, .. term.Pieces]);
+        init => (field, Made) = (Layer.Inside(value, this, term => [term.Span, .. term.Pieces]), With(DocumentLayers.Terms, value.IsDefault));
     }
 
     /// <summary>The sentiment of each sentence by voice, in order.</summary>
     public ImmutableArray<SentenceSentiment> Sentiments
     {
         get => Layer.Read(field);
-        init => field = Layer.Ordered(value, this, sentence => sentence.Span);
+        init => (field, Made) = (Layer.Ordered(value, this, sentence => sentence.Span), With(DocumentLayers.Sentiments, value.IsDefault));
     }
+
+    /// <summary>VADER's figures for the text as one piece, made with <see cref="Sentiments"/>. It saturates on long texts.</summary>
+    public Sentiment TextSentiment { get; init; }
 
     /// <summary>How well each target is spoken of, in order.</summary>
     public ImmutableArray<TargetSentiment> Targets
     {
         get => Layer.Read(field);
-        init => field = Layer.Inside(value, this, target => [target.Span]);
+        init => (field, Made) = (Layer.Inside(value, this, target => [target.Span]), With(DocumentLayers.Targets, value.IsDefault));
     }
 
     /// <summary>Verbs in the passive voice, in order.</summary>
     public ImmutableArray<Passive> Passives
     {
         get => Layer.Read(field);
-        init => field = Layer.Ordered(value, this, passive => passive.Verb);
+        init => (field, Made) = (Layer.Ordered(value, this, passive => passive.Verb), With(DocumentLayers.Passives, value.IsDefault));
     }
 
     /// <summary>The text of a span.</summary>
@@ -176,6 +182,8 @@ public sealed record Document
         }
         return low;
     }
+
+    private DocumentLayers With(DocumentLayers layer, bool isDefault) => isDefault ? Made & ~layer : Made | layer;
 
     private static TextSpan? FindHeadline(Article article)
     {

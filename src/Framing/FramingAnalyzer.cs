@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Framing;
+
+/// <summary>
+/// Annotates articles and measures how they frame. Immutable and thread-safe: make one and use it for everything.
+/// It downloads nothing, prints nothing, and keeps no state between articles that could change a result.
+/// </summary>
+public sealed class FramingAnalyzer
+{
+    private static readonly Lazy<FramingAnalyzer> Shared = new(() => Create(_ => { }));
+
+    private readonly ImmutableArray<Stage> stages;
+    private readonly ImmutableArray<IMeasure> measures;
+    private readonly DocumentLayers measured;
+
+    internal FramingAnalyzer(ImmutableArray<Stage> stages, ImmutableArray<IMeasure> measures)
+    {
+        this.stages = stages;
+        this.measures = measures;
+        measured = measures.Aggregate(DocumentLayers.None, (needs, measure) => needs | measure.Needs);
+    }
+
+    /// <summary>The built-in annotators, lexicons and measures. Made on first use, which takes a moment.</summary>
+    public static FramingAnalyzer Default => Shared.Value;
+
+    /// <summary>An analyzer with the user's own parts: <c>FramingAnalyzer.Create(b => b.AddLexicon("codebook.yaml"))</c>.</summary>
+    public static FramingAnalyzer Create(Action<FramingAnalyzerBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        FramingAnalyzerBuilder builder = new();
+        configure(builder);
+        return builder.Build();
+    }
+
+    /// <summary>The measures that it takes, in the order of their results.</summary>
+    public IEnumerable<string> Measures => measures.Select(m => m.Name);
+
+    /// <summary>The article with layers of annotation: the wanted ones and those that they are made from.</summary>
+    public Document Annotate(Article article, DocumentLayers layers = DocumentLayers.All)
+    {
+        Document document = new(article);
+        DocumentLayers needed = Stage.Closure(stages, layers);
+        foreach (Stage stage in stages)
+        {
+            if (stage.IsDue(document, needed))
+                document = stage.Annotator.Annotate(document);
+        }
+        return document;
+    }
+
+    /// <summary>The article with its layers and every measurement of it.</summary>
+    public Profile Measure(Article article)
+    {
+        Document document = Annotate(article, measured);
+        return new(document, document.Skipped is null ? [.. measures.SelectMany(m => m.Measure(document))] : []);
+    }
+
+    /// <summary>
+    /// What <see cref="Annotate"/> or <see cref="Measure(Article)"/> makes of each article, on several threads, in the order of the articles.
+    /// Streams: never holds more than a few hundred articles.
+    /// </summary>
+    /// <param name="articles">Read on the caller's thread.</param>
+    /// <param name="analyze">Pure; called on any thread.</param>
+    /// <param name="threads">How many threads; 0 for one a processor. The results do not depend on it.</param>
+    public static IEnumerable<T> InParallel<T>(IEnumerable<Article> articles, Func<Article, T> analyze, int threads = 0)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(analyze);
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = threads > 0 ? threads : Environment.ProcessorCount };
+        foreach (Article[] chunk in articles.Chunk(32 * parallel.MaxDegreeOfParallelism))
+        {
+            T[] results = new T[chunk.Length];
+            Parallel.For(0, chunk.Length, parallel, i => results[i] = analyze(chunk[i]));
+            foreach (T result in results)
+                yield return result;
+        }
+    }
+}
