@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace Framing.Quotes;
+
+/// <summary>
+/// Pairs quotation marks, paragraph by paragraph: straight and curly, double and single, nested, in time linear in the text.
+/// A closing mark takes the nearest open one of its kind. A double mark that is never closed holds to the end of its paragraph where no
+/// other of its kind follows there; any other mark without a partner is dropped.
+/// </summary>
+internal static class QuotationMarks
+{
+    /// <summary>The pairs of one field, in order.</summary>
+    public static ImmutableArray<QuotedSpan> Pair(ReadOnlySpan<char> text, IEnumerable<TextSpan> paragraphs)
+    {
+        var result = ImmutableArray.CreateBuilder<QuotedSpan>();
+        var marks = new List<Mark>();
+        var pairs = new List<QuotedSpan>();
+        bool carried = false;
+        foreach (TextSpan paragraph in paragraphs)
+        {
+            marks.Clear();
+            pairs.Clear();
+            MarkScanner.Scan(text, paragraph, marks);
+            bool resumes = carried && marks is [{ Single: false, Opens: true } first, ..] && first.Start == paragraph.Start;
+            carried = PairParagraph(paragraph, marks, pairs, resumes);
+            pairs.Sort((a, b) => a.Outer.CompareTo(b.Outer));
+            AddWithDepth(pairs, result);
+        }
+        return result.ToImmutable();
+    }
+
+    /// <summary>Pairs the marks of one paragraph; whether a quotation is left open at its end.</summary>
+    private static bool PairParagraph(TextSpan paragraph, List<Mark> marks, List<QuotedSpan> pairs, bool resumes)
+    {
+        var open = new Stack<(Mark Mark, int Index)>();
+        int singles = 0, doubles = 0, lastDouble = -1;
+        for (int i = 0; i < marks.Count; i++)
+        {
+            Mark mark = marks[i];
+            int ofKind = mark.Single ? singles : doubles;
+            if (!mark.Single)
+                lastDouble = i;
+            bool apostrophe = mark.Doubtful && i + 1 < marks.Count && marks[i + 1] is { Single: true, Closes: true, Opens: false };
+            if (mark.Closes && ofKind > 0 && !apostrophe && Innermost(open, mark.Single))
+            {
+                // A single mark left open inside a double pair was an apostrophe.
+                while (open.Peek().Mark.Single != mark.Single)
+                    Pop();
+                Mark opener = Pop();
+                var outer = new TextSpan(opener.Start, mark.End, paragraph.Field);
+                var inner = new TextSpan(opener.End, mark.Start, paragraph.Field);
+                pairs.Add(new(outer, inner, 0, mark.Single, Closed: true, Resumes: resumes && opener.Start == paragraph.Start));
+            }
+            else if (mark.Opens)
+            {
+                open.Push((mark, i));
+                singles += mark.Single ? 1 : 0;
+                doubles += mark.Single ? 0 : 1;
+            }
+        }
+        while (open.Count > 0)
+        {
+            (Mark mark, int index) = open.Pop();
+            if (mark.Single || index != lastDouble || mark.End >= paragraph.End)
+                continue;
+            var span = new TextSpan(mark.Start, paragraph.End, paragraph.Field);
+            var inner = new TextSpan(mark.End, paragraph.End, paragraph.Field);
+            pairs.Add(new(span, inner, 0, false, Closed: false, Resumes: resumes && mark.Start == paragraph.Start));
+            return true;
+        }
+        return false;
+
+        Mark Pop()
+        {
+            Mark mark = open.Pop().Mark;
+            singles -= mark.Single ? 1 : 0;
+            doubles -= mark.Single ? 0 : 1;
+            return mark;
+        }
+    }
+
+    /// <summary>
+    /// Whether the closing mark may take the nearest open one of its kind: a single mark can't close across a double one that is still open.
+    /// </summary>
+    private static bool Innermost(Stack<(Mark Mark, int Index)> open, bool single) => !single || open.Peek().Mark.Single;
+
+    private static void AddWithDepth(List<QuotedSpan> pairs, ImmutableArray<QuotedSpan>.Builder result)
+    {
+        var ends = new Stack<int>();
+        foreach (QuotedSpan pair in pairs)
+        {
+            while (ends.Count > 0 && ends.Peek() <= pair.Outer.Start)
+                ends.Pop();
+            result.Add(pair with { Depth = ends.Count });
+            ends.Push(pair.Outer.End);
+        }
+    }
+}
