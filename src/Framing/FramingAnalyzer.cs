@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 
 namespace Framing;
 
@@ -71,7 +72,15 @@ public sealed class FramingAnalyzer
         foreach (Article[] chunk in articles.Chunk(32 * parallel.MaxDegreeOfParallelism))
         {
             T[] results = new T[chunk.Length];
-            Parallel.For(0, chunk.Length, parallel, i => results[i] = analyze(chunk[i]));
+            try
+            {
+                Parallel.For(0, chunk.Length, parallel, i => results[i] = analyze(chunk[i]));
+            }
+            catch (AggregateException e)
+            {
+                // The caller is told what went wrong as if it had worked alone.
+                ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+            }
             foreach (T result in results)
                 yield return result;
         }

@@ -69,5 +69,5 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 
     /// <summary><c>text[3..9)</c>, for messages.</summary>
-    public override string ToString() => $"{(Field == Field.Title ? "title" : "text")}[{Start}..{End})";
+    public override string ToString() => $"{Field.Name()}[{Start}..{End})";
 }

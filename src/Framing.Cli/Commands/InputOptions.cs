@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Framing.Corpora;
+
+namespace Framing.Cli.Commands;
+
+/// <summary>What every command that reads articles takes, and the articles that it makes of it.</summary>
+internal sealed class InputOptions
+{
+    private readonly Argument<string[]> inputs = new("INPUT")
+    {
+        Description = "Articles: files (txt, md, html, csv, tsv, jsonl; tables also .gz), folders, globs, or - for JSON Lines on standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string[]> map = new("--map")
+    {
+        Description = "Which column of a table holds what: text=maintext,outlet=source_domain.",
+        HelpName = "NAME=COLUMN,…",
+    };
+
+    public InputOptions(Command command)
+    {
+        // An argument of any number takes what it is given, a mistyped option too.
+        inputs.Validators.Add(result =>
+        {
+            foreach (string value in result.Tokens.Select(t => t.Value).Where(v => v.StartsWith('-') && v != "-"))
+                result.AddError($"There is no option '{value}' (a file of that name can be given as './{value}')");
+        });
+        command.Add(inputs);
+        command.Add(map);
+    }
+
+    /// <summary>The inputs as the user typed them.</summary>
+    public IReadOnlyList<string> Inputs(ParseResult parsed) => parsed.GetRequiredValue(inputs);
+
+    /// <summary>The articles; each rejected row is named on standard error and counted.</summary>
+    public IEnumerable<Article> Read(ParseResult parsed, Terminal terminal, Rejections rejections)
+    {
+        ArticleReader reader = new(ReaderOptions.Default with { Map = ReadMap(parsed) });
+        // Missing and unusable inputs are found here and now, before any output is opened.
+        return reader.Read(Inputs(parsed), rejections.Add, terminal.Input).Select(article =>
+        {
+            terminal.Cancel.ThrowIfCancellationRequested();
+            return article;
+        });
+    }
+
+    private ImmutableSortedDictionary<string, string> ReadMap(ParseResult parsed)
+    {
+        ImmutableSortedDictionary<string, string>.Builder columns = ReaderOptions.Default.Map.ToBuilder();
+        foreach (string pair in (parsed.GetValue(map) ?? []).SelectMany(m => m.Split(',')))
+        {
+            if (pair.Split('=') is not [{ Length: > 0 } name, { Length: > 0 } column])
+                throw new InputException($"--map: found '{pair}'; expected NAME=COLUMN, such as text=maintext.");
+            columns[name] = column;
+        }
+        return columns.ToImmutable();
+    }
+}

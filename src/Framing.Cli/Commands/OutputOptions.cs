@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Framing.Cli.Commands;
+
+/// <summary>Where results go: <c>-o FILE</c>, else standard output.</summary>
+internal sealed class OutputOptions
+{
+    private readonly Option<string?> file = new("--output", "-o") { Description = "The file to write; standard output unless told.", HelpName = "FILE" };
+
+    public OutputOptions(Command command) => command.Add(file);
+
+    /// <summary>The file that was named, if any.</summary>
+    public string? File(ParseResult parsed) => parsed.GetValue(file);
+
+    /// <summary>Writes the results. A file appears under its name only when it is complete.</summary>
+    public void Write(ParseResult parsed, Terminal terminal, Action<TextWriter> write)
+    {
+        if (File(parsed) is not { } path)
+        {
+            write(terminal.Output);
+            return;
+        }
+        string part = path + ".part";
+        try
+        {
+            using (StreamWriter writer = Create(part, path))
+                write(writer);
+            System.IO.File.Move(part, path, overwrite: true);
+        }
+        catch (InputException)
+        {
+            System.IO.File.Delete(part);
+            throw;
+        }
+    }
+
+    private static StreamWriter Create(string part, string path)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+                throw new InputException($"{path}: this is a folder; expected a file to write. Add a file name.");
+            return new(System.IO.File.Create(part), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{path}: the file can't be written ({e.Message.TrimEnd('.')}). Name a file in a folder that exists and that you may write to.", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Framing.Cli.Commands;
+
+namespace Framing.Cli;
+
+/// <summary>The command line: parses, runs one command, prints at most one error, returns the exit code.</summary>
+internal static class FramingCommand
+{
+    public static int Run(string[] args, Terminal terminal)
+    {
+        RootCommand root = new("Framing compares how news outlets frame the same event: contested words by voice, who is quoted, tone.");
+        foreach (Command command in Commands(terminal))
+            root.Add(command);
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            terminal.Error.WriteLine(OneLine($"{Describe(parsed, root)}. See 'framing {CommandPath(parsed)}--help'."));
+            return ExitCode.Unusable;
+        }
+        try
+        {
+            int code = parsed.Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            terminal.Output.Flush();
+            return code;
+        }
+        catch (InputException e)
+        {
+            terminal.Error.WriteLine(OneLine(e.Message));
+            return ExitCode.Unusable;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Output.Flush();
+            terminal.Error.WriteLine("Stopped. What was finished is kept.");
+            return ExitCode.Interrupted;
+        }
+        catch (IOException e) when (IsClosedPipe(e))
+        {
+            // The reader of our output, such as head, has seen enough.
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine(OneLine(e.Message));
+            return ExitCode.Unusable;
+        }
+    }
+
+    /// <summary>A message on one line, without characters that could steer a terminal: names of files and columns come from outside.</summary>
+    public static string OneLine(string message) => string.Concat(message.Select(c => char.IsControl(c) ? ' ' : c));
+
+    private static IEnumerable<Command> Commands(Terminal terminal) =>
+    [
+        LayerCommand.Annotate(terminal),
+        LayerCommand.Quotes(terminal),
+        LayerCommand.Terms(terminal),
+        LayerCommand.Sentiment(terminal),
+    ];
+
+    private static string Describe(ParseResult parsed, RootCommand root)
+    {
+        string commands = string.Join(", ", root.Subcommands.Select(c => c.Name));
+        return (parsed.CommandResult.Command, parsed.UnmatchedTokens) switch
+        {
+            (RootCommand, [string unknown, ..]) => $"There is no command '{unknown}'; expected one of {commands}",
+            (RootCommand, _) => $"A command is missing; expected one of {commands}",
+            _ => parsed.Errors[0].Message.TrimEnd('.'),
+        };
+    }
+
+    private static string CommandPath(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+
+    private static bool IsClosedPipe(IOException e) => e.HResult is 32 or unchecked((int)0x8007006D) || e.Message.Contains("Broken pipe", StringComparison.Ordinal);
+}

@@ -1,0 +1,41 @@
+namespace Framing;
+
+/// <summary>The contract's spelling of enumerations, where it is the name in lower case with underscores.</summary>
+public static class ContractNames
+{
+    /// <summary><c>text</c> or <c>title</c>.</summary>
+    public static string Name(this Field field) => field == Field.Title ? "title" : "text";
+
+    /// <summary><c>person</c>, <c>organization</c> or <c>place</c>.</summary>
+    public static string Name(this EntityType type) => type switch
+    {
+        EntityType.Person => "person",
+        EntityType.Organization => "organization",
+        _ => "place",
+    };
+
+    /// <summary><c>direct</c>, <c>mixed</c> or <c>indirect</c>.</summary>
+    public static string Name(this QuoteKind kind) => kind switch
+    {
+        QuoteKind.Direct => "direct",
+        QuoteKind.Mixed => "mixed",
+        _ => "indirect",
+    };
+
+    /// <summary><c>neutral</c>, <c>distancing</c>, <c>endorsing</c> or <c>forceful</c>.</summary>
+    public static string Name(this VerbClass verbClass) => verbClass switch
+    {
+        VerbClass.Distancing => "distancing",
+        VerbClass.Endorsing => "endorsing",
+        VerbClass.Forceful => "forceful",
+        _ => "neutral",
+    };
+
+    /// <summary><c>negative</c>, <c>neutral</c> or <c>positive</c>.</summary>
+    public static string Name(this Polarity polarity) => polarity switch
+    {
+        Polarity.Negative => "negative",
+        Polarity.Positive => "positive",
+        _ => "neutral",
+    };
+}
