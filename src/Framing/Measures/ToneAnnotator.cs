@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Framing.Measures;
+
+/// <summary>
+/// Adds <see cref="Document.Sentiments"/>: VADER's figures for each sentence, cut where the voice changes, so that what a quoted
+/// person says is not put on the outlet's account.
+/// </summary>
+/// <remarks>A piece without a letter or digit, such as a quotation mark that stands alone, is left out.</remarks>
+public sealed class ToneAnnotator : IAnnotator
+{
+    /// <inheritdoc/>
+    public Document Annotate(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ImmutableArray<SentenceSentiment>.Builder found = ImmutableArray.CreateBuilder<SentenceSentiment>(document.Sentences.Length);
+        foreach ((TextSpan piece, Voice voice) in VoicePieces.Of(document))
+        {
+            if (document[piece].ContainsWord())
+                found.Add(new(piece, voice, Vader.Score(document[piece])));
+        }
+        return document with { Sentiments = found.ToImmutable() };
+    }
+}
