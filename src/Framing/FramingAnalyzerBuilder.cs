@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Framing.Annotation;
+using Framing.Measures;
 
 namespace Framing;
 
@@ -56,8 +57,9 @@ public sealed class FramingAnalyzerBuilder
             stages.Add(Stage.Own(new LanguageGate()));
         stages.AddRange(ownAnnotators.Select(Stage.Own));
         // The built-in chain, in order: each reads what those above it make.
+        stages.Add(new(new ToneAnnotator(), DocumentLayers.Sentiments, DocumentLayers.Sentences | DocumentLayers.Voices));
 
-        return new(stages.ToImmutable(), Chosen([.. ownMeasures]));
+        return new(stages.ToImmutable(), Chosen([new ToneMeasure(), .. ownMeasures]));
     }
 
     private ImmutableArray<IMeasure> Chosen(ImmutableArray<IMeasure> measures)

@@ -15,6 +15,9 @@ public sealed class ToneMeasure : IMeasure
     public string Name => "tone";
 
     /// <inheritdoc/>
+    public DocumentLayers Needs => DocumentLayers.Sentiments;
+
+    /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
