@@ -85,6 +85,18 @@ public sealed record Contrast
     /// <summary>How many wrong labels it would take to erase the gap, for shares; <see langword="null"/> where there is none.</summary>
     public int? LabelsToErase { get; init; }
 
+    /// <summary>Cohen's h of two shares, −π to π: .2 is small, .5 medium, .8 large; <see langword="null"/> for other units.</summary>
+    public double? EffectSize { get; init; }
+
+    /// <summary>The odds of A over those of B, for shares; ½ is added to each count where one is zero.</summary>
+    public double? OddsRatio { get; init; }
+
+    /// <summary>
+    /// On how many events both groups report; <see cref="A"/> and <see cref="B"/> then hold the articles on these alone, and their evidence
+    /// is that of the whole group's measurement on them. 0 where the difference is not within events.
+    /// </summary>
+    public int SharedEvents { get; init; }
+
     /// <summary>The two-sided p-value; <see langword="null"/> where no test is honest.</summary>
     public double? P { get; init; }
 

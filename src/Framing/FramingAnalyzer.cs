@@ -34,6 +34,15 @@ public sealed class FramingAnalyzer
         return builder.Build();
     }
 
+    /// <summary>The concepts of its lexicons, in order of lexicon.</summary>
+    internal ImmutableArray<ConceptInfo> Concepts { get; init; } = [];
+
+    /// <summary>Its lexicons, for the manifest, in order of id.</summary>
+    internal ImmutableArray<ManifestEntry> Lexicons { get; init; } = [];
+
+    /// <summary>The options that it was made with, for the manifest.</summary>
+    internal ImmutableSortedDictionary<string, string> Options { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>The measures that it takes, in the order of their results.</summary>
     public IEnumerable<string> Measures => measures.Select(m => m.Name);
 
@@ -55,6 +64,25 @@ public sealed class FramingAnalyzer
     {
         Document document = Annotate(article, measured);
         return new(document, document.Skipped is null ? [.. measures.SelectMany(m => m.Measure(document))] : []);
+    }
+
+    /// <summary>
+    /// The articles side by side: what each outlet, or each value of another column, chose, and how far that differs.
+    /// </summary>
+    /// <exception cref="InputException">There is nothing to compare: fewer than two groups, or two articles with one id.</exception>
+    public Comparison Compare(IEnumerable<Article> articles, CompareOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        options ??= CompareOptions.Default;
+        return Compare(InParallel(articles, Measure, options.Threads), options);
+    }
+
+    /// <summary>Profiles side by side, as <see cref="Measure(Article)"/> of this analyzer made them.</summary>
+    /// <inheritdoc cref="Compare(IEnumerable{Article}, CompareOptions?)" path="/exception"/>
+    public Comparison Compare(IEnumerable<Profile> profiles, CompareOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(profiles);
+        return Comparisons.ComparisonBuilder.Build([.. profiles], options ?? CompareOptions.Default, Concepts, Lexicons, Options);
     }
 
     /// <summary>

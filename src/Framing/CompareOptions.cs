@@ -1,0 +1,26 @@
+namespace Framing;
+
+/// <summary>How a comparison is made. Immutable; change one with <c>options with { By = "leaning" }</c>.</summary>
+public sealed record CompareOptions
+{
+    /// <summary>What applies where nobody says otherwise.</summary>
+    public static CompareOptions Default { get; } = new();
+
+    /// <summary>
+    /// The column whose values are held against each other: <c>outlet</c> or any other. Where no article names its outlet, the articles
+    /// themselves are (<c>doc_id</c>).
+    /// </summary>
+    public string By { get; init; } = "outlet";
+
+    /// <summary>The seed of everything random: two runs with the same seed give the same numbers.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>How many replicates a bootstrap has.</summary>
+    public int Replicates { get; init; } = Statistics.Bootstrap.DefaultReplicates;
+
+    /// <summary>How many random rearrangements a permutation test draws.</summary>
+    public int Draws { get; init; } = Statistics.Permutation.DefaultDraws;
+
+    /// <summary>How many threads work; 0 for one a processor. The result does not depend on it.</summary>
+    public int Threads { get; init; }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+
+namespace Framing.Comparisons;
+
+/// <summary>
+/// Which group and which event each analyzed article is in, by number. Articles are in ordinal order of id, so that no result depends on
+/// the order of input; skipped ones are left out.
+/// </summary>
+internal sealed class ArticleFrame
+{
+    /// <summary>The group of articles whose column is empty.</summary>
+    private const string None = "(none)";
+
+    private ArticleFrame(string by, ImmutableArray<Profile> profiles)
+    {
+        By = by;
+        Profiles = [.. profiles.Where(p => p.Document.Skipped is null).OrderBy(p => p.Document.Article.Id, StringComparer.Ordinal)];
+        GroupNames = [.. Profiles.Select(p => NameOf(p, by)).Distinct().Order(StringComparer.Ordinal)];
+        EventNames = [.. Profiles.Select(p => p.Document.Article.Event).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        GroupOf = [.. Profiles.Select(p => GroupNames.BinarySearch(NameOf(p, by), StringComparer.Ordinal))];
+        EventOf = [.. Profiles.Select(p => p.Document.Article.Event is { } name ? EventNames.BinarySearch(name, StringComparer.Ordinal) : -1)];
+        int[] sizes = new int[GroupNames.Length];
+        foreach (int group in GroupOf)
+            sizes[group]++;
+        Sizes = [.. sizes];
+    }
+
+    /// <summary>The column that groups.</summary>
+    public string By { get; }
+
+    /// <summary>The analyzed articles.</summary>
+    public ImmutableArray<Profile> Profiles { get; }
+
+    /// <summary>The groups, in ordinal order.</summary>
+    public ImmutableArray<string> GroupNames { get; }
+
+    /// <summary>The events, in ordinal order.</summary>
+    public ImmutableArray<string> EventNames { get; }
+
+    /// <summary>The group of each article.</summary>
+    public ImmutableArray<int> GroupOf { get; }
+
+    /// <summary>The event of each article; -1 for one without.</summary>
+    public ImmutableArray<int> EventOf { get; }
+
+    /// <summary>How many articles each group has.</summary>
+    public ImmutableArray<int> Sizes { get; }
+
+    /// <summary>Groups articles by a column, or by <c>doc_id</c> where the column is <c>outlet</c> and no article has one.</summary>
+    /// <exception cref="InputException">There is nothing to compare.</exception>
+    public static ArticleFrame Of(ImmutableArray<Profile> profiles, string by)
+    {
+        if (profiles.IsEmpty)
+            throw new InputException("There is nothing to compare: the input holds no articles. Give articles of two outlets or more.");
+        ThrowOnRepeatedId(profiles);
+        ThrowUnlessNamed(profiles, by);
+        string column = by == "outlet" && profiles.All(p => string.IsNullOrWhiteSpace(p.Document.Article.Outlet)) ? "doc_id" : by;
+        ArticleFrame frame = new(column, profiles);
+        if (frame.GroupNames.Length < 2)
+            throw new InputException(NothingToCompare(frame, profiles));
+        return frame;
+    }
+
+    private static string NameOf(Profile profile, string by) =>
+        profile.Document.Article[by] is { } name && !string.IsNullOrWhiteSpace(name) ? name : None;
+
+    private static void ThrowOnRepeatedId(ImmutableArray<Profile> profiles)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (Profile profile in profiles)
+        {
+            if (!seen.Add(profile.Document.Article.Id))
+                throw new InputException($"Two articles have the id '{profile.Document.Article.Id}'. Give each its own id, so that numbers lead back to one text.");
+        }
+    }
+
+    private static void ThrowUnlessNamed(ImmutableArray<Profile> profiles, string by)
+    {
+        if (by == "outlet" || profiles.Any(p => p.Document.Article[by] is not null))
+            return;
+        string[] known = ["doc_id", "outlet", "event", "date", "author", "url", "title"];
+        IEnumerable<string> columns = known.Where(c => profiles.Any(p => p.Document.Article[c] is not null))
+            .Concat(profiles.SelectMany(p => p.Document.Article.Metadata.Keys).Distinct().Order(StringComparer.Ordinal));
+        throw new InputException($"No article has a column '{by}' to compare by. The columns are: {string.Join(", ", columns)}.");
+    }
+
+    private static string NothingToCompare(ArticleFrame frame, ImmutableArray<Profile> profiles)
+    {
+        int skipped = profiles.Length - frame.Profiles.Length;
+        string left = skipped == 0 ? "" : $" {Words.Count(skipped, "article")} {(skipped == 1 ? "was" : "were")} skipped, because the text does not look English.";
+        return frame.Profiles.Length switch
+        {
+            0 => $"There is nothing to compare: no article is left.{left} Analyze any language with --any-language, or give English articles.",
+            1 => $"There is nothing to compare: there is one article, '{frame.Profiles[0].Document.Article.Id}'.{left} Give articles of two outlets or more.",
+            int count => $"There is nothing to compare: all {count} articles have the {frame.By} '{frame.GroupNames[0]}'.{left} " +
+                "Give articles of two outlets or more, or compare by another column.",
+        };
+    }
+}

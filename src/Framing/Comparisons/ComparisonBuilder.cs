@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Framing.Statistics;
+
+namespace Framing.Comparisons;
+
+/// <summary>Puts profiles side by side: sums by group, intervals, differences, tests, sentences.</summary>
+internal static class ComparisonBuilder
+{
+    /// <summary>The comparison of profiles.</summary>
+    /// <param name="profiles">In order of input.</param>
+    /// <param name="options">How to compare.</param>
+    /// <param name="concepts">The concepts of the lexicons in use.</param>
+    /// <param name="lexicons">The lexicons in use.</param>
+    /// <param name="analyzer">The options that the profiles were made with.</param>
+    /// <exception cref="InputException">There is nothing to compare.</exception>
+    public static Comparison Build(
+        ImmutableArray<Profile> profiles,
+        CompareOptions options,
+        ImmutableArray<ConceptInfo> concepts,
+        ImmutableArray<ManifestEntry> lexicons,
+        IEnumerable<KeyValuePair<string, string>> analyzer)
+    {
+        ArticleFrame frame = ArticleFrame.Of(profiles, options.By);
+        (ImmutableArray<GroupMeasurement> measures, ImmutableArray<Contrast> contrasts) = Figures(frame, options, concepts);
+        return new()
+        {
+            By = frame.By,
+            Profiles = profiles,
+            Groups = GroupsOf(profiles, frame),
+            Events = EventsOf(profiles),
+            Measures = measures,
+            Contrasts = contrasts,
+            Concepts = concepts,
+            Manifest = Manifests.Of(profiles, frame.By, options, analyzer, lexicons),
+            Cautions = Cautions.Of(frame, profiles),
+        };
+    }
+
+    private static (ImmutableArray<GroupMeasurement>, ImmutableArray<Contrast>) Figures(
+        ArticleFrame frame, CompareOptions options, ImmutableArray<ConceptInfo> concepts)
+    {
+        ImmutableArray<MeasureRows> rows = MeasureRows.Collect(frame);
+        Resampling resampling = new(frame, options);
+        GroupFigures figures = new(frame, resampling);
+        Contrasts contrasts = new(frame, resampling, figures, new ContrastSentence(frame, concepts), options);
+        var byMeasure = new (ImmutableArray<GroupMeasurement> Groups, ImmutableArray<Contrast> Contrasts)[rows.Length];
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1 };
+        Parallel.For(0, rows.Length, parallel, i =>
+        {
+            ImmutableArray<GroupMeasurement> groups = figures.Of(rows[i]);
+            byMeasure[i] = (groups, contrasts.Of(rows[i], groups));
+        });
+        Contrast[] all = [.. byMeasure.SelectMany(m => m.Contrasts)];
+        ImmutableArray<double?> adjusted = MultipleTesting.BenjaminiHochberg([.. all.Select(c => c.P)]);
+        return ([.. byMeasure.SelectMany(m => m.Groups)], [.. all.Select((contrast, i) => contrast with { PAdjusted = adjusted[i] })]);
+    }
+
+    private static ImmutableArray<Group> GroupsOf(ImmutableArray<Profile> profiles, ArticleFrame frame)
+    {
+        ILookup<string, string> ids = frame.Profiles.Select((p, i) => (p.Document.Article.Id, Group: frame.GroupNames[frame.GroupOf[i]]))
+            .ToLookup(p => p.Group, p => p.Id);
+        Dictionary<string, int> order = profiles.Select((p, i) => (p.Document.Article.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        return [.. frame.GroupNames.Select(name => new Group(name, [.. ids[name].OrderBy(id => order[id])]))];
+    }
+
+    private static ImmutableArray<EventGroup> EventsOf(ImmutableArray<Profile> profiles) =>
+    [
+        .. profiles.Where(p => p.Document.Skipped is null)
+            .GroupBy(p => p.Document.Article.Event ?? "")
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new EventGroup(g.Key, [.. g.Select(p => p.Document.Article.Id)])),
+    ];
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Framing.Comparisons;
+
+/// <summary>
+/// Words a contrast as a reader may quote it: counts before percentages, verbs of saying and not of motive, and what is not known said.
+/// The group with the larger value comes first, so that the difference is positive.
+/// </summary>
+internal sealed class ContrastSentence(ArticleFrame frame, ImmutableArray<ConceptInfo> concepts)
+{
+    private readonly MeasureClause clauses = new(concepts);
+    private readonly FrozenDictionary<string, int> sizes =
+        frame.GroupNames.Select((name, i) => KeyValuePair.Create(name, frame.Sizes[i])).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The sentence of a contrast whose figures are complete.</summary>
+    /// <param name="contrast">The contrast.</param>
+    /// <param name="pairs">How many pairs the measure compares.</param>
+    /// <param name="isWidest">Whether this pair is the widest of them.</param>
+    public string Of(Contrast contrast, int pairs, bool isWidest)
+    {
+        bool mirrored = contrast.Difference < 0;
+        (GroupMeasurement a, GroupMeasurement b) = mirrored ? (contrast.B, contrast.A) : (contrast.A, contrast.B);
+        List<string> parts = [OnEvents(contrast) + clauses.Of(a, Subject(a.Group), b, Subject(b.Group))];
+        if (contrast.Difference is { } difference)
+            parts.Add(DifferenceOf(contrast, Math.Abs(difference)));
+        else
+            parts.Add("Too few to compare.");
+        if (contrast.CautiousInterval is { } cautious && pairs > 1 && isWidest)
+            parts.Add($"This is the widest of {Words.Number(pairs)} pairs, so the cautious interval is {Range(contrast, Turned(cautious, mirrored))}.");
+        if (contrast.LabelsToErase is { } labels)
+            parts.Add($"It would take {Words.Count(labels, "wrong label")} to erase the gap.");
+        return string.Join(' ', parts.Where(p => p.Length > 0));
+    }
+
+    /// <summary>What a sentence calls a group: "Herald’s article", "Herald’s 12 articles", "the 12 articles with leaning left".</summary>
+    private Subject Subject(string group)
+    {
+        int size = sizes[group];
+        return frame.By switch
+        {
+            "outlet" => new(size == 1 ? $"{group}’s article" : FormattableString.Invariant($"{group}’s {size} articles"), size > 1),
+            "doc_id" => new(group, false),
+            _ => new(size == 1 ? $"the article with {frame.By} {group}" : FormattableString.Invariant($"the {size} articles with {frame.By} {group}"), size > 1),
+        };
+    }
+
+    private string OnEvents(Contrast contrast) =>
+        contrast.SharedEvents > 0 && frame.EventNames.Length > 1
+            ? contrast.SharedEvents == 1 ? "On the one event that both tell of: " : $"On the {Words.Number(contrast.SharedEvents)} events that both tell of: "
+            : "";
+
+    private static string DifferenceOf(Contrast contrast, double difference)
+    {
+        if (contrast.Method == "too few passages")
+        {
+            long a = contrast.A.Passages, b = contrast.B.Passages;
+            return $"No interval: the words come from {(a == b ? $"only {Words.Number((int)a)} passages each" : $"only {Words.Number((int)a)} and {Words.Number((int)b)} passages")}, " +
+                "and the words of one passage are not independent.";
+        }
+        if (contrast.A.Unit == MeasureUnit.Count)
+            return "";
+        string size = contrast.A.Unit == MeasureUnit.Mean
+            ? Words.Score(difference)
+            : Words.Points(difference, Decimals(contrast)) + " points";
+        if (contrast.Interval is not { } interval)
+            return $"Difference {size}; no interval, since a mean of so few articles has none.";
+        bool isOpen = interval.Low <= 0 && interval.High >= 0;
+        return $"Difference {size}, 95% interval {Range(contrast, Turned(interval, contrast.Difference < 0))}{(isOpen ? ", which includes zero" : "")}.";
+    }
+
+    private static Interval Turned(Interval interval, bool mirrored) => mirrored ? new(-interval.High, -interval.Low) : interval;
+
+    private static string Range(Contrast contrast, Interval interval) => contrast.A.Unit == MeasureUnit.Mean
+        ? $"{Words.Score(interval.Low)} to {Words.Score(interval.High)}"
+        : $"{Words.Points(interval.Low, Decimals(contrast))} to {Words.Points(interval.High, Decimals(contrast))}";
+
+    private static int Decimals(Contrast contrast)
+    {
+        double largest = Math.Abs(contrast.Difference ?? 0);
+        if (contrast.Interval is { } interval)
+            largest = Math.Max(largest, Math.Max(Math.Abs(interval.Low), Math.Abs(interval.High)));
+        return Words.DecimalsFor(largest);
+    }
+}
+
+/// <summary>What a sentence calls a group, and whether its verb is plural.</summary>
+internal readonly record struct Subject(string Name, bool IsPlural)
+{
+    /// <summary>The verb in the subject's number.</summary>
+    public string With(string singular, string plural) => $"{Name} {(IsPlural ? plural : singular)}";
+}

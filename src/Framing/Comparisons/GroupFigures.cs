@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Framing.Statistics;
+
+namespace Framing.Comparisons;
+
+/// <summary>Makes the measurement of a group, with the interval that its articles allow.</summary>
+internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
+{
+    /// <summary>The measurement of every group, in order.</summary>
+    public ImmutableArray<GroupMeasurement> Of(MeasureRows measure) =>
+        [.. Enumerable.Range(0, frame.GroupNames.Length).Select(g => Of(measure, g, measure.ByGroup[g].AsSpan(), measure.EvidenceByGroup[g]))];
+
+    /// <summary>The measurement of some articles of a group.</summary>
+    public GroupMeasurement Of(MeasureRows measure, int group, ReadOnlySpan<Row> rows, ImmutableArray<Evidence> evidence)
+    {
+        Sums sums = Sums.Of(rows);
+        (Interval? interval, string method) = IntervalOf(measure, rows, sums);
+        return new()
+        {
+            Key = measure.Key,
+            Group = frame.GroupNames[group],
+            Unit = measure.Unit,
+            Noun = measure.Noun,
+            Numerator = sums.Numerator,
+            Denominator = sums.Denominator,
+            Passages = sums.Passages,
+            Interval = interval,
+            Method = method,
+            Evidence = evidence,
+        };
+    }
+
+    private (Interval?, string) IntervalOf(MeasureRows measure, ReadOnlySpan<Row> rows, Sums sums)
+    {
+        if (measure.Unit == MeasureUnit.Count)
+            return (null, "count");
+        if (sums.Denominator == 0)
+            return (null, "none");
+        if (sums.Denominator < SmallSample.Least)
+            return (null, "too few");
+        if (SmallSample.IsFewPassages(measure.Unit, measure.Noun, sums.Passages))
+            return (null, "too few passages");
+        bool byEvent = resampling.EventsRepeat(rows);
+        int clusters = resampling.Clusters(rows, byEvent);
+        string by = byEvent ? "event" : "article";
+        if (clusters >= SmallSample.Clusters)
+        {
+            if (measure.Unit == MeasureUnit.Share && sums.IsAtEdge)
+                return (Proportion.Wilson(sums.Numerator == 0 ? 0 : clusters, clusters), $"wilson over {by}s");
+            return Scaled(measure.Unit, Bootstrap.PercentileInterval(resampling.Ratios(rows, byEvent), clusters)) is { } interval
+                ? (interval, $"bootstrap by {by}")
+                : (null, "too few");
+        }
+        return measure.Unit switch
+        {
+            MeasureUnit.Share when measure.Noun == "words" => (Proportion.Jeffreys(sums.Successes, sums.Trials), "jeffreys within-text"),
+            MeasureUnit.Share => (Proportion.Wilson(sums.Successes, sums.Trials), "wilson within-text"),
+            _ => (null, "mean of too few articles"),
+        };
+    }
+
+    /// <summary>An interval of ratios of sums in the unit of the measurement.</summary>
+    internal static Interval? Scaled(MeasureUnit unit, Interval? interval) =>
+        unit == MeasureUnit.Mean && interval is { } i ? new(i.Low / 10_000, i.High / 10_000) : interval;
+}

@@ -1,0 +1,74 @@
+namespace Framing.Tests.Comparisons;
+
+public class ContrastSentenceTests
+{
+    [Fact]
+    public void The_widest_pair_says_how_sure_it_is()
+    {
+        Comparison comparison = Hand.Compare(
+            Hand.Profile("c", "Commons", null, Hand.Share(Hand.Tax, 0, 7)),
+            Hand.Profile("d", "Lantern", null, Hand.Share(Hand.Tax, 7, 8)),
+            Hand.Profile("h", "Wire", null, Hand.Share(Hand.Tax, 0, 6)),
+            Hand.Profile("m", "Gazette", null, Hand.Share(Hand.Tax, 1, 7)));
+        Assert.Equal(
+            "In its own voice, Lantern’s article says “tax” in 7 of 8 mentions of the payment; Wire’s article in 0 of 6. " +
+            "Difference 88 points, 95% interval 35 to 98. It would take 3 wrong labels to erase the gap.",
+            Sentence(comparison, "Lantern", "Wire"));
+        Assert.Equal(
+            "In its own voice, Lantern’s article says “tax” in 7 of 8 mentions of the payment; Commons’s article in 0 of 7. " +
+            "Difference 88 points, 95% interval 38 to 98. This is the widest of six pairs, so the cautious interval is 20 to 99. " +
+            "It would take 3 wrong labels to erase the gap.",
+            Sentence(comparison, "Commons", "Lantern"));
+        Assert.Equal(
+            "In its own voice, Gazette’s article says “tax” in 1 of 7 mentions of the payment; Wire’s article in 0 of 6. " +
+            "Difference 14 points, 95% interval −26 to 51, which includes zero.",
+            Sentence(comparison, "Gazette", "Wire"));
+    }
+
+    [Fact]
+    public void Fewer_than_five_are_counted_and_not_compared()
+    {
+        Contrast contrast = Assert.Single(Hand.Compare(
+            Hand.Profile("a", "Lantern", null, Hand.Share(Hand.Tax, 4, 4)),
+            Hand.Profile("b", "Wire", null, Hand.Share(Hand.Tax, 0, 6))).Contrasts);
+        Assert.Equal(
+            "In its own voice, Lantern’s article says “tax” in 4 of 4 mentions of the payment; Wire’s article in 0 of 6. Too few to compare.",
+            contrast.Sentence);
+        Assert.Null(contrast.Difference);
+        Assert.Null(contrast.Interval);
+    }
+
+    [Fact]
+    public void Words_of_few_passages_have_no_interval()
+    {
+        Contrast contrast = Assert.Single(Hand.Compare(
+            Hand.Profile("a", "Gazette", null, Hand.Share(Hand.Quoted, 49, 74, 6, "words")),
+            Hand.Profile("b", "Lantern", null, Hand.Share(Hand.Quoted, 8, 49, 5, "words"))).Contrasts);
+        Assert.Equal(
+            "Officials get 49 of 74 quoted words in Gazette’s article and 8 of 49 in Lantern’s article. " +
+            "No interval: the words come from only six and five passages, and the words of one passage are not independent.",
+            contrast.Sentence);
+        Assert.Null(contrast.Interval);
+    }
+
+    [Fact]
+    public void A_mean_of_few_articles_has_no_interval() =>
+        Assert.Equal(
+            "In its own voice, tone: a mean of 0.25 over 20 sentences in Gazette’s article, of −0.10 over 10 sentences in Lantern’s article. " +
+            "Difference 0.35; no interval, since a mean of so few articles has none.",
+            Assert.Single(Hand.Compare(
+                Hand.Profile("a", "Gazette", null, Hand.Mean(Hand.Tone, 50_000, 20)),
+                Hand.Profile("b", "Lantern", null, Hand.Mean(Hand.Tone, -10_000, 10))).Contrasts).Sentence);
+
+    [Fact]
+    public void Small_differences_keep_their_digits() =>
+        Assert.Equal(
+            "Loaded language (class weapon): 12 of 2000 words in Lantern’s article, 3 of 1500 in Wire’s article. " +
+            "Difference 0.4 points, 95% interval −0.1 to 0.9, which includes zero.",
+            Assert.Single(Hand.Compare(
+                Hand.Profile("a", "Lantern", null, Hand.Share(new MeasureKey("loaded_language", ("class", "weapon")), 12, 2000, noun: "words")),
+                Hand.Profile("b", "Wire", null, Hand.Share(new MeasureKey("loaded_language", ("class", "weapon")), 3, 1500, noun: "words"))).Contrasts).Sentence);
+
+    private static string Sentence(Comparison comparison, string a, string b) =>
+        comparison.Contrasts.Single(c => c.A.Group == a && c.B.Group == b).Sentence;
+}
