@@ -127,6 +127,26 @@ public sealed record Document
     /// <summary>The token's lemma.</summary>
     public string Lemma(Token token) => Vocabulary[token.Lemma];
 
+    /// <summary>Whether the token counts as a word: it holds a letter or digit. The parts of a contraction ("do", "n't") are two words.</summary>
+    public bool IsWord(Token token)
+    {
+        foreach (char c in this[token.Span])
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The number of words in a span.</summary>
+    public int WordsIn(TextSpan span)
+    {
+        int words = 0;
+        foreach (Token token in TokensIn(span))
+            words += IsWord(token) ? 1 : 0;
+        return words;
+    }
+
     /// <summary>The voice run that holds the span's start.</summary>
     public VoiceRun VoiceAt(TextSpan span)
     {
