@@ -58,8 +58,9 @@ public sealed class FramingAnalyzerBuilder
         stages.AddRange(ownAnnotators.Select(Stage.Own));
         // The built-in chain, in order: each reads what those above it make.
         stages.Add(new(new ToneAnnotator(), DocumentLayers.Sentiments, DocumentLayers.Sentences | DocumentLayers.Voices));
+        stages.Add(new(new PassiveAnnotator(), DocumentLayers.Passives, DocumentLayers.Words | DocumentLayers.Voices));
 
-        return new(stages.ToImmutable(), Chosen([new ToneMeasure(), .. ownMeasures]));
+        return new(stages.ToImmutable(), Chosen([new ToneMeasure(), new PassiveMeasure(), .. ownMeasures]));
     }
 
     private ImmutableArray<IMeasure> Chosen(ImmutableArray<IMeasure> measures)

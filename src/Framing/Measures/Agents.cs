@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace Framing.Measures;
+
+/// <summary>Who did it: the phrase after "by" that names a doer, and not a time, a measure, a means or a way.</summary>
+internal static class Agents
+{
+    private const int Reach = 25;
+
+    private static readonly FrozenSet<string> NotDoers = new[]
+    {
+        // Times.
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
+        "september", "october", "november", "december", "then", "now", "today", "tomorrow", "noon", "midnight", "dawn", "dusk", "night", "nightfall", "end",
+        "time", "year", "month", "week", "day", "decade", "century", "deadline", "date", "spring", "summer", "fall", "winter", "morning", "afternoon",
+        "evening", "moment", "age",
+        // Measures.
+        "percent", "percentage", "%", "point", "points", "margin", "half", "third", "thirds", "quarter", "vote", "votes", "million", "billion", "trillion",
+        "hours", "minutes", "days", "weeks", "months", "years", "inches", "feet", "miles", "pounds", "degrees", "dollars", "cents", "fold", "factor",
+        // Means and ways.
+        "hand", "car", "bus", "train", "plane", "boat", "air", "sea", "land", "phone", "telephone", "mail", "email", "e-mail", "fax", "text", "default",
+        "design", "definition", "law", "mistake", "accident", "chance", "force", "name", "nature", "surprise", "means", "virtue", "way", "itself",
+        "himself", "herself", "themselves", "myself", "ourselves", "far", "example", "comparison", "contrast", "proxy", "appointment", "request",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The agent of the participle, from "by" on; (0, 0) where the clause names none.</summary>
+    public static (int From, int To) After(Clause clause, int participle)
+    {
+        for (int i = participle + 1; i < Math.Min(participle + Reach, clause.Length); i++)
+        {
+            if (IsNamedAt(clause, i))
+                return (i, End(clause, i + 1));
+            // Another clause has doers of its own.
+            if (clause.IsFinite(i) || (clause.Tag(i) is PennTag.Comma && clause.Word(i + 1) != "by") || clause.Tag(i) is PennTag.Colon or PennTag.Period or PennTag.WRB || clause.IsRelative(i)
+                || (clause.Tag(i) is PennTag.VBG or PennTag.VB && clause.Tag(i - 1) is not (PennTag.DT or PennTag.JJ)))
+                break;
+        }
+        return default;
+    }
+
+    /// <summary>Whether "by" and a doer stand at the place.</summary>
+    public static bool IsNamedAt(Clause clause, int i)
+    {
+        if (clause.Word(i) != "by" || clause.Tag(i + 1) is PennTag.VBG or PennTag.None)
+            return false;
+        int end = End(clause, i + 1);
+        if (end == i + 1)
+            return false;
+        bool isMeasure = clause.Tag(i + 1) is PennTag.CD or PennTag.Currency && (end == i + 2 || clause.Tag(end - 1) is PennTag.CD);
+        bool isDate = NotDoers.Contains(clause.Word(i + 1)) && clause.Tag(i + 2) is PennTag.CD;
+        return !isMeasure && !isDate && !NotDoers.Contains(clause.Word(end - 1)) && !char.IsDigit(clause.Word(end - 1)[0]);
+    }
+
+    private static int End(Clause clause, int from)
+    {
+        int i = from;
+        while (clause.IsModifier(i) || clause.IsHead(i) || (clause.Tag(i) is PennTag.VBN or PennTag.VBG or PennTag.RB && (clause.IsModifier(i + 1) || clause.IsHyphen(i + 1))))
+            i++;
+        return i;
+    }
+}
