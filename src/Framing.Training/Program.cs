@@ -1,0 +1,20 @@
+using Framing.Training;
+
+// One command a model: framing-training <model> DATA. DATA is a folder that holds the public sets under the names that the cards give.
+SortedDictionary<string, Command> commands = new(StringComparer.Ordinal)
+{
+    ["tagger"] = new("trains tagger.bin and lemmas.bin", TaggerCommand.Run),
+    ["tagger-score"] = new("scores the models in src/Framing/Models on the treebank's dev part", ScoreCommand.Run),
+};
+
+if (args.Length < 2 || !commands.TryGetValue(args[0], out Command? command))
+{
+    Console.Error.WriteLine("usage: Framing.Training MODEL DATA [OPTIONS]");
+    foreach ((string name, Command c) in commands)
+        Console.Error.WriteLine($"  {name,-16} {c.Does}");
+    return 2;
+}
+return command.Run(args[1], args[2..]);
+
+/// <summary>A command: what it does, and the function of the data folder and further arguments that does it.</summary>
+internal sealed record Command(string Does, Func<string, string[], int> Run);

@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+
+namespace Framing.Annotation;
+
+/// <summary>
+/// Where sentences end, by rule. A sentence ends after a terminator and the quotation marks and brackets that close on it, unless what
+/// follows goes on with it: a lower-case word, or the attribution of a question or exclamation ("“Why?” Ada Marsh asked.").
+/// </summary>
+internal static class SentenceRules
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = FrozenSet.ToFrozenSet(
+        ["said", "says", "asked", "asks", "added", "adds", "told", "wrote", "writes", "tweeted", "replied", "responded", "shouted", "cried", "yelled", "exclaimed", "continued",
+         "concluded", "wondered", "demanded", "insisted", "declared", "recalled", "quipped", "joked", "argued", "explained", "remarked", "noted", "chanted", "screamed", "posted", "read", "reads", "went", "goes", "thought"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = FrozenSet.ToFrozenSet(
+        ["The", "A", "An", "In", "On", "At", "But", "And", "It", "He", "She", "They", "We", "I", "This", "That", "These", "Those", "There", "If", "When", "While", "As", "For", "After", "Before",
+         "His", "Her", "Its", "Their", "Our", "My", "You", "What", "Who", "How", "Why", "However", "Since", "Some", "Many", "Most", "No", "Not", "So", "Yet", "Or", "With", "By", "From", "To", "Last", "One"])
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The number of tokens looked ahead for a speech verb.</summary>
+    private const int Reach = 6;
+
+    /// <summary>
+    /// Adds the sentences of the paragraph that the tokens <c>[from..to)</c> make up, as ranges of tokens.
+    /// </summary>
+    public static void Split(string text, SpanBuffer tokens, int from, int to, SpanBuffer sentences)
+    {
+        ReadOnlySpan<int> starts = tokens.Starts, ends = tokens.Ends;
+        int begin = from;
+        int dateline = Dateline.EndAt(text, tokens, from, to);
+        if (dateline > from)
+        {
+            sentences.Add(from, dateline);
+            begin = dateline;
+        }
+        for (int at = begin; at < to; at++)
+        {
+            bool stop = IsStop(text, starts[at], ends[at]);
+            bool abbreviation = !stop && text[ends[at] - 1] == '.' && ends[at] - starts[at] > 1;
+            if (!stop && !abbreviation)
+                continue;
+            int next = at + 1;
+            while (next < to && Closes(text, starts[next], ends[next], ends[next - 1]))
+                next++;
+            if (next == to)
+                break;
+            bool quoted = next > at + 1;
+            if (stop ? EndsHere(text, tokens, at, next, to, quoted) : AbbreviationEndsHere(text, starts, ends, at, next, quoted))
+            {
+                sentences.Add(begin, next);
+                begin = next;
+            }
+            at = next - 1;
+        }
+        if (begin < to)
+            sentences.Add(begin, to);
+    }
+
+    private static bool EndsHere(string text, SpanBuffer tokens, int at, int next, int to, bool quoted)
+    {
+        ReadOnlySpan<int> starts = tokens.Starts, ends = tokens.Ends;
+        int stopEnd = ends[next - 1];
+        char begin = text[starts[next]];
+        CharClass cls = CharClasses.Of(begin);
+        if (cls == CharClass.Lower && !IsBrand(text, starts[next], ends[next]))
+            return false;
+        if (begin is ',' or ';' or ':' || cls is CharClass.Terminator or CharClass.Close)
+            return false;
+        bool touching = stopEnd == starts[next];
+        if (cls == CharClass.Dash)
+            return !quoted && next + 1 < to && CharClasses.IsUpper(text[starts[next + 1]]) && starts[next] > stopEnd && text[starts[at]] == '.';
+        if (touching && !(CharClasses.IsUpper(begin) && text[stopEnd - 1] is '.' or '?' or '!' or '"' or '”'))
+            return false;
+        char mark = text[ends[at] - 1];
+        if (quoted && mark is '?' or '!' && SpeaksNext(text, starts, ends, next, to))
+            return false;
+        return true;
+    }
+
+    private static bool AbbreviationEndsHere(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int at, int next, bool quoted)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(starts[at], ends[at] - starts[at] - 1);
+        char begin = text[starts[next]];
+        if (!CharClasses.IsUpper(begin) && CharClasses.Of(begin) is not (CharClass.Quote or CharClass.Open))
+            return false;
+        if (quoted)
+            return true;
+        if (Abbreviations.IsBeforeNames(word))
+            return false;
+        ReadOnlySpan<char> following = text.AsSpan(starts[next], ends[next] - starts[next]);
+        // An initial stands before a name.
+        if (word.Length == 1)
+            return false;
+        return Starters.Contains(following) || CharClasses.Of(begin) == CharClass.Quote;
+    }
+
+    /// <summary>Whether a name and a verb of speech follow: "Ada Marsh asked", "asked Ada Marsh", "he said".</summary>
+    private static bool SpeaksNext(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int next, int to)
+    {
+        for (int i = next; i < Math.Min(to, next + Reach); i++)
+        {
+            ReadOnlySpan<char> word = text.AsSpan(starts[i], ends[i] - starts[i]);
+            if (SpeechVerbs.Contains(word))
+                return true;
+            bool name = CharClasses.IsUpper(word[0]) || word is "of" or "the" or "-" or "'s" or "’s" or "R" or "D" || word[^1] == '.' && word.Length > 1;
+            if (!name || i == next && word is "I" or "The" or "But" or "And" or "It" or "If")
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the token is a run of terminators; a middle dot or a lone "…" counts.</summary>
+    private static bool IsStop(string text, int start, int end) =>
+        CharClasses.Of(text[start]) == CharClass.Terminator && CharClasses.Of(text[end - 1]) == CharClass.Terminator;
+
+    /// <summary>Whether the token closes a quotation or bracket: it touches what stands before it.</summary>
+    private static bool Closes(string text, int start, int end, int before) => text[start] switch
+    {
+        '”' or '’' or '»' or '›' or ')' or ']' or '}' => true,
+        '"' or '\'' => start == before,
+        _ => end - start == 2 && text[start] is '’' && start == before,
+    };
+
+    /// <summary>"iPhone", "eBay": a small letter that begins a name.</summary>
+    private static bool IsBrand(string text, int start, int end) => end - start > 2 && CharClasses.IsUpper(text[start + 1]);
+}

@@ -1,0 +1,10 @@
+using Framing.Models;
+
+namespace Framing.Annotation;
+
+/// <summary>The trained parts of <see cref="TextAnnotator"/>.</summary>
+internal sealed record TextModel(TaggerModel Tagger, LemmaModel Lemmas)
+{
+    /// <summary>The models in this assembly, read on first use.</summary>
+    public static TextModel Embedded { get; } = new(ModelFile.Read("tagger", TaggerModel.Read), ModelFile.Read("lemmas", LemmaModel.Read));
+}

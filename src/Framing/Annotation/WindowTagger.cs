@@ -1,0 +1,40 @@
+namespace Framing.Annotation;
+
+/// <summary>Tags the words of one sentence.</summary>
+internal static class WindowTagger
+{
+    /// <summary>Writes the index of each word's joint tag.</summary>
+    public static void Tag(TaggerModel model, ReadOnlySpan<TypeTable.Entry> words, Span<byte> tags)
+    {
+        int units = model.HiddenUnits;
+        Span<short> hidden = stackalloc short[units];
+        ReadOnlySpan<short> outside = model.Outside;
+        for (int i = 0; i < words.Length; i++)
+        {
+            byte[] candidates = words[i].Type.Candidates;
+            if (candidates.Length == 1)
+            {
+                tags[i] = candidates[0];
+                continue;
+            }
+            ReadOnlySpan<short> Row(ReadOnlySpan<TypeTable.Entry> sentence, int at, ReadOnlySpan<short> edge, int position) =>
+                ((uint)at < (uint)sentence.Length ? sentence[at].Type.Rows : edge).Slice(position * units, units);
+            IntegerMath.SumOfFive(model.HiddenBias, Row(words, i - 2, outside, 0), Row(words, i - 1, outside, 1), Row(words, i, outside, 2),
+                Row(words, i + 1, outside, 3), Row(words, i + 2, outside, 4), TaggerModel.HiddenCeiling, hidden);
+            tags[i] = Best(model, candidates, hidden);
+        }
+    }
+
+    private static byte Best(TaggerModel model, byte[] candidates, ReadOnlySpan<short> hidden)
+    {
+        byte best = candidates[0];
+        int bestScore = int.MinValue;
+        foreach (byte tag in candidates)
+        {
+            int score = model.OutputBias[tag] + IntegerMath.Dot(model.OutputWeights.AsSpan(tag * hidden.Length, hidden.Length), hidden);
+            if (score > bestScore)
+                (best, bestScore) = (tag, score);
+        }
+        return best;
+    }
+}

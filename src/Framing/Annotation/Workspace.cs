@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+
+namespace Framing.Annotation;
+
+/// <summary>What one annotation in progress needs; kept and used again, by one thread at a time.</summary>
+internal sealed class Workspace
+{
+    private readonly ImmutableArray<Token>.Builder layer = ImmutableArray.CreateBuilder<Token>();
+    private TypeTable? table;
+    private KnownWord[] known = [];
+    private TypeTable.Entry[] words = [];
+    private byte[] tags = [];
+
+    /// <summary>Raised with each document and each new table, so that what is known of words need not be cleared.</summary>
+    private int stamp = 1;
+
+    public SpanBuffer Paragraphs { get; } = new();
+
+    public SpanBuffer Tokens { get; } = new();
+
+    /// <summary>Sentences of the field, as ranges of <see cref="Tokens"/>.</summary>
+    public SpanBuffer Sentences { get; } = new();
+
+    /// <summary>What a document knows of a word: its number in the vocabulary, and those of its lemma under two tags.</summary>
+    private struct KnownWord
+    {
+        public int Stamp, Lexeme, FirstLemma, SecondLemma;
+        public short FirstTag, SecondTag;
+    }
+
+    /// <summary>Finds paragraphs, tokens and sentences of a field.</summary>
+    public void Segment(Document document, Field field)
+    {
+        string text = document.Article[field];
+        Paragraphs.Clear();
+        Tokens.Clear();
+        Sentences.Clear();
+        if (field == Field.Title)
+        {
+            ParagraphSplitter.Whole(text, 0, text.Length, Paragraphs);
+        }
+        else
+        {
+            int body = document.Headline is { Field: Field.Text } headline ? headline.End : 0;
+            ParagraphSplitter.Whole(text, 0, body, Paragraphs);
+            ParagraphSplitter.Split(text, body, text.Length, Paragraphs);
+        }
+        for (int p = 0; p < Paragraphs.Count; p++)
+        {
+            int first = Tokens.Count;
+            Tokenizer.Tokenize(text, Paragraphs.Starts[p], Paragraphs.Ends[p], Tokens);
+            SentenceRules.Split(text, Tokens, first, Tokens.Count, Sentences);
+        }
+    }
+
+    /// <summary>Names the table that words come from; what is known of another table's words is forgotten.</summary>
+    public void Use(TypeTable types)
+    {
+        if (table == types)
+            return;
+        table = types;
+        stamp++;
+    }
+
+    public Span<TypeTable.Entry> Words(int count)
+    {
+        if (words.Length < count)
+            words = new TypeTable.Entry[Math.Max(count, 256)];
+        return words.AsSpan(0, count);
+    }
+
+    public Span<byte> Tags(int count)
+    {
+        if (tags.Length < count)
+            tags = new byte[Math.Max(count, 256)];
+        return tags.AsSpan(0, count);
+    }
+
+    public void Add(Token token) => layer.Add(token);
+
+    /// <summary>The numbers of a word and its lemma in the document's vocabulary.</summary>
+    public (int Lexeme, int Lemma) Known(TypeTable.Entry word, byte tag, Vocabulary.Builder vocabulary)
+    {
+        if (word.Number >= known.Length)
+            Array.Resize(ref known, Math.Max(word.Number + 1, known.Length * 2));
+        ref KnownWord entry = ref known[word.Number];
+        if (entry.Stamp != stamp)
+            entry = new() { Stamp = stamp, Lexeme = vocabulary.Add(word.Type.Lexeme), FirstTag = -1, SecondTag = -1 };
+        if (entry.FirstTag == tag)
+            return (entry.Lexeme, entry.FirstLemma);
+        if (entry.SecondTag == tag)
+            return (entry.Lexeme, entry.SecondLemma);
+        int lemma = vocabulary.Add(word.Type.LemmaFor(tag));
+        if (entry.FirstTag < 0)
+            (entry.FirstTag, entry.FirstLemma) = (tag, lemma);
+        else
+            (entry.SecondTag, entry.SecondLemma) = (tag, lemma);
+        return (entry.Lexeme, lemma);
+    }
+
+    /// <summary>The tokens added since the last time.</summary>
+    public ImmutableArray<Token> TakeTokens()
+    {
+        ImmutableArray<Token> tokens = layer.ToImmutable();
+        layer.Clear();
+        return tokens;
+    }
+
+    /// <summary>Makes ready for another document; one huge article must not hold its memory for ever.</summary>
+    public void Clear()
+    {
+        stamp++;
+        layer.Clear();
+        if (layer.Capacity > 1 << 20)
+            layer.Capacity = 0;
+        if (words.Length > 1 << 16)
+            (words, tags) = ([], []);
+        Array.Clear(words);
+    }
+}

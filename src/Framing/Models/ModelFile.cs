@@ -1,0 +1,40 @@
+using System.IO.Compression;
+using System.Reflection;
+using System.Text;
+
+namespace Framing.Models;
+
+/// <summary>Trained models, embedded in the assembly and compressed with Brotli.</summary>
+internal static class ModelFile
+{
+    /// <summary>Reads the embedded model <c>Models/name.bin</c>.</summary>
+    public static T Read<T>(string name, Func<BinaryReader, T> read)
+    {
+        using Stream resource = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Models/{name}.bin")
+            ?? throw new InvalidOperationException($"The model '{name}' is not in this build: src/Framing/Models/{name}.bin is missing. Train it with src/Framing.Training.");
+        return Read(resource, read);
+    }
+
+    /// <summary>Reads a model from a compressed stream.</summary>
+    public static T Read<T>(Stream compressed, Func<BinaryReader, T> read)
+    {
+        using BrotliStream plain = new(compressed, CompressionMode.Decompress);
+        using MemoryStream memory = new();
+        plain.CopyTo(memory);
+        memory.Position = 0;
+        using BinaryReader reader = new(memory, Encoding.UTF8);
+        return read(reader);
+    }
+
+    /// <summary>The bytes of a model file. The same content gives the same bytes.</summary>
+    public static byte[] Write(Action<BinaryWriter> write)
+    {
+        using MemoryStream plain = new();
+        using (BinaryWriter writer = new(plain, Encoding.UTF8, leaveOpen: true))
+            write(writer);
+        using MemoryStream compressed = new();
+        using (BrotliStream brotli = new(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+            brotli.Write(plain.GetBuffer(), 0, (int)plain.Length);
+        return compressed.ToArray();
+    }
+}
