@@ -6,12 +6,12 @@ namespace Framing.Cli.Commands;
 /// <summary>Where results go: <c>-o FILE</c>, else standard output.</summary>
 internal sealed class OutputOptions
 {
-    private readonly Option<string?> file = new("--output", "-o") { Description = "The file to write; standard output unless told.", HelpName = "FILE" };
+    private readonly Option<string?> name = new("--output", "-o") { Description = "The file to write; standard output unless told.", HelpName = "FILE" };
 
-    public OutputOptions(Command command) => command.Add(file);
+    public OutputOptions(Command command) => command.Add(name);
 
     /// <summary>The file that was named, if any.</summary>
-    public string? File(ParseResult parsed) => parsed.GetValue(file);
+    public string? File(ParseResult parsed) => parsed.GetValue(name);
 
     /// <summary>Writes the results. A file appears under its name only when it is complete.</summary>
     public void Write(ParseResult parsed, Terminal terminal, Action<TextWriter> write)
@@ -22,10 +22,11 @@ internal sealed class OutputOptions
             return;
         }
         string part = path + ".part";
+        StreamWriter file = Create(part, path);
         try
         {
-            using (StreamWriter writer = Create(part, path))
-                write(writer);
+            using (file)
+                write(file);
             System.IO.File.Move(part, path, overwrite: true);
         }
         catch (InputException)

@@ -1,0 +1,101 @@
+namespace Framing.Tests.Cli;
+
+/// <summary>What a user who errs is told, word for word: where, what was found, what was expected, what to do.</summary>
+public class WrongInputTests
+{
+    private const string Row = """{"doc_id": "a", "text": "The council met on Tuesday."}""";
+
+    /// <summary>A file's name and content, the arguments (FOLDER stands for the folder that holds it), the exit code, the sentence.</summary>
+    public static TheoryData<string, string, string, int, string> Mistakes => new()
+    {
+        { "a.txt", "Text.", "annotate FOLDER/missing.txt", 2, "FOLDER/missing.txt: there is no such file or folder. Check the path." },
+        { "a.txt", "Text.", "annotate FOLDER/none/*.txt", 2, "FOLDER/none/*.txt: there is no folder 'FOLDER/none' to look in. Check the path." },
+        { "a.pdf", "Text.", "annotate FOLDER", 2, "FOLDER: no articles there. Expected files that end in .txt, .md, .markdown, .html, .htm, .csv, .tsv, .jsonl, .ndjson (tables also .gz)." },
+        { "a.txt", "", "annotate FOLDER/a.txt", 2, "a.txt: the file is empty. Expected an article." },
+        { "a.jsonl", "", "annotate FOLDER/a.jsonl", 2, "a.jsonl: the file is empty. Expected a table of articles." },
+        { "a.txt", "PNG\0\u0001\u0002", "annotate FOLDER/a.txt", 2, "a.txt: the file is binary. Expected text: txt, md, html, csv, tsv or jsonl." },
+        { "a.jsonl.gz", "plain", "annotate FOLDER/a.jsonl.gz", 2, "a.jsonl.gz: the file is not gzipped, though its name says so. Remove '.gz' from the name or compress it." },
+        { "a.csv", "id,body\n1,Text\n", "annotate FOLDER/a.csv", 2, "a.csv: there is no column 'text'; found 'id', 'body'. Say which one holds the article with --map text=COLUMN." },
+        { "a.csv", "id,body\n1,Text\n", "annotate FOLDER/a.csv --map text", 2, "--map: found 'text'; expected NAME=COLUMN, such as text=maintext." },
+        { "a.jsonl", Row + "\n" + Row.Replace("\"a\"", "\"b\"") + "\n{\"doc_id\": \n", "annotate FOLDER/a.jsonl", 1, "a.jsonl, line 3: not valid JSON at character 12; expected one JSON object a line." },
+        { "a.jsonl", Row + "\n" + Row + "\n", "annotate FOLDER/a.jsonl", 1, "a.jsonl: the doc_id 'a' stood before; expected each once, this one was left out." },
+        { "a.jsonl", Row + "\n{\"doc_id\": \"b\"}\n", "annotate FOLDER/a.jsonl", 1, "a.jsonl, line 2: there is no text in the row; expected the article in 'text'." },
+        { "a.jsonl", Row + "\n[1]\n", "annotate FOLDER/a.jsonl", 1, "a.jsonl, line 2: found an array; expected a JSON object such as {\"doc_id\": \"…\", \"text\": \"…\"}." },
+        { "a.txt", "Text.", "annotate FOLDER/a.txt --nope", 2, "There is no option '--nope' (a file of that name can be given as './--nope'). See 'framing annotate --help'." },
+        { "a.txt", "Text.", "annotate FOLDER/a.txt --threads 0", 2, "--threads: found '0'; expected a whole number from 1 to 1024. See 'framing annotate --help'." },
+        { "a.txt", "Text.", "annotate FOLDER/a.txt -o FOLDER", 2, "FOLDER: this is a folder; expected a file to write. Add a file name." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_gets_one_sentence_and_the_contracts_exit_code(string name, string content, string arguments, int code, string sentence)
+    {
+        using TempFolder folder = new();
+        folder.Write(name, content);
+        (int actual, _, string error) = CommandLine.Run([.. arguments.Split(' ').Select(a => a.Replace("FOLDER", folder.Path))]);
+        Assert.Equal(sentence + "\n", error.Replace(folder.Path, "FOLDER"));
+        Assert.Equal(code, actual);
+    }
+
+    [Fact]
+    public void Good_rows_are_analyzed_though_others_are_rejected()
+    {
+        using TempFolder folder = new();
+        string file = folder.Write("a.jsonl", Row + "\nnot json\n" + Row.Replace("\"a\"", "\"b\"") + "\n");
+        (int code, string output, _) = CommandLine.Run("annotate", file);
+        Assert.Equal(1, code);
+        Assert.Equal(2, output.Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_named_and_nothing_is_left_behind()
+    {
+        using TempFolder folder = new();
+        string file = folder.Write("a.txt", "The council met.");
+        string target = folder.File("no/such/out.jsonl");
+        (int code, string output, string error) = CommandLine.Run("annotate", file, "-o", target);
+        Assert.Equal(2, code);
+        Assert.StartsWith($"{target}: the file can't be written (", error);
+        Assert.EndsWith("Name a file in a folder that exists and that you may write to.\n", error);
+        Assert.Empty(output);
+        Assert.Equal(["a.txt"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void An_unusable_input_leaves_an_earlier_result_as_it_was()
+    {
+        using TempFolder folder = new();
+        string earlier = folder.Write("out.jsonl", "earlier");
+        (int code, _, _) = CommandLine.Run("annotate", folder.File("missing.txt"), "-o", earlier);
+        Assert.Equal(2, code);
+        Assert.Equal("earlier", File.ReadAllText(earlier));
+    }
+
+    [Theory]
+    [InlineData("", "A command is missing; expected one of ")]
+    [InlineData("bogus", "There is no command 'bogus'; expected one of ")]
+    public void Without_a_command_the_commands_are_named(string arguments, string start)
+    {
+        (int code, _, string error) = CommandLine.Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, code);
+        Assert.StartsWith(start, error);
+        Assert.EndsWith(" See 'framing --help'.\n", error);
+    }
+
+    [Fact]
+    public void A_name_that_would_steer_the_terminal_is_disarmed()
+    {
+        (_, _, string error) = CommandLine.Run("annotate", "no\u001b[31m\nfile.txt");
+        Assert.DoesNotContain('\u001b', error);
+        Assert.Equal(1, error.Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public void Rows_come_from_standard_input_too()
+    {
+        (int code, string output, string error) = CommandLine.RunWithInput(Row, "annotate", "-");
+        Assert.Equal("", error);
+        Assert.Equal(0, code);
+        Assert.StartsWith("""{"schema":1,"doc_id":"a",""", output);
+    }
+}
