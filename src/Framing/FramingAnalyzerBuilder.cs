@@ -57,6 +57,7 @@ public sealed class FramingAnalyzerBuilder
             stages.Add(Stage.Own(new LanguageGate()));
         stages.AddRange(ownAnnotators.Select(Stage.Own));
         // The built-in chain, in order: each reads what those above it make.
+        stages.Add(new(new TextAnnotator(), DocumentLayers.Words, DocumentLayers.None));
         stages.Add(new(new ToneAnnotator(), DocumentLayers.Sentiments, DocumentLayers.Sentences | DocumentLayers.Voices));
         stages.Add(new(new PassiveAnnotator(), DocumentLayers.Passives, DocumentLayers.Words | DocumentLayers.Voices));
 

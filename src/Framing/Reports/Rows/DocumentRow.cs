@@ -5,7 +5,7 @@ namespace Framing.Reports.Rows;
 /// <summary>One layer of a document as a row of JSON Lines; the formats are the contract that scorers and users read.</summary>
 public static class DocumentRow
 {
-    /// <summary>Tokens, sentences, paragraphs, entities and voices.</summary>
+    /// <summary>Tokens, sentences and paragraphs; entities and voices where somebody has made them.</summary>
     public static string Annotation(Document document, bool withText = false) => Json.Row(writer =>
     {
         WriteHead(writer, document, withText);
@@ -18,17 +18,23 @@ public static class DocumentRow
         });
         writer.WriteObjects("sentences", document.Sentences, writer.WriteSpan);
         writer.WriteObjects("paragraphs", document.Paragraphs, writer.WriteSpan);
-        writer.WriteObjects("entities", document.Entities, entity =>
+        if (document.Made.HasFlag(DocumentLayers.Entities))
         {
-            writer.WriteSpan(entity.Span);
-            writer.WriteString("type", entity.Type.Name());
-            writer.WriteString("name", entity.Name);
-        });
-        writer.WriteObjects("voices", document.Voices, run =>
+            writer.WriteObjects("entities", document.Entities, entity =>
+            {
+                writer.WriteSpan(entity.Span);
+                writer.WriteString("type", entity.Type.Name());
+                writer.WriteString("name", entity.Name);
+            });
+        }
+        if (document.Made.HasFlag(DocumentLayers.Voices))
         {
-            writer.WriteSpan(run.Span);
-            writer.WriteString("voice", run.Voice.Name());
-        });
+            writer.WriteObjects("voices", document.Voices, run =>
+            {
+                writer.WriteSpan(run.Span);
+                writer.WriteString("voice", run.Voice.Name());
+            });
+        }
     });
 
     /// <summary>Quotes and sources.</summary>
