@@ -55,6 +55,8 @@ internal static class FramingCommand
         LayerCommand.Quotes(terminal),
         LayerCommand.Terms(terminal),
         LayerCommand.Sentiment(terminal),
+        KeynessCommand.Create(terminal),
+        KwicCommand.Create(terminal),
     ];
 
     private static string Describe(ParseResult parsed, RootCommand root)

@@ -19,27 +19,34 @@ internal sealed class InputOptions
         HelpName = "NAME=COLUMN,…",
     };
 
-    public InputOptions(Command command)
+    public InputOptions(Command command, bool hasArgument = true)
     {
-        // An argument of any number takes what it is given, a mistyped option too.
-        inputs.Validators.Add(result =>
-        {
-            foreach (string value in result.Tokens.Select(t => t.Value).Where(v => v.StartsWith('-') && v != "-"))
-                result.AddError($"There is no option '{value}' (a file of that name can be given as './{value}')");
-        });
-        command.Add(inputs);
+        RejectOptions(inputs);
+        if (hasArgument)
+            command.Add(inputs);
         command.Add(map);
     }
+
+    /// <summary>An argument of any number takes what it is given, a mistyped option too; this tells the user.</summary>
+    public static void RejectOptions(Argument<string[]> argument) => argument.Validators.Add(result =>
+    {
+        foreach (string value in result.Tokens.Select(t => t.Value).Where(v => v.StartsWith('-') && v != "-"))
+            result.AddError($"There is no option '{value}' (a file of that name can be given as './{value}')");
+    });
 
     /// <summary>The inputs as the user typed them.</summary>
     public IReadOnlyList<string> Inputs(ParseResult parsed) => parsed.GetRequiredValue(inputs);
 
     /// <summary>The articles; each rejected row is named on standard error and counted.</summary>
-    public IEnumerable<Article> Read(ParseResult parsed, Terminal terminal, Rejections rejections)
+    public IEnumerable<Article> Read(ParseResult parsed, Terminal terminal, Rejections rejections) =>
+        Read(parsed, terminal, rejections, Inputs(parsed));
+
+    /// <inheritdoc cref="Read(ParseResult, Terminal, Rejections)"/>
+    public IEnumerable<Article> Read(ParseResult parsed, Terminal terminal, Rejections rejections, IReadOnlyList<string> from)
     {
         ArticleReader reader = new(ReaderOptions.Default with { Map = ReadMap(parsed) });
         // Missing and unusable inputs are found here and now, before any output is opened.
-        return reader.Read(Inputs(parsed), rejections.Add, terminal.Input).Select(article =>
+        return reader.Read(from, rejections.Add, terminal.Input).Select(article =>
         {
             terminal.Cancel.ThrowIfCancellationRequested();
             return article;

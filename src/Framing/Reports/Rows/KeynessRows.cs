@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Framing.Measures;
+
+namespace Framing.Reports.Rows;
+
+/// <summary>Keyness as rows: JSON Lines or CSV.</summary>
+public static class KeynessRows
+{
+    private static readonly (string Name, Func<KeynessRow, object?> Value)[] Columns =
+    [
+        ("target", r => r.Target),
+        ("reference", r => r.Reference),
+        ("kind", r => r.Kind),
+        ("feature", r => r.Feature),
+        ("n_target", r => r.TargetUses),
+        ("n_reference", r => r.ReferenceUses),
+        ("total_target", r => r.TargetTotal),
+        ("total_reference", r => r.ReferenceTotal),
+        ("docs_target", r => (long)r.TargetArticles),
+        ("docs_reference", r => (long)r.ReferenceArticles),
+        ("dispersion_target", r => r.TargetDispersion),
+        ("dispersion_reference", r => r.ReferenceDispersion),
+        ("g2", r => r.G2),
+        ("chi2", r => r.ChiSquare),
+        ("log_odds", r => r.LogOdds),
+        ("z", r => r.Z),
+        ("percent_difference", r => r.PercentDifference),
+        ("log_ratio", r => r.LogRatio),
+        ("low", r => r.Interval?.Low),
+        ("high", r => r.Interval?.High),
+        ("p", r => r.P),
+        ("p_adjusted", r => r.PAdjusted),
+        ("method", r => r.Method),
+    ];
+
+    /// <summary>The names of the columns, as a line of CSV.</summary>
+    public static string CsvHeader { get; } = string.Join(',', Columns.Select(c => c.Name));
+
+    /// <summary>A row as a line of JSON.</summary>
+    public static string Json(KeynessRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Reports.Json.Row(writer =>
+        {
+            foreach ((string name, Func<KeynessRow, object?> value) in Columns)
+                Write(writer, name, value(row));
+        });
+    }
+
+    /// <summary>A row as a line of CSV.</summary>
+    public static string Csv(KeynessRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        StringBuilder line = new();
+        foreach ((_, Func<KeynessRow, object?> value) in Columns)
+        {
+            if (line.Length > 0)
+                line.Append(',');
+            line.Append(Cell(value(row)));
+        }
+        return line.ToString();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, object? value)
+    {
+        switch (value)
+        {
+            case string text:
+                writer.WriteString(name, text);
+                break;
+            case long count:
+                writer.WriteNumber(name, count);
+                break;
+            default:
+                writer.WriteValue(name, (double?)value);
+                break;
+        }
+    }
+
+    private static string Cell(object? value) => value switch
+    {
+        null => "",
+        string text => CsvCell.Quote(text),
+        double number => double.IsFinite(number) ? Reports.Json.Number(number) : "",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+}

@@ -1,0 +1,20 @@
+namespace Framing.Statistics;
+
+/// <summary>How often a feature stands in the target and in the reference, within one event or over all.</summary>
+/// <param name="Target">Its uses in the target.</param>
+/// <param name="Reference">Its uses in the reference.</param>
+/// <param name="TargetTotal">All uses of all features in the target.</param>
+/// <param name="ReferenceTotal">All uses of all features in the reference.</param>
+internal readonly record struct KeynessStratum(double Target, double Reference, double TargetTotal, double ReferenceTotal)
+{
+    public double Total => TargetTotal + ReferenceTotal;
+
+    /// <summary>The uses that the target would have if both sides used the feature at the same rate.</summary>
+    public double ExpectedTarget => Total == 0 ? 0 : (Target + Reference) * TargetTotal / Total;
+
+    /// <summary>The uses that the reference would have at the same rate.</summary>
+    public double ExpectedReference => Total == 0 ? 0 : (Target + Reference) * ReferenceTotal / Total;
+}
+
+/// <summary>A log-odds ratio and its distance from zero in standard errors.</summary>
+internal readonly record struct LogOdds(double Value, double Z);
