@@ -1,0 +1,94 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Framing.Annotation;
+using Framing.Quotes;
+
+namespace Framing.Training.Quotes;
+
+/// <summary>
+/// <c>quotes DATA</c> trains on PolNeAR's training part and writes the model with its card;
+/// <c>quotes DATA --tune DIR</c> trains on four fifths of its articles instead and writes gold and predictions for the last fifth to DIR;
+/// <c>quotes DATA --read FILE</c> reads the development part with the model that is embedded and writes predictions to FILE.
+/// </summary>
+internal static class QuotesCommand
+{
+    private const int Part = 5;
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static int Run(string data, string[] options)
+    {
+        if (options is ["--read", var predictions])
+        {
+            List<MarkedArticle> dev = PolNeAR.Read(Path.Combine(data, "polnear/dev.jsonl.gz"));
+            Write(predictions, dev, new QuoteAnnotator());
+            return 0;
+        }
+        List<MarkedArticle> articles = PolNeAR.Read(Path.Combine(data, "polnear/train.jsonl.gz"));
+        if (options is ["--tune", var folder])
+        {
+            List<MarkedArticle> kept = [.. articles.Where((_, i) => i % Part != 0)], held = [.. articles.Where((_, i) => i % Part == 0)];
+            Directory.CreateDirectory(folder);
+            string path = Path.Combine(folder, "quotes.bin");
+            WriteModel(path, QuoteTrainer.Train(kept, Annotated(kept)));
+            using Stream stream = File.OpenRead(path);
+            Write(Path.Combine(folder, "predicted.jsonl"), held, new QuoteAnnotator(QuoteModel.Read(stream)));
+            WriteGold(Path.Combine(folder, "gold.jsonl"), held);
+            return 0;
+        }
+        WriteModel("src/Framing/Models/quotes.bin", QuoteTrainer.Train(articles, Annotated(articles)));
+        Console.WriteLine(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes("src/Framing/Models/quotes.bin"))));
+        return 0;
+    }
+
+    private static List<Document> Annotated(List<MarkedArticle> articles)
+    {
+        var annotator = new TextAnnotator();
+        return [.. articles.Select(marked => annotator.Annotate(new Document(marked.Article)))];
+    }
+
+    private static void WriteModel(string path, QuoteModelParts parts)
+    {
+        using var writer = new BinaryWriter(File.Create(path));
+        Block(writer, MemoryMarshal.AsBytes<uint>(parts.Lexicon.Keys.ToArray()));
+        Block(writer, parts.Lexicon.Values.ToArray());
+        foreach (short[] numbers in (short[][])[parts.CueTable, parts.CueTransitions, parts.SpanTable, parts.SpanTransitions, parts.FilterTable])
+            Block(writer, MemoryMarshal.AsBytes<short>(numbers));
+    }
+
+    private static void Block(BinaryWriter writer, ReadOnlySpan<byte> bytes)
+    {
+        writer.Write(bytes.Length);
+        writer.Write(bytes);
+    }
+
+    private static void Write(string path, List<MarkedArticle> articles, QuoteAnnotator annotator)
+    {
+        using StreamWriter writer = File.CreateText(path);
+        foreach ((MarkedArticle marked, Document document) in articles.Zip(Annotated(articles)))
+        {
+            var quotes = annotator.Annotate(document).Quotes.Select(quote => new
+            {
+                kind = quote.Kind.ToString().ToLowerInvariant(),
+                content = Offsets(quote.Content),
+                cue = Offsets(quote.Cue),
+                source = Offsets(quote.SourceSpans),
+            });
+            writer.WriteLine(JsonSerializer.Serialize(new { doc_id = marked.Article.Id, quotes }, Json));
+        }
+    }
+
+    private static void WriteGold(string path, List<MarkedArticle> articles)
+    {
+        using StreamWriter writer = File.CreateText(path);
+        foreach (MarkedArticle marked in articles)
+        {
+            var attributions = marked.Attributions.Select(one => new { content = Offsets(one.Content), cue = Offsets(one.Cue), source = Offsets(one.Source) });
+            writer.WriteLine(JsonSerializer.Serialize(new { doc_id = marked.Article.Id, text = marked.Article.Text, attributions }, Json));
+        }
+    }
+
+    private static int[][] Offsets(IEnumerable<TextSpan> spans) => [.. spans.Select(span => new[] { span.Start, span.End })];
+}

@@ -1,0 +1,33 @@
+namespace Framing.Quotes;
+
+/// <summary>A range of tokens, both ends included.</summary>
+internal readonly record struct TokenRange(int First, int Last)
+{
+    public int Length => Last - First + 1;
+
+    public bool Contains(int token) => First <= token && token <= Last;
+
+    public bool Overlaps(TokenRange other) => First <= other.Last && other.First <= Last;
+}
+
+/// <summary>A cue with what it reports and whom it names, in tokens.</summary>
+internal sealed record Attribution
+{
+    /// <summary>The words that report; <see langword="null"/> where a shape of the page does ("Q:", a block quote).</summary>
+    public CueSpan? Cue { get; init; }
+
+    /// <summary>What is reported, in order, never empty.</summary>
+    public required List<TokenRange> Content { get; init; }
+
+    /// <summary>Who is named as the source.</summary>
+    public TokenRange? Source { get; init; }
+
+    /// <summary>How sure the content is, 0 to 1: the mean probability of its tokens.</summary>
+    public float ContentScore { get; init; } = 1;
+
+    /// <summary>How sure the source is, 0 to 1; where none was found the probability that there is none.</summary>
+    public float SourceScore { get; init; } = 1;
+
+    /// <summary>How sure the whole is, 0 to 1.</summary>
+    public float Score { get; init; } = 1;
+}

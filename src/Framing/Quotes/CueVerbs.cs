@@ -1,0 +1,33 @@
+namespace Framing.Quotes;
+
+/// <summary>
+/// The stance of words that report speech, from <c>Data/cue-verbs.tsv</c>, which names the published source of every class.
+/// </summary>
+internal static class CueVerbs
+{
+    private static readonly Dictionary<string, VerbClass> Classes = Read();
+
+    private static readonly Dictionary<string, VerbClass>.AlternateLookup<ReadOnlySpan<char>> ByChars = Classes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The class of a lemma, or of a lemma and its particle ("point out"); neutral where it is not listed.</summary>
+    public static VerbClass ClassOf(ReadOnlySpan<char> lemma) => ByChars.TryGetValue(lemma, out VerbClass found) ? found : VerbClass.Neutral;
+
+    /// <summary>Whether a lemma, or a lemma and its particle, is listed in any class.</summary>
+    public static bool IsListed(ReadOnlySpan<char> lemma) => ByChars.ContainsKey(lemma);
+
+    private static Dictionary<string, VerbClass> Read()
+    {
+        var classes = new Dictionary<string, VerbClass>(StringComparer.Ordinal);
+        using Stream stream = typeof(CueVerbs).Assembly.GetManifestResourceStream("Quotes/cue-verbs.tsv")!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#') || line.Split('\t') is not [var name, _, var lemmas])
+                continue;
+            VerbClass verbClass = Enum.Parse<VerbClass>(name, ignoreCase: true);
+            foreach (string lemma in lemmas.Split(", "))
+                classes.TryAdd(lemma, verbClass);
+        }
+        return classes;
+    }
+}

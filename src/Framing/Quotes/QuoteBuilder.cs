@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+
+namespace Framing.Quotes;
+
+/// <summary>Turns attributions in tokens into quotes in characters.</summary>
+internal static class QuoteBuilder
+{
+    public static Quote? Build(QuoteText text, Attribution attribution)
+    {
+        var content = ImmutableArray.CreateBuilder<TextSpan>();
+        int words = 0, inMarks = 0;
+        foreach (TokenRange range in attribution.Content.SelectMany(range => Pieces(text, range)))
+        {
+            int here = 0;
+            for (int token = range.First; token <= range.Last; token++)
+            {
+                if (!IsWord(text, token))
+                    continue;
+                here++;
+                inMarks += text.Marks.IsInside(token) ? 1 : 0;
+            }
+            words += here;
+            if (here > 0)
+                content.Add(text.Span(range.First, range.Last));
+        }
+        if (content.Count == 0)
+            return null;
+        (string verb, VerbClass verbClass) = Verb(text, attribution.Cue);
+        return new()
+        {
+            Kind = inMarks == 0 ? QuoteKind.Indirect : inMarks < words ? QuoteKind.Mixed : QuoteKind.Direct,
+            Content = content.ToImmutable(),
+            Cue = attribution.Cue is { } cue ? [text.Span(cue.First, cue.Last)] : [],
+            SourceSpans = attribution.Source is { } source ? [SourceSpan(text, source)] : [],
+            Verb = verb,
+            VerbClass = verbClass,
+            Words = words,
+            WordsInMarks = inMarks,
+        };
+    }
+
+    /// <summary>Without marks and punctuation at the ends, and apart where one quotation ends and the next begins.</summary>
+    private static IEnumerable<TokenRange> Pieces(QuoteText text, TokenRange range)
+    {
+        int first = range.First;
+        for (int token = range.First; token <= range.Last; token++)
+        {
+            bool splits = text.Marks.State[token] == MarkState.Close && token < range.Last && text.Marks.State[token + 1] == MarkState.Open;
+            if (!splits && token < range.Last)
+                continue;
+            if (Trimmed(text, new(first, token)) is { } piece)
+                yield return piece;
+            first = token + 1;
+        }
+    }
+
+    private static TokenRange? Trimmed(QuoteText text, TokenRange range)
+    {
+        (int first, int last) = (range.First, range.Last);
+        while (first <= last && text.IsPunctuation(first))
+            first++;
+        // The full stop of a whole sentence in marks is part of it.
+        while (last >= first && text.IsPunctuation(last) && !text.Marks.IsInside(last))
+            last--;
+        return first <= last ? new(first, last) : null;
+    }
+
+    /// <summary>The source without what is said of it: before a comma, a bracket, "who", and without the day of the week.</summary>
+    private static TextSpan SourceSpan(QuoteText text, TokenRange source)
+    {
+        int last = source.First;
+        for (int token = source.First + 1; token <= source.Last; token++)
+        {
+            if (text.IsPunctuation(token) && text.Class[token] is (byte)TokenClass.Comma or (byte)TokenClass.Dash || text.Tokens[token].Tag is PennTag.WP or PennTag.WDT or PennTag.OpenBracket)
+                break;
+            last = token;
+        }
+        while (last > source.First && IsDay(text.Document.Form(text.Tokens[last])))
+            last--;
+        return text.Span(source.First, last);
+    }
+
+    private static bool IsDay(string form) =>
+        form is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "today" or "yesterday";
+
+    private static (string Verb, VerbClass Class) Verb(QuoteText text, CueSpan? cue)
+    {
+        if (cue is not { } span)
+            return ("", VerbClass.Neutral);
+        string lemma = text.Document.Lemma(text.Tokens[span.Head]);
+        if (!lemma.Any(char.IsLetter))
+            return ("", VerbClass.Neutral);
+        if (span.Head + 1 < text.Count)
+        {
+            string phrase = $"{lemma} {text.Document.Form(text.Tokens[span.Head + 1])}";
+            if (CueVerbs.IsListed(phrase))
+                return (lemma, CueVerbs.ClassOf(phrase));
+        }
+        return (lemma, CueVerbs.ClassOf(lemma));
+    }
+
+    private static bool IsWord(QuoteText text, int token)
+    {
+        foreach (char c in text.Document[text.Tokens[token].Span])
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+
+namespace Framing.Quotes;
+
+/// <summary>The trained parts of attribution, as <c>Framing.Training</c> writes them.</summary>
+internal sealed class QuoteModel
+{
+    /// <summary>Cues below it are not looked at.</summary>
+    public const float CueThreshold = 0.06f;
+
+    /// <summary>Attributions below it are dropped.</summary>
+    public const float KeepThreshold = 0.35f;
+
+    private static readonly Lazy<QuoteModel> Shared = new(ReadEmbedded);
+
+    public QuoteModel(CueLexicon lexicon, CueFinder cues, SpanFinder spans, AttributionFilter filter) =>
+        (Lexicon, Cues, Spans, Filter) = (lexicon, cues, spans, filter);
+
+    /// <summary>The model that comes with the library.</summary>
+    public static QuoteModel Default => Shared.Value;
+
+    public CueLexicon Lexicon { get; }
+
+    public CueFinder Cues { get; }
+
+    public SpanFinder Spans { get; }
+
+    public AttributionFilter Filter { get; }
+
+    /// <summary>Reads a model: the lexicon's keys and bands, then rows and transitions of each stage, each with its length before it.</summary>
+    public static QuoteModel Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        uint[] keys = MemoryMarshal.Cast<byte, uint>(Block(reader)).ToArray();
+        byte[] bands = Block(reader);
+        var lexicon = new Dictionary<uint, byte>(keys.Length);
+        for (int i = 0; i < keys.Length; i++)
+            lexicon.Add(keys[i], bands[i]);
+        FeatureTable cueTable = new(Numbers(reader));
+        Transitions cueTransitions = new(Numbers(reader), CueFinder.Labels);
+        FeatureTable spanTable = new(Numbers(reader));
+        Transitions spanTransitions = new(Numbers(reader), SpanFinder.Labels);
+        FeatureTable filterTable = new(Numbers(reader));
+        return new(
+            new CueLexicon(lexicon), new CueFinder(cueTable, cueTransitions, CueThreshold), new SpanFinder(spanTable, spanTransitions),
+            new AttributionFilter(filterTable, KeepThreshold));
+    }
+
+    private static QuoteModel ReadEmbedded()
+    {
+        using Stream stream = typeof(QuoteModel).Assembly.GetManifestResourceStream("Models/quotes.bin")!;
+        return Read(stream);
+    }
+
+    private static byte[] Block(BinaryReader reader) => reader.ReadBytes(reader.ReadInt32());
+
+    /// <summary>Little-endian 16-bit numbers.</summary>
+    private static short[] Numbers(BinaryReader reader) => MemoryMarshal.Cast<byte, short>(Block(reader)).ToArray();
+}

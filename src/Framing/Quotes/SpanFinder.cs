@@ -1,0 +1,137 @@
+using System.Runtime.Intrinsics;
+
+namespace Framing.Quotes;
+
+/// <summary>The second stage: for each cue a conditional random field over its window finds the content and the source.</summary>
+internal sealed class SpanFinder(FeatureTable table, Transitions transitions)
+{
+    public const int Outside = 0, SourceStart = 1, SourceInside = 2, ContentStart = 3, ContentInside = 4, Cue = 5;
+
+    public const int Labels = 6;
+
+    private const int AllButCue = (1 << Cue) - 1;
+
+    /// <summary>A source that the best sequence leaves out is taken all the same from this probability on.</summary>
+    private const float LeastSource = 0.1f;
+
+    /// <summary>What each cue reports; none where the best sequence has no content.</summary>
+    public List<Attribution> Find(QuoteText text, List<CueSpan> cues)
+    {
+        var found = new List<Attribution>();
+        bool[] isCue = new bool[text.Count];
+        foreach (CueSpan cue in cues)
+            isCue.AsSpan(cue.First, cue.Last - cue.First + 1).Fill(true);
+        var sums = new Vector128<short>[text.Count];
+        bool[] hasSum = new bool[text.Count];
+        Between[] between = [];
+        byte[] labels = [];
+        var chain = new LabelChain();
+        foreach (CueSpan cue in cues)
+        {
+            if (between.Length < CueWindow.Capacity(cue))
+                (between, labels) = (new Between[CueWindow.Capacity(cue)], new byte[CueWindow.Capacity(cue)]);
+            var window = new CueWindow(text, cue, isCue, between);
+            int length = window.End - window.Start;
+            chain.Reset(length);
+            Score(text, window, sums, hasSum, chain);
+            ReadOnlySpan<byte> classes = text.Class.AsSpan(window.Start, length);
+            chain.Run(transitions, classes);
+            chain.Best(transitions, classes, labels);
+            if (Read(window, chain, labels.AsSpan(0, length)) is { } attribution)
+                found.Add(attribution);
+        }
+        return found;
+    }
+
+    private void Score(QuoteText text, in CueWindow window, Vector128<short>[] sums, bool[] hasSum, LabelChain chain)
+    {
+        Span<uint> buffer = stackalloc uint[Math.Max(TokenFeatures.Most, RelationFeatures.Most)];
+        for (int token = window.Start; token < window.End; token++)
+        {
+            if (token >= window.Cue.First && token <= window.Cue.Last)
+            {
+                chain.SetScores(token - window.Start, Vector128<short>.Zero, 1 << Cue);
+                continue;
+            }
+            if (!hasSum[token])
+            {
+                sums[token] = table.Sum(TokenFeatures.Of(text, token, buffer), Vector128<short>.Zero);
+                hasSum[token] = true;
+            }
+            chain.SetScores(token - window.Start, table.Sum(RelationFeatures.Of(text, window, token, buffer), sums[token]), AllButCue);
+        }
+    }
+
+    private static Attribution? Read(in CueWindow window, LabelChain chain, ReadOnlySpan<byte> labels)
+    {
+        List<TokenRange> content = Ranges(labels, ContentStart, ContentInside, window.Start);
+        if (content.Count == 0)
+            return null;
+        float sum = 0;
+        int count = 0;
+        foreach (TokenRange range in content)
+        {
+            for (int token = range.First; token <= range.Last; token++, count++)
+                sum += chain.Marginal(token - window.Start, ContentStart) + chain.Marginal(token - window.Start, ContentInside);
+        }
+        List<TokenRange> sources = Ranges(labels, SourceStart, SourceInside, window.Start);
+        TokenRange? source = Best(sources, chain, window.Start) ?? Fallback(chain, labels, window.Start);
+        return new()
+        {
+            Cue = window.Cue,
+            Content = content,
+            Source = source,
+            ContentScore = sum / count,
+            SourceScore = source is { } range1 ? chain.Marginal(range1.First - window.Start, SourceStart) : 0,
+        };
+    }
+
+    private static List<TokenRange> Ranges(ReadOnlySpan<byte> labels, int start, int inside, int offset)
+    {
+        var ranges = new List<TokenRange>();
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] != start && (labels[i] != inside || ranges.Count > 0 && ranges[^1].Last == offset + i - 1))
+                continue;
+            int last = i;
+            while (last + 1 < labels.Length && labels[last + 1] == inside)
+                last++;
+            ranges.Add(new(offset + i, offset + last));
+            i = last;
+        }
+        return ranges;
+    }
+
+    /// <summary>The likeliest of several; one speech has one source.</summary>
+    private static TokenRange? Best(List<TokenRange> sources, LabelChain chain, int offset)
+    {
+        TokenRange? best = null;
+        float score = -1;
+        foreach (TokenRange source in sources)
+        {
+            float own = chain.Marginal(source.First - offset, SourceStart);
+            if (own > score)
+                (best, score) = (source, own);
+        }
+        return best;
+    }
+
+    private static TokenRange? Fallback(LabelChain chain, ReadOnlySpan<byte> labels, int offset)
+    {
+        int start = -1;
+        float score = LeastSource;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] is Outside && chain.Marginal(i, SourceStart) is var own && own > score)
+                (start, score) = (i, own);
+        }
+        if (start < 0)
+            return null;
+        int last = start;
+        while (last + 1 < labels.Length && labels[last + 1] is Outside && chain.Marginal(last + 1, SourceInside) >= 0.5f * InSource(chain, last))
+            last++;
+        return new(offset + start, offset + last);
+    }
+
+    private static float InSource(LabelChain chain, int position) => chain.Marginal(position, SourceStart) + chain.Marginal(position, SourceInside);
+}
