@@ -1,8 +1,10 @@
 using Framing.Training;
+using Framing.Training.Quotes;
 
 // One command a model: framing-training <model> DATA. DATA is a folder that holds the public sets under the names that the cards give.
 SortedDictionary<string, Command> commands = new(StringComparer.Ordinal)
 {
+    ["quotes"] = new("trains quotes.bin; --tune DIR and --read FILE write predictions to score instead", QuotesCommand.Run),
     ["tagger"] = new("trains tagger.bin and lemmas.bin", TaggerCommand.Run),
     ["tagger-score"] = new("scores the models in src/Framing/Models on the treebank's dev part", ScoreCommand.Run),
 };

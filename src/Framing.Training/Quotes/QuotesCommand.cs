@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Framing.Annotation;
+using Framing.Models;
 using Framing.Quotes;
 
 namespace Framing.Training.Quotes;
@@ -34,7 +35,7 @@ internal static class QuotesCommand
             string path = Path.Combine(folder, "quotes.bin");
             WriteModel(path, QuoteTrainer.Train(kept, Annotated(kept)));
             using Stream stream = File.OpenRead(path);
-            Write(Path.Combine(folder, "predicted.jsonl"), held, new QuoteAnnotator(QuoteModel.Read(stream)));
+            Write(Path.Combine(folder, "predicted.jsonl"), held, new QuoteAnnotator(ModelFile.Read(stream, QuoteModel.Read)));
             WriteGold(Path.Combine(folder, "gold.jsonl"), held);
             return 0;
         }
@@ -49,14 +50,13 @@ internal static class QuotesCommand
         return [.. articles.Select(marked => annotator.Annotate(new Document(marked.Article)))];
     }
 
-    private static void WriteModel(string path, QuoteModelParts parts)
+    private static void WriteModel(string path, QuoteModelParts parts) => File.WriteAllBytes(path, ModelFile.Write(writer =>
     {
-        using var writer = new BinaryWriter(File.Create(path));
         Block(writer, MemoryMarshal.AsBytes<uint>(parts.Lexicon.Keys.ToArray()));
         Block(writer, parts.Lexicon.Values.ToArray());
         foreach (short[] numbers in (short[][])[parts.CueTable, parts.CueTransitions, parts.SpanTable, parts.SpanTransitions, parts.FilterTable])
             Block(writer, MemoryMarshal.AsBytes<short>(numbers));
-    }
+    }));
 
     private static void Block(BinaryWriter writer, ReadOnlySpan<byte> bytes)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Framing.Models;
 
 namespace Framing.Quotes;
 
@@ -11,7 +12,7 @@ internal sealed class QuoteModel
     /// <summary>Attributions below it are dropped.</summary>
     public const float KeepThreshold = 0.35f;
 
-    private static readonly Lazy<QuoteModel> Shared = new(ReadEmbedded);
+    private static readonly Lazy<QuoteModel> Shared = new(() => ModelFile.Read("quotes", Read));
 
     public QuoteModel(CueLexicon lexicon, CueFinder cues, SpanFinder spans, AttributionFilter filter) =>
         (Lexicon, Cues, Spans, Filter) = (lexicon, cues, spans, filter);
@@ -28,9 +29,8 @@ internal sealed class QuoteModel
     public AttributionFilter Filter { get; }
 
     /// <summary>Reads a model: the lexicon's keys and bands, then rows and transitions of each stage, each with its length before it.</summary>
-    public static QuoteModel Read(Stream stream)
+    public static QuoteModel Read(BinaryReader reader)
     {
-        using var reader = new BinaryReader(stream);
         uint[] keys = MemoryMarshal.Cast<byte, uint>(Block(reader)).ToArray();
         byte[] bands = Block(reader);
         var lexicon = new Dictionary<uint, byte>(keys.Length);
@@ -44,12 +44,6 @@ internal sealed class QuoteModel
         return new(
             new CueLexicon(lexicon), new CueFinder(cueTable, cueTransitions, CueThreshold), new SpanFinder(spanTable, spanTransitions),
             new AttributionFilter(filterTable, KeepThreshold));
-    }
-
-    private static QuoteModel ReadEmbedded()
-    {
-        using Stream stream = typeof(QuoteModel).Assembly.GetManifestResourceStream("Models/quotes.bin")!;
-        return Read(stream);
     }
 
     private static byte[] Block(BinaryReader reader) => reader.ReadBytes(reader.ReadInt32());
