@@ -170,6 +170,9 @@ public sealed record Document
         return tokens.AsSpan()[from..to];
     }
 
+    /// <summary>The index of the first token that starts at or after the start of the span; the number of tokens where none does.</summary>
+    internal int FirstTokenAt(TextSpan span) => LowerBound(Tokens, new TextSpan(span.Start, span.Start, span.Field), token => token.Span);
+
     /// <summary>The article's id.</summary>
     public override string ToString() => Article.Id;
 

@@ -9,6 +9,10 @@ namespace Framing.Quotes;
 /// </summary>
 internal static class QuotationMarks
 {
+    /// <summary>The pairs of a document, the title's before those of the text.</summary>
+    public static ImmutableArray<QuotedSpan> Of(Document document) =>
+        [.. document.Fields.SelectMany(field => Pair(document.Article[field], document.Paragraphs.Where(paragraph => paragraph.Field == field)))];
+
     /// <summary>The pairs of one field, in order.</summary>
     public static ImmutableArray<QuotedSpan> Pair(ReadOnlySpan<char> text, IEnumerable<TextSpan> paragraphs)
     {

@@ -28,8 +28,7 @@ internal sealed class QuoteText
         (Form, Lemma, Suffix, Tag) = (new uint[Count], new uint[Count], new uint[Count], new uint[Count]);
         (CueBand, SourceBand, Shape, Class) = (new byte[Count], new byte[Count], new byte[Count], new byte[Count]);
         (LeftCue, RightCue, LeftMark, RightMark, LeftVerb) = (new int[Count], new int[Count], new int[Count], new int[Count], new int[Count]);
-        Pairs = [.. document.Fields.SelectMany(field =>
-            QuotationMarks.Pair(document.Article[field], document.Paragraphs.Where(paragraph => paragraph.Field == field)))];
+        Pairs = QuotationMarks.Of(document);
         Marks = new MarkStates(Tokens, Pairs);
         Sentences = new TokenRanges(Tokens, document.Sentences);
         Paragraphs = new TokenRanges(Tokens, document.Paragraphs);

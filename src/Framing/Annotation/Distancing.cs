@@ -1,0 +1,139 @@
+using Framing.Quotes;
+
+namespace Framing.Annotation;
+
+/// <summary>Wording that holds a name at a distance: "so-called", "known as", "dubbed", "what X calls", "X's term".</summary>
+internal static class Distancing
+{
+    /// <summary>How many words may stand between "what" and "calls", or between a closing mark and "term".</summary>
+    private const int Reach = 8;
+
+    /// <summary>Marks as distanced the phrases that such wording introduces without quotation marks.</summary>
+    public static void SetPhrases(Document document, Voice[] voices, int[] quotes)
+    {
+        var tokens = document.Tokens;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (voices[i] == Voice.DirectQuote || !Introduces(document, i))
+                continue;
+            int end = PhraseEnd(document, i + 1);
+            for (int token = i + 1; token < end; token++)
+            {
+                if (voices[token] != Voice.DirectQuote)
+                    (voices[token], quotes[token]) = (Voice.Distanced, -1);
+            }
+        }
+    }
+
+    /// <summary>Whether such wording introduces or follows the words in marks.</summary>
+    public static bool StandsAt(Document document, QuotedSpan pair)
+    {
+        int first = document.FirstTokenAt(pair.Outer), last = first;
+        while (last + 1 < document.Tokens.Length && pair.Outer.Contains(document.Tokens[last + 1].Span))
+            last++;
+        if (first >= document.Tokens.Length)
+            return false;
+        TextSpan sentence = document.SentenceAt(document.Tokens[first].Span);
+        int before = first - 1;
+        for (int skipped = 0; skipped < 2 && before >= 0 && document.Tokens[before].Tag is PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.Comma; skipped++)
+            before--;
+        bool introduced = before >= 0 && sentence.Contains(document.Tokens[before].Span)
+            && (Introduces(document, before) || IsMention(document, before));
+        return introduced || Follows(document, last + 1, sentence);
+    }
+
+    /// <summary>Whether the token ends wording that introduces a name.</summary>
+    private static bool Introduces(Document document, int i)
+    {
+        switch (Form(document, i))
+        {
+            case "so-called" or "socalled":
+                return true;
+            case "called":
+                return IsHyphened(document, i) && Form(document, i - 2) == "so" || WhatStandsBefore(document, i)
+                    || Form(document, i - 1) == "so" && document.Tokens[i - 2 < 0 ? 0 : i - 2].Tag == PennTag.DT;
+            case "as":
+                return Form(document, i - 1) is "known" || Form(document, i - 1) is "describes" or "described" or "describe" && WhatStandsBefore(document, i - 1)
+                    || Form(document, i - 1) == "to" && Form(document, i - 2) is "refers" or "referred" or "refer" && WhatStandsBefore(document, i - 2);
+            case "dubbed" or "nicknamed":
+                return true;
+            case "calls" or "call" or "calling" or "termed" or "terms" or "dubs" or "labels" or "labeled" or "labelled" or "deems" or "deemed":
+                return WhatStandsBefore(document, i);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>"The term", "the label": the name itself is spoken of.</summary>
+    private static bool IsMention(Document document, int i) =>
+        Form(document, i) is "term" or "terms" or "phrase" or "label" or "labels" && document.Tokens[Math.Max(0, i - 1)].Tag is PennTag.DT or PennTag.JJ or PennTag.PRPS;
+
+    private static bool IsHyphened(Document document, int i) => i >= 2 && document.Tokens[i - 1].Span.Length == 1 && document[document.Tokens[i - 1].Span][0] is '-' or '‐' or '‑' or '–';
+
+    /// <summary>"What the agency calls".</summary>
+    private static bool WhatStandsBefore(Document document, int i)
+    {
+        for (int back = 1; back <= Reach && i - back >= 0; back++)
+        {
+            Token token = document.Tokens[i - back];
+            if (document.Form(token) == "what")
+                return true;
+            if (token.Tag is PennTag.Period or PennTag.Comma or PennTag.OpenQuote or PennTag.CloseQuote)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>"(ICE's term, not ours)", ", as the agency calls them".</summary>
+    private static bool Follows(Document document, int from, TextSpan sentence)
+    {
+        bool possessive = false, asClause = false, aside = false;
+        for (int i = from; i < from + Reach && i < document.Tokens.Length && sentence.Contains(document.Tokens[i].Span); i++)
+        {
+            Token token = document.Tokens[i];
+            string form = document.Form(token);
+            if (i == from)
+            {
+                aside = token.Tag is PennTag.Comma or PennTag.OpenBracket or PennTag.Colon || token.Upos == UniversalTag.PUNCT;
+                asClause = form == "as";
+                if (!aside && !asClause)
+                    return false;
+                continue;
+            }
+            if (i == from + 1 && aside)
+                asClause = form == "as";
+            possessive |= token.Tag is PennTag.POS or PennTag.PRPS or PennTag.DT;
+            if (form is "term" or "phrase" or "label" or "terminology" && possessive)
+                return true;
+            if (asClause && form is "calls" or "call" or "called" or "terms" or "termed" or "dubs" or "dubbed" or "labels")
+                return true;
+            if (i > from && token.Tag is PennTag.Comma or PennTag.CloseBracket or PennTag.Period)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>The end of the noun phrase that starts there; where none does, its start.</summary>
+    private static int PhraseEnd(Document document, int from)
+    {
+        var tokens = document.Tokens;
+        int i = from;
+        while (i < tokens.Length && tokens[i].Tag is PennTag.DT or PennTag.PRPS or PennTag.RB)
+            i++;
+        int end = from;
+        for (; i < tokens.Length && tokens[i].Span.Field == tokens[from].Span.Field; i++)
+        {
+            PennTag tag = tokens[i].Tag;
+            bool noun = tag is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.CD;
+            bool inner = tag is PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.VBN or PennTag.VBG or PennTag.HYPH or PennTag.POS or PennTag.AFX or PennTag.ADD
+                || (tag == PennTag.CC && end == from);
+            if (!noun && !inner)
+                break;
+            if (noun)
+                end = i + 1;
+        }
+        return end;
+    }
+
+    private static string Form(Document document, int i) => i >= 0 && i < document.Tokens.Length ? document.Form(document.Tokens[i]) : "";
+}

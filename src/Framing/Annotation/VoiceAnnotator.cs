@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Framing.Quotes;
+
+namespace Framing.Annotation;
+
+/// <summary>
+/// Tells whose words each token is, by the five rules of DESIGN.md in their order: direct quotation, words held at a distance, indirect
+/// speech, headline, narrator.
+/// </summary>
+internal sealed class VoiceAnnotator : IAnnotator
+{
+    public Document Annotate(Document document)
+    {
+        ImmutableArray<Token> tokens = document.Tokens;
+        if (tokens.IsEmpty)
+            return document with { Voices = [] };
+        var voices = new Voice[tokens.Length];
+        int[] quotes = new int[tokens.Length];
+        Array.Fill(quotes, -1);
+        SetOwn(document, voices);
+        SetQuotes(document, voices, quotes);
+        Distancing.SetPhrases(document, voices, quotes);
+        SetMarked(document, voices, quotes);
+        return document with { Voices = Runs(tokens, voices, quotes) };
+    }
+
+    /// <summary>Rules 4 and 5.</summary>
+    private static void SetOwn(Document document, Voice[] voices)
+    {
+        for (int i = 0; i < voices.Length; i++)
+            voices[i] = document.Headline is { } headline && headline.Contains(document.Tokens[i].Span) ? Voice.Headline : Voice.Narrator;
+    }
+
+    /// <summary>Rule 3, and rule 1 for words that the page rather than a mark shows to be somebody's own: block quotes, turns of a transcript.</summary>
+    private static void SetQuotes(Document document, Voice[] voices, int[] quotes)
+    {
+        for (int index = 0; index < document.Quotes.Length; index++)
+        {
+            Quote quote = document.Quotes[index];
+            bool hasSource = quote.SourceId is not null || !quote.SourceSpans.IsEmpty;
+            if (!hasSource || (quote.Kind == QuoteKind.Indirect && Attitudes.IsAttitude(document, quote)))
+                continue;
+            foreach (TextSpan content in quote.Content)
+            {
+                foreach (int token in TokenIndexes(document, content))
+                {
+                    voices[token] = quote.Kind == QuoteKind.Direct ? Voice.DirectQuote : Voice.IndirectQuote;
+                    quotes[token] = index;
+                }
+            }
+        }
+    }
+
+    /// <summary>Rules 1 and 2 for words in quotation marks.</summary>
+    private static void SetMarked(Document document, Voice[] voices, int[] quotes)
+    {
+        foreach (QuotedSpan pair in QuotationMarks.Of(document))
+        {
+            if (pair.Depth > 0)
+                continue;
+            IEnumerable<int> inside = TokenIndexes(document, pair.Outer);
+            int quote = -1;
+            foreach (int token in inside)
+            {
+                if (quotes[token] >= 0 && pair.Inner.Contains(document.Tokens[token].Span))
+                {
+                    quote = quotes[token];
+                    break;
+                }
+            }
+            bool sentence = IsSentence(document, pair);
+            bool direct = sentence || (quote >= 0 && !Distancing.StandsAt(document, pair));
+            foreach (int token in inside)
+                (voices[token], quotes[token]) = direct ? (Voice.DirectQuote, quote) : (Voice.Distanced, -1);
+        }
+    }
+
+    /// <summary>
+    /// Whether the marks hold a whole sentence and no fragment: it opens one or stands after a colon or comma, and has five words and a verb.
+    /// Such words are speech, even where nobody says whose.
+    /// </summary>
+    private static bool IsSentence(Document document, QuotedSpan pair)
+    {
+        ReadOnlySpan<Token> words = document.TokensIn(pair.Inner);
+        if (words.Length < 5 || !char.IsUpper(document[words[0].Span][0]))
+            return false;
+        bool verb = false;
+        foreach (Token word in words)
+            verb |= word.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD or PennTag.VB;
+        ReadOnlySpan<char> before = document.Article[pair.Outer.Field].AsSpan(0, pair.Outer.Start).TrimEnd();
+        char last = words[^1].Span.End <= pair.Inner.End ? document[words[^1].Span][^1] : ' ';
+        bool opens = before.IsEmpty || before[^1] is '.' or '!' or '?' or ':' or ',' or '”' or '"' or '—' || document.SentenceAt(pair.Outer).Start == pair.Outer.Start;
+        return verb && opens && last is '.' or '!' or '?' or ',' or '…' or '—' && verb && opens;
+    }
+
+    private static IEnumerable<int> TokenIndexes(Document document, TextSpan span)
+    {
+        for (int i = document.FirstTokenAt(span); i < document.Tokens.Length && span.Contains(document.Tokens[i].Span); i++)
+            yield return i;
+    }
+
+    private static ImmutableArray<VoiceRun> Runs(ImmutableArray<Token> tokens, Voice[] voices, int[] quotes)
+    {
+        var runs = ImmutableArray.CreateBuilder<VoiceRun>();
+        int first = 0;
+        for (int i = 1; i <= tokens.Length; i++)
+        {
+            bool same = i < tokens.Length && voices[i] == voices[first] && quotes[i] == quotes[first] && tokens[i].Span.Field == tokens[first].Span.Field;
+            if (same)
+                continue;
+            runs.Add(new(new(tokens[first].Span.Start, tokens[i - 1].Span.End, tokens[first].Span.Field), voices[first], quotes[first]));
+            first = i;
+        }
+        return runs.ToImmutable();
+    }
+}
