@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Framing.Annotation;
 using Framing.Measures;
+using Framing.Quotes;
 
 namespace Framing;
 
@@ -58,6 +59,8 @@ public sealed class FramingAnalyzerBuilder
         stages.AddRange(ownAnnotators.Select(Stage.Own));
         // The built-in chain, in order: each reads what those above it make.
         stages.Add(new(new TextAnnotator(), DocumentLayers.Words, DocumentLayers.None));
+        stages.Add(new(new QuoteAnnotator(), DocumentLayers.Quotes, DocumentLayers.Words));
+        stages.Add(new(new VoiceAnnotator(), DocumentLayers.Voices, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Sources));
         stages.Add(new(new ToneAnnotator(), DocumentLayers.Sentiments, DocumentLayers.Sentences | DocumentLayers.Voices));
         stages.Add(new(new PassiveAnnotator(), DocumentLayers.Passives, DocumentLayers.Words | DocumentLayers.Voices));
 

@@ -5,7 +5,7 @@ namespace Framing;
 /// <summary>How a quotation gives the words of its source.</summary>
 public enum QuoteKind : byte
 {
-    /// <summary>All of it stands in quotation marks.</summary>
+    /// <summary>All of it stands in quotation marks, or is set off as a block quote or a turn of a transcript.</summary>
     Direct,
 
     /// <summary>Some of it stands in quotation marks.</summary>
@@ -43,7 +43,10 @@ public sealed record Quote
     /// <summary>The words that report the speech ("said", "according to"); empty where none stands.</summary>
     public ImmutableArray<TextSpan> Cue { get; init; } = [];
 
-    /// <summary>The words that name the source in the quotation's own sentence; empty where it is named elsewhere or nowhere.</summary>
+    /// <summary>
+    /// The words that name the source, in the quotation's own sentence where that has any; for a quotation that floats in a paragraph of its
+    /// own, or runs on from another, where its source was named last. Empty where the article does not say.
+    /// </summary>
     public ImmutableArray<TextSpan> SourceSpans { get; init; } = [];
 
     /// <summary>The lemma of the cue's main word ("say", "accord"), or empty.</summary>
@@ -58,7 +61,7 @@ public sealed record Quote
     /// <summary>The number of words in <see cref="Content"/>: tokens that hold a letter or digit.</summary>
     public required int Words { get; init; }
 
-    /// <summary>The number of those that stand inside quotation marks.</summary>
+    /// <summary>The number of those that stand inside quotation marks, or are set off as a block quote or a turn of a transcript.</summary>
     public required int WordsInMarks { get; init; }
 
     /// <summary>The field that it stands in.</summary>

@@ -22,6 +22,9 @@ internal sealed record Attribution
     /// <summary>Who is named as the source.</summary>
     public TokenRange? Source { get; init; }
 
+    /// <summary>Whether the content is word for word without standing in quotation marks: a block quote, a turn of a transcript.</summary>
+    public bool Verbatim { get; init; }
+
     /// <summary>How sure the content is, 0 to 1: the mean probability of its tokens.</summary>
     public float ContentScore { get; init; } = 1;
 

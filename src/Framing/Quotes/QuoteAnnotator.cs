@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Quotes.Shapes;
 
 namespace Framing.Quotes;
 
@@ -6,19 +7,21 @@ namespace Framing.Quotes;
 /// Finds what an article attributes to somebody, the words that report it and the words that name the source. Who the source is,
 /// over the whole article, <see cref="Quote.SourceId"/> tells once sources are resolved.
 /// </summary>
-internal sealed class QuoteAnnotator(QuoteModel model) : IAnnotator
+/// <param name="own">A model other than the library's, which is read on first use.</param>
+internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
 {
-    public QuoteAnnotator()
-        : this(QuoteModel.Default)
-    {
-    }
-
     public Document Annotate(Document document)
     {
         if (document.Tokens.IsEmpty)
             return document with { Quotes = [] };
+        QuoteModel model = own ?? QuoteModel.Default;
         var text = new QuoteText(document, model.Lexicon);
-        List<Attribution> attributions = Attribute(text);
+        List<CueSpan> cues = model.Cues.Find(text);
+        List<Attribution> attributions = model.Filter.Keep(text, model.Spans.Find(text, cues));
+        Signatures.Apply(text, attributions);
+        Introductions.Apply(text, attributions);
+        TranscriptTurns.Apply(text, attributions);
+        Continuations.Apply(text, attributions);
         var quotes = ImmutableArray.CreateBuilder<Quote>(attributions.Count);
         foreach (Attribution attribution in attributions)
         {
@@ -26,11 +29,5 @@ internal sealed class QuoteAnnotator(QuoteModel model) : IAnnotator
                 quotes.Add(quote);
         }
         return document with { Quotes = [.. quotes.OrderBy(quote => quote.Content[0])] };
-    }
-
-    private List<Attribution> Attribute(QuoteText text)
-    {
-        List<CueSpan> cues = model.Cues.Find(text);
-        return model.Filter.Keep(text, model.Spans.Find(text, cues));
     }
 }

@@ -14,10 +14,10 @@ internal static class QuoteBuilder
             int here = 0;
             for (int token = range.First; token <= range.Last; token++)
             {
-                if (!IsWord(text, token))
+                if (!text.Document.IsWord(text.Tokens[token]))
                     continue;
                 here++;
-                inMarks += text.Marks.IsInside(token) ? 1 : 0;
+                inMarks += attribution.Verbatim || text.Marks.IsInside(token) ? 1 : 0;
             }
             words += here;
             if (here > 0)
@@ -97,15 +97,5 @@ internal static class QuoteBuilder
                 return (lemma, CueVerbs.ClassOf(phrase));
         }
         return (lemma, CueVerbs.ClassOf(lemma));
-    }
-
-    private static bool IsWord(QuoteText text, int token)
-    {
-        foreach (char c in text.Document[text.Tokens[token].Span])
-        {
-            if (char.IsLetterOrDigit(c))
-                return true;
-        }
-        return false;
     }
 }
