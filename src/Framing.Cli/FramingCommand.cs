@@ -51,6 +51,8 @@ internal static class FramingCommand
 
     private static IEnumerable<Command> Commands(Terminal terminal) =>
     [
+        BatchCommand.Batch(terminal),
+        BatchCommand.Merge(terminal),
         LayerCommand.Annotate(terminal),
         LayerCommand.Quotes(terminal),
         LayerCommand.Terms(terminal),

@@ -10,5 +10,5 @@ Console.CancelKeyPress += (_, pressed) =>
 };
 UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 using StreamWriter output = new(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
-using StreamWriter error = new(Console.OpenStandardError(), utf8) { AutoFlush = true };
-return FramingCommand.Run(args, new Terminal(Console.OpenStandardInput(), output, error, cancel.Token));
+Console.OutputEncoding = utf8;
+return FramingCommand.Run(args, new Terminal(Console.OpenStandardInput(), output, Console.Error, cancel.Token));

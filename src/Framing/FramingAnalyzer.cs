@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 
 namespace Framing;
 
@@ -38,13 +37,16 @@ public sealed class FramingAnalyzer
     internal ImmutableArray<ConceptInfo> Concepts { get; init; } = [];
 
     /// <summary>Its lexicons, for the manifest, in order of id.</summary>
-    internal ImmutableArray<ManifestEntry> Lexicons { get; init; } = [];
+    public ImmutableArray<ManifestEntry> Lexicons { get; internal init; } = [];
 
     /// <summary>The options that it was made with, for the manifest.</summary>
-    internal ImmutableSortedDictionary<string, string> Options { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, string> Options { get; internal init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>The measures that it takes, in the order of their results.</summary>
     public IEnumerable<string> Measures => measures.Select(m => m.Name);
+
+    /// <summary>The layers that its measures read, and those that they are made from.</summary>
+    public DocumentLayers Layers => Stage.Closure(stages, measured);
 
     /// <summary>The article with layers of annotation: the wanted ones and those that they are made from.</summary>
     public Document Annotate(Article article, DocumentLayers layers = DocumentLayers.All)
@@ -74,7 +76,7 @@ public sealed class FramingAnalyzer
     {
         ArgumentNullException.ThrowIfNull(articles);
         options ??= CompareOptions.Default;
-        return Compare(InParallel(articles, Measure, options.Threads), options);
+        return Compare(OrderedParallel.Select(articles, Measure, options.Threads), options);
     }
 
     /// <summary>Profiles side by side, as <see cref="Measure(Article)"/> of this analyzer made them.</summary>
@@ -83,34 +85,5 @@ public sealed class FramingAnalyzer
     {
         ArgumentNullException.ThrowIfNull(profiles);
         return Comparisons.ComparisonBuilder.Build([.. profiles], options ?? CompareOptions.Default, Concepts, Lexicons, Options);
-    }
-
-    /// <summary>
-    /// What <see cref="Annotate"/> or <see cref="Measure(Article)"/> makes of each article, on several threads, in the order of the articles.
-    /// Streams: never holds more than a few hundred articles.
-    /// </summary>
-    /// <param name="articles">Read on the caller's thread.</param>
-    /// <param name="analyze">Pure; called on any thread.</param>
-    /// <param name="threads">How many threads; 0 for one a processor. The results do not depend on it.</param>
-    public static IEnumerable<T> InParallel<T>(IEnumerable<Article> articles, Func<Article, T> analyze, int threads = 0)
-    {
-        ArgumentNullException.ThrowIfNull(articles);
-        ArgumentNullException.ThrowIfNull(analyze);
-        ParallelOptions parallel = new() { MaxDegreeOfParallelism = threads > 0 ? threads : Environment.ProcessorCount };
-        foreach (Article[] chunk in articles.Chunk(32 * parallel.MaxDegreeOfParallelism))
-        {
-            T[] results = new T[chunk.Length];
-            try
-            {
-                Parallel.For(0, chunk.Length, parallel, i => results[i] = analyze(chunk[i]));
-            }
-            catch (AggregateException e)
-            {
-                // The caller is told what went wrong as if it had worked alone.
-                ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
-            }
-            foreach (T result in results)
-                yield return result;
-        }
     }
 }

@@ -7,6 +7,14 @@ internal sealed class AnalyzerOptions
 {
     private readonly Option<bool> anyLanguage = new("--any-language") { Description = "Analyze texts that do not look English too." };
 
+    private readonly Option<string[]> measures = new("--measures")
+    {
+        Description = "Only these measures, and the layers that they need: tone,choice.",
+        HelpName = "NAME,…",
+    };
+
+    private readonly Option<ulong> seed = new("--seed") { Description = "The seed of everything random.", DefaultValueFactory = _ => CompareOptions.Default.Seed, HelpName = "N" };
+
     private readonly Option<int> threads = new("--threads")
     {
         Description = "How many threads to work on; one a processor unless told. Results do not depend on it.",
@@ -15,7 +23,9 @@ internal sealed class AnalyzerOptions
 
     public AnalyzerOptions(Command command)
     {
+        command.Add(measures);
         command.Add(anyLanguage);
+        command.Add(seed);
         threads.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var value }] && !(int.TryParse(value, out int n) && n is >= 1 and <= 1024))
@@ -28,7 +38,12 @@ internal sealed class AnalyzerOptions
     {
         if (parsed.GetValue(anyLanguage))
             builder.AnyLanguage();
+        if (parsed.GetValue(measures) is { Length: > 0 } names)
+            builder.OnlyMeasures([.. names.SelectMany(n => n.Split(','))]);
     });
+
+    /// <summary>How groups are compared, as far as the options say it.</summary>
+    public CompareOptions Compare(ParseResult parsed) => CompareOptions.Default with { Seed = parsed.GetValue(seed), Threads = Threads(parsed) };
 
     public int Threads(ParseResult parsed) => parsed.GetValue(threads);
 }

@@ -42,16 +42,19 @@ internal sealed class InputOptions
         Read(parsed, terminal, rejections, Inputs(parsed));
 
     /// <inheritdoc cref="Read(ParseResult, Terminal, Rejections)"/>
-    public IEnumerable<Article> Read(ParseResult parsed, Terminal terminal, Rejections rejections, IReadOnlyList<string> from)
-    {
-        ArticleReader reader = new(ReaderOptions.Default with { Map = ReadMap(parsed) });
-        // Missing and unusable inputs are found here and now, before any output is opened.
-        return reader.Read(from, rejections.Add, terminal.Input).Select(article =>
+    public IEnumerable<Article> Read(ParseResult parsed, Terminal terminal, Rejections rejections, IReadOnlyList<string> from) =>
+        Read(terminal, Reader(parsed), from, rejections.Add);
+
+    /// <summary>A reader as the options want it.</summary>
+    public ArticleReader Reader(ParseResult parsed) => new(ReaderOptions.Default with { Map = ReadMap(parsed) });
+
+    /// <summary>The articles that a reader finds. Missing and unusable inputs are found here and now, before any output is opened.</summary>
+    public static IEnumerable<Article> Read(Terminal terminal, ArticleReader reader, IReadOnlyList<string> from, Action<RejectedRow> rejected) =>
+        reader.Read(from, rejected, terminal.Input).Select(article =>
         {
             terminal.Cancel.ThrowIfCancellationRequested();
             return article;
         });
-    }
 
     private ImmutableSortedDictionary<string, string> ReadMap(ParseResult parsed)
     {

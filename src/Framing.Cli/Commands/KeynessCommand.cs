@@ -40,7 +40,7 @@ internal static class KeynessCommand
             output.Write(parsed, terminal, writer => format.Write(parsed, writer, rows, KeynessRows.Json, KeynessRows.Csv, KeynessRows.CsvHeader));
             return rejections.ExitCode;
 
-            IEnumerable<Document> Annotate(IEnumerable<Article> articles) => FramingAnalyzer.InParallel(
+            IEnumerable<Document> Annotate(IEnumerable<Article> articles) => OrderedParallel.Select(
                 articles, article => analyzer.Annotate(article, Layers), analyzerOptions.Threads(parsed));
         });
         return command;

@@ -45,7 +45,7 @@ internal static class KwicCommand
             int size = parsed.GetValue(window);
             FramingAnalyzer analyzer = analyzerOptions.Create(parsed);
             Rejections rejections = new(terminal);
-            IEnumerable<ConcordanceLine[]> lines = FramingAnalyzer.InParallel(
+            IEnumerable<ConcordanceLine[]> lines = OrderedParallel.Select(
                 input.Read(parsed, terminal, rejections, allQuotes ? words : words[1..]),
                 article => Lines(analyzer.Annotate(article, Layers), pattern, size),
                 analyzerOptions.Threads(parsed));

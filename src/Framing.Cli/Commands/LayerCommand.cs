@@ -33,7 +33,7 @@ internal static class LayerCommand
             FramingAnalyzer analyzer = analyzerOptions.Create(parsed);
             Rejections rejections = new(terminal);
             bool text = parsed.GetValue(withText);
-            IEnumerable<string> rows = FramingAnalyzer.InParallel(
+            IEnumerable<string> rows = OrderedParallel.Select(
                 input.Read(parsed, terminal, rejections), article => row(analyzer.Annotate(article, layers), text), analyzerOptions.Threads(parsed));
             output.Write(parsed, terminal, writer =>
             {

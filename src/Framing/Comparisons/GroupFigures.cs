@@ -32,28 +32,40 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
 
     private (Interval?, string) IntervalOf(MeasureRows measure, ReadOnlySpan<Row> rows, Sums sums)
     {
-        if (measure.Unit == MeasureUnit.Count)
+        bool byEvent = resampling.EventsRepeat(rows);
+        Row[] resampled = [.. rows];
+        return IntervalOf(measure.Unit, measure.Noun, sums, resampling.Clusters(rows, byEvent), byEvent, () => resampling.Ratios(resampled, byEvent));
+    }
+
+    /// <summary>The interval that sums over so many clusters allow, and how it was made, or why there is none.</summary>
+    /// <param name="unit">How the value is made.</param>
+    /// <param name="noun">What the denominator counts.</param>
+    /// <param name="sums">The group's sums.</param>
+    /// <param name="clusters">How many articles or events they come from.</param>
+    /// <param name="byEvent">Whether the clusters are events.</param>
+    /// <param name="ratios">The ratio in each replicate of the bootstrap; asked for only where it is needed.</param>
+    internal static (Interval?, string) IntervalOf(MeasureUnit unit, string noun, Sums sums, int clusters, bool byEvent, Func<double[]> ratios)
+    {
+        if (unit == MeasureUnit.Count)
             return (null, "count");
         if (sums.Denominator == 0)
             return (null, "none");
         if (sums.Denominator < SmallSample.Least)
             return (null, "too few");
-        if (SmallSample.IsFewPassages(measure.Unit, measure.Noun, sums.Passages))
+        if (SmallSample.IsFewPassages(unit, noun, sums.Passages))
             return (null, "too few passages");
-        bool byEvent = resampling.EventsRepeat(rows);
-        int clusters = resampling.Clusters(rows, byEvent);
         string by = byEvent ? "event" : "article";
         if (clusters >= SmallSample.Clusters)
         {
-            if (measure.Unit == MeasureUnit.Share && sums.IsAtEdge)
+            if (unit == MeasureUnit.Share && sums.IsAtEdge)
                 return (Proportion.Wilson(sums.Numerator == 0 ? 0 : clusters, clusters), $"wilson over {by}s");
-            return Scaled(measure.Unit, Bootstrap.PercentileInterval(resampling.Ratios(rows, byEvent), clusters)) is { } interval
+            return Scaled(unit, Bootstrap.PercentileInterval(ratios(), clusters)) is { } interval
                 ? (interval, $"bootstrap by {by}")
                 : (null, "too few");
         }
-        return measure.Unit switch
+        return unit switch
         {
-            MeasureUnit.Share when measure.Noun == "words" => (Proportion.Jeffreys(sums.Successes, sums.Trials), "jeffreys within-text"),
+            MeasureUnit.Share when noun == "words" => (Proportion.Jeffreys(sums.Successes, sums.Trials), "jeffreys within-text"),
             MeasureUnit.Share => (Proportion.Wilson(sums.Successes, sums.Trials), "wilson within-text"),
             _ => (null, "mean of too few articles"),
         };

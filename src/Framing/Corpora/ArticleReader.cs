@@ -4,14 +4,21 @@ namespace Framing.Corpora;
 
 /// <summary>
 /// Reads articles from files, folders, globs and standard input, as a stream: text and Markdown files, saved web pages,
-/// comma- and tab-separated tables and JSON Lines, tables gzipped too. Thread-safe.
+/// comma- and tab-separated tables and JSON Lines, tables gzipped too. A reader is for one reading.
 /// </summary>
 public sealed class ArticleReader
 {
     private readonly ReaderOptions options;
+    private long bytesRead;
 
     /// <summary>A reader with the given options, or the defaults.</summary>
     public ArticleReader(ReaderOptions? options = null) => this.options = options ?? ReaderOptions.Default;
+
+    /// <summary>The bytes of all files of the inputs, known once <see cref="Read(IReadOnlyList{string}, Action{RejectedRow}, Stream?)"/> was called; 0 for standard input.</summary>
+    public long BytesTotal { get; private set; }
+
+    /// <summary>How many of them have been read up to now.</summary>
+    public long BytesRead => bytesRead;
 
     /// <summary>
     /// The articles of the inputs, in the order of the inputs, of the names within a folder, and of the rows within a table.
@@ -31,6 +38,7 @@ public sealed class ArticleReader
         List<InputFile> files = InputFiles.Find([.. inputs.Where(i => i != "-")]);
         foreach (InputFile file in files.Where(f => f.Explicit))
             Probe(file);
+        BytesTotal = files.Sum(f => new FileInfo(f.Path).Length);
         return WithoutRepeats(ReadAll(inputs.Contains("-"), files, rejected, standardInput), rejected);
     }
 
@@ -62,8 +70,14 @@ public sealed class ArticleReader
         }
         foreach (InputFile file in files)
         {
-            foreach (Article article in ReadOne(file, () => File.OpenRead(file.Path), rejected))
+            long before = bytesRead;
+            FileStream? stream = null;
+            foreach (Article article in ReadOne(file, () => stream = File.OpenRead(file.Path), rejected))
+            {
+                bytesRead = before + (stream is { CanRead: true } ? stream.Position : 0);
                 yield return (article, file.Name);
+            }
+            bytesRead = before + new FileInfo(file.Path).Length;
         }
     }
 

@@ -53,7 +53,7 @@ internal static class Bootstrap
             if (double.IsFinite(value))
                 sorted[count++] = value;
         }
-        if (clusters < 2 || count * 2 < replicates.Length)
+        if (clusters < 2 || count == 0 || count * 2 < replicates.Length)
             return null;
         Array.Sort(sorted, 0, count);
         double position = Math.Clamp(Tail(clusters, level) * (count + 1) - 1, 0, count - 1);

@@ -54,15 +54,24 @@ internal static class ArticleTables
         entry => entry.Profile.Measurements.Select(m => (entry, m)),
         [
             .. FindingTables.Keys<MeasureRow>(r => r.Entry),
-            Column<MeasureRow>.Text("measure", "What is measured.", r => r.Measurement.Key.Name),
-            .. Dimensions.Select(name => Column<MeasureRow>.Text(name, $"The {name} it is about, where it is about one.", r => r.Measurement.Key[name])),
-            Column<MeasureRow>.Text("dimensions", "What else singles it out, as a JSON object.", r => OtherDimensions(r.Measurement.Key)),
-            Column<MeasureRow>.Text("unit", "How numerator and denominator make the value: count, share, or mean (the numerator in ten-thousandths).", r => r.Measurement.Unit.ToString().ToLowerInvariant()),
+            .. KeyColumns<MeasureRow>(r => r.Measurement.Key),
+            Column<MeasureRow>.Text("unit", UnitMeaning, r => r.Measurement.Unit.ToString().ToLowerInvariant()),
             Column<MeasureRow>.Integer("numerator", "", "What was counted.", r => r.Measurement.Numerator),
             Column<MeasureRow>.Integer("denominator", "", "Out of how many.", r => r.Measurement.Denominator),
             Column<MeasureRow>.Text("of", "What the denominator counts.", r => r.Measurement.Noun),
             Column<MeasureRow>.Number("value", "", "The value; empty where the denominator is zero.", r => r.Measurement.Value),
         ]);
+
+    /// <summary>What the column <c>unit</c> of measurements means.</summary>
+    public static string UnitMeaning => "How numerator and denominator make the value: count, share, or mean (the numerator in ten-thousandths).";
+
+    /// <summary>The columns that single a measurement out.</summary>
+    public static IEnumerable<Column<T>> KeyColumns<T>(Func<T, MeasureKey> key) =>
+    [
+        Column<T>.Text("measure", "What is measured.", r => key(r).Name),
+        .. Dimensions.Select(name => Column<T>.Text(name, $"The {name} it is about, where it is about one.", r => key(r)[name])),
+        Column<T>.Text("dimensions", "What else singles it out, as a JSON object.", r => OtherDimensions(key(r))),
+    ];
 
     private static Column<Entry> Count(string name, string unit, string meaning, DocumentLayers layers, Func<Document, int> count) =>
         Column<Entry>.Integer(name, unit, meaning, e => e.Document.Made.HasFlag(layers) ? count(e.Document) : null);

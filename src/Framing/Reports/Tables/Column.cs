@@ -75,9 +75,11 @@ internal sealed class Table<T>(string name, string meaning, DocumentLayers layer
 {
     public override IReadOnlyList<ColumnInfo> Columns { get; } = [.. columns.Select(c => c.Info)];
 
-    public override void Write(Entry entry, IRowWriter writer)
+    public override void Write(Entry entry, IRowWriter writer) => Write(rows(entry), writer);
+
+    public void Write(IEnumerable<T> rows, IRowWriter writer)
     {
-        foreach (T row in rows(entry))
+        foreach (T row in rows)
         {
             foreach (Column<T> column in columns)
                 column.Write(row, writer);

@@ -1,0 +1,69 @@
+using Framing.Comparisons;
+using Framing.Statistics;
+
+namespace Framing.Batch;
+
+/// <summary>
+/// Adds the measurements of all articles up by group, with the intervals of a comparison. Reads the parts several times, so that memory
+/// holds a bounded number of bootstraps at once.
+/// </summary>
+internal sealed class BatchSummary(IReadOnlyList<PartReader> shards, CompareOptions options)
+{
+    /// <summary>Bootstraps held at once; each takes 16 bytes a replicate.</summary>
+    private const int Block = 4000;
+
+    /// <summary>The group of articles whose column is empty.</summary>
+    private const string None = "(none)";
+
+    /// <summary>The figures in order of measure, then group.</summary>
+    public IReadOnlyList<SummaryRow> Rows()
+    {
+        SortedDictionary<MeasureKey, SortedDictionary<string, GroupSums>> byKey = [];
+        SortedSet<string> groups = new(StringComparer.Ordinal);
+        foreach ((ArticleMeasures article, Measurement measurement) in Measurements())
+        {
+            string group = GroupOf(article);
+            groups.Add(group);
+            if (!byKey.TryGetValue(measurement.Key, out var byGroup))
+                byKey.Add(measurement.Key, byGroup = new(StringComparer.Ordinal));
+            if (!byGroup.TryGetValue(group, out GroupSums? sums))
+                byGroup.Add(group, sums = new(measurement));
+            sums.Add(article, measurement);
+        }
+        foreach (GroupSums[] block in byKey.Values.SelectMany(g => g.Values).Where(s => s.NeedsBootstrap).Chunk(Block))
+            Resample(byKey, block);
+        return
+        [
+            .. byKey.SelectMany(key => groups.Select(group =>
+                (key.Value.GetValueOrDefault(group) ?? new GroupSums(key.Value.First().Value.Sample)).ToRow(group))),
+        ];
+    }
+
+    private void Resample(SortedDictionary<MeasureKey, SortedDictionary<string, GroupSums>> byKey, GroupSums[] block)
+    {
+        foreach (GroupSums sums in block)
+            sums.BeginBootstrap(options.Replicates);
+        ArticleMeasures? last = null;
+        byte[] byArticle = [], byEvent = [];
+        foreach ((ArticleMeasures article, Measurement measurement) in Measurements())
+        {
+            if (!ReferenceEquals(last, article))
+            {
+                last = article;
+                byArticle = Bootstrap.Weights(options.Seed, "article " + article.DocId, options.Replicates);
+                byEvent = article.Event is { } name ? Bootstrap.Weights(options.Seed, "event " + name, options.Replicates) : byArticle;
+            }
+            byKey[measurement.Key][GroupOf(article)].AddReplicates(measurement, byArticle, byEvent);
+        }
+        foreach (GroupSums sums in block)
+            sums.EndBootstrap();
+    }
+
+    /// <summary>Every measurement that adds to a figure.</summary>
+    private IEnumerable<(ArticleMeasures Article, Measurement Measurement)> Measurements() =>
+        PartReader.Merged(shards, withMeasures: true, []).SelectMany(part => part.Measures!.Measurements
+            .Where(m => m.Denominator > 0 || m.Unit == MeasureUnit.Count)
+            .Select(m => (part.Measures!, m)));
+
+    private static string GroupOf(ArticleMeasures article) => string.IsNullOrWhiteSpace(article.Group) ? None : article.Group;
+}

@@ -1,0 +1,91 @@
+using Framing.Comparisons;
+using Framing.Statistics;
+
+namespace Framing.Batch;
+
+/// <summary>One measurement of one group, as it adds up over the articles.</summary>
+internal sealed class GroupSums(Measurement sample)
+{
+    /// <summary>Up to how many events they are told apart one by one; beyond, their number hardly moves an interval.</summary>
+    private const int MaxEvents = 4096;
+
+    private readonly HashSet<ulong> events = [];
+    private long numerator, denominator, passages, articles, withoutEvent;
+    private long[]? numerators, denominators;
+    private (Interval?, string)? interval;
+
+    /// <summary>A measurement with the same key, unit and noun.</summary>
+    public Measurement Sample => sample;
+
+    /// <summary>Whether its interval rests on a bootstrap.</summary>
+    public bool NeedsBootstrap
+    {
+        get
+        {
+            bool needed = false;
+            Interval(() =>
+            {
+                needed = true;
+                return [];
+            });
+            return needed;
+        }
+    }
+
+    private bool ByEvent => Clusters(byEvent: true) < articles;
+
+    public void Add(ArticleMeasures article, Measurement measurement)
+    {
+        numerator += measurement.Numerator;
+        denominator += measurement.Denominator;
+        passages += measurement.Passages;
+        articles++;
+        if (article.Event is null)
+            withoutEvent++;
+        else if (events.Count < MaxEvents)
+            events.Add(StableHash.Of(article.Event));
+    }
+
+    public void BeginBootstrap(int replicates) => (numerators, denominators) = (new long[replicates], new long[replicates]);
+
+    /// <summary>Adds to the replicates where a bootstrap of this figure is under way.</summary>
+    public void AddReplicates(Measurement measurement, byte[] byArticle, byte[] byEvent)
+    {
+        if (numerators is null)
+            return;
+        byte[] weights = ByEvent ? byEvent : byArticle;
+        Bootstrap.Add(numerators, weights, measurement.Numerator);
+        Bootstrap.Add(denominators, weights, measurement.Denominator);
+    }
+
+    public void EndBootstrap()
+    {
+        double[] ratios = [.. numerators!.Zip(denominators!, (n, d) => (double)n / d)];
+        numerators = denominators = null;
+        interval = Interval(() => ratios);
+    }
+
+    public SummaryRow ToRow(string group)
+    {
+        (Interval? found, string method) = interval ?? Interval(() => []);
+        return new(
+            new()
+            {
+                Key = sample.Key,
+                Group = group,
+                Unit = sample.Unit,
+                Noun = sample.Noun,
+                Numerator = numerator,
+                Denominator = denominator,
+                Passages = passages,
+                Interval = found,
+                Method = method,
+            },
+            articles);
+    }
+
+    private (Interval?, string) Interval(Func<double[]> replicates) => GroupFigures.IntervalOf(
+        sample.Unit, sample.Noun, new Sums(numerator, denominator, passages), (int)Math.Min(int.MaxValue, Clusters(ByEvent)), ByEvent, replicates);
+
+    private long Clusters(bool byEvent) => byEvent ? events.Count + withoutEvent : articles;
+}

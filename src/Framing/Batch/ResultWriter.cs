@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Framing.Reports.Tables;
+
+namespace Framing.Batch;
+
+/// <summary>Makes the tables of a result from the parts of one run, or of the shards of one.</summary>
+internal sealed class ResultWriter(ImmutableArray<Table> tables, TableFormat format, CompareOptions compare)
+{
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the result into the folder, the manifest last: where it stands, all is there.</summary>
+    /// <param name="folder">Where to.</param>
+    /// <param name="manifest">What the result was made from.</param>
+    /// <param name="runs">The folders of the runs that made the parts: this one, or the shards.</param>
+    public void Write(RunFolder folder, RunManifest manifest, IReadOnlyList<string> runs)
+    {
+        PartReader[] shards = [.. runs.Select(run => new PartReader(RunFolder.WorkOf(run), [.. tables.Select(t => t.Name)]))];
+        List<string> made = [];
+        WriteTables(folder, shards, made);
+        IReadOnlyList<SummaryRow> summary = new BatchSummary(shards, compare).Rows();
+        using (TableFile file = New(folder, made, SummaryRow.Table.Name, SummaryRow.Table.Columns))
+            file.Add(SummaryRow.Render(summary, format));
+        folder.WriteUnfinished("columns.json", WriteColumns);
+        made.Add("columns.json");
+        // Every shard has read, and rejected from, the whole input.
+        if (folder.Path != runs[0])
+            File.Copy(Path.Combine(runs[0], RejectedRows.Name), folder.Unfinished(RejectedRows.Name), overwrite: true);
+        made.Add(RejectedRows.Name);
+        foreach (string name in made)
+            File.Move(folder.Unfinished(name), folder.Result(name), overwrite: true);
+        folder.WriteResult(RunManifest.Name, manifest.Write);
+    }
+
+    private void WriteTables(RunFolder folder, PartReader[] shards, List<string> made)
+    {
+        TableFile[] files = [.. tables.Select(table => New(folder, made, table.Name, table.Columns))];
+        try
+        {
+            int[] all = [.. Enumerable.Range(0, tables.Length)];
+            foreach (PartArticle article in PartReader.Merged(shards, withMeasures: false, all))
+            {
+                for (int t = 0; t < files.Length; t++)
+                    files[t].Add(article.Rows[t]);
+            }
+        }
+        finally
+        {
+            foreach (TableFile file in files)
+                file.Dispose();
+        }
+    }
+
+    private TableFile New(RunFolder folder, List<string> made, string name, IReadOnlyList<ColumnInfo> columns)
+    {
+        string file = name + TableFile.Ending(format);
+        made.Add(file);
+        return new(folder.Unfinished(file), columns, format);
+    }
+
+    private void WriteColumns(Stream stream)
+    {
+        using Utf8JsonWriter json = new(stream, Readable);
+        json.WriteStartObject();
+        foreach (Table table in tables.Append(SummaryRow.Table))
+        {
+            json.WriteStartObject(table.Name);
+            json.WriteString("meaning", table.Meaning);
+            json.WriteStartArray("columns");
+            foreach (ColumnInfo column in table.Columns)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", column.Name);
+                json.WriteString("type", column.Type.ToString().ToLowerInvariant());
+                json.WriteString("unit", column.Unit);
+                json.WriteString("meaning", column.Meaning);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Framing.Batch;
+
+/// <summary>What a batch was made from. Says nothing of threads or shards: the result does not depend on them.</summary>
+/// <param name="Options">What shapes the result, by name.</param>
+/// <param name="Articles">How many articles the input has, rejected rows apart.</param>
+/// <param name="Fingerprint">A hash of all articles in order.</param>
+/// <param name="Rejected">How many rows were rejected.</param>
+/// <param name="Lexicons">The lexicons in use.</param>
+internal sealed record RunManifest(
+    ImmutableSortedDictionary<string, string> Options, long Articles, string Fingerprint, long Rejected, ImmutableArray<ManifestEntry> Lexicons)
+{
+    public const string Name = "manifest.json";
+
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
+    public void Write(Stream stream) => JsonSerializer.Serialize(stream, this, Layout);
+
+    /// <exception cref="InputException">The file is missing or damaged.</exception>
+    public static RunManifest Read(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<RunManifest>(File.ReadAllText(path), Layout) ?? throw new JsonException();
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{path}: the manifest of the shard can't be read. Run the shard again.", e);
+        }
+    }
+}

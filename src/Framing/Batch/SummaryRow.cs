@@ -1,0 +1,43 @@
+using System.Text;
+using Framing.Reports.Tables;
+
+namespace Framing.Batch;
+
+/// <summary>A measurement of a group, as in a comparison, without evidence: that stands in the other tables.</summary>
+internal sealed record SummaryRow(GroupMeasurement Figure, long Articles)
+{
+    public static Table<SummaryRow> Table { get; } = new(
+        "summary",
+        "A row a group and measurement: the sums over its articles, the value and its 95% interval.",
+        DocumentLayers.None,
+        _ => [],
+        [
+            Column<SummaryRow>.Text("group", "The outlet, or the value of the column that the run was grouped by.", r => r.Figure.Group),
+            .. ArticleTables.KeyColumns<SummaryRow>(r => r.Figure.Key),
+            Column<SummaryRow>.Text("unit", ArticleTables.UnitMeaning, r => r.Figure.Unit.ToString().ToLowerInvariant()),
+            Column<SummaryRow>.Integer("numerator", "", "What was counted.", r => r.Figure.Numerator),
+            Column<SummaryRow>.Integer("denominator", "", "Out of how many.", r => r.Figure.Denominator),
+            Column<SummaryRow>.Text("of", "What the denominator counts.", r => r.Figure.Noun),
+            Column<SummaryRow>.Integer("passages", "passages", "How many separate passages the denominator comes from.", r => r.Figure.Passages),
+            Column<SummaryRow>.Integer("articles", "articles", "Articles that add to the denominator.", r => r.Articles),
+            Column<SummaryRow>.Number("value", "", "The value; empty where the denominator is zero.", r => r.Figure.Value),
+            Column<SummaryRow>.Number("low", "", "The lower bound of the 95% interval; empty where none is honest.", r => r.Figure.Interval?.Low),
+            Column<SummaryRow>.Number("high", "", "The upper bound.", r => r.Figure.Interval?.High),
+            Column<SummaryRow>.Text("method", "How the interval was made, or why there is none.", r => r.Figure.Method),
+        ]);
+
+    public static byte[] Render(IEnumerable<SummaryRow> rows, TableFormat format)
+    {
+        StringBuilder text = new();
+        if (format == TableFormat.Csv)
+        {
+            Table.Write(rows, new CsvRowWriter(text));
+        }
+        else
+        {
+            using JsonLinesRowWriter writer = new(Table.Columns, text);
+            Table.Write(rows, writer);
+        }
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+}
