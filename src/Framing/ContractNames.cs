@@ -38,4 +38,39 @@ public static class ContractNames
         Polarity.Positive => "positive",
         _ => "neutral",
     };
+
+    /// <summary><c>count</c>, <c>share</c> or <c>mean</c>.</summary>
+    public static string Name(this MeasureUnit unit) => unit switch
+    {
+        MeasureUnit.Count => "count",
+        MeasureUnit.Share => "share",
+        _ => "mean",
+    };
+
+    /// <summary><c>headline</c>, <c>lead</c>, <c>body</c> or <c>end</c>.</summary>
+    public static string Name(this Position position) => position switch
+    {
+        Position.Headline => "headline",
+        Position.Lead => "lead",
+        Position.End => "end",
+        _ => "body",
+    };
+
+    /// <summary><c>reference</c>, <c>equal</c>, <c>shortened</c>, <c>spliced</c> or <c>altered</c>.</summary>
+    public static string Name(this QuoteRelation relation) => relation switch
+    {
+        QuoteRelation.Reference => "reference",
+        QuoteRelation.Equal => "equal",
+        QuoteRelation.Shortened => "shortened",
+        QuoteRelation.Spliced => "spliced",
+        _ => "altered",
+    };
+
+    /// <summary><c>kept</c>, <c>left_out</c> or <c>put_in</c>.</summary>
+    public static string Name(this EditKind kind) => kind switch
+    {
+        EditKind.Kept => "kept",
+        EditKind.LeftOut => "left_out",
+        _ => "put_in",
+    };
 }

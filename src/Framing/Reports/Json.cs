@@ -54,6 +54,15 @@ internal static class Json
         writer.WriteEndArray();
     }
 
+    /// <summary><c>"name": ["…", …]</c>.</summary>
+    public static void WriteStrings(this Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (string value in values)
+            writer.WriteStringValue(value);
+        writer.WriteEndArray();
+    }
+
     /// <summary><c>"name": [[start, end], …]</c>.</summary>
     public static void WriteSpans(this Utf8JsonWriter writer, string name, IEnumerable<TextSpan> spans)
     {

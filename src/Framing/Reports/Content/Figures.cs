@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Framing.Reports.Content;
+
+/// <summary>Looks up the measurements and contrasts of a comparison by what they are about.</summary>
+internal sealed class Figures
+{
+    private readonly Dictionary<(string Name, string Group), List<GroupMeasurement>> byGroup = [];
+    private readonly ILookup<string, Contrast> contrasts;
+
+    public Figures(Comparison comparison)
+    {
+        foreach (GroupMeasurement measure in comparison.Measures)
+        {
+            if (!byGroup.TryGetValue((measure.Key.Name, measure.Group), out List<GroupMeasurement>? measures))
+                byGroup.Add((measure.Key.Name, measure.Group), measures = []);
+            measures.Add(measure);
+        }
+        contrasts = comparison.Contrasts.ToLookup(contrast => contrast.Key.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The measurements of a group with that name and at least those dimensions, in the comparison's order.</summary>
+    public IEnumerable<GroupMeasurement> All(string name, string group, params (string Dimension, string Value)[] dimensions) =>
+        byGroup.TryGetValue((name, group), out List<GroupMeasurement>? measures) ? measures.Where(m => Has(m.Key, dimensions)) : [];
+
+    /// <summary>The first of <see cref="All"/>, or <see langword="null"/>.</summary>
+    public GroupMeasurement? Find(string name, string group, params (string Dimension, string Value)[] dimensions) =>
+        All(name, group, dimensions).FirstOrDefault();
+
+    /// <summary>The contrasts with that name and at least those dimensions, in the comparison's order.</summary>
+    public IEnumerable<Contrast> Contrasts(string name, params (string Dimension, string Value)[] dimensions) =>
+        contrasts[name].Where(c => Has(c.Key, dimensions));
+
+    private static bool Has(MeasureKey key, (string Dimension, string Value)[] dimensions)
+    {
+        foreach ((string dimension, string value) in dimensions)
+        {
+            if (key[dimension] != value)
+                return false;
+        }
+        return true;
+    }
+}

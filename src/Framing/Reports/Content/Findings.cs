@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Framing.Reports.Content;
+
+/// <summary>How the rows of a small chart are drawn.</summary>
+internal enum MiniKind : byte
+{
+    /// <summary>A dot and its 95% whisker on 0 to 100%.</summary>
+    Share,
+
+    /// <summary>A dot and its whisker on -1 to 1.</summary>
+    Score,
+
+    /// <summary>A hollow bar on 0 to 100%.</summary>
+    Bar,
+
+    /// <summary>A block for each point told, a dot for a gap.</summary>
+    Points,
+}
+
+/// <summary>A row of a small chart.</summary>
+/// <param name="Outlet">The outlet.</param>
+/// <param name="IsNamed">Whether the finding names it.</param>
+/// <param name="Label">The figure in words, which leads to its evidence.</param>
+internal sealed record MiniRow(Outlet Outlet, bool IsNamed, Run Label)
+{
+    /// <summary>The value to draw, if any.</summary>
+    public double? Value { get; init; }
+
+    /// <summary>The whisker, if any.</summary>
+    public Interval? Interval { get; init; }
+
+    /// <summary>For <see cref="MiniKind.Points"/>: whether each point is told.</summary>
+    public ImmutableArray<bool> Told { get; init; } = [];
+}
+
+/// <summary>A difference between outlets, in a sentence, a note and a small chart in which all outlets stay visible.</summary>
+internal sealed record Finding
+{
+    /// <summary>Its anchor.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is about: "Word choice".</summary>
+    public required string Kicker { get; init; }
+
+    /// <summary>How sure it is.</summary>
+    public required Status Status { get; init; }
+
+    /// <summary>The sentence, its counts linked.</summary>
+    public required ImmutableArray<Run> Sentence { get; init; }
+
+    /// <summary>How sure, in words.</summary>
+    public required ImmutableArray<Run> Note { get; init; }
+
+    /// <summary>What the chart shows.</summary>
+    public required string Caption { get; init; }
+
+    /// <summary>How it is drawn.</summary>
+    public required MiniKind Kind { get; init; }
+
+    /// <summary>Its rows, one an outlet.</summary>
+    public required ImmutableArray<MiniRow> Rows { get; init; }
+}
+
+/// <summary>Picks the differences that a report starts with.</summary>
+internal static class Findings
+{
+    private const int MostWordChoices = 3;
+    private static readonly string[] NoteStarts = [" Difference ", " Too few to compare.", " No interval:"];
+
+    /// <summary>The findings: word choice, who speaks, verbs, tone, what is told, altered quotes; those with a clear gap first in each.</summary>
+    public static ImmutableArray<Finding> Of(Report report)
+    {
+        List<Finding> findings = [];
+        IEnumerable<Contrast> words = report.Figures.Contrasts("choice", ("voice", "own")).GroupBy(c => (c.Key["lexicon"], c.Key["concept"]))
+            .Select(Widest).OfType<Contrast>().OrderBy(Statuses.Of).ThenByDescending(Gap).Take(MostWordChoices);
+        foreach (Contrast contrast in words)
+            Add(report, findings, "Word choice", contrast);
+        Add(report, findings, "Who speaks", Widest(report.Figures.Contrasts("attributed_words")) ?? Widest(report.Figures.Contrasts("quoted_words")));
+        Add(report, findings, "Reporting verbs", Widest(report.Figures.Contrasts("verb_class").Where(Speakers.IsNotNeutral)));
+        Add(report, findings, "Tone", Widest(report.Figures.Contrasts("tone_negative", ("voice", "own")).Concat(report.Figures.Contrasts("tone_positive", ("voice", "own")))));
+        findings.AddRange(StoryFindings.Of(report));
+        return [.. findings];
+    }
+
+    /// <summary>The widest of several contrasts: those that can be told from zero first; <see langword="null"/> where nothing differs.</summary>
+    public static Contrast? Widest(IEnumerable<Contrast> contrasts) =>
+        contrasts.Where(c => Gap(c) > 0).OrderBy(Statuses.Of).ThenByDescending(Gap).FirstOrDefault();
+
+    private static double Gap(Contrast contrast) => contrast.Difference is { } difference
+        ? Math.Abs(difference)
+        : Math.Abs((contrast.A.Value ?? contrast.B.Value ?? 0) - (contrast.B.Value ?? contrast.A.Value ?? 0));
+
+    private static void Add(Report report, List<Finding> findings, string kicker, Contrast? contrast)
+    {
+        if (contrast is null)
+            return;
+        string id = $"f{findings.Count + 1}";
+        (string sentence, string note) = Split(contrast.Sentence);
+        bool words = contrast.A.Noun == "words";
+        // A contrast's sentence starts with the larger value.
+        bool mirrored = contrast.Difference < 0;
+        (string, EvidenceList?) a = (Plain(contrast.A), report.Cite(contrast, contrast.A, id)), b = (Plain(contrast.B), report.Cite(contrast, contrast.B, id));
+        ImmutableArray<MiniRow> rows = [.. report.Outlets.Select(outlet => RowOf(report, outlet, contrast, id))];
+        findings.Add(new()
+        {
+            Id = id,
+            Kicker = kicker,
+            Status = Statuses.Of(contrast),
+            Sentence = mirrored ? Run.Link(sentence, b, a) : Run.Link(sentence, a, b),
+            Note = [new(note)],
+            Caption = CaptionOf(report, contrast.Key, words) + (rows.Any(r => r.Interval is not null) ? ", with 95% interval" : ""),
+            Kind = contrast.A.Unit == MeasureUnit.Mean ? MiniKind.Score : words ? MiniKind.Bar : MiniKind.Share,
+            Rows = rows,
+        });
+    }
+
+    private static MiniRow RowOf(Report report, Outlet outlet, Contrast contrast, string id)
+    {
+        bool named = outlet.Name == contrast.A.Group || outlet.Name == contrast.B.Group;
+        GroupMeasurement? measure = report.Figures.Find(contrast.Key.Name, outlet.Name, [.. contrast.Key.Dimensions]);
+        if (measure is null || measure.Denominator == 0)
+            return new(outlet, named, new("none"));
+        Shown shown = Shown.Of(measure, "none");
+        string label = measure.Unit == MeasureUnit.Mean ? Wording.Score(measure.Value ?? 0) : shown.Count + (measure.Noun == "words" ? " words" : "");
+        return new(outlet, named, new(label, report.Cite(measure, id)))
+        {
+            Value = measure.Noun == "words" ? measure.Value : measure.Unit == MeasureUnit.Mean ? (measure.Denominator < Shown.Fewest ? null : measure.Value) : shown.Share,
+            Interval = shown.Interval,
+        };
+    }
+
+    private static string CaptionOf(Report report, MeasureKey key, bool words)
+    {
+        string what = report.Naming.What(key);
+        return key.Name switch
+        {
+            "choice" => $"Share of own-voice mentions that say {what[..what.LastIndexOf(',')]}",
+            _ when words => $"{Wording.Capital(what)}, out of all",
+            _ when key.Name == "tone" => $"Mean {what}",
+            _ => $"Share of {what}",
+        };
+    }
+
+    /// <summary>The sentence proper, and what it says of the difference.</summary>
+    private static (string Sentence, string Note) Split(string text)
+    {
+        int at = NoteStarts.Select(start => text.IndexOf(start, StringComparison.Ordinal)).Where(found => found > 0).DefaultIfEmpty(text.Length).Min();
+        return (text[..at], text[at..].TrimStart());
+    }
+
+    /// <summary>A count as sentences write it.</summary>
+    private static string Plain(GroupMeasurement measure) => string.Create(CultureInfo.InvariantCulture, $"{measure.Numerator} of {measure.Denominator}");
+}

@@ -1,0 +1,182 @@
+using System.Globalization;
+
+namespace Framing.Reports.Content;
+
+/// <summary>The headings, which state what was found, and the sentences beneath them. All are worked out from the comparison.</summary>
+internal static class Headings
+{
+    private const int MostNamedOutlets = 5;
+
+    public const string Method = "How this was counted, and what it cannot tell";
+
+    public const string WordsNote =
+        "One mark is one mention. Read outward from the centre line: right is what the outlet says itself, left is what it quotes or holds at a distance. " +
+        "■ is a name marked below zero, ● one marked above, ◆ one that no source marks. " + MarkedNote;
+
+    public const string MarkedNote = "Whether a name is marked, and to which side, is data of the lexicon, whose cited sources say so.";
+
+    public const string SpeakersNote =
+        "Bars show each source’s share of all words given to sources. Solid outline is direct quotation, dashed is indirect speech, as in the articles below.";
+
+    public const string VerbsNote =
+        "Neutral takes no stance: said, told. Distancing keeps away from the truth of it: claimed, alleged. Endorsing vouches for it: noted, revealed. Forceful says how strongly: insisted, blasted.";
+
+    public const string ToneNote =
+        "▼ is negative, to the left; ▲ is positive, to the right. Filled is own voice, hollow is somebody else’s words. Tone is how words sound, not what an article stands for.";
+
+    public const string StoryNote =
+        "Each strip is one article from headline (left) to last word (right). A block marks where the point is told; a tall block is the headline. The percentage is the share of the article’s words in those sentences.";
+
+    /// <summary>The event, or how many articles there are.</summary>
+    public static string Title(Report report) => report.Comparison.Events is [{ Name.Length: > 0 } only]
+        ? only.Name
+        : $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}, side by side";
+
+    /// <summary>"One event, four outlets".</summary>
+    public static string Kicker(Report report)
+    {
+        int events = report.Comparison.Events.Length;
+        return $"Framing report · {(events > 0 ? Wording.Many(events, "event") + ", " : "")}{Wording.Many(report.Outlets.Length, GroupNoun(report))}";
+    }
+
+    /// <summary>"outlet", or the column that was compared by.</summary>
+    public static string GroupNoun(Report report) => report.Comparison.By switch
+    {
+        "doc_id" => "article",
+        string by => Wording.Plain(by),
+    };
+
+    /// <summary>Two or three sentences on what is compared and where it parts.</summary>
+    public static string Deck(Report report)
+    {
+        int[] words = [.. report.Articles.Select(a => a.Words)];
+        string length = words.Length == 0 ? "" : words.Min() == words.Max() ? $" of {Wording.Digits(words.Max())} words" : $" of {Wording.Digits(words.Min())} to {Wording.Digits(words.Max())} words";
+        string[] clear = [.. report.Findings.Where(f => f.Status == Status.ClearGap).Select(f => f.Kicker.ToLowerInvariant()).Distinct()];
+        string differ = clear.Length > 0
+            ? $"They differ clearly in {Wording.List(clear)}."
+            : "No difference in a count is wide enough to be sure of from these texts alone.";
+        int shared = report.Story.Shared.Count(p => p.Outlets == report.Outlets.Length);
+        string points = report.Story.Points.IsEmpty ? "" : $" All tell {Wording.Many(shared, "point")} of the {Wording.Digits(report.Story.Points.Length)} found.";
+        return $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}{length}. {differ}{points}";
+    }
+
+    /// <summary>"Two clear gaps, one open difference and three without an interval".</summary>
+    public static string Findings(Report report)
+    {
+        int clear = report.Findings.Count(f => f.Status == Status.ClearGap), open = report.Findings.Count(f => f.Status == Status.Open), rest = report.Findings.Length - clear - open;
+        List<string> parts = [];
+        if (clear > 0)
+            parts.Add(Wording.Many(clear, "clear gap"));
+        if (open > 0)
+            parts.Add(Wording.Many(open, "open difference"));
+        if (rest > 0)
+            parts.Add(parts.Count > 0 ? $"{Wording.Number(rest)} without an interval" : $"{Wording.Many(rest, "difference")}, none with an interval");
+        return parts.Count == 0 ? "No difference was found in what is counted here" : Wording.Capital(Wording.List(parts));
+    }
+
+    /// <summary>"“Tax”, “charge” or “clean-air charge”: three names for the payment".</summary>
+    public static string Words(Report report)
+    {
+        Names names = report.Names.OrderByDescending(n => n.Pairs.Any(p => Statuses.Of(p) == Status.ClearGap)).ThenByDescending(n => n.Rows.Sum(r => r.Own.Sum() + r.Quoted.Sum())).First();
+        string[] used = [.. names.Concept.Variants
+            .Select((variant, i) => (variant.Label, Uses: names.Rows.Sum(r => r.Own[i] + r.Quoted[i])))
+            .Where(v => v.Uses > 0).OrderByDescending(v => v.Uses).Select(v => $"“{v.Label}”")];
+        string concept = Naming.Lower(names.Concept.Title);
+        string list = used.Length > 3 ? string.Join(", ", used[..3]) + " …" : Wording.List(used, "or");
+        list = used.Length > 0 ? "“" + Wording.Capital(list[1..]) : list;
+        return used.Length == 1 ? $"{list} is the only name for {concept}" : $"{list}: {Wording.Number(used.Length)} names for {concept}";
+    }
+
+    /// <summary>"Officials get the most words in the Gazette’s and the Wire’s articles, citizens in the Lantern’s".</summary>
+    public static string Speakers(Report report)
+    {
+        var tops = report.Outlets
+            .Select((outlet, i) => (Outlet: outlet, Top: report.Speakers.Categories.Where(c => c.Row.Cells[i].Words > 0).MaxBy(c => c.Row.Cells[i].Words)))
+            .Where(t => t.Top is not null).GroupBy(t => t.Top!.Category).OrderByDescending(g => g.Count()).ToArray();
+        string[] parts = [.. tops.Select((group, n) => (n == 0 ? $"{Naming.Category(group.Key)} {(IsMass(group.Key) ? "gets" : "get")} the most words in " : $"{Naming.Category(group.Key)} in ") +
+            Outlets([.. group.Select(g => g.Outlet)], report.Outlets.Length))];
+        return parts.Length == 0 ? "Nobody is given words" : Wording.Capital(string.Join(", ", parts));
+    }
+
+    /// <summary>"Own-voice sentences are more often negative in …, more often positive in …".</summary>
+    public static string Tone(Report report)
+    {
+        if (report.Tone.Sentences is not { } chart)
+            return report.Tone.Targets.IsEmpty ? "Manner, in own voice" : $"How {Wording.List([.. report.Tone.Targets.Select(t => t.Title["Toward ".Length..])])} are spoken of";
+        Outlet[] down = [.. chart.Rows.Where(r => r.OwnDown > r.OwnUp).Select(r => r.Outlet)], up = [.. chart.Rows.Where(r => r.OwnUp > r.OwnDown).Select(r => r.Outlet)];
+        if (down.Length == 0 && up.Length == 0)
+            return "As many negative as positive sentences in every outlet’s own voice";
+        List<string> parts = [];
+        if (down.Length > 0)
+            parts.Add("more negative than positive sentences in " + Outlets(down, chart.Rows.Length));
+        if (up.Length > 0)
+            parts.Add($"{(down.Length > 0 ? "more positive ones" : "more positive than negative sentences")} in {Outlets(up, chart.Rows.Length)}");
+        return $"In own voice {string.Join(", ", parts)}";
+    }
+
+    /// <summary>"The Gazette’s article tells 11 of 12 shared points, the Lantern’s 7".</summary>
+    public static string Story(Report report)
+    {
+        PointRow[] points = [.. report.Story.Shared];
+        if (points.Length == 0)
+            return report.Story.Quotes.Any(q => q.Differs) ? $"{Wording.Capital(Wording.Many(report.Story.Quotes.Count(q => q.Differs), "quotation"))} in more than one version" : "No point is told by more than one outlet";
+        int[] told = [.. report.Outlets.Select((_, i) => points.Count(p => p.IsToldBy(i)))];
+        int most = Array.IndexOf(told, told.Max()), least = Array.IndexOf(told, told.Min());
+        return told[most] == told[least]
+            ? $"Every outlet tells {told[most]} of {points.Length} shared points"
+            : $"{report.Outlets[most].Name} tells {told[most]} of {points.Length} shared points, {report.Outlets[least].Name} {told[least]}";
+    }
+
+    /// <summary>"A statement by the mayor, four versions".</summary>
+    public static string Quote(QuoteRows quote) =>
+        $"{(quote.Speaker is { } speaker ? $"A statement by {Wording.Shorten(speaker, 60)}" : "A quotation")}, {Wording.Many(quote.Rows.Length, "version")}";
+
+    /// <summary>"21 of 29 words kept, none put in; shortened".</summary>
+    public static string Version(QuoteRows quote, VersionRow row)
+    {
+        string relation = row.Version.Relation switch
+        {
+            QuoteRelation.Reference => "the longest version, which the others are held against",
+            QuoteRelation.Equal => "word for word the same",
+            QuoteRelation.Shortened => "shortened at its start or end",
+            QuoteRelation.Spliced => "shortened within",
+            _ => "words differ",
+        };
+        string attribution = row.Version.AttributionDiffers ? $"; given to {row.Version.Source ?? "nobody"}" : "";
+        return $"{row.Kept} of {quote.Words} words kept, {row.PutIn} put in; {relation}{attribution}";
+    }
+
+    /// <summary>"marked −1 by the Example Style Guide, 2013".</summary>
+    public static string MarkedAs(VariantInfo variant) =>
+        $"marked {(variant.Slant ?? 0).ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture)}{(variant.SlantSource is { } source ? $" ({source})" : "")}";
+
+    /// <summary>"13 direct, 21 indirect".</summary>
+    public static string DirectAndIndirect(Given given) => given switch
+    {
+        { Indirect: 0 } => $"{Wording.Digits(given.Direct)} direct",
+        { Direct: 0 } => $"{Wording.Digits(given.Indirect)} indirect",
+        _ => $"{Wording.Digits(given.Direct)} direct, {Wording.Digits(given.Indirect)} indirect",
+    };
+
+    /// <summary>A mean, or why there is none.</summary>
+    public static string MeanOf(GroupMeasurement? mean) => mean switch
+    {
+        null or { Denominator: 0 } => "none",
+        { Denominator: < Shown.Fewest } => "too few to average",
+        { Interval: { } interval } => $"{Wording.Score(mean.Value ?? 0)}, interval {Wording.Score(interval.Low)} to {Wording.Score(interval.High)}",
+        _ => Wording.Score(mean.Value ?? 0),
+    };
+
+    /// <summary>Any measurement as its section shows it.</summary>
+    public static string Figure(GroupMeasurement measure) => measure.Unit switch
+    {
+        MeasureUnit.Mean => $"{MeanOf(measure)} ({Wording.Counted(measure.Denominator, measure.Noun.TrimEnd('s'), measure.Noun)})",
+        MeasureUnit.Count => Wording.Digits(measure.Numerator),
+        _ => Shown.Of(measure, "none") is { Share: not null } shown ? $"{shown.Count} {shown.Rest}" : Shown.CountOf(measure),
+    };
+
+    private static bool IsMass(string category) => category is "law_enforcement" or "business" or "judiciary" or "unattributed";
+
+    private static string Outlets(Outlet[] outlets, int all) =>
+        outlets.Length == all ? "every outlet’s articles" : outlets.Length > MostNamedOutlets ? $"{outlets.Length} of {all} outlets’ articles" : Wording.List([.. outlets.Select(o => o.Name)]);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Framing.Reports.Content;
+
+/// <summary>What every report says of its method: how things are counted, what small numbers mean, what the manifest holds.</summary>
+internal static class Method
+{
+    /// <summary>Groups of notes with their titles.</summary>
+    public static IEnumerable<(string Title, ImmutableArray<string> Notes)> Notes(Report report)
+    {
+        yield return ("Counting", [
+            "A mention is one use of any name in a concept’s list; the lists are in the lexicons named below.",
+            "Own voice is narrator plus headline. Direct quotation, indirect speech and words held at a distance count as quoted.",
+            "Quoted words are counted inside the quotation or the reported clause, without the reporting verb.",
+            $"Shares and differences have 95% intervals ({Wording.List([.. MethodsOf(report)])}). The cautious interval allows for all pairs that were compared.",
+        ]);
+        yield return ("Too little text", [
+            $"Fewer than {Shown.Fewest} cases: a count, never a percentage. Fewer than {Shown.Fewest} on either side: no difference is stated.",
+            $"Words from fewer than {Shown.FewestPassages} passages have no interval: the words of one passage are not independent.",
+            "Within-text intervals treat mentions as independent. Mentions in one article are not, so the true uncertainty is larger.",
+            "The numbers describe these articles, not the habits of an outlet, unless many articles over many events are compared.",
+        ]);
+        yield return ("Machine labels", [
+            "All labels were set by rules and models that err. The accuracy measured for each kind of label is published with Framing; a finding says how many wrong labels would erase it.",
+            "That a point is not told says that it was not found in the article. It does not say why, and the outlet may have told it elsewhere.",
+        ]);
+    }
+
+    /// <summary>"Framing 1.0.0; by: outlet; seed: 1".</summary>
+    public static string Made(Report report)
+    {
+        Manifest manifest = report.Comparison.Manifest;
+        return string.Join("; ", manifest.Options.Select(o => $"{o.Key}: {o.Value}").Prepend($"Framing {manifest.Version}"));
+    }
+
+    /// <summary>How the shown intervals were made.</summary>
+    private static IEnumerable<string> MethodsOf(Report report) => report.Comparison.Measures.Where(m => m.Interval is not null).Select(m => m.Method)
+        .Concat(report.Comparison.Contrasts.Where(c => c.Interval is not null).Select(c => c.Method))
+        .Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("none here");
+}

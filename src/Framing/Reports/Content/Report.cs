@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+
+namespace Framing.Reports.Content;
+
+/// <summary>
+/// What a report says about a comparison, before any format: who is who, which sentences every number rests on, the findings, the sections.
+/// Html, markdown and text are three ways to write the same report.
+/// </summary>
+internal sealed class Report
+{
+    private readonly Dictionary<string, ArticleView> articles = new(StringComparer.Ordinal);
+
+    /// <summary>Works out the report of a comparison.</summary>
+    public Report(Comparison comparison)
+    {
+        Comparison = comparison;
+        Figures = new(comparison);
+        Naming = new(comparison.Concepts);
+        Outlets = Outlet.Of(comparison);
+        Articles = [.. Outlets.SelectMany(outlet => outlet.Articles)];
+        foreach (ArticleView article in Articles)
+            articles.TryAdd(article.Document.Article.Id, article);
+        ByPlace = Comparer<Evidence>.Create((a, b) =>
+        {
+            int byArticle = (this[a.DocId]?.Order ?? int.MaxValue).CompareTo(this[b.DocId]?.Order ?? int.MaxValue);
+            return byArticle != 0 ? byArticle : a.Span.CompareTo(b.Span);
+        });
+        // Lists of evidence are numbered as a reader meets them, so the sections are worked out in the order of reading.
+        Story = new(this);
+        Findings = Content.Findings.Of(this);
+        Names = Content.Names.Of(this);
+        Speakers = new(this);
+        Tone = new(this);
+        Others = Content.Others.Of(this);
+    }
+
+    /// <summary>What it reports on.</summary>
+    public Comparison Comparison { get; }
+
+    /// <summary>Measurements and contrasts by what they are about.</summary>
+    public Figures Figures { get; }
+
+    /// <summary>What things are called.</summary>
+    public Naming Naming { get; }
+
+    /// <summary>The groups that are compared, in ordinal order of name.</summary>
+    public ImmutableArray<Outlet> Outlets { get; }
+
+    /// <summary>All articles, by outlet.</summary>
+    public ImmutableArray<ArticleView> Articles { get; }
+
+    /// <summary>The lists of evidence.</summary>
+    public EvidenceBook Evidence { get; } = new();
+
+    /// <summary>What differs.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>Which names each outlet chose.</summary>
+    public ImmutableArray<Names> Names { get; }
+
+    /// <summary>Who speaks.</summary>
+    public Speakers Speakers { get; }
+
+    /// <summary>How warm or cold.</summary>
+    public Tone Tone { get; }
+
+    /// <summary>What is told and left out, and quotations in several versions.</summary>
+    public Story Story { get; }
+
+    /// <summary>Measurements that no other section shows, the user's own among them.</summary>
+    public ImmutableArray<GroupMeasurement> Others { get; }
+
+    /// <summary>Orders places by article and span.</summary>
+    public Comparer<Evidence> ByPlace { get; }
+
+    /// <summary>The article with that id, or <see langword="null"/>.</summary>
+    public ArticleView? this[string docId] => articles.GetValueOrDefault(docId);
+
+    /// <summary>The outlet of that name.</summary>
+    public Outlet OutletOf(string name) => Outlets.First(outlet => outlet.Name == name);
+
+    /// <summary>
+    /// The list that a measurement was counted from. All variants of a concept in one voice share a list, since it holds all mentions.
+    /// </summary>
+    public EvidenceList? Cite(GroupMeasurement measure, string back)
+    {
+        MeasureKey key = measure.Key;
+        if (key.Name == "choice" && Naming.Concept(key) is { } concept)
+        {
+            return Evidence.Cite(
+                $"choice {concept.Lexicon} {concept.Id} {key["voice"]} {measure.Group}",
+                $"{measure.Group}, {Naming.VoiceName(key["voice"] ?? "")}: {Wording.Counted(measure.Denominator, "mention")} of {Naming.Lower(concept.Title)}",
+                measure.Evidence.Select(e => e with { Counted = true }).Order(ByPlace), back);
+        }
+        string count = measure.Unit == MeasureUnit.Share ? Shown.CountOf(measure) + " " : "";
+        return Evidence.Cite(
+            $"{key} {measure.Group}", $"{measure.Group}: {count}{(measure.Unit == MeasureUnit.Share ? measure.Noun + ", " : "")}{Naming.What(key)}",
+            measure.Evidence.Order(ByPlace), back);
+    }
+
+    /// <summary>The list behind one side of a contrast: where only shared events count, their places alone.</summary>
+    public EvidenceList? Cite(Contrast contrast, GroupMeasurement side, string back)
+    {
+        GroupMeasurement? whole = Figures.Find(side.Key.Name, side.Group, [.. side.Key.Dimensions]);
+        if (whole is null || (whole.Numerator == side.Numerator && whole.Denominator == side.Denominator))
+            return Cite(whole ?? side, back);
+        string other = ReferenceEquals(side, contrast.A) ? contrast.B.Group : contrast.A.Group;
+        HashSet<string?> shared = [.. OutletOf(other).Articles.Select(a => a.Document.Article.Event)];
+        return Evidence.Cite(
+            $"{side.Key} {side.Group} with {other}", $"{side.Group}: {Shown.CountOf(side)} {side.Noun}, {Naming.What(side.Key)}, on the events that {other} tells of too",
+            whole.Evidence.Where(e => this[e.DocId] is { } article && shared.Contains(article.Document.Article.Event)).Order(ByPlace), back);
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Framing.Reports.Content;
+
+/// <summary>Words given to a source or a category of sources by one outlet.</summary>
+/// <param name="Direct">Words inside quotation marks.</param>
+/// <param name="Indirect">The other words attributed to it.</param>
+/// <param name="Evidence">The quotations.</param>
+internal readonly record struct Given(long Direct, long Indirect, EvidenceList? Evidence)
+{
+    /// <summary>All words.</summary>
+    public long Words => Direct + Indirect;
+}
+
+/// <summary>A source, or a category of sources, across the outlets.</summary>
+/// <param name="Id">Its anchor.</param>
+/// <param name="Label">Its name, with what it is.</param>
+/// <param name="Cells">Per outlet.</param>
+internal sealed record SpeakerRow(string Id, string Label, ImmutableArray<Given> Cells);
+
+/// <summary>A category and the sources in it.</summary>
+/// <param name="Row">The category's own figures.</param>
+/// <param name="Category">Its id.</param>
+/// <param name="Sources">Its sources, those with the most words first.</param>
+internal sealed record CategoryRows(SpeakerRow Row, string Category, ImmutableArray<SpeakerRow> Sources);
+
+/// <summary>The reporting verbs of an outlet.</summary>
+/// <param name="Id">The row's anchor.</param>
+/// <param name="Outlet">The outlet.</param>
+/// <param name="ByClass">Per class, verbs with how often they come, the commonest first.</param>
+/// <param name="NotNeutral">How many are not neutral, out of all.</param>
+/// <param name="Shares">The measurements behind it, one a class that is not neutral.</param>
+internal sealed record VerbRow(
+    string Id, Outlet Outlet, ImmutableArray<ImmutableArray<(string Verb, int Count)>> ByClass, Run NotNeutral, ImmutableArray<GroupMeasurement> Shares);
+
+/// <summary>Who speaks, how much, and with which verbs speech is reported.</summary>
+internal sealed class Speakers
+{
+    public Speakers(Report report)
+    {
+        Totals = [.. report.Outlets.Select(outlet => TotalOf(report, outlet))];
+        string[] categories = [.. report.Outlets.SelectMany(o => report.Figures.All("attributed_words", o.Name).Concat(report.Figures.All("quoted_words", o.Name)))
+            .Where(m => m.Numerator > 0).Select(m => m.Key["category"]).OfType<string>().Distinct()];
+        Categories = [.. categories
+            .Select(category => RowsOf(report, category))
+            .OrderBy(rows => rows.Category is "unattributed" or "other")
+            .ThenByDescending(rows => rows.Row.Cells.Sum(c => c.Words)).ThenBy(rows => rows.Category, StringComparer.Ordinal)];
+        Verbs = [.. report.Outlets.Select(outlet => VerbsOf(report, outlet))];
+    }
+
+    /// <summary>All attributed words of each outlet, and the passages that they come from.</summary>
+    public ImmutableArray<(long Words, long Passages)> Totals { get; }
+
+    /// <summary>The categories, the one with the most words first, those of unknown sources last.</summary>
+    public ImmutableArray<CategoryRows> Categories { get; }
+
+    /// <summary>The verbs, a row an outlet.</summary>
+    public ImmutableArray<VerbRow> Verbs { get; }
+
+    /// <summary>Whether anybody is quoted at all.</summary>
+    public bool Any => Totals.Any(t => t.Words > 0);
+
+    /// <summary>Whether a contrast of verbs is about a class that takes a stance.</summary>
+    public static bool IsNotNeutral(Contrast contrast) => ClassOf(contrast.Key) != "neutral";
+
+    private static string? ClassOf(MeasureKey key) => key["class"] ?? key["verb_class"];
+
+    private static (long, long) TotalOf(Report report, Outlet outlet)
+    {
+        GroupMeasurement? any = report.Figures.Find("attributed_words", outlet.Name) ?? report.Figures.Find("quoted_words", outlet.Name);
+        return any is null ? (0, 0) : (any.Denominator, any.Passages);
+    }
+
+    private static CategoryRows RowsOf(Report report, string category)
+    {
+        string id = "w-" + category;
+        SpeakerRow row = new(id, Wording.Capital(Naming.Category(category)), [.. report.Outlets.Select(outlet => CellOf(report, outlet, category, id))]);
+        // Sources of the same name in several articles are one row.
+        var sources = report.Articles.Where(a => a.Document.Made.HasFlag(DocumentLayers.Sources | DocumentLayers.Quotes))
+            .SelectMany(a => a.Document.Sources.Select((source, i) => (Article: a, Source: source, Index: i)))
+            .Where(s => s.Source.Category == category)
+            .GroupBy(s => s.Source.Name, StringComparer.OrdinalIgnoreCase)
+            .Select((group, i) => new SpeakerRow($"{id}-{i}", LabelOf([.. group.Select(s => s.Source)]), [.. report.Outlets.Select(outlet =>
+                Sum([.. group.Where(s => outlet.Articles.Contains(s.Article)).SelectMany(s => s.Article.Document.Quotes.Where(q => q.SourceId == s.Index))]))]))
+            .Where(source => source.Cells.Any(c => c.Words > 0))
+            .OrderByDescending(source => source.Cells.Sum(c => c.Words));
+        return new(row, category, [.. sources]);
+    }
+
+    private static Given CellOf(Report report, Outlet outlet, string category, string id)
+    {
+        GroupMeasurement? direct = report.Figures.Find("quoted_words", outlet.Name, ("category", category));
+        GroupMeasurement? attributed = report.Figures.Find("attributed_words", outlet.Name, ("category", category));
+        long inMarks = direct?.Numerator ?? 0;
+        GroupMeasurement? cited = attributed is { Numerator: > 0 } ? attributed : direct;
+        return new(inMarks, Math.Max(0, (attributed?.Numerator ?? 0) - inMarks), cited is { Numerator: > 0 } ? report.Cite(cited, id) : null);
+    }
+
+    private static Given Sum(Quote[] quotes)
+    {
+        long direct = quotes.Sum(q => (long)q.WordsInMarks);
+        return new(direct, quotes.Sum(q => (long)q.Words) - direct, null);
+    }
+
+    private static string LabelOf(Source[] sources)
+    {
+        string? role = sources.Select(s => s.Role ?? s.Organization).FirstOrDefault(r => !string.IsNullOrWhiteSpace(r));
+        string name = Wording.Shorten(sources[0].Name, 80);
+        bool says = role is not null && !name.Contains(role, StringComparison.OrdinalIgnoreCase);
+        return says ? $"{name}, {Wording.Shorten(role, 60)}" : name;
+    }
+
+    private static VerbRow VerbsOf(Report report, Outlet outlet)
+    {
+        string id = "v-" + outlet.Id;
+        (VerbClass Class, string Verb, Evidence Place)[] cues = [.. outlet.Articles
+            .Where(a => a.Document.Made.HasFlag(DocumentLayers.Quotes))
+            .SelectMany(a => a.Document.Quotes.Where(q => q.Cue.Length > 0).DistinctBy(q => q.Cue[0]).Select(q => (q.VerbClass, VerbOf(a.Document, q), new Evidence(a.Document.Article.Id, q.Cue[0], q.VerbClass != VerbClass.Neutral))))];
+        long stance = cues.Count(c => c.Place.Counted);
+        string count = string.Create(CultureInfo.InvariantCulture, $"{stance} of {cues.Length}");
+        EvidenceList? list = report.Evidence.Cite($"verbs {outlet.Id}", $"{outlet.Name}: {count} reporting verbs are not neutral", cues.Select(c => c.Place).Order(report.ByPlace), id);
+        return new(id, outlet,
+            [.. Enum.GetValues<VerbClass>().Select(verbClass => cues.Where(c => c.Class == verbClass)
+                .GroupBy(c => c.Verb, StringComparer.Ordinal).Select(g => (Verb: g.Key, Count: g.Count()))
+                .OrderByDescending(g => g.Count).ThenBy(g => g.Verb, StringComparer.Ordinal).ToImmutableArray())],
+            new(cues.Length == 0 ? "none" : count, list),
+            [.. report.Figures.All("verb_class", outlet.Name).Where(m => ClassOf(m.Key) != "neutral")]);
+    }
+
+    private static string VerbOf(Document document, Quote quote)
+    {
+        string cue = Wording.Shorten(document[quote.Cue[0]], 24);
+        return (cue.Length > 0 ? cue : quote.Verb).ToLowerInvariant();
+    }
+}

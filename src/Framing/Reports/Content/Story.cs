@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace Framing.Reports.Content;
+
+/// <summary>Where one article tells a point.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Sentences">The sentences that tell it; empty where it is not told.</param>
+/// <param name="WordShare">The share of the article's words in those sentences.</param>
+internal sealed record Telling(ArticleView Article, ImmutableArray<SentenceView> Sentences, double WordShare);
+
+/// <summary>A point of the story, and how each outlet's articles tell it.</summary>
+/// <param name="Id">Its anchor.</param>
+/// <param name="Label">The sentence that stands for it, cut where it is long.</param>
+/// <param name="ByOutlet">Per outlet, one telling an article.</param>
+internal sealed record PointRow(string Id, string Label, ImmutableArray<ImmutableArray<Telling>> ByOutlet)
+{
+    /// <summary>How many outlets tell it.</summary>
+    public int Outlets => ByOutlet.Count(IsTold);
+
+    /// <summary>Whether the outlet with that number tells it.</summary>
+    public bool IsToldBy(int outlet) => IsTold(ByOutlet[outlet]);
+
+    private static bool IsTold(ImmutableArray<Telling> tellings) => tellings.Any(t => t.Sentences.Length > 0);
+}
+
+/// <summary>A quotation as one article prints it, against the longest version.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Id">Its anchor.</param>
+/// <param name="Version">The version.</param>
+/// <param name="Kept">Words of the longest version that it keeps.</param>
+/// <param name="PutIn">Words that the longest version does not have.</param>
+internal sealed record VersionRow(ArticleView Article, string Id, QuoteVersion Version, int Kept, int PutIn);
+
+/// <summary>One quotation in several versions.</summary>
+/// <param name="Id">Its anchor.</param>
+/// <param name="Speaker">Who said it according to the longest version, or <see langword="null"/>.</param>
+/// <param name="Words">How many words the longest version has.</param>
+/// <param name="Rows">The versions, the longest first.</param>
+internal sealed record QuoteRows(string Id, string? Speaker, int Words, ImmutableArray<VersionRow> Rows)
+{
+    /// <summary>Whether any version differs from another, in its words or in who is said to have spoken them.</summary>
+    public bool Differs => Rows.Any(r => r.Version.Relation is not (QuoteRelation.Reference or QuoteRelation.Equal) || r.Version.AttributionDiffers);
+}
+
+/// <summary>What the articles on the report's events tell, leave out and quote in several versions.</summary>
+internal sealed class Story
+{
+    public Story(Report report)
+    {
+        Points = [.. report.Comparison.StoryPoints
+            .Select((point, i) => Of(report, point, $"r{i}"))
+            .Where(row => row.Outlets > 0)
+            .OrderByDescending(row => row.Outlets)];
+        Quotes = [.. report.Comparison.SharedQuotes.Select((quote, i) => Of(report, quote, $"q{i}")).Where(q => q.Rows.Length > 1)];
+    }
+
+    /// <summary>The points, the most widely told first.</summary>
+    public ImmutableArray<PointRow> Points { get; }
+
+    /// <summary>Those that at least two outlets tell.</summary>
+    public IEnumerable<PointRow> Shared => Points.Where(p => p.Outlets > 1);
+
+    /// <summary>Those that one outlet alone tells.</summary>
+    public IEnumerable<PointRow> Single => Points.Where(p => p.Outlets == 1);
+
+    /// <summary>Quotations in several versions, in the order of the comparison.</summary>
+    public ImmutableArray<QuoteRows> Quotes { get; }
+
+    private static PointRow Of(Report report, StoryPoint point, string id)
+    {
+        ILookup<string, Passage> byArticle = point.Passages.ToLookup(p => p.DocId, StringComparer.Ordinal);
+        ArticleView? center = report[point.Center.DocId];
+        string label = center is null ? "" : Wording.Shorten(center.Document[point.Center.Span], 150);
+        return new(id, label, [.. report.Outlets.Select(outlet => outlet.Articles
+            .Where(article => article.Document.Article.Event == point.Event || byArticle.Contains(article.Document.Article.Id) || point.Event.Length == 0)
+            .Select(article => TellingOf(article, byArticle[article.Document.Article.Id])).ToImmutableArray())]);
+    }
+
+    private static Telling TellingOf(ArticleView article, IEnumerable<Passage> passages)
+    {
+        ImmutableArray<SentenceView> sentences = [.. passages.SelectMany(p => article.Touched(p.Span)).Distinct().OrderBy(s => s.Span)];
+        int words = sentences.Sum(s => article.WordsIn(s.Span));
+        return new(article, sentences, article.Words == 0 ? 0 : (double)words / article.Words);
+    }
+
+    private static QuoteRows Of(Report report, SharedQuote quote, string id)
+    {
+        ImmutableArray<VersionRow> rows = [.. quote.Versions
+            .Where(v => report[v.DocId] is not null)
+            .Select((v, i) => new VersionRow(report[v.DocId]!, $"{id}-{i}", v, Words(v, EditKind.Kept), Words(v, EditKind.PutIn)))
+            .OrderBy(row => row.Version.Relation != QuoteRelation.Reference)];
+        int words = rows.IsEmpty ? 0 : rows[0].Kept;
+        return new(id, rows.IsEmpty ? null : rows[0].Version.Source, words, rows);
+    }
+
+    private static int Words(QuoteVersion version, EditKind kind) => version.Diff.Where(e => e.Kind == kind)
+        .Sum(e => e.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit)));
+}

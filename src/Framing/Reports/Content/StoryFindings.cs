@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace Framing.Reports.Content;
+
+/// <summary>Findings about what is told and how quotations are printed.</summary>
+internal static class StoryFindings
+{
+    private const int MostNamedPoints = 3;
+
+    /// <summary>At most one of each.</summary>
+    public static IEnumerable<Finding> Of(Report report)
+    {
+        if (Told(report) is { } told)
+            yield return told;
+        if (Altered(report) is { } altered)
+            yield return altered;
+    }
+
+    private static Finding? Told(Report report)
+    {
+        PointRow[] points = [.. report.Story.Shared];
+        if (points.Length == 0 || report.Outlets.Length < 2)
+            return null;
+        int[] told = [.. report.Outlets.Select((_, i) => points.Count(p => p.IsToldBy(i)))];
+        int most = Array.IndexOf(told, told.Max()), least = Array.IndexOf(told, told.Min());
+        string of = Wording.Digits(points.Length);
+        string sentence = told[most] == told[least]
+            ? $"Every outlet tells {told[most]} of the {of} points that more than one tells."
+            : $"{report.Outlets[most].TheArticles} {(report.Outlets[most].Articles.Length == 1 ? "tells" : "tell")} {told[most]} of the {of} points that more than one outlet tells, " +
+                $"{report.Outlets[least].TheArticles} {told[least]}.";
+        return new()
+        {
+            Id = "f-told",
+            Kicker = "What is told",
+            Status = Status.Matched,
+            Sentence = [new(sentence)],
+            Note = LeftOut(report, points, least),
+            Caption = "One block a point, in the order of the table of story points; a dot is a gap",
+            Kind = MiniKind.Points,
+            Rows = [.. report.Outlets.Select((outlet, i) =>
+                new MiniRow(outlet, i == most || i == least, new($"{told[i]} of {of}", Anchor: "pt")) { Told = [.. points.Select(p => p.IsToldBy(i))] })],
+        };
+    }
+
+    /// <summary>The points that all other outlets tell.</summary>
+    private static ImmutableArray<Run> LeftOut(Report report, PointRow[] points, int outlet)
+    {
+        PointRow[] alone = [.. points.Where(p => !p.IsToldBy(outlet) && p.Outlets == report.Outlets.Length - 1)];
+        if (alone.Length == 0)
+            return [new("Whether a point is told is judged by how alike sentences are, so each gap is worth a look.")];
+        List<Run> runs = [new($"{report.Outlets[outlet].TheArticles} alone {(report.Outlets[outlet].Articles.Length == 1 ? "does" : "do")} not tell: ")];
+        foreach (PointRow point in alone.Take(MostNamedPoints))
+        {
+            runs.Add(new($"“{Wording.Shorten(point.Label, 60).TrimEnd('.')}”", Anchor: point.Id));
+            runs.Add(new("; "));
+        }
+        runs[^1] = new(alone.Length > MostNamedPoints ? $" and {Wording.Number(alone.Length - MostNamedPoints)} more." : ".");
+        return [.. runs];
+    }
+
+    private static Finding? Altered(Report report)
+    {
+        (QuoteRows Quote, VersionRow Row)[] changed = [.. report.Story.Quotes
+            .SelectMany(quote => quote.Rows.Select(row => (quote, row)))
+            .Where(pair => pair.row.Version.Relation is not (QuoteRelation.Reference or QuoteRelation.Equal))
+            .OrderBy(pair => pair.row.Version.Relation != QuoteRelation.Altered)
+            .ThenByDescending(pair => pair.row.PutIn + pair.quote.Words - pair.row.Kept)];
+        if (changed.Length == 0)
+            return null;
+        (QuoteRows quote, VersionRow row) = changed[0];
+        VersionRow reference = quote.Rows[0];
+        string speaker = quote.Speaker is { } name ? $" of a statement by {name}" : " of one quotation";
+        string added = row.PutIn == 0 ? "" : $" and {Wording.Many(row.PutIn, "other word")}";
+        return new()
+        {
+            Id = "f-quote",
+            Kicker = "Versions of a quote",
+            Status = Status.Exact,
+            Sentence = [new(row.Article.Outlet + " prints "), new($"{row.Kept} of the {quote.Words} words", Anchor: quote.Id), new($"{speaker} that stand in {reference.Article.Outlet}{added}.")],
+            Note = [new($"Reference: the longest version, in {reference.Article.Outlet}. Which version is closest to what was said cannot be known from the articles.")],
+            Caption = $"Share of the {quote.Words} words that is kept",
+            Kind = MiniKind.Bar,
+            Rows = [.. report.Outlets.SelectMany(outlet => RowsOf(quote, outlet, row, reference))],
+        };
+    }
+
+    private static IEnumerable<MiniRow> RowsOf(QuoteRows quote, Outlet outlet, VersionRow named, VersionRow reference)
+    {
+        VersionRow? best = quote.Rows.Where(r => outlet.Articles.Contains(r.Article)).MaxBy(r => r == named ? int.MaxValue : r.Kept);
+        yield return best is null
+            ? new(outlet, false, new("not quoted"))
+            : new(outlet, best == named || best == reference, new($"{best.Kept} of {quote.Words}", Anchor: best.Id)) { Value = quote.Words == 0 ? 0 : (double)best.Kept / quote.Words };
+    }
+}

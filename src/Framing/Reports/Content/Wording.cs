@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+
+namespace Framing.Reports.Content;
+
+/// <summary>How reports put figures and names into words. Always in the culture of no country.</summary>
+internal static class Wording
+{
+    private static readonly string[] Numerals =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    /// <summary>"four", "13", "1,463".</summary>
+    public static string Number(long count) => count is >= 0 and <= 12 ? Numerals[count] : Digits(count);
+
+    /// <summary>"4", "1,463".</summary>
+    public static string Digits(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>"one article", "four articles".</summary>
+    public static string Many(long count, string singular, string? plural = null) => $"{Number(count)} {Noun(count, singular, plural)}";
+
+    /// <summary>"1 word", "49 words".</summary>
+    public static string Counted(long count, string singular, string? plural = null) => $"{Digits(count)} {Noun(count, singular, plural)}";
+
+    /// <summary>"article" or "articles".</summary>
+    public static string Noun(long count, string singular, string? plural = null) => count == 1 ? singular : plural ?? singular + "s";
+
+    /// <summary>A share as whole percent without the sign: 87.5 becomes "88".</summary>
+    public static string Percent(double share) => Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture).Replace('-', '−');
+
+    /// <summary>A mean score with two digits and a true minus sign.</summary>
+    public static string Score(double value) => value.ToString("0.00", CultureInfo.InvariantCulture).Replace('-', '−');
+
+    /// <summary>"35 to 98" for an interval of shares.</summary>
+    public static string Range(Interval interval) => $"{Percent(interval.Low)} to {Percent(interval.High)}";
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string List(IReadOnlyList<string> items, string last = "and") => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + $" {last} {items[^1]}",
+    };
+
+    /// <summary>"Gazette’s".</summary>
+    public static string Possessive(string name) => name + "’s";
+
+    /// <summary>"The Gazette" as a sentence starts; the rest is left as it is.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>"law enforcement" for <c>law_enforcement</c>: how a name from a data file reads.</summary>
+    public static string Plain(string id) => id.Replace('_', ' ').Replace('-', ' ');
+
+    /// <summary>The text on one line, cut at a word where it is longer than <paramref name="length"/>.</summary>
+    public static string Shorten(ReadOnlySpan<char> text, int length)
+    {
+        string line = OneLine(text.Length > 4 * length ? text[..(4 * length)] : text);
+        if (line.Length <= length)
+            return line;
+        int cut = line.LastIndexOf(' ', length - 1);
+        cut = cut > length / 2 ? cut : length - 1;
+        return line[..cut].TrimEnd(',', ';', ':', '.', ' ', '–', '—') + "…";
+    }
+
+    /// <summary>The text with every run of white space as one space, none at its ends.</summary>
+    public static string OneLine(ReadOnlySpan<char> text) => OneLineKeepingEnds(text.Trim());
+
+    /// <summary>The text with every run of white space as one space, those at its ends too.</summary>
+    public static string OneLineKeepingEnds(ReadOnlySpan<char> text)
+    {
+        StringBuilder line = new(text.Length);
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+                line.Append(c);
+            else if (line.Length == 0 || line[^1] != ' ')
+                line.Append(' ');
+        }
+        return line.ToString();
+    }
+}

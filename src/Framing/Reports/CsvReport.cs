@@ -1,0 +1,64 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Framing.Reports;
+
+/// <summary>
+/// Writes the figures behind each chart as comma-separated values: a row a measurement and group, then the story points and the versions
+/// of quotations. Fields that a spreadsheet could take for a formula start with an apostrophe.
+/// </summary>
+public static class CsvReport
+{
+    private static readonly string[] Columns =
+        ["chart", "group", "item", "variant", "voice", "unit", "numerator", "denominator", "noun", "passages", "value", "low", "high", "method"];
+
+    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n");
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n\0");
+
+    /// <summary>Writes the header and the rows; lines end in a line feed.</summary>
+    /// <param name="comparison">What to report.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(Comparison comparison, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(output);
+        Row(output, Columns);
+        foreach (GroupMeasurement measure in comparison.Measures)
+            Row(output, [.. KeyOf(measure.Key, measure.Group), .. FiguresOf(measure)]);
+        foreach (string[] row in CsvStory.Rows(comparison))
+            Row(output, row);
+    }
+
+    private static string[] KeyOf(MeasureKey key, string group)
+    {
+        IEnumerable<string> items = key.Dimensions.Where(d => d.Dimension is not ("variant" or "voice")).Select(d => d.Value);
+        return [Text(key.Name), Text(group), Text(string.Join(' ', items)), Text(key["variant"] ?? ""), Text(key["voice"] ?? "")];
+    }
+
+    private static string[] FiguresOf(GroupMeasurement measure) =>
+    [
+        measure.Unit.Name(),
+        measure.Unit == MeasureUnit.Mean ? Json.Number(measure.Numerator / 10_000.0) : measure.Numerator.ToString(CultureInfo.InvariantCulture),
+        measure.Denominator.ToString(CultureInfo.InvariantCulture),
+        Text(measure.Noun),
+        measure.Passages.ToString(CultureInfo.InvariantCulture),
+        Value(measure.Value), Value(measure.Interval?.Low), Value(measure.Interval?.High), Text(measure.Method),
+    ];
+
+    /// <summary>A field from outside, made safe for spreadsheets.</summary>
+    internal static string Text(string text) => text.Length > 0 && Formula.Contains(text[0]) ? "'" + text : text;
+
+    private static string Value(double? value) => value is { } number && double.IsFinite(number) ? Json.Number(number) : "";
+
+    private static void Row(TextWriter output, string[] fields)
+    {
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (i > 0)
+                output.Write(',');
+            bool quote = fields[i].AsSpan().ContainsAny(Quoted);
+            output.Write(quote ? $"\"{fields[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : fields[i]);
+        }
+        output.Write('\n');
+    }
+}

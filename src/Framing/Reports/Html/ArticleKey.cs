@@ -1,0 +1,83 @@
+using Framing.Reports.Content;
+
+namespace Framing.Reports.Html;
+
+/// <summary>The switches above the articles, and what each mark means.</summary>
+internal static class ArticleKey
+{
+    public static void Write(Sheet sheet)
+    {
+        HtmlWriter html = sheet.Html;
+        html.Leaf("span", "Show: ", ("class", "scr"));
+        Switch(html, "tv", "whose voice");
+        Switch(html, "tw", "contested words");
+        Switch(html, "tt", "verbs and those judged");
+        using (html.Open("div", ("class", "lg")))
+        {
+            using (html.Open("div"))
+            {
+                html.Leaf("h3", "Whose voice: the line under the words");
+                using (html.Open("ul", ("class", "sm")))
+                {
+                    html.Leaf("li", "no line: the narrator");
+                    Item(html, "b", "bold, large: the headline", null, "");
+                    Item(html, "span", "“solid line”", "v vq", ": direct quotation");
+                    Item(html, "span", "dashed line", "v vi", ": indirect speech");
+                    Item(html, "span", "“wavy line”", "v vd", ": words held at a distance");
+                }
+            }
+            using (html.Open("div"))
+            {
+                html.Leaf("h3", "Contested words: colour and shape");
+                using (html.Open("ul", ("class", "sm")))
+                {
+                    foreach (Names names in sheet.Report.Names)
+                        Concept(html, names);
+                    Item(html, "mark", "hollow shape", "m1 at", ": somebody else’s word");
+                }
+            }
+            using (html.Open("div"))
+            {
+                html.Leaf("h3", "Verbs and those judged");
+                using (html.Open("ul", ("class", "sm")))
+                {
+                    Item(html, "span", "claimed", "rv d", ": distancing verb");
+                    Item(html, "span", "noted", "rv n", ": endorsing verb");
+                    Item(html, "span", "blasted", "rv f", ": forceful verb");
+                    Item(html, "span", "spoken well of", "e ep", "");
+                    Item(html, "span", "spoken badly of", "e en", "; hollow in somebody else’s words");
+                }
+            }
+        }
+    }
+
+    private static void Concept(HtmlWriter html, Names names)
+    {
+        using (html.Open("li"))
+        {
+            html.Leaf("span", $"{Naming.Lower(names.Concept.Title)}: ", ("class", "note"));
+            for (int i = 0; i < names.Concept.Variants.Length; i++)
+            {
+                if (!names.Rows.Any(r => r.Own[i] + r.Quoted[i] > 0))
+                    continue;
+                html.Leaf("mark", names.Concept.Variants[i].Label, ("class", $"m{(int)Names.SideOf(names.Concept.Variants[i])}"));
+                html.Text(" ");
+            }
+        }
+    }
+
+    private static void Switch(HtmlWriter html, string id, string label)
+    {
+        html.Void("input", ("class", "tog"), ("type", "checkbox"), ("id", id), ("checked", ""));
+        html.Leaf("label", label, ("for", id));
+    }
+
+    private static void Item(HtmlWriter html, string element, string text, string? style, string rest)
+    {
+        using (html.Open("li"))
+        {
+            html.Leaf(element, text, ("class", style));
+            html.Text(rest);
+        }
+    }
+}

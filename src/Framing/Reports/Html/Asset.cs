@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Framing.Reports.Html;
+
+/// <summary>A file that every page carries: it can't be made from text, only read from the library itself.</summary>
+internal sealed class Asset
+{
+    private Asset(string name)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        Text = Compact(reader.ReadToEnd());
+        Hash = "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text))) + "'";
+    }
+
+    /// <summary>The styles of all pages.</summary>
+    public static Asset Style { get; } = new("Reports/report.css");
+
+    /// <summary>The script, which only adds comfort: Escape closes a list, and focus returns to where it was.</summary>
+    public static Asset Script { get; } = new("Reports/report.js");
+
+    /// <summary>The content, without comments and indentation.</summary>
+    public string Text { get; }
+
+    /// <summary>The hash by which the page's own policy lets this and nothing else run.</summary>
+    public string Hash { get; }
+
+    private static string Compact(string text)
+    {
+        StringBuilder compact = new(text.Length);
+        foreach (string line in text.Split('\n'))
+        {
+            string trimmed = line.Trim();
+            if (!trimmed.StartsWith("/*", StringComparison.Ordinal) && !trimmed.StartsWith("//", StringComparison.Ordinal))
+                compact.Append(trimmed).Append('\n');
+        }
+        return compact.Replace("\n\n", "\n").ToString().Trim();
+    }
+}

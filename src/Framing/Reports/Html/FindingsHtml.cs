@@ -1,0 +1,137 @@
+using Framing.Reports.Content;
+
+namespace Framing.Reports.Html;
+
+/// <summary>The findings: a sentence, how sure it is, and a small chart that keeps the other outlets in sight.</summary>
+internal static class FindingsHtml
+{
+    /// <summary>With more outlets a small chart draws those that are named and the outermost others.</summary>
+    private const int MostRows = 8;
+
+    public static void Write(Sheet sheet)
+    {
+        (HtmlWriter html, Report report, _) = sheet;
+        using (html.Open("section", ("id", "f")))
+        {
+            sheet.Head(Headings.Findings(report), "Every underlined number opens the sentences it was counted from.");
+            Key(html, report);
+            using (html.Open("ol", ("class", "fnd")))
+            {
+                foreach (Finding finding in report.Findings)
+                    One(sheet, finding);
+            }
+        }
+    }
+
+    private static void Key(HtmlWriter html, Report report)
+    {
+        using (html.Open("ul", ("class", "key")))
+        {
+            foreach (Status status in report.Findings.Select(f => f.Status).Distinct().Order())
+            {
+                using (html.Open("li"))
+                {
+                    html.Leaf("span", status.Name(), ("class", "st"));
+                    html.Text(" " + status.Meaning());
+                }
+            }
+        }
+    }
+
+    private static void One(Sheet sheet, Finding finding)
+    {
+        HtmlWriter html = sheet.Html;
+        using (html.Open("li", ("id", finding.Id)))
+        {
+            using (html.Open("div", ("class", "fh")))
+            {
+                html.Leaf("p", finding.Kicker, ("class", "kick"));
+                html.Leaf("span", finding.Status.Name(), ("class", "st"));
+            }
+            using (html.Open("p", ("class", "hl")))
+                sheet.Runs(finding.Sentence);
+            using (html.Open("p", ("class", "un")))
+                sheet.Runs(finding.Note);
+            using (html.Open("table", ("class", "mini")))
+            {
+                html.Leaf("caption", finding.Caption);
+                using (html.Open("tbody"))
+                {
+                    // Counts too small for a share stand without an axis.
+                    bool drawn = finding.Kind == MiniKind.Points || finding.Rows.Any(r => r.Value is not null);
+                    foreach (MiniRow row in Drawn(finding))
+                        Row(sheet, finding.Kind, row, drawn);
+                    if (drawn && finding.Kind != MiniKind.Points)
+                        Ticks(html, finding.Kind);
+                }
+            }
+            if (finding.Rows.Length > MostRows)
+                html.Leaf("p", $"{Wording.Capital(Wording.Many(finding.Rows.Length - Drawn(finding).Count(), "other outlet"))} between: all are in the tables below.", ("class", "note"));
+        }
+    }
+
+    /// <summary>The rows to draw: all, or the named ones and the outermost others, in their order.</summary>
+    private static IEnumerable<MiniRow> Drawn(Finding finding)
+    {
+        if (finding.Rows.Length <= MostRows)
+            return finding.Rows;
+        MiniRow[] others = [.. finding.Rows.Where(r => !r.IsNamed && r.Value is not null).OrderBy(r => r.Value)];
+        HashSet<MiniRow> drawn = new(ReferenceEqualityComparer.Instance);
+        drawn.UnionWith(finding.Rows.Where(r => r.IsNamed));
+        for (int i = 0; i < others.Length && drawn.Count < MostRows; i++)
+            drawn.Add(i % 2 == 0 ? others[i / 2] : others[^((i / 2) + 1)]);
+        return finding.Rows.Where(drawn.Contains);
+    }
+
+    private static void Row(Sheet sheet, MiniKind kind, MiniRow row, bool drawn)
+    {
+        HtmlWriter html = sheet.Html;
+        using (html.Open("tr", ("class", row.IsNamed ? "on" : null)))
+        {
+            html.Leaf("th", row.Outlet.Short, ("scope", "row"));
+            using (html.Open("td"))
+            {
+                switch (kind)
+                {
+                    case var _ when !drawn:
+                        break;
+                    case MiniKind.Points:
+                        sheet.Svg.Points(row.Told);
+                        break;
+                    case MiniKind.Bar:
+                        sheet.Svg.Bar(row.Value);
+                        break;
+                    case MiniKind.Score:
+                        sheet.Svg.Whisker(row.Value, row.Interval, -1);
+                        break;
+                    default:
+                        sheet.Svg.Whisker(row.Value, row.Interval);
+                        break;
+                }
+            }
+            using (html.Open("td", ("class", "n")))
+                sheet.Write(row.Label);
+        }
+    }
+
+    private static void Ticks(HtmlWriter html, MiniKind kind)
+    {
+        using (html.Open("tr", ("aria-hidden", "true")))
+        {
+            html.Leaf("td", "");
+            using (html.Open("td"))
+                TicksOf(html, kind == MiniKind.Score ? ["−1", "0", "1"] : ["0%", "50", "100%"]);
+            html.Leaf("td", "");
+        }
+    }
+
+    /// <summary>The figures under an axis.</summary>
+    public static void TicksOf(HtmlWriter html, ReadOnlySpan<string> ticks)
+    {
+        using (html.Open("div", ("class", "ticks")))
+        {
+            foreach (string tick in ticks)
+                html.Leaf("span", tick);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Framing.Reports.Content;
+
+namespace Framing.Reports.Html;
+
+/// <summary>Quotations in several versions, as word diffs against the longest.</summary>
+internal static class QuotesHtml
+{
+    private const int MostOpen = 6;
+
+    public static void Write(Sheet sheet)
+    {
+        HtmlWriter html = sheet.Html;
+        QuoteRows[] differing = [.. sheet.Report.Story.Quotes.Where(q => q.Differs)];
+        QuoteRows[] same = [.. sheet.Report.Story.Quotes.Where(q => !q.Differs)];
+        if (differing.Length > 0)
+        {
+            using (html.Open("p", ("class", "note")))
+            {
+                html.Leaf("del", "Struck through");
+                html.Text(": left out. ");
+                html.Leaf("ins", "Boxed", ("class", "in"));
+                html.Text(": put in. Compared word by word with the longest version; which version is closest to what was said cannot be known from the articles.");
+            }
+        }
+        foreach (QuoteRows quote in differing.Take(MostOpen))
+            One(sheet, quote);
+        Folded(sheet, $"{Wording.Capital(Wording.Many(differing.Length - MostOpen, "more quotation"))} in several versions", [.. differing.Skip(MostOpen)]);
+        Folded(sheet, $"{Wording.Capital(Wording.Many(same.Length, "quotation"))} printed word for word the same", same);
+    }
+
+    private static void Folded(Sheet sheet, string summary, QuoteRows[] quotes)
+    {
+        if (quotes.Length == 0)
+            return;
+        using (sheet.Html.Open("details"))
+        {
+            sheet.Html.Leaf("summary", summary);
+            foreach (QuoteRows quote in quotes)
+                One(sheet, quote);
+        }
+    }
+
+    private static void One(Sheet sheet, QuoteRows quote)
+    {
+        HtmlWriter html = sheet.Html;
+        html.Leaf("h3", Headings.Quote(quote), ("id", quote.Id));
+        using (html.Open("ul", ("class", "qv")))
+        {
+            foreach (VersionRow row in quote.Rows)
+            {
+                using (html.Open("li", ("id", row.Id)))
+                {
+                    using (html.Open("span"))
+                    {
+                        sheet.Badge(row.Article.Label);
+                        html.Leaf("b", row.Article.Outlet);
+                    }
+                    using (html.Open("q"))
+                        Diff(html, row.Version);
+                    using (html.Open("span", ("class", "note")))
+                    {
+                        html.Text(Headings.Version(quote, row) + ". ");
+                        SentenceView? sentence = row.Version.Content.IsEmpty ? null : row.Article.Touched(row.Version.Content[0]).FirstOrDefault();
+                        if (sentence is not null)
+                            html.Link(sheet.Places.Of(row.Article, sentence.Id), sentence.Label);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void Diff(HtmlWriter html, QuoteVersion version)
+    {
+        html.Text("“");
+        for (int i = 0; i < version.Diff.Length; i++)
+        {
+            WordEdit edit = version.Diff[i];
+            string text = edit.Text.Trim();
+            if (i > 0)
+                html.Text(" ");
+            if (edit.Kind == EditKind.Kept)
+                html.Text(text);
+            else
+                html.Leaf(edit.Kind == EditKind.LeftOut ? "del" : "ins", text);
+        }
+        html.Text("”");
+    }
+}

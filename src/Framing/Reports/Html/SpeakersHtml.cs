@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Framing.Reports.Content;
+
+namespace Framing.Reports.Html;
+
+/// <summary>The section on who speaks: outline bars out of all quoted words, and verbs as words.</summary>
+internal static class SpeakersHtml
+{
+    /// <summary>With more sources than this the main matrix shows categories, and the sources are folded away below.</summary>
+    private const int MostSources = 16;
+
+    public static void Write(Sheet sheet)
+    {
+        (HtmlWriter html, Report report, _) = sheet;
+        Speakers speakers = report.Speakers;
+        int sources = speakers.Categories.Sum(c => c.Sources.Length);
+        using (html.Open("section", ("id", "s")))
+        {
+            sheet.Head(Headings.Speakers(report), Headings.SpeakersNote);
+            using (Matrix matrix = new(sheet, "Source", "Words given to sources"))
+            {
+                matrix.Row("All sources", null, "", i => Total(html, speakers.Totals[i]));
+                foreach (CategoryRows category in speakers.Categories)
+                {
+                    // A category of one source is told in one row.
+                    SpeakerRow? only = category.Sources.Length == 1 && sources <= MostSources ? category.Sources[0] : null;
+                    matrix.Row(category.Row.Label, only?.Label, "", i => Cell(sheet, category.Row.Cells[i], speakers.Totals[i].Words, only is not null), category.Row.Id);
+                    if (only is null && sources <= MostSources)
+                        Sources(sheet, matrix, category.Sources);
+                }
+            }
+            html.Leaf("p", "Where an article draws on few passages no interval is given. “Not quoted” says only that no words were found that are given to the source.", ("class", "note"));
+            if (sources > MostSources)
+            {
+                using (html.Open("details"))
+                {
+                    html.Leaf("summary", $"All {sources} sources");
+                    foreach (CategoryRows category in speakers.Categories.Where(c => c.Sources.Length > 0))
+                    {
+                        using Matrix matrix = new(sheet, category.Row.Label, $"Words given to {Naming.Category(category.Category)}, by source");
+                        Sources(sheet, matrix, category.Sources);
+                    }
+                }
+            }
+            VerbsHtml.Write(sheet);
+        }
+    }
+
+    private static void Sources(Sheet sheet, Matrix matrix, ImmutableArray<SpeakerRow> sources)
+    {
+        foreach (SpeakerRow source in sources)
+            matrix.Row(source.Label, null, "sub", i => SourceCell(sheet.Html, source.Cells[i]));
+    }
+
+    private static void Total(HtmlWriter html, (long Words, long Passages) total) =>
+        html.Text(total.Words == 0 ? "nobody quoted" : $"{Wording.Counted(total.Words, "word")} in {Wording.Counted(total.Passages, "passage")}");
+
+    private static void Cell(Sheet sheet, Given given, long total, bool detailed)
+    {
+        if (given.Words == 0 || total == 0)
+        {
+            sheet.Html.Leaf("span", "not quoted", ("class", "gap"));
+            return;
+        }
+        sheet.Svg.Words((double)given.Direct / total, (double)given.Indirect / total);
+        sheet.Cite(Wording.Counted(given.Words, "word"), given.Evidence);
+        string split = Headings.DirectAndIndirect(given);
+        if (detailed)
+        {
+            sheet.Html.Void("br");
+            sheet.Html.Leaf("small", split);
+        }
+        else
+        {
+            sheet.Html.Leaf("span", split, ("class", "vh"));
+        }
+    }
+
+    private static void SourceCell(HtmlWriter html, Given given)
+    {
+        if (given.Words == 0)
+            html.Leaf("span", "–", ("class", "gap"));
+        else
+            html.Text(Headings.DirectAndIndirect(given));
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Framing.Reports.Content;
+
+namespace Framing.Reports.Html;
+
+/// <summary>
+/// Charts inside table cells: percent across, pixels down, no viewBox, so that they stretch without distorting. They are hidden from
+/// screen readers; the cell says the same in words.
+/// </summary>
+internal sealed class Svg(HtmlWriter html)
+{
+    /// <summary>Above it a side of the axis is a bar, since marks would run into one another.</summary>
+    public const int MostMarks = 24;
+
+    private const int LeastSlots = 8;
+
+    /// <summary>The shapes that charts refer to, once a page.</summary>
+    public void Defs()
+    {
+        using (html.Open("svg", ("width", "0"), ("height", "0"), ("class", "defs"), ("aria-hidden", "true")))
+        using (html.Open("defs"))
+        {
+            Path("g0", "M-5.2-5.2h10.4v10.4h-10.4z");
+            Path("g1", "M0-7.5L7.5 0 0 7.5-7.5 0z");
+            Shape("circle", ("id", "g2"), ("r", "6.8"));
+            Path("tp", "M0-6L7 6H-7z");
+            Path("tn", "M0 6L7-6H-7z");
+            Shape("circle", ("id", "dot"), ("r", "2"));
+            Path("gm", "M-3-6h6v12h-6z");
+        }
+    }
+
+    /// <summary>A glyph in a key.</summary>
+    public void Glyph(string glyph, string style)
+    {
+        using (html.Open("svg", ("width", "14"), ("height", "14"), ("aria-hidden", "true")))
+            Use(glyph, "7", 8, style);
+    }
+
+    /// <summary>One mark a mention from the axis outward, or a bar where any row of the chart has more than fit.</summary>
+    /// <param name="counts">How many of each glyph, the one next to the axis first.</param>
+    /// <param name="glyphs">Glyph and style of each count.</param>
+    /// <param name="most">The most marks on a side anywhere in the chart.</param>
+    /// <param name="left">Whether the axis is to the right.</param>
+    public void Units(ReadOnlySpan<long> counts, ReadOnlySpan<(string Glyph, string Style)> glyphs, long most, bool left)
+    {
+        using (Open(22, most > 16 ? "s dx" : most > 10 ? "s dn" : "s"))
+        {
+            if (most > MostMarks)
+            {
+                Bars(counts, glyphs, most, left);
+                return;
+            }
+            double step = 100.0 / Math.Max(LeastSlots, most);
+            int at = 0;
+            for (int i = 0; i < counts.Length; i++)
+            {
+                for (int n = 0; n < counts[i]; n++, at++)
+                {
+                    double x = (at + 0.5) * step;
+                    Use(glyphs[i].Glyph, Percent(left ? 100 - x : x), 11, glyphs[i].Style);
+                }
+            }
+        }
+    }
+
+    /// <summary>A dot and its whisker on a fixed axis.</summary>
+    public void Whisker(double? value, Interval? interval, double from = 0, double to = 1)
+    {
+        using (Open(22, "s"))
+        {
+            Grid(22);
+            double At(double x) => Math.Clamp((x - from) / (to - from), 0, 1) * 100;
+            if (interval is { } i)
+                Shape("line", ("class", "wk"), ("x1", Percent(At(i.Low))), ("x2", Percent(At(i.High))), ("y1", "11"), ("y2", "11"));
+            if (value is { } v)
+                Shape("circle", ("cx", Percent(At(v))), ("cy", "11"), ("r", "5.5"), ("class", "fi"));
+        }
+    }
+
+    /// <summary>A hollow bar out of 100%.</summary>
+    public void Bar(double? share)
+    {
+        using (Open(22, "s"))
+        {
+            Grid(22);
+            if (share is { } value)
+                Rect(0, value * 100, 5, 12, "hi");
+        }
+    }
+
+    /// <summary>Direct words solid, indirect ones dashed, out of all words.</summary>
+    public void Words(double direct, double indirect)
+    {
+        using (Open(18, "s"))
+        {
+            Shape("line", ("class", "gr"), ("x1", "0"), ("x2", "0"), ("y1", "0"), ("y2", "18"));
+            Shape("line", ("class", "gr"), ("x1", "100%"), ("x2", "100%"), ("y1", "0"), ("y2", "18"));
+            if (direct > 0)
+                Rect(0, direct * 100, 3, 12, "hi");
+            if (indirect > 0)
+                Rect(direct * 100, indirect * 100, 3, 12, "hi ds");
+        }
+    }
+
+    /// <summary>A block for each point that is told, a dot for a gap.</summary>
+    public void Points(ImmutableArray<bool> told)
+    {
+        using (Open(22, told.Length > 24 ? "s dx" : "s"))
+        {
+            for (int i = 0; i < told.Length; i++)
+                Use(told[i] ? "gm" : "dot", Percent((i + 0.5) * 100 / told.Length), 11, told[i] ? "fi" : "fs");
+        }
+    }
+
+    /// <summary>An article from headline to end with blocks where it tells something; empty, a thin line.</summary>
+    public void Strip(IEnumerable<(double Start, double Width, bool IsHeadline)> blocks, bool told)
+    {
+        using (Open(18, "s"))
+        {
+            if (!told)
+            {
+                Shape("line", ("x1", "0"), ("x2", "100%"), ("y1", "9"), ("y2", "9"), ("class", "gr"));
+                return;
+            }
+            Rect(0, 100, 8, 2, "fs");
+            foreach ((double start, double width, bool headline) in blocks)
+                Rect(start * 100, Math.Max(0.8, width * 100), headline ? 1 : 4, headline ? 16 : 10, "fi");
+        }
+    }
+
+    private void Bars(ReadOnlySpan<long> counts, ReadOnlySpan<(string Glyph, string Style)> glyphs, long most, bool left)
+    {
+        double at = 0;
+        for (int i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] == 0)
+                continue;
+            double width = 100.0 * counts[i] / most;
+            Rect(left ? 100 - at - width : at, width, 3, 16, glyphs[i].Style);
+            // The glyph keeps the bar from telling its side by hue alone.
+            if (width >= 5)
+                Use(glyphs[i].Glyph, Percent(left ? 100 - at - (width / 2) : at + (width / 2)), 11, glyphs[i].Style.StartsWith('f') ? "fb" : "f" + glyphs[i].Style[1..]);
+            at += width;
+        }
+    }
+
+    private HtmlWriter.Element Open(int height, string style) =>
+        html.Open("svg", ("class", style), ("height", height.ToString(CultureInfo.InvariantCulture)), ("aria-hidden", "true"));
+
+    private void Grid(int height)
+    {
+        string bottom = height.ToString(CultureInfo.InvariantCulture);
+        foreach (string x in (ReadOnlySpan<string>)["0", "50%", "100%"])
+            Shape("line", ("class", "gr"), ("x1", x), ("x2", x), ("y1", "0"), ("y2", bottom));
+    }
+
+    private void Rect(double x, double width, int y, int height, string style) => Shape(
+        "rect", ("x", Percent(x)), ("width", Percent(width)), ("y", y.ToString(CultureInfo.InvariantCulture)), ("height", height.ToString(CultureInfo.InvariantCulture)), ("class", style));
+
+    private void Use(string glyph, string x, int y, string style) =>
+        html.Shape("use", Href.To(glyph), ("x", x), ("y", y.ToString(CultureInfo.InvariantCulture)), ("class", style));
+
+    private void Path(string id, string d) => Shape("path", ("id", id), ("d", d));
+
+    private void Shape(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => html.Shape(name, null, attributes);
+
+    private static string Percent(double x) => Math.Round(x, 2).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Framing.Reports.Content;
+
+namespace Framing.Reports.Html;
+
+/// <summary>The section on tone: triangles to both sides of an axis, and what else is counted of manner.</summary>
+internal static class ToneHtml
+{
+    public static void Write(Sheet sheet)
+    {
+        (HtmlWriter html, Report report, _) = sheet;
+        using (html.Open("section", ("id", "t")))
+        {
+            sheet.Head(Headings.Tone(report), Headings.ToneNote);
+            if (report.Tone.Sentences is { } sentences)
+                Chart(sheet, sentences, withMean: true);
+            foreach (ToneChart target in report.Tone.Targets)
+                Chart(sheet, target, withMean: false);
+            if (report.Tone.Manner.Length > 0)
+            {
+                html.Leaf("h3", "Manner, in own voice");
+                Measures(sheet, "Manner", report.Tone.Manner, key => report.Outlets.Select(o => report.Figures.Find(key.Name, o.Name, [.. key.Dimensions])));
+            }
+        }
+    }
+
+    /// <summary>A matrix of measurements, each with its evidence.</summary>
+    public static void Measures(Sheet sheet, string caption, IEnumerable<MeasureKey> keys, Func<MeasureKey, IEnumerable<GroupMeasurement?>> figures)
+    {
+        using Matrix matrix = new(sheet, "Measure", caption);
+        int row = 0;
+        foreach (MeasureKey key in keys)
+        {
+            ImmutableArray<GroupMeasurement?> cells = [.. figures(key)];
+            string id = $"{caption[0]}-{row++}";
+            matrix.Row(Wording.Capital(sheet.Report.Naming.What(key)), null, "", i =>
+            {
+                if (cells[i] is { } measure)
+                    sheet.Cite(Headings.Figure(measure), sheet.Report.Cite(measure, id));
+                else
+                    sheet.Html.Leaf("span", "–", ("class", "gap"));
+            }, id);
+        }
+    }
+
+    private static void Chart(Sheet sheet, ToneChart chart, bool withMean)
+    {
+        HtmlWriter html = sheet.Html;
+        html.Leaf("h3", chart.Title, ("id", chart.Id + "-h"));
+        using (html.Open("table", ("class", "ct bf"), ("role", "table")))
+        {
+            html.Leaf("caption", $"{chart.Title}: one mark is one {chart.Noun}", ("class", "vh"));
+            using (html.Open("thead"))
+            using (html.Open("tr", ("role", "row")))
+            {
+                html.Leaf("td", "");
+                html.Leaf("th", "◁ negative ▼", ("class", "q"), ("scope", "col"));
+                html.Leaf("th", "▲ positive ▷", ("class", "w"), ("scope", "col"));
+                html.Leaf("td", "", ("class", "n"));
+                html.Leaf("th", withMean ? "In own voice: counts and mean score, −1 to 1" : "In own voice", ("class", "iv"), ("scope", "col"));
+            }
+            using (html.Open("tbody", ("role", "rowgroup")))
+            {
+                using (html.Open("tr", ("class", "mlab"), ("aria-hidden", "true")))
+                {
+                    html.Leaf("td", "◁ negative ▼", ("class", "note"));
+                    html.Leaf("td", "▲ positive ▷", ("class", "note"));
+                }
+                foreach (ToneRow row in chart.Rows)
+                    Row(sheet, chart, row, withMean);
+            }
+        }
+    }
+
+    private static void Row(Sheet sheet, ToneChart chart, ToneRow row, bool withMean)
+    {
+        HtmlWriter html = sheet.Html;
+        using (html.Open("tr", ("id", row.Id), ("role", "row")))
+        {
+            sheet.OutletCell(row.Outlet);
+            using (html.Open("td", ("class", "q"), ("role", "cell")))
+            {
+                sheet.Svg.Units([row.OwnDown, row.QuotedDown], [("tn", "fi"), ("tn", "hi")], chart.Most, left: true);
+                html.Leaf("span", $"negative: {row.OwnDown} own, {row.QuotedDown} quoted", ("class", "vh"));
+            }
+            using (html.Open("td", ("class", "w"), ("role", "cell")))
+            {
+                sheet.Svg.Units([row.OwnUp, row.QuotedUp], [("tp", "fi"), ("tp", "hi")], chart.Most, left: false);
+                html.Leaf("span", $"positive: {row.OwnUp} own, {row.QuotedUp} quoted", ("class", "vh"));
+            }
+            using (html.Open("td", ("class", "n"), ("role", "cell")))
+            {
+                if (row.Marks == 0)
+                    html.Text("none");
+                else
+                    sheet.Cite(Wording.Counted(row.Marks, chart.Noun), row.Evidence);
+            }
+            using (html.Open("td", ("class", "iv"), ("role", "cell")))
+                Own(html, chart, row, withMean);
+        }
+    }
+
+    private static void Own(HtmlWriter html, ToneChart chart, ToneRow row, bool withMean)
+    {
+        if (row.Own == 0)
+        {
+            html.Leaf("span", "none in own voice", ("class", "few"));
+            return;
+        }
+        html.Leaf("small", $"▼ {row.OwnDown} ▲ {row.OwnUp} of {Wording.Counted(row.Own, chart.Noun)}");
+        if (!withMean)
+            return;
+        html.Void("br");
+        html.Leaf("small", $"mean {Headings.MeanOf(row.Mean)}");
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Framing.Reports.Content;
+
+namespace Framing.Reports.Html;
+
+/// <summary>The section on words: a butterfly of units for each concept, and the share that outlets differ on most.</summary>
+internal static class WordsHtml
+{
+    private static readonly (string Glyph, string Style)[] Own = [("g0", "f0"), ("g1", "f1"), ("g2", "f2")], Quoted = [("g0", "h0"), ("g1", "h1"), ("g2", "h2")];
+
+    public static void Write(Sheet sheet)
+    {
+        (HtmlWriter html, Report report, _) = sheet;
+        using (html.Open("section", ("id", "w")))
+        {
+            sheet.Head(Headings.Words(report), Headings.WordsNote);
+            using (html.Open("ul", ("class", "key")))
+            {
+                Key(sheet, "g0", "fi", "filled: the outlet’s own voice");
+                Key(sheet, "g0", "hi", "hollow: somebody else’s words");
+            }
+            foreach (Names names in report.Names)
+                Chart(sheet, names);
+        }
+    }
+
+    private static void Key(Sheet sheet, string glyph, string style, string text)
+    {
+        using (sheet.Html.Open("li"))
+        {
+            sheet.Svg.Glyph(glyph, style);
+            sheet.Html.Text(" " + text);
+        }
+    }
+
+    private static void Chart(Sheet sheet, Names names)
+    {
+        HtmlWriter html = sheet.Html;
+        html.Leaf("h3", names.Concept.Title, ("id", names.Id));
+        Variants(sheet, names);
+        using (html.Open("table", ("class", "ct bf"), ("role", "table")))
+        {
+            html.Leaf("caption", $"{names.Concept.Title}: mentions, quoted and in own voice", ("class", "vh"));
+            string share = $"Share of own-voice mentions that say “{names.Focus.Label}”";
+            using (html.Open("thead"))
+            using (html.Open("tr", ("role", "row")))
+            {
+                html.Leaf("td", "");
+                html.Leaf("th", "◁ quoted or distanced (hollow)", ("class", "q"), ("scope", "col"));
+                html.Leaf("th", "own voice (filled) ▷", ("class", "w"), ("scope", "col"));
+                html.Leaf("td", "", ("class", "n"));
+                using (html.Open("th", ("class", "iv"), ("scope", "col")))
+                {
+                    html.Text(share);
+                    FindingsHtml.TicksOf(html, ["0%", "50", "100%"]);
+                }
+            }
+            using (html.Open("tbody", ("role", "rowgroup")))
+            {
+                using (html.Open("tr", ("class", "mlab"), ("aria-hidden", "true")))
+                {
+                    html.Leaf("td", "◁ quoted (hollow)", ("class", "note"));
+                    html.Leaf("td", "own voice (filled) ▷", ("class", "note"));
+                    html.Leaf("td", $"line and dot: {Naming.Lower(share)}, 0 to 100%, with 95% interval", ("class", "note"));
+                }
+                foreach (NamesRow row in names.Rows)
+                    Row(sheet, names, row);
+            }
+        }
+        WordTables.Write(sheet, names);
+    }
+
+    /// <summary>The names in use by side, with who marks them.</summary>
+    private static void Variants(Sheet sheet, Names names)
+    {
+        HtmlWriter html = sheet.Html;
+        var used = names.Concept.Variants.Where((_, i) => names.Rows.Any(r => r.Own[i] + r.Quoted[i] > 0)).GroupBy(Names.SideOf).OrderBy(g => g.Key);
+        using (html.Open("ul", ("class", "key")))
+        {
+            foreach (IGrouping<Side, VariantInfo> side in used)
+            {
+                using (html.Open("li"))
+                {
+                    sheet.Svg.Glyph($"g{(int)side.Key}", $"f{(int)side.Key}");
+                    html.Text(" ");
+                    html.Leaf("b", Wording.List([.. side.Select(v => v.Label)], "or"));
+                    string[] sources = [.. side.Select(v => v.SlantSource).OfType<string>().Distinct()];
+                    html.Leaf("span", side.Key == Side.Neither ? " (unmarked)" : $" (marked {(side.Key == Side.Negative ? "below" : "above")} zero{(sources.Length > 0 ? ": " + string.Join("; ", sources) : "")})", ("class", "note"));
+                }
+            }
+        }
+    }
+
+    private static void Row(Sheet sheet, Names names, NamesRow row)
+    {
+        HtmlWriter html = sheet.Html;
+        using (html.Open("tr", ("id", row.Id), ("role", "row")))
+        {
+            sheet.OutletCell(row.Outlet);
+            Half(sheet, names, row.Quoted, "q", "quoted");
+            Half(sheet, names, row.Own, "w", "own voice");
+            using (html.Open("td", ("class", "n"), ("role", "cell")))
+            {
+                sheet.Cite($"{Wording.Digits(row.Quoted.Sum())} quoted", row.QuotedEvidence);
+                html.Leaf("span", " · ", ("class", "dt"));
+                sheet.Cite($"{Wording.Digits(row.Own.Sum())} own", row.OwnEvidence);
+            }
+            using (html.Open("td", ("class", "iv"), ("role", "cell")))
+                Share(sheet, row);
+        }
+    }
+
+    private static void Half(Sheet sheet, Names names, ImmutableArray<long> counts, string style, string voice)
+    {
+        HtmlWriter html = sheet.Html;
+        using (html.Open("td", ("class", style), ("role", "cell")))
+        {
+            long[] sides = new long[3];
+            for (int i = 0; i < counts.Length; i++)
+                sides[(int)Names.SideOf(names.Concept.Variants[i])] += counts[i];
+            sheet.Svg.Units(sides, style == "q" ? Quoted : Own, names.Most, style == "q");
+            string[] said = [.. names.Concept.Variants.Select((v, i) => (v.Label, Count: counts[i])).Where(v => v.Count > 0).Select(v => $"{v.Count} {v.Label}")];
+            html.Leaf("span", $"{voice}: {(said.Length == 0 ? "none" : string.Join(", ", said))}", ("class", "vh"));
+        }
+    }
+
+    private static void Share(Sheet sheet, NamesRow row)
+    {
+        HtmlWriter html = sheet.Html;
+        Shown shown = Shown.Of(row.Focus, "none in own voice");
+        if (shown.IsTooFew)
+        {
+            using (html.Open("span", ("class", "few")))
+            {
+                sheet.Cite(shown.Count, row.Focus is { Denominator: > 0 } ? row.OwnEvidence : null);
+                if (shown.Rest.Length > 0)
+                    html.Text(": " + shown.Rest);
+            }
+            return;
+        }
+        sheet.Svg.Whisker(shown.Share, shown.Interval);
+        using (html.Open("small"))
+        {
+            sheet.Cite(shown.Count, row.OwnEvidence);
+            html.Text(" " + shown.Rest);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using Framing.Reports.Content;
+using Framing.Reports.Html;
+
+namespace Framing.Reports;
+
+/// <summary>
+/// Writes a comparison as a web page that is whole in itself: no network, readable without script, on a phone and in print. Text from the
+/// input can only show as text.
+/// </summary>
+public static class HtmlReport
+{
+    /// <summary>Writes everything on one page.</summary>
+    /// <param name="comparison">What to report.</param>
+    /// <param name="output">Where to write; lines end in a line feed.</param>
+    public static void Write(Comparison comparison, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(output);
+        OnePage.Write(new Report(comparison), output);
+    }
+
+    /// <summary>Writes everything on one page into a file, in UTF-8.</summary>
+    /// <param name="comparison">What to report.</param>
+    /// <param name="path">The file; one that is there is replaced.</param>
+    public static void Write(Comparison comparison, string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        using StreamWriter output = new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Write(comparison, output);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text.Json;
+
+namespace Framing.Reports;
+
+/// <summary>
+/// Writes a comparison as one JSON object with every value, interval, p-value and place of evidence; null where something is withheld,
+/// with <c>method</c> saying why.
+/// </summary>
+public static class JsonReport
+{
+    /// <summary>Writes the object and a line feed.</summary>
+    /// <param name="comparison">What to report.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="indented">Whether to break lines for readers.</param>
+    public static void Write(Comparison comparison, TextWriter output, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Json.Row(writer => Write(writer, comparison), indented));
+        output.Write('\n');
+    }
+
+    private static void Write(Utf8JsonWriter writer, Comparison comparison)
+    {
+        WriteManifest(writer, comparison.Manifest);
+        writer.WriteString("by", comparison.By);
+        writer.WriteStrings("cautions", comparison.Cautions);
+        writer.WriteObjects("events", comparison.Events, e =>
+        {
+            writer.WriteString("event", e.Name);
+            writer.WriteStrings("doc_ids", e.DocIds);
+        });
+        writer.WriteObjects("groups", comparison.Groups, group =>
+        {
+            writer.WriteString("group", group.Name);
+            writer.WriteStrings("doc_ids", group.DocIds);
+        });
+        writer.WriteObjects("measures", comparison.Measures, measure => WriteMeasure(writer, measure));
+        writer.WriteObjects("contrasts", comparison.Contrasts, contrast => WriteContrast(writer, contrast));
+        writer.WriteObjects("story_points", comparison.StoryPoints, point => JsonStory.Write(writer, point));
+        writer.WriteObjects("shared_quotes", comparison.SharedQuotes, quote => JsonStory.Write(writer, quote));
+    }
+
+    private static void WriteManifest(Utf8JsonWriter writer, Manifest manifest)
+    {
+        writer.WriteStartObject("manifest");
+        writer.WriteString("version", manifest.Version);
+        writer.WriteStartObject("options");
+        foreach ((string name, string value) in manifest.Options)
+            writer.WriteString(name, value);
+        writer.WriteEndObject();
+        writer.WriteObjects("articles", manifest.Articles, article =>
+        {
+            writer.WriteString("doc_id", article.Id);
+            writer.WriteString("sha256", article.Sha256);
+        });
+        writer.WriteObjects("lexicons", manifest.Lexicons, lexicon =>
+        {
+            writer.WriteString("id", lexicon.Id);
+            writer.WriteString("version", lexicon.Version);
+            writer.WriteString("sha256", lexicon.Sha256);
+        });
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMeasure(Utf8JsonWriter writer, GroupMeasurement measure)
+    {
+        WriteKey(writer, measure.Key);
+        writer.WriteString("unit", measure.Unit.Name());
+        writer.WriteString("noun", measure.Noun);
+        writer.WriteString("group", measure.Group);
+        WriteFigures(writer, measure);
+        writer.WriteValue("low", measure.Interval?.Low);
+        writer.WriteValue("high", measure.Interval?.High);
+        writer.WriteString("method", measure.Method);
+        writer.WriteObjects("evidence", measure.Evidence, place =>
+        {
+            writer.WriteString("doc_id", place.DocId);
+            writer.WriteSpan(place.Span);
+            writer.WriteBoolean("counted", place.Counted);
+        });
+    }
+
+    private static void WriteContrast(Utf8JsonWriter writer, Contrast contrast)
+    {
+        WriteKey(writer, contrast.Key);
+        WriteSide(writer, "a", contrast.A);
+        WriteSide(writer, "b", contrast.B);
+        writer.WriteValue("difference", contrast.Difference);
+        writer.WriteValue("low", contrast.Interval?.Low);
+        writer.WriteValue("high", contrast.Interval?.High);
+        writer.WriteValue("cautious_low", contrast.CautiousInterval?.Low);
+        writer.WriteValue("cautious_high", contrast.CautiousInterval?.High);
+        writer.WriteValue("labels_to_erase", contrast.LabelsToErase);
+        writer.WriteValue("effect_size", contrast.EffectSize);
+        writer.WriteValue("odds_ratio", contrast.OddsRatio);
+        writer.WriteNumber("shared_events", contrast.SharedEvents);
+        writer.WriteValue("p", contrast.P);
+        writer.WriteValue("p_adjusted", contrast.PAdjusted);
+        writer.WriteString("method", contrast.Method);
+        writer.WriteString("sentence", contrast.Sentence);
+    }
+
+    /// <summary>The group's name and its own figures, which can be those of shared events only.</summary>
+    private static void WriteSide(Utf8JsonWriter writer, string name, GroupMeasurement measure)
+    {
+        writer.WriteString(name, measure.Group);
+        writer.WriteStartObject(name + "_figures");
+        WriteFigures(writer, measure);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFigures(Utf8JsonWriter writer, GroupMeasurement measure)
+    {
+        writer.WriteValue("value", measure.Value);
+        writer.WriteValue("numerator", measure.Unit == MeasureUnit.Mean ? measure.Numerator / 10_000.0 : measure.Numerator);
+        writer.WriteNumber("denominator", measure.Denominator);
+        writer.WriteNumber("passages", measure.Passages);
+    }
+
+    private static void WriteKey(Utf8JsonWriter writer, MeasureKey key)
+    {
+        writer.WriteString("name", key.Name);
+        foreach ((string dimension, string value) in key.Dimensions)
+            writer.WriteString(dimension, value);
+    }
+}

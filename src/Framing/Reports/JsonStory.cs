@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace Framing.Reports;
+
+/// <summary>Story points and shared quotations in JSON.</summary>
+internal static class JsonStory
+{
+    public static void Write(Utf8JsonWriter writer, StoryPoint point)
+    {
+        writer.WriteString("event", point.Event);
+        writer.WriteStartObject("center");
+        WritePassage(writer, point.Center);
+        writer.WriteEndObject();
+        writer.WriteObjects("passages", point.Passages, passage => WritePassage(writer, passage));
+    }
+
+    public static void Write(Utf8JsonWriter writer, SharedQuote quote)
+    {
+        writer.WriteString("event", quote.Event);
+        writer.WriteObjects("versions", quote.Versions, version =>
+        {
+            writer.WriteString("doc_id", version.DocId);
+            writer.WriteNumber("quote", version.Quote);
+            writer.WriteSpans("content", version.Content);
+            writer.WriteString("relation", version.Relation.Name());
+            writer.WriteString("source", version.Source);
+            writer.WriteBoolean("attribution_differs", version.AttributionDiffers);
+            writer.WriteObjects("diff", version.Diff, edit =>
+            {
+                writer.WriteString("kind", edit.Kind.Name());
+                writer.WriteString("text", edit.Text);
+            });
+        });
+    }
+
+    private static void WritePassage(Utf8JsonWriter writer, Passage passage)
+    {
+        writer.WriteString("doc_id", passage.DocId);
+        writer.WriteSpan(passage.Span);
+        writer.WriteString("position", passage.Position.Name());
+        writer.WriteString("voice", passage.Voice.Name());
+    }
+}

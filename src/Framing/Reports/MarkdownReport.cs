@@ -1,0 +1,20 @@
+using Framing.Reports.Content;
+using Framing.Reports.Plain;
+
+namespace Framing.Reports;
+
+/// <summary>Writes a comparison as GitHub-flavoured Markdown, for papers and notes. Nothing in the input can become markup.</summary>
+public static class MarkdownReport
+{
+    /// <summary>Writes the report: findings, words, speakers, tone, story points, method and the sentences behind every number.</summary>
+    /// <param name="comparison">What to report.</param>
+    /// <param name="output">Where to write; lines end in a line feed.</param>
+    public static void Write(Comparison comparison, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(output);
+        MarkdownBlocks blocks = new(output);
+        foreach (Block block in PlainReport.Blocks(new Report(comparison)))
+            blocks.Write(block);
+    }
+}

@@ -1,0 +1,28 @@
+using Framing.Reports.Content;
+
+namespace Framing.Reports.Plain;
+
+/// <summary>The sentences behind every number.</summary>
+internal static class PlainEvidence
+{
+    public static IEnumerable<Block> Of(Report report)
+    {
+        if (report.Evidence.Lists.Count == 0)
+            yield break;
+        yield return new Block.Heading(2, "Evidence for every number");
+        yield return new Block.Paragraph("Words in «…» were counted; those in ‹…› are part of the total only.");
+        foreach (EvidenceList list in report.Evidence.Lists)
+        {
+            yield return new Block.Heading(3, $"{list.Id} · {list.Title}");
+            foreach (Excerpt excerpt in Excerpt.Of(report, list))
+                yield return new Block.Item(excerpt.Label, string.Concat(excerpt.Pieces.Select(PieceOf)));
+        }
+    }
+
+    private static string PieceOf(ExcerptPiece piece) => piece.Place switch
+    {
+        null => piece.Text,
+        { Counted: true } => $"«{piece.Text}»",
+        _ => $"‹{piece.Text}›",
+    };
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Framing.Reports.Content;
+
+namespace Framing.Reports.Plain;
+
+/// <summary>The section on who speaks.</summary>
+internal static class PlainSpeakers
+{
+    public static IEnumerable<Block> Of(Report report)
+    {
+        Speakers speakers = report.Speakers;
+        if (!speakers.Any)
+            yield break;
+        yield return new Block.Heading(2, Headings.Speakers(report));
+        yield return new Block.Paragraph("Words given to each source, in quotation marks (direct) and in reported speech (indirect).");
+        yield return new Block.Table(
+            ["Source", .. report.Outlets.Select(o => o.Name)],
+            [
+                ["All sources", .. speakers.Totals.Select(t => $"{Wording.Counted(t.Words, "word")} in {Wording.Counted(t.Passages, "passage")}")],
+                .. speakers.Categories.SelectMany(category => category.Sources.Select(s => RowOf(s, "- " + s.Label)).Prepend(RowOf(category.Row, category.Row.Label))),
+            ]);
+        yield return new Block.Heading(3, "How speech is reported");
+        yield return new Block.Paragraph(Headings.VerbsNote);
+        yield return new Block.Table(
+            ["", .. Enum.GetValues<VerbClass>().Select(c => Wording.Capital(c.Name())), "Not neutral"],
+            [.. speakers.Verbs.Select(row => ImmutableArray.Create([row.Outlet.Name, .. row.ByClass.Select(VerbList), PlainReport.Cited(row.NotNeutral.Text, row.NotNeutral.Evidence)]))]);
+    }
+
+    /// <summary>"said ×3, told".</summary>
+    private static string VerbList(ImmutableArray<(string Verb, int Count)> verbs) =>
+        verbs.IsEmpty ? "none" : string.Join(", ", verbs.Select(v => v.Count == 1 ? v.Verb : $"{v.Verb} ×{v.Count}"));
+
+    private static ImmutableArray<string> RowOf(SpeakerRow row, string label) => [label, .. row.Cells.Select(CellOf)];
+
+    private static string CellOf(Given given) => given.Words == 0 ? "–" : PlainReport.Cited(Headings.DirectAndIndirect(given), given.Evidence);
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Framing.Reports.Content;
+
+namespace Framing.Reports.Plain;
+
+/// <summary>The section on story points and quotations in several versions.</summary>
+internal static class PlainStory
+{
+    public static IEnumerable<Block> Of(Report report)
+    {
+        Story story = report.Story;
+        if (story.Points.IsEmpty && story.Quotes.IsEmpty)
+            yield break;
+        yield return new Block.Heading(2, Headings.Story(report));
+        if (story.Points.Length > 0)
+        {
+            yield return new Block.Paragraph("The sentences that tell each point, and their share of the article’s words. “Not told” says that the point was not found in the article.");
+            yield return new Block.Table(
+                ["Point, most widely told first", .. report.Outlets.Select(o => o.Name)],
+                [.. story.Points.Select(point => ImmutableArray.Create([point.Label, .. point.ByOutlet.Select(CellOf)]))]);
+        }
+        foreach (QuoteRows quote in story.Quotes.Where(q => q.Differs))
+        {
+            yield return new Block.Heading(3, Headings.Quote(quote));
+            foreach (VersionRow row in quote.Rows)
+                yield return new Block.Item($"{row.Article.Label} {row.Article.Outlet}", $"{DiffOf(row.Version)} ({Headings.Version(quote, row)})");
+        }
+    }
+
+    private static string CellOf(ImmutableArray<Telling> tellings)
+    {
+        string told = string.Join("; ", tellings.Where(t => t.Sentences.Length > 0)
+            .Select(t => $"{string.Join(" ", t.Sentences.Select(s => s.Label))} {Wording.Percent(t.WordShare)}%"));
+        return told.Length > 0 ? told : tellings.IsEmpty ? "no article" : "not told";
+    }
+
+    /// <summary>"{- left out -}", "{+ put in +}".</summary>
+    private static string DiffOf(QuoteVersion version) => string.Join(' ', version.Diff.Select(edit => edit.Kind switch
+    {
+        EditKind.LeftOut => $"{{-{edit.Text.Trim()}-}}",
+        EditKind.PutIn => $"{{+{edit.Text.Trim()}+}}",
+        _ => edit.Text.Trim(),
+    }));
+}

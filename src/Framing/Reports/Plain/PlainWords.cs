@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Framing.Reports.Content;
+
+namespace Framing.Reports.Plain;
+
+/// <summary>The section on words.</summary>
+internal static class PlainWords
+{
+    public static IEnumerable<Block> Of(Report report)
+    {
+        if (report.Names.IsEmpty)
+            yield break;
+        yield return new Block.Heading(2, Headings.Words(report));
+        yield return new Block.Paragraph(Headings.MarkedNote);
+        foreach (Names names in report.Names)
+        {
+            yield return new Block.Heading(3, names.Concept.Title);
+            int[] used = [.. Enumerable.Range(0, names.Concept.Variants.Length).Where(v => names.Rows.Any(r => r.Own[v] + r.Quoted[v] > 0))];
+            string[] marked = [.. used.Select(v => names.Concept.Variants[v]).Where(v => v.Slant is not null).GroupBy(Headings.MarkedAs)
+                .Select(g => $"{Wording.List([.. g.Select(v => $"“{v.Label}”")])} {g.Key}.")];
+            if (marked.Length > 0)
+                yield return new Block.Paragraph(Wording.Capital(string.Join(' ', marked)));
+            yield return new Block.Table(
+                ["Own voice", .. used.Select(v => names.Concept.Variants[v].Label), "All", $"Share “{names.Focus.Label}”"],
+                [.. names.Rows.Select(row => RowOf(row, used))]);
+            if (names.Rows.All(row => row.Quoted.Sum() == 0))
+                continue;
+            yield return new Block.Table(
+                ["Quoted or at a distance", .. used.Select(v => names.Concept.Variants[v].Label), "All"],
+                [.. names.Rows.Select(row => ImmutableArray.Create(
+                    [row.Outlet.Name, .. used.Select(v => Wording.Digits(row.Quoted[v])), PlainReport.Cited(Wording.Digits(row.Quoted.Sum()), row.QuotedEvidence)]))]);
+        }
+    }
+
+    private static ImmutableArray<string> RowOf(NamesRow row, int[] used)
+    {
+        Shown shown = Shown.Of(row.Focus, "none in own voice");
+        string share = shown.IsTooFew && shown.Rest.Length > 0 ? $"{shown.Count}: {shown.Rest}" : $"{shown.Count} {shown.Rest}".TrimEnd();
+        return [row.Outlet.Name, .. used.Select(v => Wording.Digits(row.Own[v])), PlainReport.Cited(Wording.Digits(row.Own.Sum()), row.OwnEvidence), share];
+    }
+}

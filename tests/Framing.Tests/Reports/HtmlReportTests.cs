@@ -1,0 +1,67 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Framing.Reports;
+
+namespace Framing.Tests.Reports;
+
+public class HtmlReportTests
+{
+    [Fact]
+    public void Is_one_page_with_every_section()
+    {
+        IDocument page = Parse(FerryFee.Comparison);
+        Assert.Equal(["f", "w", "s", "t", "pt", "a", "m", "evi"], page.QuerySelectorAll("main>section").Select(s => s.Id));
+        Assert.Equal(["Findings", "Words", "Who speaks", "Tone", "Story points", "Articles", "Method", "Evidence"], page.QuerySelectorAll("nav li a").Select(a => a.TextContent[1..]));
+    }
+
+    [Fact]
+    public void Every_link_leads_to_a_place_and_every_id_is_its_own()
+    {
+        IDocument page = Parse(FerryFee.Comparison);
+        string[] ids = [.. page.QuerySelectorAll("[id]").Select(e => e.Id!)];
+        Assert.Equal(ids.Order(), ids.Distinct().Order());
+        Assert.Empty(page.QuerySelectorAll("[href^='#']").Select(a => a.GetAttribute("href")![1..]).Except(ids));
+    }
+
+    [Fact]
+    public void Every_count_in_a_finding_leads_to_sentences()
+    {
+        IDocument page = Parse(FerryFee.Comparison);
+        foreach (IElement finding in page.QuerySelectorAll(".fnd>li").Where(f => f.QuerySelector(".kick")!.TextContent is "Word choice" or "Who speaks" or "Reporting verbs"))
+            Assert.Equal(2, finding.QuerySelectorAll(".hl a.n").Length);
+        foreach (IElement link in page.QuerySelectorAll("a.n"))
+            Assert.NotEmpty(page.GetElementById(link.GetAttribute("href")![1..])!.QuerySelectorAll("li"));
+    }
+
+    [Fact]
+    public void Small_numbers_stand_alone()
+    {
+        IDocument page = Parse(FerryFee.Comparison);
+        Assert.Equal("0 of 1: too few for a share", page.QuerySelector("#c1-0 .iv")!.TextContent);
+        Assert.DoesNotContain("p-value", page.Body!.TextContent, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Text_from_any_field_shows_as_text()
+    {
+        IDocument page = Parse(HostileFields.Comparison);
+        Assert.Single(page.QuerySelectorAll("script"));
+        Assert.Empty(page.QuerySelectorAll("img,iframe,object,embed,link,base,form,[src],[style],[action]"));
+        Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        Assert.All(page.QuerySelectorAll("a[href]"), a => Assert.Matches("^(#|https://example\\.org/)", a.GetAttribute("href")));
+        Assert.Contains("<script>hit(1)</script><img src=x onerror=hit(2)>", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.Body!.TextContent, c => char.IsControl(c) && c != '\n');
+    }
+
+    [Fact]
+    public void Same_in_same_out() => Assert.Equal(Html(FerryFee.Comparison), Html(FerryFee.Compare(FerryFee.Documents)));
+
+    internal static string Html(Comparison comparison)
+    {
+        using StringWriter output = new();
+        HtmlReport.Write(comparison, output);
+        return output.ToString();
+    }
+
+    private static IDocument Parse(Comparison comparison) => new HtmlParser().ParseDocument(Html(comparison));
+}

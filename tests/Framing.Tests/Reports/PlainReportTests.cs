@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Framing.Reports;
+using Markdig;
+
+namespace Framing.Tests.Reports;
+
+public class PlainReportTests
+{
+    public static TheoryData<string, Action<Comparison, TextWriter>> Formats => new()
+    {
+        { "text", (comparison, output) => TextReport.Write(comparison, output) },
+        { "markdown", MarkdownReport.Write },
+        { "csv", CsvReport.Write },
+    };
+
+    [Theory]
+    [InlineData("ferry.txt")]
+    [InlineData("ferry.md")]
+    [InlineData("ferry.csv")]
+    public void Is_as_approved(string name)
+    {
+        string written = Write(FerryFee.Comparison, name.Split('.')[1] switch { "txt" => (c, o) => TextReport.Write(c, o, 90), "md" => MarkdownReport.Write, _ => CsvReport.Write });
+        Approved.Check(name, written);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Passes_on_nothing_that_a_terminal_obeys(string format, Action<Comparison, TextWriter> write)
+    {
+        string written = Write(HostileFields.Comparison, write);
+        Assert.True(written.Length > 0, format);
+        if (format != "csv")
+            Assert.DoesNotContain(written, c => (char.IsControl(c) && c != '\n') || c is '\u202E');
+    }
+
+    [Fact]
+    public void Markdown_of_any_field_is_text()
+    {
+        string html = Markdown.ToHtml(Write(HostileFields.Comparison, MarkdownReport.Write), new MarkdownPipelineBuilder().UsePipeTables().Build());
+        foreach (string markup in (string[])["<script", "<img", "<a ", "<code", "<svg", "<!--", "<em>"])
+            Assert.DoesNotContain(markup, html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_spreadsheet_finds_no_formula()
+    {
+        foreach (string line in Write(HostileFields.Comparison, CsvReport.Write).Split('\n'))
+            Assert.DoesNotMatch("(^|,)\"?[=+@]", line[..Math.Min(20, line.Length)]);
+    }
+
+    [Fact]
+    public void Json_carries_every_value_and_the_reason_where_one_is_withheld()
+    {
+        using JsonDocument json = JsonDocument.Parse(Write(FerryFee.Comparison, (c, o) => JsonReport.Write(c, o)));
+        JsonElement root = json.RootElement;
+        Assert.Equal(1, root.GetProperty("schema").GetInt32());
+        Assert.Equal(["schema", "manifest", "by", "cautions", "events", "groups", "measures", "contrasts", "story_points", "shared_quotes"], root.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(FerryFee.Comparison.Measures.Length, root.GetProperty("measures").GetArrayLength());
+        foreach (JsonElement measure in root.GetProperty("measures").EnumerateArray())
+            Assert.True(measure.GetProperty("low").ValueKind == JsonValueKind.Number || measure.GetProperty("method").GetString()!.Length > 0);
+        Assert.Contains(root.GetProperty("contrasts").EnumerateArray(), c => c.GetProperty("p").ValueKind == JsonValueKind.Null && c.GetProperty("sentence").GetString()!.Contains(" of ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Json_of_hostile_fields_can_be_read() => JsonDocument.Parse(Write(HostileFields.Comparison, (c, o) => JsonReport.Write(c, o))).Dispose();
+
+    private static string Write(Comparison comparison, Action<Comparison, TextWriter> write)
+    {
+        using StringWriter output = new();
+        write(comparison, output);
+        return output.ToString();
+    }
+}
