@@ -5,6 +5,7 @@ using Framing.Training.Quotes;
 SortedDictionary<string, Command> commands = new(StringComparer.Ordinal)
 {
     ["quotes"] = new("trains quotes.bin; --tune DIR and --read FILE write predictions to score instead", QuotesCommand.Run),
+    ["sentences"] = new("trains sentences.bin", SentenceCommand.Run),
     ["tagger"] = new("trains tagger.bin and lemmas.bin", TaggerCommand.Run),
     ["tagger-score"] = new("scores the models in src/Framing/Models on the treebank's dev part", ScoreCommand.Run),
 };

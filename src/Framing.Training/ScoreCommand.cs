@@ -9,8 +9,8 @@ internal static class ScoreCommand
     public static int Run(string data, string[] options)
     {
         string folder = TaggerCommand.Folder(options);
-        TextModel model = new(ReadModel(folder, "tagger", TaggerModel.Read), ReadModel(folder, "lemmas", LemmaModel.Read));
-        List<TreebankDocument> documents = Treebank.Read(Path.Combine(data, "ud-ewt/dev.conllu.gz"));
+        TextModel model = new(ReadModel(folder, "tagger", TaggerModel.Read), ReadModel(folder, "lemmas", LemmaModel.Read), ReadModel(folder, "sentences", SentenceModel.Read));
+        List<TreebankDocument> documents = Treebank.Read(Path.Combine(data, $"ud-ewt/{(options.Contains("--train") ? "train" : "dev")}.conllu.gz"));
         if (Array.IndexOf(options, "--rows") is >= 0 and int at)
             RowWriter.Write(documents, new TextAnnotator(model), options[at + 1]);
         OnGoldTokens(model, documents);

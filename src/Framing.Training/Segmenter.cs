@@ -6,10 +6,11 @@ namespace Framing.Training;
 internal sealed class Segmenter
 {
     private readonly Workspace workspace = new();
+    private readonly SentenceSplitter rules = new(null);
 
     public IEnumerable<string[]> Sentences(string text)
     {
-        workspace.Segment(new Document(Article.FromText(text)), Field.Text);
+        workspace.Segment(new Document(Article.FromText(text)), Field.Text, rules);
         List<string[]> sentences = [];
         for (int s = 0; s < workspace.Sentences.Count; s++)
         {

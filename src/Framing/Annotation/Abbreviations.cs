@@ -20,7 +20,7 @@ internal static class Abbreviations
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
         "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont",
         "neb", "nev", "okla", "ore", "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "ont", "que",
-        "hr", "hrs", "min", "mins", "sq", "oz", "lb", "lbs", "km", "cm", "mm", "kg", "est", "arrv", "asst", "assoc", "mfg", "natl", "intl", "tbsp", "tsp",
+        "hr", "hrs", "min", "mins", "sq", "oz", "lb", "lbs", "km", "cm", "mm", "kg", "est", "arrv", "asst", "assoc", "mfg", "natl", "intl", "tbsp", "tsp", "esp", "yrs", "eg", "ie",
     ];
 
     /// <summary>Words as well as abbreviations: the full stop is theirs only before a digit ("No. 3"), or when written as names are.</summary>
@@ -44,6 +44,9 @@ internal static class Abbreviations
         lower = lower[..Lower(word, lower)];
         if (!AllByChars.Contains(lower))
             return false;
+        // At the end of a sentence the treebank gives the stop to the sentence.
+        if (lower is "etc")
+            return !CharClasses.IsUpper(next);
         if (!WordsByChars.Contains(lower))
             return true;
         return lower is "no" or "nos" or "art" or "fig" or "sec" or "min" or "ext" ? CharClasses.IsDigit(next) : CharClasses.IsUpper(word[0]) || lower is "al" or "ft" or "oz" or "co";

@@ -60,7 +60,7 @@ internal static class CharClasses
             UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharClass.Upper,
             UnicodeCategory.LowercaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
                 or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharClass.Lower,
-            UnicodeCategory.DecimalDigitNumber => CharClass.Digit,
+            UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber => CharClass.Digit,
             UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
                 or UnicodeCategory.Control or UnicodeCategory.Format => CharClass.Space,
             UnicodeCategory.DashPunctuation => CharClass.Dash,

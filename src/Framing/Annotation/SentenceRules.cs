@@ -21,45 +21,27 @@ internal static class SentenceRules
     /// <summary>The number of tokens looked ahead for a speech verb.</summary>
     private const int Reach = 6;
 
+    /// <summary>Whether the token is a run of terminators.</summary>
+    public static bool IsStop(string text, int start, int end) =>
+        CharClasses.Of(text[start]) == CharClass.Terminator && CharClasses.Of(text[end - 1]) == CharClass.Terminator;
+
+    /// <summary>Whether the token is a word that a full stop belongs to.</summary>
+    public static bool IsAbbreviation(string text, int start, int end) => text[end - 1] == '.' && end - start > 1 && CharClasses.IsWord(text[start]);
+
     /// <summary>
-    /// Adds the sentences of the paragraph that the tokens <c>[from..to)</c> make up, as ranges of tokens.
+    /// Whether a sentence ends before token <paramref name="next"/>, when <paramref name="stop"/> is the last that is not a closing mark.
     /// </summary>
-    public static void Split(string text, SpanBuffer tokens, int from, int to, SpanBuffer sentences)
+    public static bool Ends(string text, SpanBuffer tokens, int stop, int next, int to)
     {
         ReadOnlySpan<int> starts = tokens.Starts, ends = tokens.Ends;
-        int begin = from;
-        int dateline = Dateline.EndAt(text, tokens, from, to);
-        if (dateline > from)
-        {
-            sentences.Add(from, dateline);
-            begin = dateline;
-        }
-        for (int at = begin; at < to; at++)
-        {
-            bool stop = IsStop(text, starts[at], ends[at]);
-            bool abbreviation = !stop && text[ends[at] - 1] == '.' && ends[at] - starts[at] > 1;
-            if (!stop && !abbreviation)
-                continue;
-            int next = at + 1;
-            while (next < to && Closes(text, starts[next], ends[next], ends[next - 1]))
-                next++;
-            if (next == to)
-                break;
-            bool quoted = next > at + 1;
-            if (stop ? EndsHere(text, tokens, at, next, to, quoted) : AbbreviationEndsHere(text, starts, ends, at, next, quoted))
-            {
-                sentences.Add(begin, next);
-                begin = next;
-            }
-            at = next - 1;
-        }
-        if (begin < to)
-            sentences.Add(begin, to);
+        return IsStop(text, starts[stop], ends[stop])
+            ? EndsHere(text, starts, ends, stop, next, to)
+            : AbbreviationEndsHere(text, starts, ends, stop, next);
     }
 
-    private static bool EndsHere(string text, SpanBuffer tokens, int at, int next, int to, bool quoted)
+    private static bool EndsHere(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int at, int next, int to)
     {
-        ReadOnlySpan<int> starts = tokens.Starts, ends = tokens.Ends;
+        bool quoted = next > at + 1;
         int stopEnd = ends[next - 1];
         char begin = text[starts[next]];
         CharClass cls = CharClasses.Of(begin);
@@ -78,13 +60,13 @@ internal static class SentenceRules
         return true;
     }
 
-    private static bool AbbreviationEndsHere(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int at, int next, bool quoted)
+    private static bool AbbreviationEndsHere(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int at, int next)
     {
         ReadOnlySpan<char> word = text.AsSpan(starts[at], ends[at] - starts[at] - 1);
         char begin = text[starts[next]];
         if (!CharClasses.IsUpper(begin) && CharClasses.Of(begin) is not (CharClass.Quote or CharClass.Open))
             return false;
-        if (quoted)
+        if (next > at + 1)
             return true;
         if (Abbreviations.IsBeforeNames(word))
             return false;
@@ -109,18 +91,6 @@ internal static class SentenceRules
         }
         return false;
     }
-
-    /// <summary>Whether the token is a run of terminators; a middle dot or a lone "…" counts.</summary>
-    private static bool IsStop(string text, int start, int end) =>
-        CharClasses.Of(text[start]) == CharClass.Terminator && CharClasses.Of(text[end - 1]) == CharClass.Terminator;
-
-    /// <summary>Whether the token closes a quotation or bracket: it touches what stands before it.</summary>
-    private static bool Closes(string text, int start, int end, int before) => text[start] switch
-    {
-        '”' or '’' or '»' or '›' or ')' or ']' or '}' => true,
-        '"' or '\'' => start == before,
-        _ => end - start == 2 && text[start] is '’' && start == before,
-    };
 
     /// <summary>"iPhone", "eBay": a small letter that begins a name.</summary>
     private static bool IsBrand(string text, int start, int end) => end - start > 2 && CharClasses.IsUpper(text[start + 1]);

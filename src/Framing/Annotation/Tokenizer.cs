@@ -25,7 +25,7 @@ internal static class Tokenizer
                 at++;
             if (at > from && (at == end || CharClasses.IsGap(text[at])))
             {
-                Contractions.AddPlain(text, from, at, tokens);
+                Contractions.AddPlain(text, from, at, end, tokens);
                 continue;
             }
             while (at < end && !CharClasses.IsGap(text[at]))
@@ -37,6 +37,8 @@ internal static class Tokenizer
     /// <summary>Tokens of a stretch without blanks.</summary>
     private static void Chunk(string text, int at, int end, int limit, SpanBuffer tokens)
     {
+        if (!CharClasses.IsWord(text[at]) && IsDrawing(text, at, end))
+            at = Add(text, at, end, tokens);
         while (at < end)
         {
             CharClass first = CharClasses.Of(text[at]);
@@ -65,9 +67,9 @@ internal static class Tokenizer
                 return Apostrophe(text, at, end, tokens);
             case CharClass.Terminator:
                 // ".doc", ".5"
-                if (c == '.' && next != '\0' && CharClasses.IsWord(next) && (CharClasses.IsDigit(next) || at == 0 || CharClasses.IsGap(text[at - 1])))
+                if (c == '.' && next != '\0' && CharClasses.IsWord(next) && (CharClasses.IsDigit(next) || !CharClasses.IsUpper(next) && (at == 0 || CharClasses.IsGap(text[at - 1]))))
                     return Add(text, at, WordScanner.NumberOrNameEnd(text, at + 1, end), tokens);
-                return Add(text, at, RunOf(CharClass.Terminator, text, at, end), tokens);
+                return Add(text, at, TerminatorEnd(text, at, end), tokens);
             case CharClass.Surrogate:
                 return Add(text, at, Emoji.EndAt(text, at, end), tokens);
             case CharClass.Quote:
@@ -76,7 +78,7 @@ internal static class Tokenizer
                 return Add(text, at, at + 1, tokens);
         }
         if (c is '@' or '#' && next != '\0' && CharClasses.IsLetter(next))
-            return Add(text, at, HandleEnd(text, at + 1, end), tokens);
+            return Add(text, at, WordScanner.NumberOrNameEnd(text, at + 1, end), tokens);
         if (c == '_' || (c == '+' && CharClasses.IsDigit(next)))
             return Add(text, at, WordScanner.NumberOrNameEnd(text, at + 1, end), tokens);
         return Add(text, at, RepeatEnd(text, at, end), tokens);
@@ -92,7 +94,8 @@ internal static class Tokenizer
         int word = at + 1;
         while (word < end && CharClasses.IsWord(text[word]))
             word++;
-        if (Contractions.IsElision(text.AsSpan(at + 1, word - at - 1)))
+        bool begins = at == 0 || !CharClasses.IsWord(text[at - 1]);
+        if (begins && Contractions.IsElision(text.AsSpan(at + 1, word - at - 1)))
             return Add(text, at, word, tokens);
         return Add(text, at, at + 1, tokens);
     }
@@ -103,27 +106,39 @@ internal static class Tokenizer
         return end;
     }
 
-    private static int RunOf(CharClass cls, string text, int at, int end)
+    /// <summary>Terminators in a row are one token, but an ellipsis stands apart from marks around it.</summary>
+    private static int TerminatorEnd(string text, int at, int end)
     {
-        while (at < end && CharClasses.Of(text[at]) == cls)
+        int dots = at;
+        while (dots < end && text[dots] == '.')
+            dots++;
+        if (dots - at >= 2)
+            return dots;
+        while (at < end && CharClasses.Of(text[at]) == CharClass.Terminator && !(text[at] == '.' && at > dots && at + 1 < end && text[at + 1] == '.'))
             at++;
         return at;
     }
 
-    /// <summary>"--", "***", "&lt;&lt;": a mark and its repetitions are one token; commas, colons and currency signs stand alone.</summary>
+    /// <summary>Whether the stretch is a line or arrow drawn with signs.</summary>
+    private static bool IsDrawing(string text, int at, int end)
+    {
+        if (end - at < 3)
+            return false;
+        for (; at < end; at++)
+        {
+            if (text[at] is not ('-' or '=' or '*' or '~' or '#' or '|' or '+' or '<' or '>' or '_' or '^' or '}' or '{'))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>"--", "***", "&lt;&lt;": a mark and its repetitions are one token; commas and colons stand alone.</summary>
     private static int RepeatEnd(string text, int at, int end)
     {
         char c = text[at++];
-        if (c is ',' or ';' or ':' or '%' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol)
+        if (c is ',' or ';' or ':' or '%')
             return at;
         while (at < end && text[at] == c)
-            at++;
-        return at;
-    }
-
-    private static int HandleEnd(string text, int at, int end)
-    {
-        while (at < end && (CharClasses.IsWord(text[at]) || text[at] == '_'))
             at++;
         return at;
     }

@@ -6,7 +6,8 @@ namespace Framing.Annotation;
 internal static class WebAddress
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = FrozenSet.ToFrozenSet(
-        ["com", "org", "net", "gov", "edu", "mil", "co", "uk", "us", "ca", "eu", "de", "fr", "au", "info", "tv", "ly", "io", "html", "htm"],
+        ["com", "org", "net", "gov", "edu", "mil", "co", "uk", "us", "ca", "eu", "de", "fr", "au", "info", "tv", "ly", "io", "html", "htm", "url",
+         "doc", "docx", "xls", "xlsx", "pdf", "txt", "jpg", "jpeg", "png", "gif", "ppt", "zip", "exe", "csv"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private const int LongestName = 128;
@@ -22,9 +23,9 @@ internal static class WebAddress
         // A name that began before this token is not looked at again, so that a chunk is scanned once.
         if (at > 0 && (CharClasses.IsWord(text[at - 1]) || text[at - 1] is '.' or '@' or '/'))
             return at;
-        int name = NameEnd(text, at, end);
-        if (name > at && name + 1 < end && text[name] == '@' && CharClasses.IsWord(text[name + 1]))
-            return NameEnd(text, name + 1, end);
+        int name = NameEnd(text, at, end, out int untrimmed);
+        if (untrimmed > at && untrimmed + 1 < end && text[untrimmed] == '@' && CharClasses.IsWord(text[untrimmed + 1]))
+            return NameEnd(text, untrimmed + 1, end, out _);
         // "example.org/news"
         if (name < end && text[name] == '/')
         {
@@ -35,13 +36,17 @@ internal static class WebAddress
         return at;
     }
 
-    private static int NameEnd(string text, int at, int end)
+    /// <summary>Whether a name after a point is that of a domain or of a kind of file.</summary>
+    public static bool IsDomain(ReadOnlySpan<char> name) => name.Length is >= 2 and <= 4 && Domains.Contains(name);
+
+    private static int NameEnd(string text, int at, int end, out int untrimmed)
     {
         int from = at;
         // Bounded, since a chunk of many words is looked at from each of them.
         end = Math.Min(end, at + LongestName);
         while (at < end && (CharClasses.IsWord(text[at]) || text[at] is '.' or '_' or '-' or '%' or '+'))
             at++;
+        untrimmed = at;
         while (at > from && !CharClasses.IsWord(text[at - 1]))
             at--;
         return at;

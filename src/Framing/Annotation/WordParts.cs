@@ -8,7 +8,7 @@ internal static class Prefixes
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ByChars = FrozenSet.ToFrozenSet(
         ["non", "pre", "anti", "mid", "co", "ex", "re", "multi", "semi", "post", "pro", "neo", "e", "sub", "counter", "inter", "intra", "arch", "over", "socio", "psycho",
          "ultra", "micro", "macro", "mini", "mega", "bi", "tri", "de", "un", "uber", "pseudo", "quasi", "super", "trans", "extra", "proto", "crypto", "geo", "bio", "eco", "cyber", "techno",
-         "afro", "euro", "vice", "under", "hyper", "poly", "mono", "auto", "tele", "x"],
+         "afro", "euro", "under", "hyper", "poly", "mono", "auto", "tele"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public const int Longest = 7;
@@ -33,17 +33,22 @@ internal static class Contractions
     /// <summary>Words without an apostrophe, with the length of their first part.</summary>
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> RunTogether = new Dictionary<string, int>
     {
-        ["cannot"] = 3, ["gonna"] = 3, ["gotta"] = 3, ["wanna"] = 3, ["gimme"] = 3, ["lemme"] = 3, ["outta"] = 3, ["sorta"] = 4, ["kinda"] = 4,
+        ["cannot"] = 3, ["gonna"] = 3, ["gotta"] = 3, ["wanna"] = 3, ["gimme"] = 3, ["lemme"] = 3, ["outta"] = 3, ["sorta"] = 4,
         ["dont"] = 2, ["doesnt"] = 4, ["didnt"] = 3, ["wont"] = 2, ["cant"] = 2, ["couldnt"] = 5, ["wouldnt"] = 5, ["shouldnt"] = 6, ["isnt"] = 2, ["arent"] = 3,
         ["wasnt"] = 3, ["werent"] = 4, ["havent"] = 4, ["hasnt"] = 3, ["hadnt"] = 3, ["aint"] = 2, ["thats"] = 4, ["whats"] = 4, ["theres"] = 5, ["heres"] = 4,
-        ["hes"] = 2, ["shes"] = 3, ["youre"] = 3, ["theyre"] = 4, ["youll"] = 3, ["theyll"] = 4, ["youve"] = 3, ["theyve"] = 4, ["ive"] = 1, ["im"] = 1, ["itll"] = 2,
+        ["hes"] = 2, ["shes"] = 3, ["youre"] = 3, ["theyre"] = 4, ["youll"] = 3, ["theyll"] = 4, ["youve"] = 3, ["theyve"] = 4, ["ive"] = 1, ["im"] = 1, ["itll"] = 2, ["elses"] = 4, ["alot"] = 1,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elisions = FrozenSet.ToFrozenSet(
         ["em", "til", "till", "tis", "twas", "cause", "cuz", "bout", "n", "round", "neath", "coz"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Adds a word that no apostrophe follows.</summary>
-    public static void AddPlain(string text, int start, int end, SpanBuffer tokens)
+    /// <summary>What follows "its" where "it's" is meant, and never where it is not.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterItIs = FrozenSet.ToFrozenSet(
+        ["a", "an", "the", "not", "been", "going", "just", "really", "too", "also", "so", "still", "always", "because", "about", "really", "ok", "okay", "hard", "probably", "actually", "basically", "definitely"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Adds a word of letters alone; <paramref name="limit"/> bounds looking at the next, and equals <paramref name="end"/> where none follows.</summary>
+    public static void AddPlain(string text, int start, int end, int limit, SpanBuffer tokens)
     {
         // The shortest are "im" and "ive", the longest "shouldnt"; all others are not looked up.
         if (end - start is >= 2 and <= 8 && (text[end - 1] | 0x20) is 't' or 's' or 'a' or 'e' or 'l' or 'm' or 'o'
@@ -52,7 +57,20 @@ internal static class Contractions
             tokens.Add(start, start + first);
             start += first;
         }
+        else if (end - start == 3 && limit > end && text[start + 2] == 's' && text[start + 1] == 't' && text[start] is 'i' or 'I' && SaysItIs(text, end, limit))
+        {
+            tokens.Add(start, start + 2);
+            start += 2;
+        }
         tokens.Add(start, end);
+    }
+
+    private static bool SaysItIs(string text, int at, int limit)
+    {
+        int word = at + 1, end = word;
+        while (end < limit && end - word < 12 && CharClasses.IsLetter(text[end]))
+            end++;
+        return text[at] == ' ' && AfterItIs.Contains(text.AsSpan(word, end - word)) && (end == limit || CharClasses.IsGap(text[end]));
     }
 
     /// <summary>"IM", "Ive" in the middle of names and codes are left whole.</summary>
@@ -67,10 +85,16 @@ internal static class Contractions
         int length = CliticLength(text, apostrophe + 1, end);
         if (length == 0)
         {
-            AddPlain(text, start, apostrophe, tokens);
+            AddPlain(text, start, apostrophe, apostrophe, tokens);
             return apostrophe;
         }
         int clitic = apostrophe, after = apostrophe + 1 + length;
+        // "the 1960's" is one word.
+        if (apostrophe - start is 2 or 4 && CharClasses.IsDigit(text[start]) && CharClasses.IsDigit(text[apostrophe - 1]))
+        {
+            tokens.Add(start, after);
+            return after;
+        }
         if (length == 1 && (text[after - 1] | 0x20) == 't')
         {
             bool negation = apostrophe - start >= 2 && (text[apostrophe - 1] | 0x20) == 'n';

@@ -3,6 +3,9 @@ namespace Framing.Annotation;
 /// <summary>Tokens that begin with a letter or digit: how far a word goes and where it is split.</summary>
 internal static class WordScanner
 {
+    /// <summary>How far back a point is looked for in names such as "rec.pets.birds".</summary>
+    private const int LongestSegment = 32;
+
     /// <summary>Adds the tokens of the word at <paramref name="at"/> and returns where they end.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the word begins.</param>
@@ -30,6 +33,12 @@ internal static class WordScanner
             }
             break;
         }
+        // "US$20"
+        if (at + 1 < end && text[at] == '$' && at - from <= 2 && CharClasses.IsUpper(text[from]) && CharClasses.IsDigit(text[at + 1]))
+            at++;
+        // "w/"
+        if (at + 1 == end && text[at] == '/' && at - from == 1 && text[from] is 'w' or 'W')
+            at++;
         if (at < end && text[at] == '.' && OwnsStop(text, from, at, end, limit))
             at++;
         if (digits && letters && UnitAt(text, from, at) is int unit and > 0)
@@ -43,7 +52,7 @@ internal static class WordScanner
         }
         else
         {
-            Contractions.AddPlain(text, from, at, tokens);
+            Contractions.AddPlain(text, from, at, at, tokens);
         }
         return at;
     }
@@ -77,11 +86,13 @@ internal static class WordScanner
                 return digitsAround ? !IsFraction(text, from, at, end) : at - from == 1 && LettersFrom(text, at + 1, end) == 1;
             case '&':
                 return at - from <= 3 && LettersFrom(text, at + 1, end) <= 2 && (CharClasses.IsUpper(before) == CharClasses.IsUpper(after));
+            case '*':
+                return CharClasses.IsLetter(before) && CharClasses.IsLetter(after);
             case '-':
             case '\u2011':
                 return HyphenInside(text, from, at, end);
             case '\'' or '’' or 'ʼ' or '`':
-                return Contractions.IsInsideWord(text, at, end);
+                return !digitsAround && Contractions.IsInsideWord(text, at, end);
             default:
                 return false;
         }
@@ -91,10 +102,12 @@ internal static class WordScanner
     private static bool IsPointInside(string text, int from, int at, int end)
     {
         bool single = at - from == 1 || text[at - 2] == '.';
-        int after = LettersFrom(text, at + 1, end);
         if (single || CharClasses.IsDigit(text[at + 1]) || CharClasses.IsDigit(text[at - 1]))
             return true;
-        return !(CharClasses.IsUpper(text[at + 1]) && !CharClasses.IsUpper(text[at - 1])) && after is >= 1 and <= 9 || text.AsSpan(from, at - from) is "Ph";
+        int after = at + 1 + LettersFrom(text, at + 1, end);
+        bool more = after + 1 < end && text[after] == '.' && CharClasses.IsLetter(text[after + 1]);
+        bool again = text.AsSpan(Math.Max(from, at - LongestSegment), Math.Min(LongestSegment, at - from)).Contains('.');
+        return more || again || WebAddress.IsDomain(text.AsSpan(at + 1, after - at - 1)) || text.AsSpan(from, at - from) is "Ph";
     }
 
     /// <summary>Prefixes stay with their word; numbers with more than one hyphen, or of the form of a telephone number, stay whole.</summary>
@@ -105,7 +118,7 @@ internal static class WordScanner
         {
             int digitsBefore = DigitsBefore(text, from, at);
             bool again = at - digitsBefore > from && text[at - digitsBefore - 1] == '-' || (at + 1 + after < end && text[at + 1 + after] == '-' && at + 2 + after < end && CharClasses.IsDigit(text[at + 2 + after]));
-            return again || digitsBefore == 3 && after == 4 || digitsBefore >= 5 && after == 4;
+            return again || after == 4 && digitsBefore is 1 or 3 or >= 5;
         }
         return at - from <= Prefixes.Longest && Prefixes.Contains(text.AsSpan(from, at - from));
     }
@@ -123,15 +136,23 @@ internal static class WordScanner
     /// <summary>Whether the full stop after the word is part of it: an abbreviation or an initial.</summary>
     private static bool OwnsStop(string text, int from, int at, int end, int limit)
     {
-        if (at + 1 < end && CharClasses.Of(text[at + 1]) == CharClass.Terminator)
+        char touching = at + 1 < end ? text[at + 1] : '\0';
+        // "etc..", "U.S.?" have a stop to spare; "a..." has not.
+        bool spare = touching is '?' or '!' || touching == '.' && (at + 2 == end || CharClasses.Of(text[at + 2]) != CharClass.Terminator);
+        if (CharClasses.Of(touching) == CharClass.Terminator && !spare)
             return false;
         ReadOnlySpan<char> word = text.AsSpan(from, at - from);
         int hyphen = word.LastIndexOf('-');
         if (hyphen >= 0)
             word = word[(hyphen + 1)..];
         char next = NextVisible(text, at + 1, limit);
+        if (spare)
+            return IsInitialism(word) || Abbreviations.Contains(word, 'a');
+        // At the end of a paragraph the stop is the sentence's.
+        if (next == '\0')
+            return false;
         if (word.Length == 1)
-            return CharClasses.IsUpper(word[0]) && (word[0] != 'I' || IsAfterName(text, from) && CharClasses.IsUpper(next)) && next != '\0';
+            return CharClasses.IsUpper(word[0]) && (word[0] != 'I' || IsAfterName(text, from) && CharClasses.IsUpper(next));
         return IsInitialism(word) || Abbreviations.Contains(word, next);
     }
 

@@ -29,7 +29,7 @@ internal sealed class Workspace
     }
 
     /// <summary>Finds paragraphs, tokens and sentences of a field.</summary>
-    public void Segment(Document document, Field field)
+    public void Segment(Document document, Field field, SentenceSplitter splitter)
     {
         string text = document.Article[field];
         Paragraphs.Clear();
@@ -49,7 +49,7 @@ internal sealed class Workspace
         {
             int first = Tokens.Count;
             Tokenizer.Tokenize(text, Paragraphs.Starts[p], Paragraphs.Ends[p], Tokens);
-            SentenceRules.Split(text, Tokens, first, Tokens.Count, Sentences);
+            splitter.Split(text, Tokens, first, Tokens.Count, field == Field.Title, Sentences);
         }
     }
 
