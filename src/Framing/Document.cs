@@ -94,6 +94,13 @@ public sealed record Document
         init => (field, Made) = (Layer.Inside(value, this, term => [term.Span, .. term.Pieces]), With(DocumentLayers.Terms, value.IsDefault));
     }
 
+    /// <summary>Cues of loaded language that a lexicon lists, such as hedges and boosters, in order of span.</summary>
+    public ImmutableArray<TermMatch> Cues
+    {
+        get => Layer.Read(field);
+        init => (field, Made) = (Layer.Inside(value, this, cue => [cue.Span, .. cue.Pieces]), With(DocumentLayers.Cues, value.IsDefault));
+    }
+
     /// <summary>The sentiment of each sentence by voice, in order.</summary>
     public ImmutableArray<SentenceSentiment> Sentiments
     {

@@ -17,11 +17,12 @@ public enum DocumentLayers
     Sentiments = 1 << 8,
     Targets = 1 << 9,
     Passives = 1 << 10,
+    Cues = 1 << 11,
 #pragma warning restore CS1591
 
     /// <summary>Paragraphs, sentences and tokens, which one annotator makes together.</summary>
     Words = Paragraphs | Sentences | Tokens,
 
     /// <summary>All layers.</summary>
-    All = (Passives << 1) - 1,
+    All = (Cues << 1) - 1,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Framing.Annotation;
+using Framing.Lexicons;
 using Framing.Measures;
 using Framing.Quotes;
 
@@ -10,8 +11,9 @@ public sealed class FramingAnalyzerBuilder
 {
     private readonly List<IAnnotator> ownAnnotators = [];
     private readonly List<IMeasure> ownMeasures = [];
+    private readonly List<Lexicon> ownLexicons = [];
     private string[]? onlyMeasures;
-    private bool anyLanguage;
+    private bool anyLanguage, noBuiltInLexicons;
 
     internal FramingAnalyzerBuilder()
     {
@@ -36,6 +38,28 @@ public sealed class FramingAnalyzerBuilder
         return this;
     }
 
+    /// <summary>
+    /// Adds a lexicon, or replaces the one with its id. <c>docs/lexicons.md</c> describes the files.
+    /// </summary>
+    public FramingAnalyzerBuilder AddLexicon(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        ownLexicons.RemoveAll(own => own.Id == lexicon.Id);
+        ownLexicons.Add(lexicon);
+        return this;
+    }
+
+    /// <summary>Adds the lexicon in a YAML file, or replaces the one with its id.</summary>
+    /// <exception cref="InputException">The file can't be read, or a line of it is wrong.</exception>
+    public FramingAnalyzerBuilder AddLexicon(string path) => AddLexicon(Lexicon.Read(path));
+
+    /// <summary>Leaves the built-in lexicons out: only those that were added count.</summary>
+    public FramingAnalyzerBuilder NoBuiltInLexicons()
+    {
+        noBuiltInLexicons = true;
+        return this;
+    }
+
     /// <summary>Takes these measures only, and makes only the layers that they need.</summary>
     /// <exception cref="InputException">There is no measure of such a name (thrown when the analyzer is made).</exception>
     public FramingAnalyzerBuilder OnlyMeasures(params string[] names)
@@ -53,6 +77,7 @@ public sealed class FramingAnalyzerBuilder
 
     internal FramingAnalyzer Build()
     {
+        ImmutableArray<Lexicon> lexicons = Lexicons();
         ImmutableArray<Stage>.Builder stages = ImmutableArray.CreateBuilder<Stage>();
         if (!anyLanguage)
             stages.Add(Stage.Own(new LanguageGate()));
@@ -61,10 +86,27 @@ public sealed class FramingAnalyzerBuilder
         stages.Add(new(new TextAnnotator(), DocumentLayers.Words, DocumentLayers.None));
         stages.Add(new(new QuoteAnnotator(), DocumentLayers.Quotes, DocumentLayers.Words));
         stages.Add(new(new VoiceAnnotator(), DocumentLayers.Voices, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Sources));
+        stages.Add(new(new TermAnnotator(lexicons), DocumentLayers.Terms | DocumentLayers.Cues, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Voices));
         stages.Add(new(new ToneAnnotator(), DocumentLayers.Sentiments, DocumentLayers.Sentences | DocumentLayers.Voices));
         stages.Add(new(new PassiveAnnotator(), DocumentLayers.Passives, DocumentLayers.Words | DocumentLayers.Voices));
 
-        return new(stages.ToImmutable(), Chosen([new ToneMeasure(), new PassiveMeasure(), .. ownMeasures]));
+        ImmutableArray<IMeasure> measures = Chosen(
+        [
+            new ChoiceMeasure(lexicons), new SlantMeasure(), new CuesMeasure(lexicons),
+            new ToneMeasure(), new PassiveMeasure(), .. ownMeasures,
+        ]);
+        return new(stages.ToImmutable(), measures)
+        {
+            Concepts = [.. lexicons.SelectMany(lexicon => lexicon.Describe())],
+            Lexicons = [.. lexicons.Select(lexicon => new ManifestEntry(lexicon.Id, lexicon.Version, lexicon.Sha256))],
+        };
+    }
+
+    /// <summary>The lexicons in use, in order of id, so that the order of adding changes nothing.</summary>
+    private ImmutableArray<Lexicon> Lexicons()
+    {
+        IEnumerable<Lexicon> builtIn = noBuiltInLexicons ? [] : Lexicon.BuiltIn.Where(one => !ownLexicons.Any(own => own.Id == one.Id));
+        return [.. builtIn.Concat(ownLexicons).OrderBy(lexicon => lexicon.Id, StringComparer.Ordinal)];
     }
 
     private ImmutableArray<IMeasure> Chosen(ImmutableArray<IMeasure> measures)

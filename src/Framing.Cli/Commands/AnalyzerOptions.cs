@@ -21,11 +21,21 @@ internal sealed class AnalyzerOptions
         HelpName = "N",
     };
 
+    private readonly Option<string[]> lexicon = new("--lexicon")
+    {
+        Description = "A lexicon of your own (YAML), beside the built-in ones; one with the id of a built-in one replaces it. Give it once a file.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> noBuiltIn = new("--no-builtin") { Description = "Leave the built-in lexicons out." };
+
     public AnalyzerOptions(Command command)
     {
         command.Add(measures);
         command.Add(anyLanguage);
         command.Add(seed);
+        command.Add(lexicon);
+        command.Add(noBuiltIn);
         threads.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var value }] && !(int.TryParse(value, out int n) && n is >= 1 and <= 1024))
@@ -40,6 +50,10 @@ internal sealed class AnalyzerOptions
             builder.AnyLanguage();
         if (parsed.GetValue(measures) is { Length: > 0 } names)
             builder.OnlyMeasures([.. names.SelectMany(n => n.Split(','))]);
+        if (parsed.GetValue(noBuiltIn))
+            builder.NoBuiltInLexicons();
+        foreach (string file in parsed.GetValue(lexicon) ?? [])
+            builder.AddLexicon(file);
     });
 
     /// <summary>How groups are compared, as far as the options say it.</summary>

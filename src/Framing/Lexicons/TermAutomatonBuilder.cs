@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+
+namespace Framing.Lexicons;
+
+/// <summary>Builds the automaton of some lexicons.</summary>
+internal sealed class TermAutomatonBuilder
+{
+    private readonly Dictionary<(string Word, bool Exact), int> symbols = [];
+    private readonly HashSet<int> starts = [];
+    private readonly Dictionary<long, List<WordEdge>> edges = [];
+    private readonly List<List<GapEdge>> gaps = [[]];
+    private readonly List<List<Output>> outputs = [[]];
+    private readonly List<TermVariant> variants = [];
+    private int concepts, scopes, contexts;
+
+    public static TermAutomaton Build(IEnumerable<Lexicon> lexicons)
+    {
+        TermAutomatonBuilder builder = new();
+        foreach (Lexicon lexicon in lexicons)
+            builder.Add(lexicon);
+        return new()
+        {
+            Words = builder.Words(),
+            Edges = builder.edges.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()),
+            Gaps = [.. builder.gaps.Select(list => list.ToImmutableArray())],
+            Outputs = [.. builder.outputs.Select(list => list.ToImmutableArray())],
+            Variants = [.. builder.variants],
+        };
+    }
+
+    private void Add(Lexicon lexicon)
+    {
+        ImmutableArray<int> ofLexicon = Scope([], lexicon.Not);
+        foreach (LexiconConcept concept in lexicon.Concepts)
+        {
+            ImmutableArray<int> ofConcept = Scope(ofLexicon, concept.Not);
+            ImmutableArray<(int, int)> conceptContext = Context([], concept.Context);
+            foreach (LexiconVariant variant in concept.Variants)
+            {
+                Output output = new(OutputKind.Term, variants.Count);
+                variants.Add(new(
+                    lexicon, concept, variant, concepts, Scope(ofConcept, variant.Not), Context(conceptContext, variant.Context)));
+                AddAll(variant.Patterns, output);
+            }
+            concepts++;
+        }
+    }
+
+    private ImmutableArray<int> Scope(ImmutableArray<int> outer, ImmutableArray<TermPattern> patterns)
+    {
+        if (patterns.Length == 0)
+            return outer;
+        AddAll(patterns, new(OutputKind.Not, scopes));
+        return outer.Add(scopes++);
+    }
+
+    private ImmutableArray<(int, int)> Context(ImmutableArray<(int, int)> outer, TermContext? context)
+    {
+        if (context is null)
+            return outer;
+        AddAll(context.Patterns, new(OutputKind.Context, contexts));
+        return outer.Add((contexts++, context.Within));
+    }
+
+    private void AddAll(ImmutableArray<TermPattern> patterns, Output output)
+    {
+        foreach (TermPattern pattern in patterns)
+        {
+            foreach (int end in Add(pattern.Node, [TermAutomaton.Root]))
+            {
+                if (!outputs[end].Contains(output))
+                    outputs[end].Add(output);
+            }
+        }
+    }
+
+    /// <summary>Adds a part behind some nodes; the nodes where it may end. Alternatives end in one node, so their products are never written out.</summary>
+    private List<int> Add(PatternNode node, List<int> from)
+    {
+        switch (node)
+        {
+            case SequenceNode sequence:
+                return sequence.Parts.Aggregate(from, (nodes, part) => Add(part, nodes));
+            case OptionalNode optional:
+                return [.. Add(optional.Part, from).Union(from)];
+            case ChoiceNode choice:
+                int join = NewNode();
+                List<int> ends = [];
+                foreach (PatternNode part in choice.Parts)
+                {
+                    if (part is WordNode word)
+                        AddWord(word, from, join);
+                    else
+                        ends.AddRange(Add(part, from));
+                }
+                return [join, .. ends.Distinct()];
+            case WordNode word:
+                int next = NewNode();
+                AddWord(word, from, next);
+                return [next];
+            case GapNode gap:
+                int after = NewNode();
+                foreach (int at in from)
+                    gaps[at].Add(new(gap.Kind, gap.Max, after));
+                return [after];
+            default:
+                throw new InvalidOperationException($"unknown part {node.GetType().Name}");
+        }
+    }
+
+    private void AddWord(WordNode word, List<int> from, int next)
+    {
+        if (!symbols.TryGetValue((word.Word, word.Exact), out int symbol))
+            symbols.Add((word.Word, word.Exact), symbol = symbols.Count);
+        WordEdge edge = new(word.Tags, word.Upos, word.Capitals, next);
+        foreach (int node in from)
+        {
+            if (node == TermAutomaton.Root)
+                starts.Add(symbol);
+            long key = TermAutomaton.Key(node, symbol);
+            if (!edges.TryGetValue(key, out List<WordEdge>? leaving))
+                edges.Add(key, leaving = []);
+            if (!leaving.Contains(edge))
+                leaving.Add(edge);
+        }
+    }
+
+    private int NewNode()
+    {
+        gaps.Add([]);
+        outputs.Add([]);
+        return outputs.Count - 1;
+    }
+
+    private Dictionary<string, WordSymbols> Words()
+    {
+        Dictionary<string, SortedSet<int>> asForm = new(StringComparer.Ordinal);
+        Dictionary<string, int> asLemma = new(StringComparer.Ordinal);
+        foreach (((string word, bool exact), int symbol) in symbols)
+        {
+            foreach (string form in exact ? [word] : Inflection.Forms(word))
+            {
+                if (!asForm.TryGetValue(form, out SortedSet<int>? known))
+                    asForm.Add(form, known = []);
+                known.Add(symbol);
+            }
+            if (!exact)
+                asLemma.Add(word, symbol);
+        }
+        // Every lemma is a form of itself, so the forms are all the words.
+        return asForm.ToDictionary(
+            pair => pair.Key,
+            pair =>
+            {
+                int lemma = asLemma.GetValueOrDefault(pair.Key, -1);
+                return new WordSymbols([.. pair.Value], lemma, starts.Contains(lemma) || pair.Value.Any(starts.Contains));
+            },
+            StringComparer.Ordinal);
+    }
+}
