@@ -51,6 +51,7 @@ internal static class FramingCommand
 
     private static IEnumerable<Command> Commands(Terminal terminal) =>
     [
+        CompareCommand.Create(terminal),
         BatchCommand.Batch(terminal),
         BatchCommand.Merge(terminal),
         LayerCommand.Annotate(terminal),

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Framing.Reports;
+
+namespace Framing.Cli.Commands;
+
+/// <summary><c>framing compare</c>, the main job: outlets side by side.</summary>
+internal static class CompareCommand
+{
+    private static readonly Dictionary<string, Action<Comparison, TextWriter>> Formats = new(StringComparer.Ordinal)
+    {
+        ["text"] = (comparison, output) => TextReport.Write(comparison, output),
+        ["markdown"] = MarkdownReport.Write,
+        ["html"] = HtmlReport.Write,
+        ["json"] = (comparison, output) => JsonReport.Write(comparison, output),
+        ["csv"] = CsvReport.Write,
+    };
+
+    private static readonly Dictionary<string, string> Endings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".txt"] = "text",
+        [".md"] = "markdown",
+        [".html"] = "html",
+        [".htm"] = "html",
+        [".json"] = "json",
+        [".csv"] = "csv",
+    };
+
+    public static Command Create(Terminal terminal)
+    {
+        Command command = new("compare", "Outlets side by side: which words each chose in whose voice, who speaks, tone; every number with its sentences.\n\nExample: framing compare corpora/harlow-bay-raid -o report.html");
+        InputOptions input = new(command);
+        AnalyzerOptions analyzerOptions = new(command);
+        OutputOptions output = new(command);
+        Option<string> by = new("--by") { Description = "The column whose values are held against each other.", DefaultValueFactory = _ => CompareOptions.Default.By, HelpName = "COLUMN" };
+        Option<string?> only = new("--only") { Description = "Only the articles with this value of the column 'event'.", HelpName = "EVENT" };
+        Option<string?> format = new("--format") { Description = $"One of {string.Join(", ", Formats.Keys)}; told by the ending of -o, else text." };
+        format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        command.Add(by);
+        command.Add(only);
+        command.Add(format);
+        command.SetAction(parsed =>
+        {
+            Rejections rejections = new(terminal);
+            IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections), parsed.GetValue(only));
+            Comparison comparison = analyzerOptions.Create(parsed).Compare(articles, analyzerOptions.Compare(parsed) with { By = parsed.GetRequiredValue(by) });
+            string chosen = parsed.GetValue(format) ?? Endings.GetValueOrDefault(Path.GetExtension(output.File(parsed) ?? ""), "text");
+            output.Write(parsed, terminal, writer => Formats[chosen](comparison, writer));
+            return rejections.ExitCode;
+        });
+        return command;
+    }
+
+    private static IEnumerable<Article> Only(IEnumerable<Article> articles, string? @event)
+    {
+        if (@event is null)
+            return articles;
+        List<Article> kept = [];
+        SortedSet<string> seen = new(StringComparer.Ordinal);
+        foreach (Article article in articles)
+        {
+            if (article.Event == @event)
+                kept.Add(article);
+            else if (article.Event is not null)
+                seen.Add(article.Event);
+        }
+        if (kept.Count > 0)
+            return kept;
+        string others = seen.Count == 0 ? "no article names its event" : $"the events are {string.Join(", ", seen.Take(20))}{(seen.Count > 20 ? ", …" : "")}";
+        throw new InputException($"--only: no article has the event '{@event}'; {others}.");
+    }
+}
