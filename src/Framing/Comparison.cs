@@ -159,6 +159,9 @@ public sealed record Comparison
     /// <summary>Quotations that several articles on an event carry, in order of event and first telling.</summary>
     public ImmutableArray<SharedQuote> SharedQuotes { get; init; } = [];
 
+    /// <summary>Articles on one event that are largely one text, in order of event and article.</summary>
+    public ImmutableArray<CopiedText> Copies { get; init; } = [];
+
     /// <summary>The concepts of the lexicons that were used, so that reports can name and explain them.</summary>
     public required ImmutableArray<ConceptInfo> Concepts { get; init; }
 

@@ -62,9 +62,11 @@ public sealed class FramingAnalyzer
     }
 
     /// <summary>The article with its layers and every measurement of it.</summary>
-    public Profile Measure(Article article)
+    public Profile Measure(Article article) => Measure(article, measured);
+
+    private Profile Measure(Article article, DocumentLayers layers)
     {
-        Document document = Annotate(article, measured);
+        Document document = Annotate(article, layers);
         return new(document, document.Skipped is null ? [.. measures.SelectMany(m => m.Measure(document))] : []);
     }
 
@@ -76,7 +78,8 @@ public sealed class FramingAnalyzer
     {
         ArgumentNullException.ThrowIfNull(articles);
         options ??= CompareOptions.Default;
-        return Compare(OrderedParallel.Select(articles, Measure, options.Threads), options);
+        DocumentLayers needed = measured | Comparisons.ComparisonBuilder.Aligned;
+        return Compare(OrderedParallel.Select(articles, article => Measure(article, needed), options.Threads), options);
     }
 
     /// <summary>Profiles side by side, as <see cref="Measure(Article)"/> of this analyzer made them.</summary>

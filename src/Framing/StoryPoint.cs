@@ -109,3 +109,10 @@ public sealed record SharedQuote
     /// <summary>The versions, in order of article and span; one of them is the <see cref="QuoteRelation.Reference"/>.</summary>
     public required ImmutableArray<QuoteVersion> Versions { get; init; }
 }
+
+/// <summary>Two articles on an event that are largely one text, as copies of a wire report are.</summary>
+/// <param name="Event">The event's name.</param>
+/// <param name="DocIdA">The first article's id.</param>
+/// <param name="DocIdB">The second article's id.</param>
+/// <param name="Share">The share of the shorter one's runs of five words that stand in the other, ½ to 1; an estimate.</param>
+public readonly record struct CopiedText(string Event, string DocIdA, string DocIdB, double Share);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Alignment;
 using Framing.Statistics;
 
 namespace Framing.Comparisons;
@@ -6,6 +7,9 @@ namespace Framing.Comparisons;
 /// <summary>Puts profiles side by side: sums by group, intervals, differences, tests, sentences.</summary>
 internal static class ComparisonBuilder
 {
+    /// <summary>The layers that aligning articles reads.</summary>
+    public const DocumentLayers Aligned = DocumentLayers.Words | DocumentLayers.Voices | DocumentLayers.Quotes | DocumentLayers.Sources;
+
     /// <summary>The comparison of profiles.</summary>
     /// <param name="profiles">In order of input.</param>
     /// <param name="options">How to compare.</param>
@@ -22,14 +26,19 @@ internal static class ComparisonBuilder
     {
         ArticleFrame frame = ArticleFrame.Of(profiles, options.By);
         (ImmutableArray<GroupMeasurement> measures, ImmutableArray<Contrast> contrasts) = Figures(frame, options, concepts);
+        ImmutableArray<EventGroup> events = EventsOf(profiles);
+        Telling[] tellings = Tellings(events, profiles, options);
         return new()
         {
             By = frame.By,
             Profiles = profiles,
             Groups = GroupsOf(profiles, frame),
-            Events = EventsOf(profiles),
+            Events = events,
             Measures = measures,
             Contrasts = contrasts,
+            StoryPoints = [.. tellings.SelectMany(t => t.Points)],
+            SharedQuotes = [.. tellings.SelectMany(t => t.Quotes)],
+            Copies = [.. tellings.SelectMany(t => t.Copies)],
             Concepts = concepts,
             Manifest = Manifests.Of(profiles, frame.By, options, analyzer, lexicons),
             Cautions = Cautions.Of(frame, profiles),
@@ -44,8 +53,7 @@ internal static class ComparisonBuilder
         GroupFigures figures = new(frame, resampling);
         Contrasts contrasts = new(frame, resampling, figures, new ContrastSentence(frame, concepts), options);
         var byMeasure = new (ImmutableArray<GroupMeasurement> Groups, ImmutableArray<Contrast> Contrasts)[rows.Length];
-        ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1 };
-        Parallel.For(0, rows.Length, parallel, i =>
+        Parallel.For(0, rows.Length, Parallelism(options), i =>
         {
             ImmutableArray<GroupMeasurement> groups = figures.Of(rows[i]);
             byMeasure[i] = (groups, contrasts.Of(rows[i], groups));
@@ -70,4 +78,24 @@ internal static class ComparisonBuilder
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new EventGroup(g.Key, [.. g.Select(p => p.Document.Article.Id)])),
     ];
+
+    /// <summary>What the articles on each event share, event by event, so that one more event costs what it costs alone.</summary>
+    private static Telling[] Tellings(ImmutableArray<EventGroup> events, ImmutableArray<Profile> profiles, CompareOptions options)
+    {
+        Dictionary<string, Document> documents = profiles.ToDictionary(p => p.Document.Article.Id, p => p.Document, StringComparer.Ordinal);
+        Telling[] tellings = new Telling[events.Length];
+        Parallel.For(0, events.Length, Parallelism(options), i =>
+        {
+            ImmutableArray<Document> told = [.. events[i].DocIds.Select(id => documents[id])];
+            string name = events[i].Name;
+            tellings[i] = told.Length < 2
+                ? new([], [], [])
+                : new(StoryPoints.Of(name, told), SharedQuotes.Of(name, told), NearDuplicates.Of(name, told));
+        });
+        return tellings;
+    }
+
+    private static ParallelOptions Parallelism(CompareOptions options) => new() { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1 };
+
+    private readonly record struct Telling(ImmutableArray<StoryPoint> Points, ImmutableArray<SharedQuote> Quotes, ImmutableArray<CopiedText> Copies);
 }

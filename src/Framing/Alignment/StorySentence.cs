@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+
+namespace Framing.Alignment;
+
+/// <summary>A sentence of an article on an event, as it is held against those of the others.</summary>
+/// <param name="Document">The number of its document.</param>
+/// <param name="Ordinal">Its number within the document, the headline first.</param>
+/// <param name="Passage">Where it stands and in whose voice.</param>
+/// <param name="IsLead">Whether it is the headline or the first sentence after it, which tell the event as a whole.</param>
+/// <param name="Words">Its content words: lemmas in lower case, abbreviations without their points.</param>
+/// <param name="Grams">The hashes of its runs of five letters, sorted.</param>
+internal sealed record StorySentence(int Document, int Ordinal, Passage Passage, bool IsLead, ImmutableArray<string> Words, uint[] Grams)
+{
+    private const int GramLength = 5;
+
+    /// <summary>A sentence longer than this is a list or a fault; what comes after is not looked at.</summary>
+    private const int LongestText = 1000;
+
+    /// <summary>An article's sentences beyond this number are not aligned, so that the time stays linear in its length.</summary>
+    private const int MostSentences = 500;
+
+    /// <summary>The sentences of a document that has the layers for it; none for another.</summary>
+    public static IEnumerable<StorySentence> Of(Document document, int number)
+    {
+        if (!document.Made.HasFlag(DocumentLayers.Words))
+            yield break;
+        int body = document.Sentences.TakeWhile(s => IsHeadline(document, s)).Count();
+        for (int i = 0; i < Math.Min(document.Sentences.Length, MostSentences); i++)
+        {
+            TextSpan span = document.Sentences[i];
+            Passage passage = new(document.Article.Id, span, PositionOf(document, span), VoiceOf(document, span));
+            yield return new(number, i, passage, i <= body, ContentWords(document, span), GramsOf(document[span]));
+        }
+    }
+
+    private static bool IsHeadline(Document document, TextSpan span) => document.Headline is { } headline && headline.Contains(span);
+
+    private static Position PositionOf(Document document, TextSpan span)
+    {
+        if (IsHeadline(document, span))
+            return Position.Headline;
+        int start = document.Headline is { Field: Field.Text } headline ? headline.End : 0;
+        double at = (double)(span.Start - start) / Math.Max(1, document.Article.Text.Length - start);
+        TextSpan firstParagraph = document.Paragraphs.FirstOrDefault(p => p.Field == Field.Text && p.Start >= start);
+        return at < 0.1 || firstParagraph.Contains(span) ? Position.Lead : at >= 0.75 ? Position.End : Position.Body;
+    }
+
+    /// <summary>The voice of most of the tokens; of two with equally many, the one the enumeration names first.</summary>
+    private static Voice VoiceOf(Document document, TextSpan span)
+    {
+        if (!document.Made.HasFlag(DocumentLayers.Voices))
+            return IsHeadline(document, span) ? Voice.Headline : Voice.Narrator;
+        Span<int> counts = stackalloc int[5];
+        foreach (Token token in document.TokensIn(span))
+            counts[(int)document.VoiceAt(token.Span).Voice]++;
+        int most = 0;
+        for (int voice = 1; voice < counts.Length; voice++)
+        {
+            if (counts[voice] > counts[most])
+                most = voice;
+        }
+        return (Voice)most;
+    }
+
+    private static ImmutableArray<string> ContentWords(Document document, TextSpan span)
+    {
+        ImmutableArray<string>.Builder words = ImmutableArray.CreateBuilder<string>();
+        foreach (Token token in document.TokensIn(span))
+        {
+            if (token.Upos is UniversalTag.DET or UniversalTag.ADP or UniversalTag.AUX or UniversalTag.PRON or UniversalTag.CCONJ
+                or UniversalTag.SCONJ or UniversalTag.PART or UniversalTag.PUNCT)
+                continue;
+            string lemma = document.Lemma(token).ToLowerInvariant().Replace(".", "", StringComparison.Ordinal);
+            if (lemma is "say" or "tell" or "mr" or "mrs" or "ms" || !lemma.Any(char.IsLetterOrDigit))
+                continue;
+            words.Add(lemma);
+        }
+        return words.ToImmutable();
+    }
+
+    private static uint[] GramsOf(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, LongestText)];
+        Span<char> letters = stackalloc char[LongestText];
+        int count = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                letters[count++] = char.ToLowerInvariant(c);
+            else if (c == ' ')
+                letters[count++] = c;
+        }
+        uint[] grams = new uint[Math.Max(0, count - GramLength + 1)];
+        for (int i = 0; i < grams.Length; i++)
+        {
+            uint hash = 2166136261;
+            for (int k = 0; k < GramLength; k++)
+                hash = (hash ^ letters[i + k]) * 16777619;
+            grams[i] = hash;
+        }
+        Array.Sort(grams);
+        return grams;
+    }
+}

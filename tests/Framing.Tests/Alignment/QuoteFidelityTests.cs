@@ -1,0 +1,64 @@
+using Framing.Alignment;
+
+namespace Framing.Tests.Alignment;
+
+public class QuoteFidelityTests
+{
+    [Fact]
+    public void Of_a_hundred_invented_pairs_ninety_five_are_told_right()
+    {
+        List<string> wrong = [];
+        int total = 0;
+        foreach ((string expected, string reference, string version) in Pairs())
+        {
+            total++;
+            string found = Relation(reference, version);
+            if (found != expected)
+                wrong.Add($"{expected}, found {found}: {reference} | {version}");
+        }
+        Assert.Equal(100, total);
+        Assert.True(wrong.Count <= 5, string.Join('\n', wrong));
+    }
+
+    [Theory]
+    [InlineData("shelter unsafe criminal aliens there", "shelter risky criminal aliens there", "=shelter -unsafe +risky =criminal aliens there")]
+    [InlineData("We are asking drivers to pay a fair share.", "drivers [must] pay a fair share", "-We are asking =drivers -to +[must] =pay a fair share")]
+    [InlineData("one two three four five six", "two three four five", "-one =two three four five -six")]
+    public void The_diff_keeps_words_as_they_stand(string reference, string version, string expected)
+    {
+        QuoteFidelity fidelity = QuoteFidelity.Of(Words(reference), Words(version), sameSource: true)!;
+        Assert.Equal(expected, string.Join(' ', fidelity.Diff.Select(e => (e.Kind switch { EditKind.Kept => "=", EditKind.LeftOut => "-", _ => "+" }) + e.Text)));
+    }
+
+    [Fact]
+    public void What_goes_on_after_the_shared_part_is_no_alteration()
+    {
+        QuoteFidelity fidelity = QuoteFidelity.Of(
+            Words("First we fix the road over the old bridge. Then the school."),
+            Words("First we fix the road over the old bridge. Nobody could be happier about that."),
+            sameSource: true)!;
+        Assert.Equal(QuoteRelation.Shortened, fidelity.Relation);
+        Assert.Equal((0, 9), (fidelity.From, fidelity.To));
+    }
+
+    private static string Relation(string reference, string version) =>
+        QuoteFidelity.Of(Words(reference), Words(version), sameSource: false)?.Relation.ToString().ToLowerInvariant() ?? "unrelated";
+
+    private static QuotedWord[] Words(string text)
+    {
+        Document document = new(new Article { Id = "a", Text = text });
+        return [.. Statement.Split(document, new TextSpan(0, text.Length))];
+    }
+
+    private static IEnumerable<(string, string, string)> Pairs()
+    {
+        string relation = "";
+        foreach (string line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Alignment", "quote-pairs.txt")).Where(l => !l.StartsWith('#')))
+        {
+            if (line.StartsWith("= ", StringComparison.Ordinal))
+                relation = line[2..];
+            else if (line.Split(" | ") is [var reference, var version])
+                yield return (relation, reference, version);
+        }
+    }
+}

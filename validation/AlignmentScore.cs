@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Framing.Corpora;
+
+namespace Framing.Validation;
+
+/// <summary>
+/// Scores story points against pairs of sentences that tell the same point: precision, recall and F1 over pairs of sentences of different
+/// articles, micro-averaged over events. A labelled sentence is the sentence of Framing's that shares most characters with it.
+/// </summary>
+internal static class AlignmentScore
+{
+    private sealed record Place(string DocId, string Field, int Start, int End);
+
+    public static int Run(string data, string[] rest)
+    {
+        Dictionary<string, Article> articles = ArticleReader.Read(Path.Combine(data, "basil", "dev.jsonl.gz")).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        JsonSerializerOptions names = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+        int found = 0, predicted = 0, labelled = 0;
+        foreach (string line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "alignment.jsonl")))
+        {
+            using JsonDocument row = JsonDocument.Parse(line);
+            string[] ids = [.. row.RootElement.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("doc_id").GetString()!)];
+            FramingAnalyzer analyzer = FramingAnalyzer.Default;
+            Comparison comparison = analyzer.Compare(ids.Select(id => new Profile(analyzer.Annotate(articles[id], DocumentLayers.Words), [])));
+            ThrowUnlessSame(row.RootElement, comparison.Manifest);
+            Dictionary<string, Document> documents = comparison.Profiles.ToDictionary(p => p.Document.Article.Id, p => p.Document, StringComparer.Ordinal);
+            HashSet<(string, string)> truth =
+            [
+                .. row.RootElement.GetProperty("pairs").EnumerateArray().Select(pair =>
+                {
+                    Place[] places = pair.Deserialize<Place[]>(names)!;
+                    return Ordered(SentenceOf(documents, places[0]), SentenceOf(documents, places[1]));
+                }),
+            ];
+            HashSet<(string, string)> told = [.. comparison.StoryPoints.SelectMany(Pairs)];
+            int both = told.Count(truth.Contains);
+            Console.WriteLine($"{row.RootElement.GetProperty("event").GetString()}  labelled {truth.Count,3}  found {told.Count,3}  right {both,3}");
+            (found, predicted, labelled) = (found + both, predicted + told.Count, labelled + truth.Count);
+        }
+        double precision = (double)found / predicted, recall = (double)found / labelled;
+        Console.WriteLine($"pairs {labelled}  precision {precision:F3}  recall {recall:F3}  F1 {2 * precision * recall / (precision + recall):F3}");
+        return 0;
+    }
+
+    private static IEnumerable<(string, string)> Pairs(StoryPoint point) =>
+        from a in point.Passages
+        from b in point.Passages
+        where string.CompareOrdinal(a.DocId, b.DocId) < 0
+        select Ordered(Key(a.DocId, a.Span), Key(b.DocId, b.Span));
+
+    private static string SentenceOf(Dictionary<string, Document> documents, Place place)
+    {
+        Field field = place.Field == "title" ? Field.Title : Field.Text;
+        TextSpan span = documents[place.DocId].Sentences.Where(s => s.Field == field)
+            .MaxBy(s => Math.Min(s.End, place.End) - Math.Max(s.Start, place.Start));
+        return Key(place.DocId, span);
+    }
+
+    private static void ThrowUnlessSame(JsonElement row, Manifest manifest)
+    {
+        foreach (JsonElement article in row.GetProperty("articles").EnumerateArray())
+        {
+            string id = article.GetProperty("doc_id").GetString()!;
+            if (manifest.Articles.Single(a => a.Id == id).Sha256 != article.GetProperty("sha256").GetString())
+                throw new InputException($"The article {id} is not the one that was labelled: its hash differs.");
+        }
+    }
+
+    private static string Key(string id, TextSpan span) => $"{id} {span}";
+
+    private static (string, string) Ordered(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
+}
