@@ -84,6 +84,7 @@ public sealed class FramingAnalyzerBuilder
         stages.AddRange(ownAnnotators.Select(Stage.Own));
         // The built-in chain, in order: each reads what those above it make.
         stages.Add(new(new TextAnnotator(), DocumentLayers.Words, DocumentLayers.None));
+        stages.Add(new(new NameAnnotator(), DocumentLayers.Entities, DocumentLayers.Words));
         stages.Add(new(new QuoteAnnotator(), DocumentLayers.Quotes, DocumentLayers.Words));
         stages.Add(new(new VoiceAnnotator(), DocumentLayers.Voices, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Sources));
         stages.Add(new(new TermAnnotator(lexicons), DocumentLayers.Terms | DocumentLayers.Cues, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Voices));

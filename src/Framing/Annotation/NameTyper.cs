@@ -1,0 +1,243 @@
+namespace Framing.Annotation;
+
+/// <summary>Cuts a run of capitalized words into names and tells their types.</summary>
+internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts)
+{
+    private const NameClass Body = NameClass.Organization | NameClass.Place;
+
+    /// <summary>Adds the names of the run <c>[first, end)</c>, in order.</summary>
+    public void Type(int first, int end)
+    {
+        (first, end) = Trim(first, end);
+        if (first >= end)
+            return;
+        NameClass whole = tokens.Phrase(first, end) & Body;
+        if (whole != 0 && !(end - first == 1 && IsTitledPerson(first)))
+        {
+            Add(first, end, (whole & NameClass.Place) != 0 && !IsOrganizationHere(first, whole) ? EntityType.Place : EntityType.Organization, NameEvidence.Sure);
+            return;
+        }
+        if (whole == 0 && end - first > 1 && (tokens.Phrase(first, end) & (NameClass.ThingEnd | NameClass.NotName)) != 0)
+            return;
+        if (IsOrganization(first, end))
+            TypeOrganization(first, end);
+        else if (tokens.Is(end - 1, NameClass.Title) && !tokens.Is(end - 1, NameClass.Surname | NameClass.AnyGiven) && end - first > 1)
+            TypePrefix(first, end);
+        else if (LastTitle(first, end) is int title && title >= first)
+            TypeTitled(first, title, end);
+        else if (tokens.Is(end - 1, NameClass.PlaceEnd) && end - first > 1)
+            Add(first, end, EntityType.Place, NameEvidence.Likely);
+        else if (tokens.Is(first, NameClass.AnyGiven) && end - first > 1 && !tokens.Is(end - 1, NameClass.ThingEnd | NameClass.NotName))
+            TypePerson(first, end, NameEvidence.Sure);
+        else if (GivenInside(first, end) is int given && given > first)
+        {
+            TypePrefix(first, given);
+            TypePerson(given, end, NameEvidence.Sure);
+        }
+        else if (tokens.LongestPhrase(first, end - 1, Body) is int known && known > first)
+        {
+            Type(first, known);
+            Type(known, end);
+        }
+        else if (KnownTail(first, end) is int tail && tail > first)
+        {
+            Type(first, tail);
+            Type(tail, end);
+        }
+        else if (!tokens.Is(end - 1, NameClass.ThingEnd))
+            TypeUnknown(first, end);
+    }
+
+    /// <summary>Drops words at the edges that are capitalized without being names.</summary>
+    private (int First, int End) Trim(int first, int end)
+    {
+        while (first < end && tokens.Is(first, NameClass.NotName | NameClass.Demonym) && !tokens.Is(first, NameClass.AnyGiven)
+            && tokens.LongestPhrase(first, end, Body) == first && !(end - first > 1 && IsOrganization(first, end)))
+            first++;
+        while (end > first && tokens.Is(end - 1, NameClass.NotName | NameClass.Demonym) && (tokens.Phrase(first, end) & Body) == 0
+            && !tokens.Is(end - 1, NameClass.OrganizationEnd | NameClass.Surname) && !(end - first > 2 && IsOrganization(first, end)))
+            end--;
+        while (end > first && !tokens.IsCapital(end - 1) && !char.IsAsciiDigit(tokens.Text(end - 1)[0]))
+            end--;
+        return (first, end);
+    }
+
+    private bool IsOrganization(int first, int end)
+    {
+        int words = end - first;
+        if (words == 1)
+            return tokens.IsAllCapitals(first) && tokens[first].Span.Length is >= 2 and <= 6 && IsAcronym(first);
+        if (tokens.Is(end - 1, NameClass.OrganizationEnd) && tokens.IsCapital(end - 1))
+            // "Anita Hill" and "Markus House" are people unless something else speaks for a body.
+            return !(words == 2 && tokens.Is(first, NameClass.AnyGiven) && !tokens.Is(first, NameClass.Place)) && !EndsAsPerson(first, end);
+        for (int i = first; i + 2 < end; i++)
+        {
+            if (tokens.Is(i, NameClass.OrganizationStart | NameClass.OrganizationEnd) && tokens.Form(i + 1) is "of" or "for" or "on" or "to" or "against")
+                return true;
+        }
+        return tokens.Is(end - 1, NameClass.Organization) && tokens.IsAllCapitals(end - 1) && tokens.Form(end - 2) is "-" or "&";
+    }
+
+    private bool EndsAsPerson(int first, int end)
+    {
+        int title = LastTitle(first, end);
+        return title >= first && end - title - 1 >= 2 && tokens.Is(title + 1, NameClass.AnyGiven);
+    }
+
+    private bool IsAcronym(int at)
+    {
+        foreach (char c in tokens.Text(at))
+        {
+            if (!char.IsUpper(c) && c is not ('.' or '&'))
+                return false;
+        }
+        return !tokens.Is(at, NameClass.NotName | NameClass.Demonym | NameClass.Surname | NameClass.AnyGiven);
+    }
+
+    private bool IsTitledPerson(int at) => tokens.Is(at, NameClass.Surname | NameClass.AnyGiven) && tokens.Is(at - 1, NameClass.Title);
+
+    /// <summary>A word that is both ("Washington" never, "Georgetown" …) is an organization where an article stands before it.</summary>
+    private bool IsOrganizationHere(int first, NameClass whole) => (whole & NameClass.Organization) != 0 && tokens.IsForm(first - 1, "the");
+
+    /// <summary>The last title that has words after it, or -1.</summary>
+    private int LastTitle(int first, int end)
+    {
+        for (int i = end - 2; i >= first; i--)
+        {
+            if (tokens.Is(i, NameClass.Title) && !tokens.Is(i, NameClass.AnyGiven) && (i == first || !tokens.Is(i, NameClass.Surname) || !tokens.Is(i - 1, NameClass.AnyGiven)))
+                return i;
+        }
+        return -1;
+    }
+
+    private void TypeTitled(int first, int title, int end)
+    {
+        TypePrefix(first, title);
+        int name = title + 1;
+        if (tokens.IsForm(name, "of") || tokens.IsForm(name, "for"))
+        {
+            int office = tokens.LongestPhrase(name + 1, end, NameClass.Office);
+            name = Math.Max(name + 1, office);
+            if (office == name - 1)
+                return;
+        }
+        (name, end) = Trim(name, end);
+        if (name >= end)
+            return;
+        if ((tokens.Phrase(name, end) & Body) != 0 && end - name > 1)
+            Type(name, end);
+        else
+            TypePerson(name, end, NameEvidence.Sure);
+    }
+
+    /// <summary>The body or place before a title: "Dayton" in "Dayton Mayor", "Homeland Security" in "Homeland Security Secretary".</summary>
+    private void TypePrefix(int first, int end)
+    {
+        while (end > first && (tokens.Is(end - 1, NameClass.Title | NameClass.Demonym | NameClass.NotName) || !tokens.IsCapital(end - 1)))
+            end--;
+        for (int i = first; i < end;)
+        {
+            if (tokens.Is(end - 1, NameClass.OrganizationEnd | NameClass.PlaceEnd) && end - i > 1 && !tokens.Is(i, NameClass.Title | NameClass.Demonym))
+            {
+                Type(i, end);
+                return;
+            }
+            int known = tokens.LongestPhrase(i, end, Body);
+            if (known > i)
+                Type(i, known);
+            i = Math.Max(known, i + 1);
+        }
+    }
+
+    /// <summary>"Trump White House": a person's name before a listed body is not part of it.</summary>
+    private void TypeOrganization(int first, int end)
+    {
+        int tail = KnownTail(first, end);
+        if (tail > first && end - tail > 1 && tokens.Is(tail - 1, NameClass.Surname) && (tokens.Phrase(tail, end) & NameClass.Organization) != 0)
+        {
+            Type(first, tail);
+            first = tail;
+        }
+        Add(first, end, EntityType.Organization, NameEvidence.Sure);
+    }
+
+    /// <summary>Where a given name starts after words that are none: "Rival Ada Marsh" at the head of a sentence.</summary>
+    private int GivenInside(int first, int end)
+    {
+        for (int i = first + 1; i + 1 < end; i++)
+        {
+            if (tokens.Is(i - 1, NameClass.AnyGiven | NameClass.Surname | NameClass.Particle) || tokens.Form(i - 1) is "-" || tokens[i - 1].Span.Length <= 2)
+                return -1;
+            if (tokens.Is(i, NameClass.Male | NameClass.Female) && !tokens.Is(end - 1, NameClass.ThingEnd | NameClass.NotName))
+                return i;
+        }
+        return -1;
+    }
+
+    private void TypePerson(int first, int end, NameEvidence evidence)
+    {
+        // A person's name has few words; what follows a listed body or thing is not part of it.
+        int last = first + 1;
+        while (last < end && last - first < 6 && !tokens.Is(last, NameClass.ThingEnd | NameClass.NotName))
+            last++;
+        Add(first, last, EntityType.Person, evidence);
+    }
+
+    private int KnownTail(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if ((tokens.Phrase(i, end) & Body) != 0)
+                return i;
+        }
+        return -1;
+    }
+
+    private void TypeUnknown(int first, int end)
+    {
+        if (end - first == 1)
+            TypeSingle(first);
+        else if (AllWords(first, end))
+            Add(first, end, tokens.IsForm(first - 1, "the") ? EntityType.Organization : EntityType.Person, NameEvidence.None);
+    }
+
+    private void TypeSingle(int at)
+    {
+        bool mayBePerson = !tokens.Is(at, NameClass.OrganizationEnd | NameClass.ThingEnd | NameClass.PlaceEnd) || tokens.Is(at, NameClass.Surname);
+        if (tokens[at].Span.Length < 2)
+            return;
+        if (!mayBePerson)
+        {
+            // "the Times", "the Committee": kept where the article has a longer name that ends so.
+            if (tokens.Is(at, NameClass.OrganizationEnd))
+                Add(at, at + 1, EntityType.Organization, NameEvidence.None);
+            return;
+        }
+        if (tokens.Is(at - 1, NameClass.Title) && !tokens.Is(at - 1, NameClass.AnyGiven) && tokens.FollowsOnLine(at))
+            Add(at, at + 1, EntityType.Person, NameEvidence.Sure);
+        else if (tokens.Is(at, NameClass.Title | NameClass.Office) && !tokens.Is(at, NameClass.Surname | NameClass.AnyGiven))
+            return;
+        else if (tokens.Text(at) is var word && (word.EndsWith(".com") || word.EndsWith(".org")))
+            Add(at, at + 1, EntityType.Organization, NameEvidence.Likely);
+        else if (tokens.Is(at, NameClass.Surname))
+            Add(at, at + 1, EntityType.Person, NameEvidence.Likely);
+        else if (tokens.Is(at + 1, NameClass.Speech) || tokens.Is(at - 1, NameClass.Speech))
+            Add(at, at + 1, EntityType.Person, NameEvidence.Likely);
+        else if (at > 0 && tokens.Form(at - 1) is "in" or "near" or "outside" or "across")
+            Add(at, at + 1, EntityType.Place, NameEvidence.Likely);
+        else
+            Add(at, at + 1, tokens.IsForm(at - 1, "the") ? EntityType.Organization : EntityType.Person, NameEvidence.None);
+    }
+
+    private bool AllWords(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!char.IsLetter(tokens.Text(i)[0]) && tokens.Form(i) is not ("-" or "," or "&"))
+                return false;
+        }
+        return end - first <= 5;
+    }
+
+    private void Add(int first, int end, EntityType type, NameEvidence evidence) => drafts.Add(new(first, end, type, evidence));
+}

@@ -1,0 +1,67 @@
+using CsCheck;
+using Framing.Annotation;
+
+namespace Framing.Tests.Annotation;
+
+public sealed class NameAnnotatorTests
+{
+    private static readonly TextAnnotator Text = new();
+
+    /// <summary>Text, and the names expected in it as "p:…", "o:…" and "l:…", with "=…" where the article has a fuller form.</summary>
+    public static TheoryData<string, string[]> Cases { get; } = new()
+    {
+        { "The council thanked Ada Marsh on Friday.", ["p:Ada Marsh"] },
+        { "Dayton Mayor Ada Marsh spoke. Marsh left early.", ["l:Dayton", "p:Ada Marsh", "p:Marsh=Ada Marsh"] },
+        { "Homeland Security Secretary Ben Toll met Sen. Ruth Valdez, D-Ohio.", ["o:Homeland Security", "p:Ben Toll", "p:Ruth Valdez"] },
+        { "Secretary of State Ada Marsh flew to Canada.", ["p:Ada Marsh", "l:Canada"] },
+        { "The Department of Justice sued the Ridge Institute for Public Health.", ["o:Department of Justice", "o:Ridge Institute for Public Health"] },
+        { "U.S. Immigration and Customs Enforcement said so. ICE agents came.", ["o:U.S. Immigration and Customs Enforcement", "o:ICE=U.S. Immigration and Customs Enforcement"] },
+        { "The Coastal Housing Authority met. Critics of the CHA did not.", ["o:Coastal Housing Authority", "o:CHA=Coastal Housing Authority"] },
+        { "Robert Keller resigned. Bob Keller had led the town.", ["p:Robert Keller", "p:Bob Keller=Robert Keller"] },
+        { "Ada Marsh and Paul Marsh disagreed. Mr. Marsh left.", ["p:Ada Marsh", "p:Paul Marsh", "p:Marsh=Paul Marsh"] },
+        { "American voters and Republican leaders met on Tuesday in March.", [] },
+        { "Rival Helen Ortiz objected.", ["p:Helen Ortiz"] },
+        { "Trump White House aides resigned.", ["p:Trump", "o:White House"] },
+        { "The plan cost $3 million in Dallas County, Texas.", ["l:Dallas County", "l:Texas"] },
+        { "\"We lost,\" said Ruth Valdez of the River Alliance.", ["p:Ruth Valdez", "o:River Alliance"] },
+        { "It was raining. nothing here", [] },
+        { "", [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Names_are_found_typed_and_tied_to_their_fullest_form(string text, string[] expected)
+    {
+        Document document = Annotate(text);
+        Assert.Equal(expected, document.Entities.Select(e => Show(document, e)));
+    }
+
+    [Fact]
+    public void A_headline_in_capitals_has_the_names_of_its_body()
+    {
+        Article article = new() { Id = "a", Title = "Marsh Slams Council Over Harbor Plan", Text = "Ada Marsh criticized the council on Monday. Marsh wants a vote." };
+        Document document = new NameAnnotator().Annotate(Text.Annotate(new Document(article)));
+        Assert.Equal("p:Marsh=Ada Marsh", Show(document, document.Entities[0]));
+        Assert.Equal(Field.Title, document.Entities[0].Span.Field);
+    }
+
+    [Fact]
+    public void Any_text_is_taken() => Gen.String.Sample(
+        text => Assert.All(Annotate(text).Entities, entity => Assert.False(entity.Span.IsEmpty)), iter: 1000, seed: "0N0XIzNsQ0O2");
+
+    [Fact]
+    public void Hostile_text_takes_linear_time()
+    {
+        foreach (string piece in (string[])["Ada Marsh ", "Mr. ", "Department of ", "A-", "and The "])
+            Assert.NotNull(Annotate(string.Concat(Enumerable.Repeat(piece, 5_000))).Entities.ToString());
+    }
+
+    private static Document Annotate(string text) => new NameAnnotator().Annotate(Text.Annotate(new Document(Article.FromText(text))));
+
+    private static string Show(Document document, Entity entity)
+    {
+        string text = document[entity.Span].ToString();
+        string type = entity.Type switch { EntityType.Person => "p:", EntityType.Organization => "o:", _ => "l:" };
+        return type + text + (entity.Name == text ? "" : "=" + entity.Name);
+    }
+}
