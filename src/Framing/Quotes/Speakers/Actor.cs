@@ -1,0 +1,70 @@
+namespace Framing.Quotes.Speakers;
+
+/// <summary>What sort of thing speaks.</summary>
+internal enum ActorKind : byte
+{
+    /// <summary>A person with a name.</summary>
+    Person,
+
+    /// <summary>An organization with a name, or a place that speaks for its government.</summary>
+    Body,
+
+    /// <summary>One person without a name: "a law enforcement official".</summary>
+    Someone,
+
+    /// <summary>Several people without names: "critics".</summary>
+    Group,
+
+    /// <summary>A text without an author that the article names: "a recent poll".</summary>
+    Document,
+
+    /// <summary>Whoever writes the article: "I".</summary>
+    Author,
+}
+
+/// <summary>Whether "he" or "she" may mean a person; both where nothing tells.</summary>
+[Flags]
+internal enum Gender : byte
+{
+    /// <summary>Neither is known to be wrong.</summary>
+    Unknown = 0,
+
+    /// <summary>"he".</summary>
+    Male = 1,
+
+    /// <summary>"she".</summary>
+    Female = 2,
+}
+
+/// <summary>Somebody in an article who may turn out to be a source. Gathers facts while the article is read.</summary>
+internal sealed class Actor(ActorKind kind, string name)
+{
+    public ActorKind Kind { get; } = kind;
+
+    public string Name { get; } = name;
+
+    /// <summary>Whether a body is a place, which speaks through its government.</summary>
+    public bool IsPlace { get; init; }
+
+    public Gender Gender { get; set; }
+
+    /// <summary>Descriptions as the article gives them, the first first: "assistant field office director", "R-Ohio".</summary>
+    public List<string> Roles { get; } = [];
+
+    /// <summary>The nouns of those descriptions, in lower case and singular, by which "the director" finds its person.</summary>
+    public HashSet<string> RoleNouns { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>For whom they speak, as the article says it.</summary>
+    public string? Organization { get; set; }
+
+    /// <summary>Where the article mentions them, in the order found.</summary>
+    public List<TextSpan> Mentions { get; } = [];
+
+    public bool IsNamed => Kind is ActorKind.Person or ActorKind.Body;
+
+    /// <summary>Whether "he" or "she" may stand for them.</summary>
+    public bool IsPerson => Kind is ActorKind.Person or ActorKind.Someone;
+
+    /// <summary>Whether a pronoun of that gender may mean them.</summary>
+    public bool Fits(Gender gender) => IsPerson && (Gender == Gender.Unknown || gender == Gender.Unknown || Gender == gender);
+}

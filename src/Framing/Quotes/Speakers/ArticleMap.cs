@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+namespace Framing.Quotes.Speakers;
+
+/// <summary>A document's tokens by index, with the sentence, the paragraph and the quotation that each stands in.</summary>
+internal sealed class ArticleMap
+{
+    private readonly ImmutableArray<Token> tokens;
+    private readonly int[] sentences;
+    private readonly int[] paragraphs;
+    private readonly bool[] quoted;
+
+    public ArticleMap(Document document)
+    {
+        Document = document;
+        tokens = document.Tokens;
+        sentences = Numbers(document.Sentences);
+        paragraphs = Numbers(document.Paragraphs);
+        quoted = new bool[tokens.Length];
+        foreach (Quote quote in document.Quotes)
+        {
+            if (quote.Kind == QuoteKind.Indirect)
+                continue;
+            foreach (TextSpan piece in quote.Content)
+                quoted.AsSpan(First(piece)..End(piece)).Fill(true);
+        }
+        // The words that name a speaker are not the speaker's own, even where the content runs on around them.
+        foreach (Quote quote in document.Quotes)
+        {
+            foreach (TextSpan piece in quote.SourceSpans)
+                quoted.AsSpan(First(piece)..End(piece)).Clear();
+        }
+    }
+
+    public Document Document { get; }
+
+    public int Count => tokens.Length;
+
+    public Token this[int index] => tokens[index];
+
+    public int Sentence(int index) => sentences[index];
+
+    public int Paragraph(int index) => paragraphs[index];
+
+    /// <summary>Whether the token stands in a direct or mixed quotation.</summary>
+    public bool IsQuoted(int index) => quoted[index];
+
+    public string Form(int index) => Document.Vocabulary[tokens[index].Lexeme];
+
+    public string Lemma(int index) => Document.Vocabulary[tokens[index].Lemma];
+
+    public bool IsForm(int index, string form) => index >= 0 && index < tokens.Length && Form(index) == form;
+
+    public PennTag Tag(int index) => tokens[index].Tag;
+
+    public bool IsCapital(int index) => char.IsUpper(Document.Article[tokens[index].Span.Field][tokens[index].Span.Start]);
+
+    public bool IsNoun(int index) => tokens[index].Upos is UniversalTag.NOUN or UniversalTag.PROPN;
+
+    /// <summary>The words from the first token to the one before <paramref name="end"/>, with single blanks.</summary>
+    public string Text(int first, int end)
+    {
+        if (first >= end)
+            return "";
+        ReadOnlySpan<char> text = Document[Span(first, end)];
+        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    public TextSpan Span(int first, int end) => new(tokens[first].Span.Start, tokens[end - 1].Span.End, tokens[first].Span.Field);
+
+    /// <summary>The first token that ends after the start of the span.</summary>
+    public int First(TextSpan span) => LowerBound(span.Field, span.Start, static token => token.End - 1);
+
+    /// <summary>The first token that starts at or after the end of the span.</summary>
+    public int End(TextSpan span) => LowerBound(span.Field, span.End, static token => token.Start);
+
+    private int LowerBound(Field field, int offset, Func<TextSpan, int> at)
+    {
+        int low = 0, high = tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            TextSpan span = tokens[middle].Span;
+            // The title's tokens come first.
+            bool before = span.Field == field ? at(span) < offset : span.Field == Field.Title;
+            (low, high) = before ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+
+    private int[] Numbers(ImmutableArray<TextSpan> spans)
+    {
+        int[] numbers = new int[tokens.Length];
+        int at = 0;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            while (at + 1 < spans.Length && spans[at + 1] <= tokens[i].Span)
+                at++;
+            numbers[i] = at;
+        }
+        return numbers;
+    }
+}

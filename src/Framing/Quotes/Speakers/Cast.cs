@@ -1,0 +1,64 @@
+using Framing.Annotation;
+
+namespace Framing.Quotes.Speakers;
+
+/// <summary>A mention of a name: the tokens <c>[First, End)</c> and whom they name.</summary>
+internal readonly record struct NameMention(int First, int End, Actor Actor, EntityType Type);
+
+/// <summary>The people and bodies that an article names, with what it says of each, and every mention of them.</summary>
+internal sealed class Cast
+{
+    private readonly List<NameMention> mentions = [];
+
+    /// <summary>The mention that each token belongs to, or -1.</summary>
+    private readonly int[] mentionAt;
+
+    public Cast(ArticleMap map)
+    {
+        mentionAt = new int[map.Count];
+        mentionAt.AsSpan().Fill(-1);
+        Dictionary<(string, bool), Actor> actors = [];
+        foreach (Entity entity in map.Document.Entities)
+        {
+            int first = map.First(entity.Span), end = map.End(entity.Span);
+            if (first >= end)
+                continue;
+            (string, bool) key = (entity.Name, entity.Type == EntityType.Person);
+            if (!actors.TryGetValue(key, out Actor? actor))
+            {
+                actor = new(entity.Type == EntityType.Person ? ActorKind.Person : ActorKind.Body, entity.Name) { IsPlace = entity.Type == EntityType.Place };
+                actors.Add(key, actor);
+            }
+            mentionAt.AsSpan(first..end).Fill(mentions.Count);
+            mentions.Add(new(first, end, actor, entity.Type));
+            actor.Mentions.Add(entity.Span);
+        }
+        foreach (NameMention mention in mentions)
+        {
+            if (mention.Type != EntityType.Person)
+                continue;
+            LearnGender(map, mention);
+            RoleReader.Read(map, this, mention);
+        }
+    }
+
+    public IReadOnlyList<NameMention> Mentions => mentions;
+
+    /// <summary>The name that the token is part of.</summary>
+    public NameMention? At(int token) => token >= 0 && token < mentionAt.Length && mentionAt[token] >= 0 ? mentions[mentionAt[token]] : null;
+
+    private static void LearnGender(ArticleMap map, NameMention mention)
+    {
+        NameWords words = NameWords.Default;
+        if (mention.First > 0)
+        {
+            NameClass title = words[map.Form(mention.First - 1)];
+            if ((title & NameClass.Title) != 0 && (title & (NameClass.MaleTitle | NameClass.FemaleTitle)) is not 0 and var told)
+                mention.Actor.Gender = (told & NameClass.FemaleTitle) != 0 ? Gender.Female : Gender.Male;
+        }
+        if (mention.Actor.Gender != Gender.Unknown || mention.End - mention.First < 2)
+            return;
+        NameClass given = words[map.Form(mention.First)] & (NameClass.Male | NameClass.Female);
+        mention.Actor.Gender = given switch { NameClass.Male => Gender.Male, NameClass.Female => Gender.Female, _ => Gender.Unknown };
+    }
+}

@@ -1,0 +1,83 @@
+namespace Framing.Quotes.Speakers;
+
+/// <summary>What a reader remembers on the way through an article: who was mentioned, where and how. Answers whom a pronoun means.</summary>
+internal sealed class Memory(ArticleMap map)
+{
+    /// <summary>A pronoun points back at most this many paragraphs: farther off an article does not tell whom it means.</summary>
+    private const int Reach = 3;
+
+    /// <summary>No search looks at more mentions than these, so that time stays linear in any text.</summary>
+    private const int Longest = 1000;
+
+    private readonly List<Reference> references = [];
+
+    private int Oldest => Math.Max(0, references.Count - Longest);
+
+    /// <summary>Remembers a mention. Mentions come in order of token.</summary>
+    /// <param name="actor">Who is mentioned.</param>
+    /// <param name="token">The first token of the mention.</param>
+    /// <param name="end">The first token after it.</param>
+    /// <param name="speaks">Whether the mention is the source of a quotation.</param>
+    public void Add(Actor actor, int token, int end, bool speaks)
+    {
+        bool owner = end < map.Count && map.Tag(end) == PennTag.POS;
+        bool isObject = token > 0 && map.Sentence(token - 1) == map.Sentence(token) && map.Tag(token - 1) is PennTag.IN or PennTag.TO;
+        int weight = (speaks ? 6 : 0) + (owner || isObject ? 0 : 2) + (!speaks && map.IsQuoted(token) ? -8 : 0);
+        bool opens = !(references is [.., var last] && map.Sentence(last.Token) == map.Sentence(token) && last.Weight >= 0);
+        references.Add(new(actor, token, weight + (opens && !isObject ? 2 : 0)));
+    }
+
+    /// <summary>The nearest person whom a pronoun of that gender may mean, or <see langword="null"/>.</summary>
+    public Actor? Person(int token, Gender gender, int reach = Reach) => Nearest(token, reach, actor => actor.Fits(gender));
+
+    /// <summary>The nearest body that "it" may mean, or <see langword="null"/>.</summary>
+    public Actor? Body(int token, Func<Actor, bool> fits, int reach = Reach) =>
+        Nearest(token, reach, actor => actor.Kind is ActorKind.Body or ActorKind.Document && fits(actor));
+
+    /// <summary>The nearest group or body that "they" may mean, or <see langword="null"/>.</summary>
+    public Actor? Group(int token) =>
+        Nearest(token, 1, actor => actor.Kind == ActorKind.Group) ?? Nearest(token, 1, actor => actor.Kind == ActorKind.Body);
+
+    /// <summary>The last speaker of any kind before the token, at most one paragraph away.</summary>
+    public Actor? Speaker(int token)
+    {
+        for (int i = references.Count - 1; i >= Oldest && map.Paragraph(token) - map.Paragraph(references[i].Token) <= 1; i--)
+        {
+            if (references[i].Weight >= 6)
+                return references[i].Actor;
+        }
+        return null;
+    }
+
+    /// <summary>The most recent mention that fits, however far off and in whatever part of its sentence.</summary>
+    public Actor? Latest(Func<Actor, bool> fits)
+    {
+        for (int i = references.Count - 1; i >= Oldest; i--)
+        {
+            if (references[i].Weight >= 0 && fits(references[i].Actor))
+                return references[i].Actor;
+        }
+        return null;
+    }
+
+    /// <summary>The best mention in the nearest sentence that has one; within a sentence speakers come before subjects, subjects before the rest.</summary>
+    private Actor? Nearest(int token, int reach, Func<Actor, bool> fits)
+    {
+        Actor? best = null;
+        int bestWeight = -1, sentence = -1;
+        for (int i = references.Count - 1; i >= Oldest; i--)
+        {
+            Reference reference = references[i];
+            if (best is not null && map.Sentence(reference.Token) != sentence)
+                return best;
+            if (map.Paragraph(token) - map.Paragraph(reference.Token) > reach || map[reference.Token].Span.Field != map[token].Span.Field)
+                break;
+            // The walk is backwards, so that at equal weight the earlier mention, the likelier subject, wins.
+            if (reference.Weight >= Math.Max(0, bestWeight) && fits(reference.Actor))
+                (best, bestWeight, sentence) = (reference.Actor, reference.Weight, map.Sentence(reference.Token));
+        }
+        return best;
+    }
+
+    private readonly record struct Reference(Actor Actor, int Token, int Weight);
+}

@@ -1,0 +1,161 @@
+namespace Framing.Quotes.Speakers;
+
+/// <summary>Tells whom a source without a name means: "the agency", "a law enforcement official", "critics", "a statement from the board".</summary>
+internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, SourceCategories categories)
+{
+    /// <summary>Sources without a name by what tells them apart, and the last one of each noun.</summary>
+    private readonly Dictionary<string, Actor> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Actor> lastOfNoun = new(StringComparer.Ordinal);
+
+    /// <summary>Whoever writes the article.</summary>
+    public Actor Author => field ??= new(ActorKind.Author, map.Document.Article.Author is { Length: > 0 } author ? author : "the author");
+
+    /// <summary>A source that nothing else in the article tells of.</summary>
+    public Actor Anonymous(int first, int end, ActorKind kind)
+    {
+        string name = map.Text(first, end);
+        return Know("said " + name.ToLowerInvariant(), kind, name);
+    }
+
+    public Actor Resolve(SourcePhrase phrase, SpeakerResolver speakers)
+    {
+        int head = Head(phrase);
+        string noun = Singular(head);
+        SpeakerNoun kind = SpeakerWords.Of(noun);
+        Actor? owner = Owner(phrase.First, head, speakers);
+        if ((kind & SpeakerNoun.Document) != 0 && WriterOf(phrase, head, owner, speakers) is { } writer)
+            return lastOfNoun[noun] = writer;
+        if ((kind & SpeakerNoun.Team) != 0 && owner is { IsNamed: true })
+            return Team(phrase, head, noun, owner);
+        bool plural = map.Tag(head) is PennTag.NNS or PennTag.NNPS;
+        bool definite = map.Form(phrase.First) is "the" or "this" or "that";
+        if (definite && !plural && Earlier(phrase, noun, kind) is { } earlier)
+            return earlier;
+        if (owner is not null && !plural && (kind & SpeakerNoun.Document) == 0 && Kin(noun, owner) is { } kin)
+            return kin;
+        return New(phrase, head, noun, kind, owner, plural, definite);
+    }
+
+    private int Head(SourcePhrase phrase)
+    {
+        for (int i = phrase.CoreEnd - 1; i >= phrase.First; i--)
+        {
+            if (map.IsNoun(i))
+                return i;
+        }
+        return phrase.CoreEnd - 1;
+    }
+
+    private string Singular(int at)
+    {
+        string lemma = map.Lemma(at).ToLowerInvariant();
+        return SpeakerWords.Of(lemma) == SpeakerNoun.None && SpeakerWords.Of(map.Form(at)) != SpeakerNoun.None ? map.Form(at) : lemma;
+    }
+
+    /// <summary>The name or possessive pronoun before the head: "Marsh’s" in "Marsh’s spokeswoman", "his" in "his campaign".</summary>
+    private Actor? Owner(int first, int head, SpeakerResolver speakers)
+    {
+        for (int i = head - 1; i >= first; i--)
+        {
+            if (cast.At(i) is { } name)
+                return name.Actor;
+            if (map.Tag(i) is PennTag.PRPS)
+                return speakers.Pronoun(i);
+            // "the agency’s report"
+            if (map.Tag(i) is PennTag.POS && i > first)
+                return speakers.Resolve(first, i)?.Actor;
+        }
+        return null;
+    }
+
+    /// <summary>Whose text it is: the owner, else who stands after "from", "by" or "of"; "the report" is the one that was named before.</summary>
+    private Actor? WriterOf(SourcePhrase phrase, int head, Actor? owner, SpeakerResolver speakers)
+    {
+        if (owner is not null && cast.At(head - 1) is not { Type: EntityType.Place })
+            return owner;
+        for (int i = phrase.CoreEnd; i + 1 < phrase.NounEnd; i++)
+        {
+            if (map.Form(i) is "from" or "by" || (map.Form(i) is "of" && (cast.At(i + 1) ?? cast.At(i + 2)) is { Type: not EntityType.Place }))
+                return speakers.Resolve(i + 1, phrase.NounEnd)?.Actor;
+        }
+        return null;
+    }
+
+    private Actor Team(SourcePhrase phrase, int head, string noun, Actor owner)
+    {
+        string key = "team " + noun + " of " + owner.Name;
+        if (known.TryGetValue(key, out Actor? team))
+            return team;
+        int first = head;
+        while (first > phrase.First && cast.At(first) is null)
+            first--;
+        string name = cast.At(first) is { } named ? map.Text(named.First, named.End) + " " + map.Form(head) : owner.Name + " " + map.Form(head);
+        return Know(key, ActorKind.Body, name, noun);
+    }
+
+    /// <summary>Whom "the official" or "the agency" points back to.</summary>
+    private Actor? Earlier(SourcePhrase phrase, string noun, SpeakerNoun kind)
+    {
+        int at = phrase.First;
+        if (known.TryGetValue(KeyOf(phrase, phrase.CoreEnd), out Actor? same) || lastOfNoun.TryGetValue(noun, out same))
+            return same;
+        if ((kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0)
+            return memory.Body(at, actor => NamesKind(actor, noun)) ?? memory.Body(at, actor => categories.MayBe(actor, noun));
+        if ((kind & SpeakerNoun.Document) != 0)
+            return null;
+        string office = SpeakerWords.Office(noun);
+        if (memory.Latest(actor => actor.IsPerson && (actor.RoleNouns.Contains(office) || actor.RoleNouns.Contains(noun))) is { } holder)
+            return holder;
+        Gender gender = (kind & SpeakerNoun.Male) != 0 ? Gender.Male : (kind & SpeakerNoun.Female) != 0 ? Gender.Female : Gender.Unknown;
+        // A description that nothing before explains ("the 34-year-old") is another word for the person spoken of just now.
+        return (kind & SpeakerNoun.Anonymous) == 0 || phrase.CoreEnd - at > 2 ? memory.Person(at, gender, reach: 1) : null;
+    }
+
+    /// <summary>Whether the body's own name has the noun: "the committee" for "Senate Budget Committee".</summary>
+    private static bool NamesKind(Actor actor, string noun) => actor.Name.Contains(noun, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"his attorney" where the article names him: somebody whose role has the noun.</summary>
+    private Actor? Kin(string noun, Actor owner)
+    {
+        string office = SpeakerWords.Office(noun);
+        string last = owner.Name[(owner.Name.LastIndexOf(' ') + 1)..];
+        return memory.Latest(actor => actor.Kind == ActorKind.Person && actor != owner && actor.RoleNouns.Contains(office)
+            && actor.Roles.Exists(role => role.Contains(last, StringComparison.Ordinal)));
+    }
+
+    private Actor New(SourcePhrase phrase, int head, string noun, SpeakerNoun kind, Actor? owner, bool plural, bool definite)
+    {
+        ActorKind sort = (kind & (SpeakerNoun.Document | SpeakerNoun.Body | SpeakerNoun.Team)) != 0 && (kind & SpeakerNoun.Anonymous) == 0 ? ActorKind.Document
+            : plural || map.Form(phrase.First) is "some" or "many" or "several" or "most" or "few" or "others" or "all" ? ActorKind.Group
+            : ActorKind.Someone;
+        string name = map.Text(phrase.First, phrase.NounEnd);
+        string key = KeyOf(phrase, phrase.NounEnd);
+        // "A resident" and, later, "a resident" are two people; "critics" and "critics" are the same voice.
+        if (sort == ActorKind.Someone && !definite && owner is null)
+            key += " " + phrase.First;
+        Actor actor = Know(key, sort, name, noun);
+        if (actor.Roles.Count == 0)
+            RoleReader.Describe(map, cast, actor, phrase.First, phrase.NounEnd);
+        if (owner is { IsNamed: true })
+            actor.Organization ??= owner.Name;
+        return actor;
+    }
+
+    private Actor Know(string key, ActorKind kind, string name, string? noun = null)
+    {
+        if (!known.TryGetValue(key, out Actor? actor))
+            known.Add(key, actor = new(kind, name));
+        if (noun is not null)
+            lastOfNoun[noun] = actor;
+        return actor;
+    }
+
+    /// <summary>The words without determiners, in lower case.</summary>
+    private string KeyOf(SourcePhrase phrase, int end)
+    {
+        int first = phrase.First;
+        while (first + 1 < end && (map[first].Upos is UniversalTag.DET || map.Form(first) is "some" or "many" or "several" or "other" or "one" or "another"))
+            first++;
+        return map.Text(first, end).ToLowerInvariant();
+    }
+}

@@ -1,0 +1,145 @@
+namespace Framing.Quotes.Speakers;
+
+/// <summary>
+/// Reads what stands beside a person's name: the title before it ("Homeland Security Secretary"), the party after it ("(R-Ohio)"), the
+/// apposition after a comma ("an analyst at the Ridge Institute") and the body after "of" ("of the Ridge Institute").
+/// </summary>
+internal static class RoleReader
+{
+    /// <summary>An apposition goes on for a few words; a clause for many.</summary>
+    private const int LongestRole = 24;
+
+    public static void Read(ArticleMap map, Cast cast, NameMention person)
+    {
+        ReadBefore(map, cast, person);
+        ReadAfter(map, cast, person);
+    }
+
+    /// <summary>Adds a description that stands at the tokens <c>[first, end)</c>, with its nouns and the body that it names.</summary>
+    public static void Describe(ArticleMap map, Cast cast, Actor actor, int first, int end)
+    {
+        while (first < end && map[first].Upos is UniversalTag.DET)
+            first++;
+        if (first >= end)
+            return;
+        bool head = true;
+        for (int i = first; i < end; i++)
+        {
+            if (map.Tag(i) is PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.WP or PennTag.WDT && map.Form(i) is not "of")
+                head = false;
+            if (cast.At(i) is { Type: not EntityType.Person } body)
+            {
+                if (body.Type == EntityType.Organization)
+                    actor.Organization ??= body.Actor.Name;
+                i = body.End - 1;
+            }
+            else if (head && map.IsNoun(i))
+                LearnNoun(actor, map.Lemma(i), map.Form(i));
+        }
+        actor.Roles.Add(map.Text(first, end));
+    }
+
+    private static void LearnNoun(Actor actor, string lemma, string form)
+    {
+        string noun = SpeakerWords.Office(lemma.ToLowerInvariant());
+        actor.RoleNouns.Add(noun == lemma ? SpeakerWords.Office(form) : noun);
+        actor.RoleNouns.Add(form);
+        SpeakerNoun known = SpeakerWords.Of(form);
+        if (actor.Gender == Gender.Unknown && (known & (SpeakerNoun.Male | SpeakerNoun.Female)) != 0)
+            actor.Gender = (known & SpeakerNoun.Female) != 0 ? Gender.Female : Gender.Male;
+    }
+
+    private static void ReadBefore(ArticleMap map, Cast cast, NameMention person)
+    {
+        int first = person.First;
+        while (first > 0 && person.First - first < 10 && map.Sentence(first - 1) == map.Sentence(person.First) && map.IsQuoted(first - 1) == map.IsQuoted(person.First)
+            && IsTitleWord(map, cast, first - 1))
+            first--;
+        while (first < person.First && (map.Tag(first) is PennTag.POS or PennTag.HYPH || map.Form(first) is "of" or "and" or "-"))
+            first++;
+        if (first == person.First)
+            return;
+        if (map.Tag(person.First - 1) == PennTag.POS)
+        {
+            // "NBC's Ada Marsh": for whom, not what.
+            if (cast.At(person.First - 2) is { Type: EntityType.Organization } owner)
+                person.Actor.Organization ??= owner.Actor.Name;
+        }
+        else if (map.IsNoun(person.First - 1) && map.Form(person.First - 1) is not ("mr." or "mrs." or "ms." or "mr" or "mrs" or "ms" or "miss"))
+            Describe(map, cast, person.Actor, first, person.First);
+    }
+
+    private static bool IsTitleWord(ArticleMap map, Cast cast, int at)
+    {
+        if (cast.At(at) is { Type: EntityType.Person })
+            // "Trump campaign spokesman" goes on through a name; a bare name before a name is somebody else.
+            return map.IsNoun(at + 1) && cast.At(at + 1) is null;
+        return map[at].Upos is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM
+            || map.Tag(at) is PennTag.POS or PennTag.HYPH || map.Form(at) is "of" or "and" or "-" or "’s";
+    }
+
+    private static void ReadAfter(ArticleMap map, Cast cast, NameMention person)
+    {
+        int at = person.End;
+        if (at + 2 >= map.Count || map.Sentence(at) != map.Sentence(person.First))
+            return;
+        string mark = map.Form(at);
+        if (mark is "of" or "for" or "from" or "with" or "at")
+        {
+            int body = map[at + 1].Upos == UniversalTag.DET ? at + 2 : at + 1;
+            if (cast.At(body) is { Type: EntityType.Organization } owner)
+                person.Actor.Organization ??= owner.Actor.Name;
+        }
+        else if (mark is "(" or "[" or ",")
+        {
+            if (ReadParty(map, person.Actor, at + 1) || mark is not ",")
+                return;
+            // "Marsh, 43, an analyst": the age goes before the role.
+            if (char.IsAsciiDigit(map.Form(at + 1)[0]) && map.IsForm(at + 2, ",") && at + 3 < map.Count)
+                at += 2;
+            ReadApposition(map, cast, person, at + 1);
+        }
+    }
+
+    /// <summary>"R-Ohio", "Democrat of Ohio", "Ohio Republican".</summary>
+    private static bool ReadParty(ArticleMap map, Actor actor, int at)
+    {
+        string party = map.Form(at) switch { "r" or "gop" => "republican", "d" => "democrat", "i" => "independent", _ => "" };
+        if (party.Length == 0 || !map.IsCapital(at) || at + 2 >= map.Count || map.Form(at + 1) is not ("-" or "–" or "—"))
+            return false;
+        actor.RoleNouns.Add(party);
+        actor.RoleNouns.Add("legislator");
+        actor.Roles.Add(map.Text(at, at + 3));
+        return true;
+    }
+
+    private static void ReadApposition(ArticleMap map, Cast cast, NameMention person, int first)
+    {
+        if (first >= map.Count || map.Tag(first) is not (PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.PRPS or PennTag.RBS or PennTag.VBN)
+            || cast.At(first) is { Type: EntityType.Person })
+            return;
+        int end = first;
+        bool noun = false;
+        while (end < map.Count && end - first < LongestRole && map.Sentence(end) == map.Sentence(person.First) && map.IsQuoted(end) == map.IsQuoted(person.First)
+            && map.Form(end) is not ("," or ";" or ":" or "—" or "(" or ")" or "." or "?" or "!"))
+        {
+            // A finite verb before any comma makes it a clause of its own ("Marsh, the mayor said"), unless "who" opens it.
+            if (map[end].Upos is UniversalTag.VERB && map.Tag(end) is PennTag.VBD or PennTag.VBZ or PennTag.VBP && !HasRelative(map, first, end))
+                return;
+            noun |= map.IsNoun(end) && cast.At(end) is not { Type: EntityType.Place };
+            end++;
+        }
+        if (noun && end > first && end - first < LongestRole)
+            Describe(map, cast, person.Actor, first, end);
+    }
+
+    private static bool HasRelative(ArticleMap map, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (map.Tag(i) is PennTag.WP or PennTag.WDT)
+                return true;
+        }
+        return false;
+    }
+}

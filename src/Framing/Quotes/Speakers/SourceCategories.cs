@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Framing.Quotes.Speakers;
+
+/// <summary>Tells what kind of source somebody is and on which side the user puts them. Immutable.</summary>
+internal sealed class SourceCategories
+{
+    private static readonly Lazy<SourceCategories> Shared = new(() => new([Embedded()]));
+
+    /// <summary>The user's entries first, the built-in ones last.</summary>
+    private readonly ImmutableArray<SourceLayer> layers;
+
+    private SourceCategories(ImmutableArray<SourceLayer> layers) => this.layers = layers;
+
+    /// <summary>The built-in categories, without sides.</summary>
+    public static SourceCategories Default => Shared.Value;
+
+    /// <summary>These categories with the user's before them.</summary>
+    public SourceCategories With(ImmutableArray<SourceRule> own) => new([new SourceLayer(own), .. layers]);
+
+    /// <summary>The category of a source, <c>other</c> where nothing tells, and its side where the user gives it one.</summary>
+    public (string Category, string? Side) Of(Actor actor)
+    {
+        string? category = null, side = null;
+        foreach (SourceLayer layer in layers)
+        {
+            if (layer.Find(actor) is not { } rule)
+                continue;
+            category ??= rule.Category;
+            side ??= rule.Side;
+        }
+        category ??= actor switch
+        {
+            { Kind: ActorKind.Author } => "media",
+            // A country or city that speaks does so through its government.
+            { IsPlace: true } => "official",
+            _ => "other",
+        };
+        return (category, side);
+    }
+
+    /// <summary>Whether "the …" with that noun may mean the body: "the newspaper" a medium, "the city" a place.</summary>
+    public bool MayBe(Actor actor, string noun)
+    {
+        if (noun is "city" or "town" or "county" or "state" or "country" or "nation" or "kingdom" or "district")
+            return actor.IsPlace;
+        if (actor.IsPlace)
+            return noun is "government" or "regime" or "administration";
+        string category = Of(actor).Category;
+        foreach (SourceLayer layer in layers)
+        {
+            if (layer.CategoriesOf(noun) is { } may)
+                return may.Contains(category);
+        }
+        return true;
+    }
+
+    private static SourceLayer Embedded()
+    {
+        using Stream stream = typeof(SourceCategories).Assembly.GetManifestResourceStream("Quotes/sources.yaml")
+            ?? throw new InvalidOperationException("The resource Quotes/sources.yaml is not in the assembly.");
+        using StreamReader reader = new(stream);
+        return new(SidesReader.Read(reader, "sources.yaml"));
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Framing.Quotes.Speakers;
+
+/// <summary>The entries of one file, ready for look-up. Where two list the same words the later one holds.</summary>
+internal sealed class SourceLayer
+{
+    private const int LongestPhrase = 5;
+
+    private readonly FrozenDictionary<string, SourceRule> names, words, roles, generalRoles;
+    private readonly FrozenDictionary<string, FrozenSet<string>> nouns;
+
+    public SourceLayer(ImmutableArray<SourceRule> rules)
+    {
+        names = Index(rules, rule => rule.Names, NameKey);
+        words = Index(rules, rule => rule.Words, Lower);
+        roles = Index(rules, rule => rule.Roles, Lower);
+        generalRoles = Index(rules, rule => rule.GeneralRoles, Lower);
+        nouns = rules.Where(rule => rule.Category is not null)
+            .SelectMany(rule => rule.Nouns.Select(noun => (noun: Lower(noun), category: rule.Category!)))
+            .GroupBy(item => item.noun, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(item => item.category).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    /// <summary>The entry that decides about a source: its name, its role, its organization, in that order; <see langword="null"/> where none does.</summary>
+    public SourceRule? Find(Actor actor) =>
+        Named(actor.Name)
+        ?? InRoles(roles, actor)
+        ?? (actor.Organization is { } body ? Named(body) ?? Best(words, body) : null)
+        ?? (actor.Kind == ActorKind.Person ? null : Best(words, actor.Name))
+        ?? InRoles(generalRoles, actor);
+
+    /// <summary>The categories that a noun may point to, or <see langword="null"/> where it is not listed.</summary>
+    public FrozenSet<string>? CategoriesOf(string noun) => nouns.GetValueOrDefault(noun);
+
+    private SourceRule? Named(string name)
+    {
+        string key = NameKey(name);
+        if (names.TryGetValue(key, out SourceRule? rule))
+            return rule;
+        foreach (string article in (ReadOnlySpan<string>)["the ", "u.s. ", "us "])
+        {
+            if (key.StartsWith(article, StringComparison.Ordinal) && names.TryGetValue(NameKey(name[article.Length..]), out rule))
+                return rule;
+        }
+        return names.GetValueOrDefault("the " + key);
+    }
+
+    private static SourceRule? InRoles(FrozenDictionary<string, SourceRule> entries, Actor actor)
+    {
+        foreach (string role in actor.Roles)
+        {
+            if (Best(entries, role) is { } rule)
+                return rule;
+        }
+        return null;
+    }
+
+    /// <summary>The longest listed phrase in the text; of equally long ones the last before a preposition, where the head of a description stands.</summary>
+    private static SourceRule? Best(FrozenDictionary<string, SourceRule> entries, string text)
+    {
+        string[] parts = Lower(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // No description is longer; a hostile name may be.
+        int count = Math.Min(parts.Length, 40);
+        SourceRule? best = null;
+        int bestLength = 0;
+        bool bestInHead = false;
+        bool head = true;
+        for (int first = 0; first < count; first++)
+        {
+            parts[first] = parts[first].Trim('"', '“', '”', ',', ';', ':', '(', ')', '[', ']');
+            head &= parts[first] is not ("for" or "at" or "in" or "from" or "with" or "on" or "who" or "to");
+            // "R-Ohio": the mark of a party.
+            if (parts[first] is [_, '-', not '-', ..] && entries.TryGetValue(parts[first][..2], out SourceRule? party))
+                return party;
+            for (int length = Math.Min(LongestPhrase, count - first); length >= 1; length--)
+            {
+                if (length < bestLength || (length == bestLength && bestInHead && !head))
+                    break;
+                if (Lookup(entries, parts, first, length) is { } rule)
+                {
+                    (best, bestLength, bestInHead) = (rule, length, head);
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static SourceRule? Lookup(FrozenDictionary<string, SourceRule> entries, string[] parts, int first, int length)
+    {
+        string phrase = (length == 1 ? parts[first] : string.Join(' ', parts, first, length)).TrimEnd(',', ')', '”', '"', ';');
+        if (entries.TryGetValue(phrase, out SourceRule? rule))
+            return rule;
+        if (phrase.EndsWith("’s", StringComparison.Ordinal) || phrase.EndsWith("'s", StringComparison.Ordinal))
+            return entries.GetValueOrDefault(phrase[..^2]);
+        return phrase.EndsWith('s') ? entries.GetValueOrDefault(phrase[..^1]) : null;
+    }
+
+    private static FrozenDictionary<string, SourceRule> Index(ImmutableArray<SourceRule> rules, Func<SourceRule, ImmutableArray<string>> entries, Func<string, string> key)
+    {
+        Dictionary<string, SourceRule> index = new(StringComparer.Ordinal);
+        foreach (SourceRule rule in rules)
+        {
+            foreach (string entry in entries(rule))
+                index[key(entry)] = rule;
+        }
+        return index.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string Lower(string text) => text.ToLowerInvariant();
+
+    /// <summary>Case does not matter, but for acronyms: "ICE" is not "ice".</summary>
+    private static string NameKey(string name) => name.Length <= 6 && name.All(c => char.IsUpper(c) || c is '.' or '&') ? name : Lower(name);
+}

@@ -1,0 +1,66 @@
+namespace Framing.Quotes.Speakers;
+
+/// <summary>The words that name a source in a sentence, taken apart: "the agency’s spokeswoman in Dayton, who …".</summary>
+internal readonly record struct SourcePhrase
+{
+    /// <summary>The first token.</summary>
+    public required int First { get; init; }
+
+    /// <summary>The end of the noun phrase itself, before prepositions, commas and relative clauses.</summary>
+    public required int CoreEnd { get; init; }
+
+    /// <summary>The end of the phrase with its prepositions, before the first comma or relative clause.</summary>
+    public required int NounEnd { get; init; }
+
+    /// <summary>The end of all that the quotation gave as source.</summary>
+    public required int End { get; init; }
+
+    /// <summary>Takes the tokens <c>[first, end)</c> apart; <see langword="null"/> where no word is among them.</summary>
+    public static SourcePhrase? Read(ArticleMap map, Cast cast, int first, int end)
+    {
+        while (first < end && (map[first].Upos is UniversalTag.PUNCT or UniversalTag.SYM or UniversalTag.CCONJ || IsLeadingPreposition(map, first)))
+            first++;
+        while (end > first && (map[end - 1].Upos is UniversalTag.PUNCT or UniversalTag.SYM && map.Form(end - 1) is not ")" || map.Tag(end - 1) == PennTag.POS))
+            end--;
+        if (first >= end)
+            return null;
+        int core = first;
+        while (core < end && !EndsCore(map, cast, first, core))
+            core++;
+        int noun = core;
+        while (noun < end && !EndsNoun(map, noun))
+            noun++;
+        return new() { First = first, CoreEnd = Math.Max(core, first + 1), NounEnd = Math.Max(noun, first + 1), End = end };
+    }
+
+    private static bool IsLeadingPreposition(ArticleMap map, int at) => map.Tag(at) is PennTag.IN or PennTag.TO && !map.IsCapital(at);
+
+    private static bool EndsNoun(ArticleMap map, int at) =>
+        map.Form(at) is "," or "(" or ";" or ":" or "—" or "--" or "[" || map.Tag(at) is PennTag.WP or PennTag.WDT or PennTag.WPS
+        || (map.Form(at) is "–" or "-" && map.Tag(at) != PennTag.HYPH);
+
+    private static bool EndsCore(ArticleMap map, Cast cast, int first, int at)
+    {
+        if (EndsNoun(map, at))
+            return true;
+        if (at == first || (cast.At(at) is { } name && name.First < at))
+            return false;
+        // "Secretary of State Ada Marsh": a preposition inside a title does not end it.
+        if (map.Form(at) is "of" && at + 2 < map.Count && IsTitleOf(map, cast, at))
+            return false;
+        return map.Tag(at) is PennTag.IN or PennTag.TO or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD
+            || (map.Tag(at) is PennTag.VBG or PennTag.VBN && at + 1 < map.Count && !map.IsNoun(at + 1));
+    }
+
+    private static bool IsTitleOf(ArticleMap map, Cast cast, int at)
+    {
+        for (int i = at + 1; i < Math.Min(at + 6, map.Count); i++)
+        {
+            if (cast.At(i) is { Type: EntityType.Person } person)
+                return i > at + 1 && person.First == i;
+            if (!map.IsCapital(i) && map.Form(i) is not ("and" or "the"))
+                return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+namespace Framing.Quotes.Speakers;
+
+/// <summary>One reading of an article from its first word to its last: names, pronouns and sources are met in the order they stand in.</summary>
+internal sealed class SourceReading
+{
+    private readonly ImmutableArray<Quote> quotes;
+    private readonly ArticleMap map;
+    private readonly Cast cast;
+    private readonly Memory memory;
+    private readonly SpeakerResolver resolver;
+    private readonly FloatingQuotes floating;
+    private readonly Actor?[] speakers;
+    private readonly Dictionary<(int, int), Actor?> bySource = [];
+    private (int End, Actor Actor)? last;
+
+    public SourceReading(Document document, SourceCategories categories)
+    {
+        quotes = document.Quotes;
+        map = new(document);
+        cast = new(map);
+        memory = new(map);
+        resolver = new(map, cast, memory, categories);
+        floating = new(map, memory);
+        speakers = new Actor?[quotes.Length];
+    }
+
+    /// <summary>Who speaks each quotation; <see langword="null"/> where the article does not say.</summary>
+    public Actor?[] Read()
+    {
+        List<(int Token, int Quote)> order = [];
+        for (int i = 0; i < quotes.Length; i++)
+            order.Add((map.First(quotes[i].SourceSpans.IsEmpty ? quotes[i].Content[0] : quotes[i].SourceSpans[0]), i));
+        order.Sort();
+        int token = 0, mention = 0;
+        foreach ((int at, int quote) in order)
+        {
+            ReadTo(Math.Max(token, at), ref token, ref mention);
+            if (quotes[quote].SourceSpans.IsEmpty)
+                ReadFloating(quote, at);
+            else
+                ReadSourced(quote, ref token);
+        }
+        return speakers;
+    }
+
+    /// <summary>Remembers the names and the pronouns from one token to another.</summary>
+    private void ReadTo(int end, ref int token, ref int mention)
+    {
+        for (; token < end; token++)
+        {
+            while (mention < cast.Mentions.Count && cast.Mentions[mention].First < token)
+                mention++;
+            if (mention < cast.Mentions.Count && cast.Mentions[mention] is var name && name.First == token)
+                memory.Add(name.Actor, token, name.End, speaks: false);
+            else if (map[token].Upos == UniversalTag.PRON && !map.IsQuoted(token) && map.Form(token) is "he" or "she"
+                && memory.Person(token, map.Form(token) == "he" ? Gender.Male : Gender.Female) is { } person)
+                memory.Add(person, token, token + 1, speaks: false);
+        }
+    }
+
+    private void ReadSourced(int index, ref int token)
+    {
+        Quote quote = quotes[index];
+        int first = map.First(quote.SourceSpans[0]), end = Math.Max(first, map.End(quote.SourceSpans[^1]));
+        if (!bySource.TryGetValue((first, end), out Actor? actor))
+        {
+            if (resolver.Resolve(first, end) is { } found)
+            {
+                actor = found.Actor;
+                actor.Mentions.Add(found.Mention);
+                // "Officials at the Coastal Authority": the authority was mentioned too.
+                for (int i = first; i < end; i++)
+                {
+                    if (cast.At(i) is { } name && name.First == i && name.Actor != actor)
+                        memory.Add(name.Actor, i, name.End, speaks: false);
+                }
+                memory.Add(actor, first, end, speaks: true);
+                token = Math.Max(token, end);
+            }
+            bySource.Add((first, end), actor);
+        }
+        Speaks(index, actor);
+    }
+
+    private void ReadFloating(int index, int first)
+    {
+        if (quotes[index].Kind == QuoteKind.Indirect)
+            return;
+        int end = map.End(quotes[index].Content[^1]);
+        if (first >= end || floating.Find(first, end, last) is not { } actor)
+            return;
+        memory.Add(actor, first, first, speaks: true);
+        Speaks(index, actor);
+    }
+
+    private void Speaks(int index, Actor? actor)
+    {
+        speakers[index] = actor;
+        if (actor is null)
+            return;
+        if (actor.Mentions.Count == 0)
+            actor.Mentions.Add(quotes[index].Content[0]);
+        int end = map.End(quotes[index].Content[^1]);
+        if (end > 0 && quotes[index].Kind != QuoteKind.Indirect && (last is null || end > last.Value.End))
+            last = (end, actor);
+    }
+}

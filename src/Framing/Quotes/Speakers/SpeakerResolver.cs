@@ -1,0 +1,107 @@
+namespace Framing.Quotes.Speakers;
+
+/// <summary>Tells who the words that name a source mean, as the article up to there knows them.</summary>
+internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, SourceCategories categories)
+{
+    private readonly NominalResolver nominals = new(map, cast, memory, categories);
+
+    /// <summary>Who speaks, and the words that mention them; <see langword="null"/> where the tokens <c>[first, end)</c> name nobody.</summary>
+    public (Actor Actor, TextSpan Mention)? Resolve(int first, int end)
+    {
+        if (SourcePhrase.Read(map, cast, first, end) is not { } phrase)
+            return null;
+        if (phrase.CoreEnd - phrase.First == 1 && Pronoun(phrase.First) is { } meant)
+            return (meant, map.Span(phrase.First, phrase.CoreEnd));
+        if (Named(phrase) is { } named)
+            return (named.Actor, map.Span(named.First, named.End));
+        return (nominals.Resolve(phrase, this), map.Span(phrase.First, phrase.CoreEnd));
+    }
+
+    /// <summary>Whom a pronoun means; <see langword="null"/> where the token is none.</summary>
+    public Actor? Pronoun(int at)
+    {
+        switch (map.Form(at))
+        {
+            case "he" or "him" or "his" or "himself":
+                return Person(at, Gender.Male);
+            case "she" or "her" or "hers" or "herself":
+                return Person(at, Gender.Female);
+            case "it" or "its" or "itself":
+                return memory.Body(at, _ => true) ?? nominals.Anonymous(at, at + 1, ActorKind.Document);
+            case "they" or "them" or "their" or "themselves":
+                return memory.Group(at) ?? nominals.Anonymous(at, at + 1, ActorKind.Group);
+            case "i" or "me" or "my" or "myself" or "we" or "us" or "our" or "ourselves" when map.Tag(at) is PennTag.PRP or PennTag.PRPS:
+                return nominals.Author;
+            case "who" or "which" or "that" or "whom" or "whose" when map.Tag(at) is not PennTag.DT:
+                return Antecedent(at);
+            default:
+                return null;
+        }
+    }
+
+    private Actor Person(int at, Gender gender)
+    {
+        Actor? person = memory.Person(at, gender);
+        if (person is null)
+            return nominals.Anonymous(at, at + 1, ActorKind.Someone);
+        if (person.Gender == Gender.Unknown)
+            person.Gender = gender;
+        return person;
+    }
+
+    /// <summary>Whom a relative pronoun means: the name, else the noun, right before it.</summary>
+    private Actor Antecedent(int at)
+    {
+        int before = at - 1;
+        while (before > 0 && at - before < 4 && map[before].Upos is UniversalTag.PUNCT or UniversalTag.ADP)
+            before--;
+        if (before >= 0 && cast.At(before) is { } name)
+            return name.Actor;
+        int first = before;
+        while (first > 0 && before - first < 12 && map.Sentence(first - 1) == map.Sentence(at)
+            && map[first - 1].Upos is UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET or UniversalTag.PROPN or UniversalTag.NUM)
+            first--;
+        return before >= 0 && SourcePhrase.Read(map, cast, first, before + 1) is { } phrase
+            ? nominals.Resolve(phrase, this)
+            : nominals.Anonymous(at, at + 1, ActorKind.Group);
+    }
+
+    /// <summary>The name that the phrase is, as the head of its noun phrase or as an apposition to it.</summary>
+    private NameMention? Named(SourcePhrase phrase)
+    {
+        if (HeadName(phrase.First, phrase.CoreEnd) is { } head)
+            return head;
+        // "An attorney for Marsh, Ben Toll": the apposition is the source and the nouns before it are the role.
+        for (int i = phrase.NounEnd; i < phrase.End; i++)
+        {
+            if (map.Form(i) is not ",")
+                continue;
+            int next = i + 1;
+            while (next < phrase.End && cast.At(next) is null && (map.IsNoun(next) || map[next].Upos is UniversalTag.ADJ))
+                next++;
+            if (cast.At(next) is { Type: EntityType.Person } apposed && (apposed.End >= phrase.End || !map.IsNoun(apposed.End)))
+            {
+                RoleReader.Describe(map, cast, apposed.Actor, phrase.First, phrase.NounEnd);
+                return apposed;
+            }
+            break;
+        }
+        return null;
+    }
+
+    /// <summary>The last name before <paramref name="end"/> that no noun follows: "Trump" in "Trump campaign" is not the head.</summary>
+    private NameMention? HeadName(int first, int end)
+    {
+        NameMention? head = null;
+        for (int i = first; i < end; i++)
+        {
+            if (cast.At(i) is not { } name)
+                continue;
+            i = Math.Max(i, name.End - 1);
+            bool followed = name.End < end && (map.IsNoun(name.End) || map[name.End].Upos is UniversalTag.ADJ or UniversalTag.NUM || map.Tag(name.End) is PennTag.POS or PennTag.HYPH);
+            if (!followed && (head is null || name.Type == EntityType.Person && head.Value.Type != EntityType.Person))
+                head = name;
+        }
+        return head;
+    }
+}

@@ -1,0 +1,15 @@
+using Framing.Validation;
+
+// dotnet run -c Release --project validation -- COMMAND DATA: scores Framing against the labels beside this file. DATA is the folder with
+// the articles, which are not part of the project. A label set adds its command here.
+Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Ordinal)
+{
+    ["names"] = NamesScore.Run,
+    ["sources"] = SourcesScore.Run,
+};
+if (args.Length < 2 || !commands.TryGetValue(args[0], out Func<string, string[], int>? command))
+{
+    Console.Error.WriteLine($"usage: COMMAND DATA, where COMMAND is one of: {string.Join(", ", commands.Keys)}");
+    return 2;
+}
+return command(args[1], args[2..]);
