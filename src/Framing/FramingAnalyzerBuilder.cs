@@ -3,6 +3,7 @@ using Framing.Annotation;
 using Framing.Lexicons;
 using Framing.Measures;
 using Framing.Quotes;
+using Framing.Quotes.Speakers;
 
 namespace Framing;
 
@@ -86,6 +87,7 @@ public sealed class FramingAnalyzerBuilder
         stages.Add(new(new TextAnnotator(), DocumentLayers.Words, DocumentLayers.None));
         stages.Add(new(new NameAnnotator(), DocumentLayers.Entities, DocumentLayers.Words));
         stages.Add(new(new QuoteAnnotator(), DocumentLayers.Quotes, DocumentLayers.Words));
+        stages.Add(new(new SourceAnnotator(), DocumentLayers.Sources, DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Quotes));
         stages.Add(new(new VoiceAnnotator(), DocumentLayers.Voices, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Sources));
         stages.Add(new(new TermAnnotator(lexicons), DocumentLayers.Terms | DocumentLayers.Cues, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Voices));
         stages.Add(new(new ToneAnnotator(), DocumentLayers.Sentiments, DocumentLayers.Sentences | DocumentLayers.Voices));
