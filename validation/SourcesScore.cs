@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Framing.Annotation;
 using Framing.Quotes;
 using Framing.Quotes.Speakers;
 
@@ -17,12 +16,13 @@ internal static class SourcesScore
     {
         bool gold = options.Contains("--gold");
         Dictionary<string, Score> scores = [];
-        TextAnnotator text = new();
         int number = 0;
         foreach (LabelledArticle labelled in LabelledArticle.Read(data, pass: 1))
         {
-            Document document = new NameAnnotator().Annotate(text.Annotate(new Document(labelled.Article with { Title = null })));
-            document = new SourceAnnotator().Annotate(gold ? WithGold(document, labelled) : FramingAnalyzer.Default.Annotate(document.Article, DocumentLayers.Quotes));
+            Article article = labelled.Article with { Title = null };
+            Document document = gold
+                ? new SourceAnnotator().Annotate(WithGold(FramingAnalyzer.Default.Annotate(article, DocumentLayers.Entities), labelled))
+                : FramingAnalyzer.Default.Annotate(article, DocumentLayers.Sources);
             string half = number++ < 20 ? "first 20" : "last 20";
             foreach (SourceLabel label in labelled.Labels)
                 Count(document, labelled, label, [scores.GetOrAdd("all"), scores.GetOrAdd(half)], options.Contains("--errors"));
