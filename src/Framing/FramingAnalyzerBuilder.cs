@@ -101,8 +101,18 @@ public sealed class FramingAnalyzerBuilder
         return new(stages.ToImmutable(), measures)
         {
             Concepts = [.. lexicons.SelectMany(lexicon => lexicon.Describe())],
+            Options = Options(),
             Lexicons = [.. lexicons.Select(lexicon => new ManifestEntry(lexicon.Id, lexicon.Version, lexicon.Sha256))],
         };
+    }
+
+    /// <summary>What was asked for, for the manifest.</summary>
+    private ImmutableSortedDictionary<string, string> Options()
+    {
+        ImmutableSortedDictionary<string, string>.Builder options = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        options["any_language"] = anyLanguage ? "true" : "false";
+        options["measures"] = onlyMeasures is null ? "all" : string.Join(",", onlyMeasures.Order(StringComparer.Ordinal));
+        return options.ToImmutable();
     }
 
     /// <summary>The lexicons in use, in order of id, so that the order of adding changes nothing.</summary>

@@ -9,39 +9,51 @@ internal static class LayerCommand
     private const DocumentLayers Voiced = DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Quotes | DocumentLayers.Sources | DocumentLayers.Voices;
 
     public static Command Annotate(Terminal terminal) => Create(
-        terminal, "annotate", "Tokens, tags, lemmas, sentences, paragraphs, names and voices of each article.", Voiced, DocumentRow.Annotation);
+        terminal, "annotate", "Tokens, tags, lemmas, sentences, paragraphs, names and voices of each article.", Voiced, DocumentLayers.Tokens, DocumentRow.Annotation);
 
     public static Command Quotes(Terminal terminal) => Create(
-        terminal, "quotes", "Who is quoted in each article, in which words, with which verb.", Voiced, DocumentRow.Quotes);
+        terminal, "quotes", "Who is quoted in each article, in which words, with which verb.", Voiced, DocumentLayers.Quotes, DocumentRow.Quotes);
 
     public static Command Terms(Terminal terminal) => Create(
-        terminal, "terms", "Contested words in each article, in whose voice.", Voiced | DocumentLayers.Terms, DocumentRow.Terms);
+        terminal, "terms", "Contested words in each article, in whose voice.", Voiced | DocumentLayers.Terms, DocumentLayers.Terms, DocumentRow.Terms);
 
     public static Command Sentiment(Terminal terminal) => Create(
-        terminal, "sentiment", "Tone of each article by voice and sentence, and toward whom.", Voiced | DocumentLayers.Sentiments | DocumentLayers.Targets, DocumentRow.Sentiment);
+        terminal, "sentiment", "Tone of each article by voice and sentence, and toward whom.", Voiced | DocumentLayers.Sentiments | DocumentLayers.Targets, DocumentLayers.Sentiments, DocumentRow.Sentiment);
 
-    private static Command Create(Terminal terminal, string name, string what, DocumentLayers layers, Func<Document, bool, string> row)
+    /// <param name="terminal">Where to read and write.</param>
+    /// <param name="name">The command.</param>
+    /// <param name="what">What it does, for its help.</param>
+    /// <param name="layers">The layers to make.</param>
+    /// <param name="finding">The layer whose findings are the rows of csv.</param>
+    /// <param name="json">The row of an article.</param>
+    private static Command Create(Terminal terminal, string name, string what, DocumentLayers layers, DocumentLayers finding, Func<Document, bool, string> json)
     {
-        Command command = new(name, $"{what}\n\nExample: framing {name} articles/ -o {name}.jsonl");
+        Command command = new(name, $"{what} One row an article (jsonl) or a finding (csv).\n\nExample: framing {name} articles/ -o {name}.jsonl");
         InputOptions input = new(command);
         AnalyzerOptions analyzerOptions = new(command);
         OutputOptions output = new(command);
-        Option<bool> withText = new("--with-text") { Description = "Add the title and the text to each row." };
+        RowFormat format = new(command);
+        Option<bool> withText = new("--with-text") { Description = "Add the title and the text to each row of jsonl." };
         command.Add(withText);
         command.SetAction(parsed =>
         {
             FramingAnalyzer analyzer = analyzerOptions.Create(parsed);
             Rejections rejections = new(terminal);
-            bool text = parsed.GetValue(withText);
+            bool isCsv = format.IsCsv(parsed), text = parsed.GetValue(withText);
             IEnumerable<string> rows = OrderedParallel.Select(
-                input.Read(parsed, terminal, rejections), article => row(analyzer.Annotate(article, layers), text), analyzerOptions.Threads(parsed));
+                input.Read(parsed, terminal, rejections).Index(),
+                item =>
+                {
+                    Document document = analyzer.Annotate(item.Item, layers);
+                    return isCsv ? FindingRows.Csv(document, item.Index + 1L, finding) : json(document, text) + "\n";
+                },
+                analyzerOptions.Threads(parsed));
             output.Write(parsed, terminal, writer =>
             {
-                foreach (string line in rows)
-                {
-                    writer.Write(line);
-                    writer.Write('\n');
-                }
+                if (isCsv)
+                    writer.Write(FindingRows.CsvHeader(finding));
+                foreach (string row in rows)
+                    writer.Write(row);
             });
             return rejections.ExitCode;
         });

@@ -18,10 +18,13 @@ internal sealed class RowFormat
         command.Add(format);
     }
 
+    /// <summary>Whether csv is wanted.</summary>
+    public bool IsCsv(ParseResult parsed) => parsed.GetValue(format) == "csv";
+
     /// <summary>Writes the rows, for csv with the names of the columns before them.</summary>
     public void Write<T>(ParseResult parsed, TextWriter writer, IEnumerable<T> rows, Func<T, string> json, Func<T, string> csv, string csvHeader)
     {
-        bool isCsv = parsed.GetValue(format) == "csv";
+        bool isCsv = IsCsv(parsed);
         if (isCsv)
             WriteLine(csvHeader);
         foreach (T row in rows)
