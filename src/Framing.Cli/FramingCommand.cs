@@ -60,6 +60,7 @@ internal static class FramingCommand
         LayerCommand.Sentiment(terminal),
         KeynessCommand.Create(terminal),
         KwicCommand.Create(terminal),
+        AgreementCommand.Create(terminal),
     ];
 
     private static string Describe(ParseResult parsed, RootCommand root)

@@ -81,15 +81,19 @@ public sealed class ArticleReader
         }
     }
 
-    private IEnumerable<Article> ReadOne(InputFile file, Func<Stream> open, Action<RejectedRow> rejected)
+    private IEnumerable<Article> ReadOne(InputFile file, Func<Stream> open, Action<RejectedRow> rejected) =>
+        UntilBroken(file, Articles(file, open, rejected), rejected);
+
+    /// <summary>The items up to where the file turns out to be broken, which is a rejection of the rest.</summary>
+    internal static IEnumerable<T> UntilBroken<T>(InputFile file, IEnumerable<T> items, Action<RejectedRow> rejected)
     {
-        using IEnumerator<Article> articles = Rows(file, open, rejected).GetEnumerator();
+        using IEnumerator<T> each = items.GetEnumerator();
         while (true)
         {
             string? fault = null;
             try
             {
-                if (!articles.MoveNext())
+                if (!each.MoveNext())
                     yield break;
             }
             catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
@@ -107,24 +111,31 @@ public sealed class ArticleReader
                 rejected(new(file.Name, 0, fault));
                 yield break;
             }
-            yield return articles.Current;
+            yield return each.Current;
         }
     }
 
-    private IEnumerable<Article> Rows(InputFile file, Func<Stream> open, Action<RejectedRow> rejected)
+    private IEnumerable<Article> Articles(InputFile file, Func<Stream> open, Action<RejectedRow> rejected)
     {
         using Stream raw = open();
         (TextReader reader, string? encoding) = BoundedReader.Open(raw, file.Gzipped);
         using TextReader disposable = reader;
-        IEnumerable<Article> articles = file.Kind switch
-        {
-            FileKind.JsonLines => JsonLines.Read(reader, file.Name, options, rejected),
-            FileKind.Csv => DelimitedTable.Read(reader, file.Name, null, options, rejected),
-            FileKind.Tsv => DelimitedTable.Read(reader, file.Name, '\t', options, rejected),
-            _ => WholeFile(reader, file, rejected),
-        };
+        IEnumerable<Article> articles = file.IsTable ? Rows(reader, file, rejected) : WholeFile(reader, file, rejected);
         foreach (Article article in articles)
             yield return encoding is null ? article : article with { Encoding = encoding };
+    }
+
+    private IEnumerable<Article> Rows(TextReader reader, InputFile file, Action<RejectedRow> rejected)
+    {
+        RowMapper mapper = new(options);
+        foreach (TableRow row in TableReader.Rows(reader, file, options, rejected, columns => mapper.RequireText(columns, file.Name)))
+        {
+            (Article? article, string? reason) = mapper.Map(row.Values, $"{file.Name}#{row.Line}");
+            if (article is null)
+                rejected(new(file.Name, row.Line, reason!));
+            else
+                yield return article;
+        }
     }
 
     private IEnumerable<Article> WholeFile(TextReader reader, InputFile file, Action<RejectedRow> rejected)
@@ -143,7 +154,7 @@ public sealed class ArticleReader
     }
 
     /// <summary>Throws where a file that the user named can be seen to be useless before anything is read or written.</summary>
-    private static void Probe(InputFile file)
+    internal static void Probe(InputFile file)
     {
         try
         {

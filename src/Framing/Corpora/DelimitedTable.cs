@@ -2,15 +2,16 @@ using Sylvan.Data.Csv;
 
 namespace Framing.Corpora;
 
-/// <summary>Comma- or tab-separated tables with a header, an article a row.</summary>
+/// <summary>Comma- or tab-separated tables with a header.</summary>
 internal static class DelimitedTable
 {
-    public static IEnumerable<Article> Read(TextReader reader, string name, char? delimiter, ReaderOptions options, Action<RejectedRow> reject)
+    /// <summary>The rows. <paramref name="header"/> is handed the names of the columns before the first.</summary>
+    public static IEnumerable<TableRow> Read(
+        TextReader reader, string name, char? delimiter, ReaderOptions options, Action<RejectedRow> reject, Action<IReadOnlyList<string>> header)
     {
-        RowMapper mapper = new(options);
         using CsvDataReader csv = Open(reader, name, delimiter, options);
         string[] columns = [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetName)];
-        mapper.RequireText(columns, name);
+        header(columns);
         while (true)
         {
             int row = csv.RowNumber + 1;
@@ -37,11 +38,7 @@ internal static class DelimitedTable
                 reject(new(name, csv.RowNumber, $"the row has {csv.RowFieldCount} fields; expected {columns.Length} as in the header"));
                 continue;
             }
-            (Article? article, string? reason) = mapper.Map(columns.Select((column, i) => KeyValuePair.Create(column, csv.GetString(i))), $"{name}#{csv.RowNumber}");
-            if (article is null)
-                reject(new(name, csv.RowNumber, reason!));
-            else
-                yield return article;
+            yield return new(name, csv.RowNumber, [.. columns.Select((column, i) => KeyValuePair.Create(column, csv.GetString(i)))]);
         }
     }
 

@@ -1,46 +1,46 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Framing.Corpora;
 
-/// <summary>JSON Lines: an object a line, an article each.</summary>
+/// <summary>JSON Lines: an object a line.</summary>
 internal static class JsonLines
 {
-    public static IEnumerable<Article> Read(TextReader reader, string name, ReaderOptions options, Action<RejectedRow> reject)
+    public static IEnumerable<TableRow> Read(TextReader reader, string name, ReaderOptions options, Action<RejectedRow> reject)
     {
-        RowMapper mapper = new(options);
         foreach ((int number, string? line) in BoundedReader.Lines(reader, options.MaxLength))
         {
             if (line is null)
             {
-                reject(new(name, number, $"the line is longer than {options.MaxLength} characters; expected one article a line"));
+                reject(new(name, number, $"the line is longer than {options.MaxLength} characters; expected one object a line"));
                 continue;
             }
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            (Article? article, string? reason) = Parse(line, mapper, $"{name}#{number}");
-            if (article is null)
-                reject(new(name, number, reason!));
+            (ImmutableArray<KeyValuePair<string, string>> values, string? reason) = Parse(line);
+            if (reason is not null)
+                reject(new(name, number, reason));
             else
-                yield return article;
+                yield return new(name, number, values);
         }
     }
 
-    private static (Article? Article, string? Reason) Parse(string line, RowMapper mapper, string defaultId)
+    private static (ImmutableArray<KeyValuePair<string, string>> Values, string? Reason) Parse(string line)
     {
         try
         {
             using JsonDocument json = JsonDocument.Parse(line);
             if (json.RootElement.ValueKind != JsonValueKind.Object)
-                return (null, $"found {Describe(json.RootElement.ValueKind)}; expected a JSON object such as {{\"doc_id\": \"…\", \"text\": \"…\"}}");
-            return mapper.Map(json.RootElement.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, ValueOf(p.Value))), defaultId);
+                return ([], $"found {Describe(json.RootElement.ValueKind)}; expected a JSON object such as {{\"doc_id\": \"…\", \"text\": \"…\"}}");
+            return ([.. json.RootElement.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, ValueOf(p.Value)))], null);
         }
         catch (JsonException e)
         {
-            return (null, $"not valid JSON at character {e.BytePositionInLine + 1}; expected one JSON object a line");
+            return ([], $"not valid JSON at character {e.BytePositionInLine + 1}; expected one JSON object a line");
         }
         catch (InvalidOperationException)
         {
-            return (null, "a string holds half of a surrogate pair (\\uD800 to \\uDFFF alone); expected valid Unicode");
+            return ([], "a string holds half of a surrogate pair (\\uD800 to \\uDFFF alone); expected valid Unicode");
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class RowMapper
     }
 
     /// <summary>Throws where a table has no column for the text.</summary>
-    public void RequireText(IReadOnlyCollection<string> columns, string file)
+    public void RequireText(IReadOnlyList<string> columns, string file)
     {
         if (!columns.Any(column => NameOf(column) == "text"))
             throw new InputException($"{file}: there is no column 'text'; found {string.Join(", ", columns.Select(c => $"'{c}'"))}. Say which one holds the article with --map text=COLUMN.");

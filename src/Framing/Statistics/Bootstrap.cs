@@ -20,14 +20,18 @@ internal static class Bootstrap
         ulong key = StableHash.Of(cluster, seed);
         byte[] weights = new byte[replicates];
         for (int r = 0; r < replicates; r++)
-        {
-            ulong draw = StableHash.Mix(key, (ulong)r);
-            byte weight = 0;
-            while (weight < Thresholds.Length && draw >= Thresholds[weight])
-                weight++;
-            weights[r] = weight;
-        }
+            weights[r] = Weight(key, r);
         return weights;
+    }
+
+    /// <summary>The weight, in one replicate, of the cluster that the key is the hash of.</summary>
+    public static byte Weight(ulong key, int replicate)
+    {
+        ulong draw = StableHash.Mix(key, (ulong)replicate);
+        byte weight = 0;
+        while (weight < Thresholds.Length && draw >= Thresholds[weight])
+            weight++;
+        return weight;
     }
 
     /// <summary>Adds a cluster's value, times its weights, to the sums of all replicates.</summary>
