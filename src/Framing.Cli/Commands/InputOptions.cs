@@ -9,7 +9,7 @@ internal sealed class InputOptions
 {
     private readonly Argument<string[]> inputs = new("INPUT")
     {
-        Description = "Articles: files (txt, md, html, csv, tsv, jsonl; tables also .gz), folders, globs, or - for JSON Lines on standard input.",
+        Description = "Articles: files (txt, md, html, parquet; csv, tsv and jsonl also .gz), folders, globs, or - for JSON Lines on standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -4,7 +4,7 @@ namespace Framing.Corpora;
 
 /// <summary>
 /// Reads articles from files, folders, globs and standard input, as a stream: text and Markdown files, saved web pages,
-/// comma- and tab-separated tables and JSON Lines, tables gzipped too. A reader is for one reading.
+/// comma- and tab-separated tables and JSON Lines, these gzipped too, and Parquet. A reader is for one reading.
 /// </summary>
 public sealed class ArticleReader
 {
@@ -118,6 +118,12 @@ public sealed class ArticleReader
     private IEnumerable<Article> Articles(InputFile file, Func<Stream> open, Action<RejectedRow> rejected)
     {
         using Stream raw = open();
+        if (file.Kind == FileKind.Parquet)
+        {
+            foreach (Article article in ParquetRows.Read(raw, file.Name, options, rejected))
+                yield return article;
+            yield break;
+        }
         (TextReader reader, string? encoding) = BoundedReader.Open(raw, file.Gzipped);
         using TextReader disposable = reader;
         IEnumerable<Article> articles = file.IsTable ? Rows(reader, file, rejected) : WholeFile(reader, file, rejected);
@@ -166,8 +172,14 @@ public sealed class ArticleReader
             bool isGzip = sample is [0x1F, 0x8B, ..];
             if (file.Gzipped && !isGzip)
                 throw new InputException($"{file.Name}: the file is not gzipped, though its name says so. Remove '.gz' from the name or compress it.");
+            if (file.Kind == FileKind.Parquet)
+            {
+                if (!sample.AsSpan().StartsWith(ParquetRows.Magic))
+                    throw new InputException($"{file.Name}: the file is not Parquet, though its name says so. Expected it to begin with 'PAR1'.");
+                return;
+            }
             if (!file.Gzipped && Decoding.IsBinary(sample.AsSpan(0, length)))
-                throw new InputException($"{file.Name}: the file is binary. Expected text: txt, md, html, csv, tsv or jsonl.");
+                throw new InputException($"{file.Name}: the file is binary. Expected text (txt, md, html, csv, tsv, jsonl) or Parquet.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

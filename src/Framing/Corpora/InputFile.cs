@@ -9,6 +9,7 @@ internal enum FileKind
     Csv,
     Tsv,
     JsonLines,
+    Parquet,
 }
 
 /// <summary>A file to read.</summary>
@@ -20,5 +21,5 @@ internal enum FileKind
 internal sealed record InputFile(string Path, string Name, FileKind Kind, bool Gzipped, bool Explicit)
 {
     /// <summary>Whether each row is an article, rather than the whole file.</summary>
-    public bool IsTable => Kind is FileKind.Csv or FileKind.Tsv or FileKind.JsonLines;
+    public bool IsTable => Kind is FileKind.Csv or FileKind.Tsv or FileKind.JsonLines or FileKind.Parquet;
 }

@@ -16,6 +16,7 @@ internal static class InputFiles
         [".tsv"] = FileKind.Tsv,
         [".jsonl"] = FileKind.JsonLines,
         [".ndjson"] = FileKind.JsonLines,
+        [".parquet"] = FileKind.Parquet,
     };
 
     /// <summary>The files that the inputs name, in the order of the inputs and by name within each.</summary>
@@ -70,7 +71,7 @@ internal static class InputFiles
             throw new InputException($"{input}: the folder can't be read: {e.Message}", e);
         }
         if (found.Count == 0)
-            throw new InputException($"{input}: no articles there. Expected files that end in {string.Join(", ", Endings.Keys)} (tables also .gz).");
+            throw new InputException($"{input}: no articles there. Expected files that end in {string.Join(", ", Endings.Keys)} (csv, tsv and jsonl also .gz).");
         found.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return found;
     }
@@ -106,6 +107,8 @@ internal static class InputFiles
         using StreamReader reader = new(path);
         char[] buffer = new char[512];
         ReadOnlySpan<char> start = buffer.AsSpan(0, reader.ReadBlock(buffer)).TrimStart();
+        if (start.StartsWith("PAR1"))
+            return FileKind.Parquet;
         if (start.StartsWith("{"))
             return FileKind.JsonLines;
         return start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)

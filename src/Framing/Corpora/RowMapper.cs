@@ -8,9 +8,11 @@ internal sealed class RowMapper
     private static readonly string[] Contract = ["doc_id", "text", "title", "outlet", "event", "date", "author", "url"];
 
     private readonly Dictionary<string, string> contractName = new(StringComparer.Ordinal);
+    private readonly string textColumn;
 
     public RowMapper(ReaderOptions options)
     {
+        textColumn = options.Map.GetValueOrDefault("text", "text");
         foreach ((string target, string column) in options.Map)
             contractName[column] = target;
         foreach (string name in Contract)
@@ -20,20 +22,20 @@ internal sealed class RowMapper
         }
     }
 
-    /// <summary>The contract's name for an input's column, or the column's own.</summary>
-    public string NameOf(string column)
+    /// <summary>The contract's name for an input's column, or <see langword="null"/> where it is metadata.</summary>
+    private string? ContractName(string column)
     {
         if (contractName.TryGetValue(column, out string? name))
             return name;
         string lower = column.ToLowerInvariant();
-        return contractName.TryGetValue(lower, out name) && name == lower ? name : column;
+        return contractName.TryGetValue(lower, out name) && name == lower ? name : null;
     }
 
     /// <summary>Throws where a table has no column for the text.</summary>
     public void RequireText(IReadOnlyList<string> columns, string file)
     {
-        if (!columns.Any(column => NameOf(column) == "text"))
-            throw new InputException($"{file}: there is no column 'text'; found {string.Join(", ", columns.Select(c => $"'{c}'"))}. Say which one holds the article with --map text=COLUMN.");
+        if (!columns.Any(column => ContractName(column) == "text"))
+            throw new InputException($"{file}: there is no column '{textColumn}'; found {string.Join(", ", columns.Select(c => $"'{c}'"))}. Say which one holds the article with --map text=COLUMN.");
     }
 
     /// <summary>The article, or a reason why the row makes none.</summary>
@@ -43,9 +45,8 @@ internal sealed class RowMapper
         ImmutableSortedDictionary<string, string>.Builder metadata = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach ((string column, string value) in values)
         {
-            string name = NameOf(column);
-            if (!Contract.Contains(name))
-                metadata[name] = value;
+            if (ContractName(column) is not { } name)
+                metadata[column] = value;
             else if (value.Length > 0)
                 known.TryAdd(name, value);
         }

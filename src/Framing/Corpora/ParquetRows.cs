@@ -1,0 +1,114 @@
+using System.Globalization;
+using Parquet;
+using Parquet.Schema;
+
+namespace Framing.Corpora;
+
+/// <summary>Apache Parquet tables, an article a row. Columns of lists and structures are passed over: an article has no use for them.</summary>
+internal static class ParquetRows
+{
+    /// <summary>A group of more rows is refused: its texts would not fit into bounded memory. Writers make groups of up to a million.</summary>
+    private const int MaxGroupRows = 2_000_000;
+
+    /// <summary>The bytes that every Parquet file begins and ends with.</summary>
+    public static ReadOnlySpan<byte> Magic => "PAR1"u8;
+
+    public static IEnumerable<Article> Read(Stream stream, string name, ReaderOptions options, Action<RejectedRow> reject)
+    {
+        RowMapper mapper = new(options);
+        ParquetReader reader = Run(() => ParquetReader.CreateAsync(stream, new ParquetOptions { TreatByteArrayAsString = true, UseDateOnlyTypeForDates = true }));
+        DataField[] fields = Run(() => Task.FromResult(reader.Schema.Fields.OfType<DataField>().Where(f => !f.IsArray).ToArray()));
+        mapper.RequireText([.. fields.Select(f => f.Name)], name);
+        int before = 0;
+        for (int g = 0; g < reader.RowGroupCount; g++)
+        {
+            Func<int, string>[] columns;
+            int rows;
+            using (ParquetRowGroupReader group = reader.OpenRowGroupReader(g))
+            {
+                if (group.RowCount is < 0 or > MaxGroupRows)
+                    throw new InvalidDataException($"row group {g + 1} declares {group.RowCount} rows; expected at most {MaxGroupRows}: write the file with smaller row groups");
+                rows = (int)group.RowCount;
+                columns = [.. fields.Select(field => Column(group, field, rows))];
+            }
+            for (int r = 0; r < rows; r++)
+            {
+                int row = before + r + 1;
+                (Article? article, string? reason) = mapper.Map(fields.Select((field, i) => KeyValuePair.Create(field.Name, columns[i](r))), $"{name}#{row}");
+                if (article is { Text.Length: var length } && length > options.MaxLength)
+                    (article, reason) = (null, $"the text is longer than {options.MaxLength} characters");
+                if (article is null)
+                    reject(new(name, row, reason!));
+                else
+                    yield return article;
+            }
+            before += rows;
+        }
+    }
+
+    /// <summary>A column's values as text, as a csv file would hold them.</summary>
+    private static Func<int, string> Column(ParquetRowGroupReader group, DataField field, int rows)
+    {
+        if (field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>))
+        {
+            string?[] texts = new string?[rows];
+            Run(() => group.ReadAsync(field, texts.AsMemory()!));
+            return row => texts[row] ?? "";
+        }
+        return Type.GetTypeCode(field.ClrType) switch
+        {
+            TypeCode.Boolean => Values<bool>(group, field, rows, value => value ? "true" : "false"),
+            TypeCode.Byte => Numbers<byte>(group, field, rows),
+            TypeCode.SByte => Numbers<sbyte>(group, field, rows),
+            TypeCode.Int16 => Numbers<short>(group, field, rows),
+            TypeCode.UInt16 => Numbers<ushort>(group, field, rows),
+            TypeCode.Int32 => Numbers<int>(group, field, rows),
+            TypeCode.UInt32 => Numbers<uint>(group, field, rows),
+            TypeCode.Int64 => Numbers<long>(group, field, rows),
+            TypeCode.UInt64 => Numbers<ulong>(group, field, rows),
+            TypeCode.Single => Numbers<float>(group, field, rows),
+            TypeCode.Double => Numbers<double>(group, field, rows),
+            TypeCode.Decimal => Numbers<decimal>(group, field, rows),
+            TypeCode.DateTime => Values<DateTime>(group, field, rows, value => value.ToString(value.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)),
+            _ when field.ClrType == typeof(DateOnly) => Values<DateOnly>(group, field, rows, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            _ => _ => "",
+        };
+    }
+
+    private static Func<int, string> Numbers<T>(ParquetRowGroupReader group, DataField field, int rows)
+        where T : struct, IFormattable =>
+        Values<T>(group, field, rows, value => value.ToString(null, CultureInfo.InvariantCulture));
+
+    private static Func<int, string> Values<T>(ParquetRowGroupReader group, DataField field, int rows, Func<T, string> text)
+        where T : struct
+    {
+        if (field.IsNullable)
+        {
+            T?[] values = new T?[rows];
+            Run(() => group.ReadAsync(field, values.AsMemory()));
+            return row => values[row] is { } value ? text(value) : "";
+        }
+        T[] all = new T[rows];
+        Run(() => group.ReadAsync(field, all.AsMemory()));
+        return row => text(all[row]);
+    }
+
+    private static void Run(Func<ValueTask> read) => Run(async () =>
+    {
+        await read().ConfigureAwait(false);
+        return true;
+    });
+
+    /// <summary>Whatever a broken file makes the library throw is a fault of the file.</summary>
+    private static T Run<T>(Func<Task<T>> read)
+    {
+        try
+        {
+            return read().GetAwaiter().GetResult();
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or InvalidDataException))
+        {
+            throw new InvalidDataException("the Parquet data is broken or of a kind that can't be read; the rest of the file was not read", e);
+        }
+    }
+}
