@@ -5,18 +5,10 @@ internal static class Approved
 {
     public static void Check(string name, string written)
     {
-        string path = Path.Combine(Folder(), name);
+        string path = Path.Combine(Repository.Root, "tests", "Framing.Tests", "Reports", "Approved", name);
         string approved = File.Exists(path) ? File.ReadAllText(path) : "";
         if (approved != written)
             File.WriteAllText(path + ".received", written);
         Assert.True(approved == written, $"{name} differs from what was approved. Read {path}.received; if it is right, rename it to {name}.");
-    }
-
-    private static string Folder()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Framing.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return Path.Combine(folder, "tests", "Framing.Tests", "Reports", "Approved");
     }
 }

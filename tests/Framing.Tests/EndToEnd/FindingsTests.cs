@@ -1,0 +1,64 @@
+using Framing.Corpora;
+
+namespace Framing.Tests.EndToEnd;
+
+/// <summary>
+/// Reads the articles of <c>corpora/</c> and holds what Framing finds against what a reader found by hand: the <c>.findings</c> files beside
+/// this one, written before Framing was run. Lines that end in <c>!</c> are those that it gets wrong.
+/// </summary>
+public class FindingsTests
+{
+    public static TheoryData<string> Events => new("harlow-bay-raid", "westmark-carbon-vote");
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void What_a_reader_finds_is_found(string name)
+    {
+        Dictionary<string, Document> documents = ArticleReader.Read(Path.Combine(Repository.Root, "corpora", name))
+            .Select(a => FramingAnalyzer.Default.Annotate(a)).ToDictionary(d => d.Article.Id);
+        List<string> missed = [];
+        foreach (string line in File.ReadLines(Path.Combine(Repository.Root, "tests", "Framing.Tests", "EndToEnd", name + ".findings")))
+        {
+            if (line.Length == 0 || line[0] == '#' || line.EndsWith('!'))
+                continue;
+            string[] cells = [.. line[6..].Split('|').Select(c => c.Trim())];
+            Document document = documents[cells[0]];
+            string? found = line.StartsWith("term", StringComparison.Ordinal) ? Term(document, cells) : Quotation(document, cells);
+            if (found is not null)
+                missed.Add($"{line}  # found: {found}");
+        }
+        Assert.Equal([], missed);
+    }
+
+    /// <summary>What was found in place of the expected voice of the n-th occurrence of the words, or null where it is right.</summary>
+    private static string? Term(Document document, string[] cells)
+    {
+        int n = int.Parse(cells[2], System.Globalization.CultureInfo.InvariantCulture);
+        foreach (Field field in document.Fields)
+        {
+            string text = document.Article[field];
+            for (int at = text.IndexOf(cells[1], StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(cells[1], at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                if (--n > 0)
+                    continue;
+                TermMatch? match = document.Terms.FirstOrDefault(t => t.Span.Field == field && t.Span.Start < at + cells[1].Length && t.Span.End > at);
+                return match is null ? "no term" : match.Voice.Name() == cells[3] ? null : match.Voice.Name();
+            }
+        }
+        return "not in the article";
+    }
+
+    private static string? Quotation(Document document, string[] cells)
+    {
+        foreach (Quote quote in document.Quotes)
+        {
+            if (!quote.Content.Any(span => document[span].TrimStart("“”\"'‘ ").StartsWith(cells[1])))
+                continue;
+            if (quote.SourceId is not { } id)
+                return "no source";
+            Source source = document.Sources[id];
+            return source.Name.EndsWith(cells[2], StringComparison.Ordinal) && source.Category == cells[3] ? null : $"{source.Name} | {source.Category}";
+        }
+        return "no quotation";
+    }
+}

@@ -1,0 +1,45 @@
+using Framing.Reports;
+using Framing.Tests.Cli;
+
+namespace Framing.Tests.EndToEnd;
+
+/// <summary>What the README shows is what happens.</summary>
+public class ReadmeTests
+{
+    private static readonly string[] Readme = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
+
+    [Fact]
+    public void The_output_of_the_main_job_is_real()
+    {
+        (int code, string output, string error) = CommandLine.Run("compare", Path.Combine(Repository.Root, "corpora", "harlow-bay-raid"));
+        Assert.Equal((0, ""), (code, error));
+        string[] written = output.Split('\n');
+        int at = 0;
+        foreach (string line in Block("```text").Where(l => l != "[…]"))
+        {
+            int found = Array.IndexOf(written, line, at);
+            Assert.True(found >= 0, $"The README shows a line that the command does not print there: {line}");
+            at = found + 1;
+        }
+    }
+
+    [Fact]
+    public void The_three_lines_of_code_compile_and_run()
+    {
+        string source = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Framing.Tests", "EndToEnd", "ReadmeTests.cs"));
+        foreach (string line in Block("```csharp"))
+            Assert.Contains("        " + line.Replace("\"report.html\"", "folder.File(\"report.html\")", StringComparison.Ordinal) + "\n", source, StringComparison.Ordinal);
+
+        using TempFolder folder = new();
+        string textA = "Agents arrested 12 illegal immigrants, the mayor said.", textB = "Agents arrested 12 undocumented immigrants, the mayor said.";
+        Article a = Article.FromText(textA, outlet: "Herald"), b = Article.FromText(textB, outlet: "Tribune");
+        Comparison comparison = FramingAnalyzer.Default.Compare([a, b]);   // immutable, thread-safe, no download, no global state
+        HtmlReport.Write(comparison, folder.File("report.html"));
+        Assert.Contains("undocumented", File.ReadAllText(folder.File("report.html")), StringComparison.Ordinal);
+        Assert.Equal(["Herald", "Tribune"], comparison.Groups.Select(g => g.Name));
+    }
+
+    /// <summary>The lines of the first block that begins so.</summary>
+    private static IEnumerable<string> Block(string fence) =>
+        Readme.SkipWhile(l => l != fence).Skip(1).TakeWhile(l => l != "```").Where(l => l.Length > 0);
+}
