@@ -10,7 +10,7 @@ public class WrongInputTests
     {
         { "a.txt", "Text.", "annotate FOLDER/missing.txt", 2, "FOLDER/missing.txt: there is no such file or folder. Check the path." },
         { "a.txt", "Text.", "annotate FOLDER/none/*.txt", 2, "FOLDER/none/*.txt: there is no folder 'FOLDER/none' to look in. Check the path." },
-        { "a.pdf", "Text.", "annotate FOLDER", 2, "FOLDER: no articles there. Expected files that end in .txt, .md, .markdown, .html, .htm, .csv, .tsv, .jsonl, .ndjson (tables also .gz)." },
+        { "a.pdf", "Text.", "annotate FOLDER", 2, "FOLDER: no articles there. Expected files that end in .txt, .md, .markdown, .html, .htm, .csv, .tsv, .jsonl, .ndjson, .parquet (csv, tsv and jsonl also .gz)." },
         { "a.txt", "", "annotate FOLDER/a.txt", 2, "a.txt: the file is empty. Expected an article." },
         { "a.jsonl", "", "annotate FOLDER/a.jsonl", 2, "a.jsonl: the file is empty. Expected a table of articles." },
         { "a.txt", "PNG\0\u0001\u0002", "annotate FOLDER/a.txt", 2, "a.txt: the file is binary. Expected text (txt, md, html, csv, tsv, jsonl) or Parquet." },
