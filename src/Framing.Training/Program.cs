@@ -6,6 +6,7 @@ SortedDictionary<string, Command> commands = new(StringComparer.Ordinal)
 {
     ["quotes"] = new("trains quotes.bin; --tune DIR and --read FILE write predictions to score instead", QuotesCommand.Run),
     ["sentences"] = new("trains sentences.bin", SentenceCommand.Run),
+    ["congress"] = new("trains party-lean.bin and congress-phrases.tsv, and measures both with speakers held apart", CongressCommand.Run),
     ["tagger"] = new("trains tagger.bin and lemmas.bin", TaggerCommand.Run),
     ["tagger-score"] = new("scores the models in src/Framing/Models on the treebank's dev part", ScoreCommand.Run),
 };
