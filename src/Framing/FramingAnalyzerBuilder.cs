@@ -97,7 +97,8 @@ public sealed class FramingAnalyzerBuilder
         [
             new ChoiceMeasure(lexicons), new SlantMeasure(), new CuesMeasure(lexicons),
             new ToneMeasure(), new PassiveMeasure(), .. ownMeasures,
-        ]);
+        ],
+        [new PartyLeanMeasure(), new CongressSlantMeasure()]);
         return new(stages.ToImmutable(), measures)
         {
             Concepts = [.. lexicons.SelectMany(lexicon => lexicon.Describe())],
@@ -122,10 +123,15 @@ public sealed class FramingAnalyzerBuilder
         return [.. builtIn.Concat(ownLexicons).OrderBy(lexicon => lexicon.Id, StringComparer.Ordinal)];
     }
 
-    private ImmutableArray<IMeasure> Chosen(ImmutableArray<IMeasure> measures)
+    /// <summary>
+    /// The measures to take. Those on request, which tell how like two parties' language a text is, come with no comparison unasked:
+    /// they are easily taken for a score of bias.
+    /// </summary>
+    private ImmutableArray<IMeasure> Chosen(ImmutableArray<IMeasure> standard, ImmutableArray<IMeasure> onRequest)
     {
         if (onlyMeasures is null)
-            return measures;
+            return standard;
+        ImmutableArray<IMeasure> measures = [.. standard, .. onRequest];
         foreach (string name in onlyMeasures)
         {
             if (!measures.Any(m => m.Name == name))
