@@ -10,7 +10,7 @@ internal static class SentenceRules
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = FrozenSet.ToFrozenSet(
         ["said", "says", "asked", "asks", "added", "adds", "told", "wrote", "writes", "tweeted", "replied", "responded", "shouted", "cried", "yelled", "exclaimed", "continued",
-         "concluded", "wondered", "demanded", "insisted", "declared", "recalled", "quipped", "joked", "argued", "explained", "remarked", "noted", "chanted", "screamed", "posted", "read", "reads", "went", "goes", "thought"],
+         "concluded", "wondered", "demanded", "insisted", "declared", "recalled", "quipped", "joked", "argued", "explained", "remarked", "noted", "chanted", "screamed", "posted", "read", "reads", "thought"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = FrozenSet.ToFrozenSet(
@@ -18,8 +18,8 @@ internal static class SentenceRules
          "His", "Her", "Its", "Their", "Our", "My", "You", "What", "Who", "How", "Why", "However", "Since", "Some", "Many", "Most", "No", "Not", "So", "Yet", "Or", "With", "By", "From", "To", "Last", "One"])
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The number of tokens looked ahead for a speech verb.</summary>
-    private const int Reach = 6;
+    /// <summary>The number of tokens looked ahead for a speech verb, and back for a title's beginning.</summary>
+    private const int Reach = 10, TitleReach = 14;
 
     /// <summary>Whether the token is a run of terminators.</summary>
     public static bool IsStop(string text, int start, int end) =>
@@ -28,15 +28,25 @@ internal static class SentenceRules
     /// <summary>Whether the token is a word that a full stop belongs to.</summary>
     public static bool IsAbbreviation(string text, int start, int end) => text[end - 1] == '.' && end - start > 1 && CharClasses.IsWord(text[start]);
 
-    /// <summary>
-    /// Whether a sentence ends before token <paramref name="next"/>, when <paramref name="stop"/> is the last that is not a closing mark.
-    /// </summary>
-    public static bool Ends(string text, SpanBuffer tokens, int stop, int next, int to)
+    /// <summary>Whether a sentence ends before token <paramref name="next"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="stop">The last token that is not a closing mark: a stop, an abbreviation, or a dash where a quotation breaks off.</param>
+    /// <param name="opening">The mark that opened the quotation, where one closes here, else -1.</param>
+    /// <param name="begin">The first token of the sentence.</param>
+    /// <param name="next">The token after the gap.</param>
+    /// <param name="to">The end of the paragraph.</param>
+    public static bool Ends(string text, SpanBuffer tokens, int stop, int opening, int begin, int next, int to)
     {
         ReadOnlySpan<int> starts = tokens.Starts, ends = tokens.Ends;
-        return IsStop(text, starts[stop], ends[stop])
-            ? EndsHere(text, starts, ends, stop, next, to)
-            : AbbreviationEndsHere(text, starts, ends, stop, next);
+        if (CharClasses.Of(text[starts[stop]]) == CharClass.Dash)
+            return CharClasses.Of(text[starts[next]]) == CharClass.Quote;
+        if (IsAbbreviation(text, starts[stop], ends[stop]))
+            return AbbreviationEndsHere(text, starts, ends, stop, next);
+        if (!EndsHere(text, starts, ends, stop, next, to))
+            return false;
+        return next == stop + 1 || text[ends[stop] - 1] is not ('?' or '!') || opening < begin
+            || !IsTitle(text, starts, ends, opening, stop, begin) && (IsIntroduced(text, starts, opening, begin) || !SpeaksNext(text, starts, ends, next, to));
     }
 
     private static bool EndsHere(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int at, int next, int to)
@@ -54,9 +64,24 @@ internal static class SentenceRules
             return !quoted && next + 1 < to && CharClasses.IsUpper(text[starts[next + 1]]) && starts[next] > stopEnd && text[starts[at]] == '.';
         if (touching && !(CharClasses.IsUpper(begin) && text[stopEnd - 1] is '.' or '?' or '!' or '"' or '”'))
             return false;
-        char mark = text[ends[at] - 1];
-        if (quoted && mark is '?' or '!' && SpeaksNext(text, starts, ends, next, to))
+        return true;
+    }
+
+    /// <summary>"Okoro asked, “Why?” Marsh …": the speaker has been named.</summary>
+    private static bool IsIntroduced(string text, ReadOnlySpan<int> starts, int opening, int begin) =>
+        opening > begin && text[starts[opening - 1]] is ',' or ':';
+
+    /// <summary>"in “Why Did We Stay?” Okoro …": every long word of what is marked, in the middle of a sentence, has a capital.</summary>
+    private static bool IsTitle(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int opening, int stop, int begin)
+    {
+        int words = stop - opening - 1;
+        if (opening == begin || words is < 2 or > TitleReach || !CharClasses.IsLetter(text[starts[opening - 1]]))
             return false;
+        for (int i = opening + 1; i < stop; i++)
+        {
+            if (ends[i] - starts[i] >= 4 && !CharClasses.IsUpper(text[starts[i]]))
+                return false;
+        }
         return true;
     }
 
@@ -77,16 +102,18 @@ internal static class SentenceRules
         return Starters.Contains(following) || CharClasses.Of(begin) == CharClass.Quote;
     }
 
-    /// <summary>Whether a name and a verb of speech follow: "Ada Marsh asked", "asked Ada Marsh", "he said".</summary>
+    /// <summary>Whether a name and a verb of speech follow: "Ada Marsh asked", "Rep. Ada Marsh (D) asked", "Marsh, a sergeant, asked".</summary>
     private static bool SpeaksNext(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int next, int to)
     {
+        bool aside = false;
         for (int i = next; i < Math.Min(to, next + Reach); i++)
         {
             ReadOnlySpan<char> word = text.AsSpan(starts[i], ends[i] - starts[i]);
-            if (SpeechVerbs.Contains(word))
+            if (SpeechVerbs.Contains(word) || word is "wanted" && i + 2 < to && text.AsSpan(starts[i + 2], ends[i + 2] - starts[i + 2]) is "know")
                 return true;
-            bool name = CharClasses.IsUpper(word[0]) || word is "of" or "the" or "-" or "'s" or "’s" or "R" or "D" || word[^1] == '.' && word.Length > 1;
-            if (!name || i == next && word is "I" or "The" or "But" or "And" or "It" or "If")
+            aside = word is "," ? i > next && !aside : aside;
+            bool name = aside || CharClasses.IsUpper(word[0]) || word is "of" or "the" or "-" or "'s" or "’s" or "(" or ")" or "," || word[^1] == '.' && word.Length > 1;
+            if (!name || i == next && word is "I" or "The" or "But" or "And" or "It" or "If" or "(")
                 return false;
         }
         return false;

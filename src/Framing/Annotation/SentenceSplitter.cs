@@ -2,7 +2,8 @@ namespace Framing.Annotation;
 
 /// <summary>
 /// Splits a paragraph into sentences. At closing quotation marks and brackets, which belong to the sentence that they close, and in titles
-/// the rules decide; elsewhere the learned model does, with the rules' verdict before it.
+/// the rules decide, and they may end a sentence with an abbreviation ("the U.S. The"); elsewhere the learned model does, with the rules'
+/// verdict before it.
 /// </summary>
 /// <param name="model">The learned model; without one the rules decide everywhere.</param>
 internal sealed class SentenceSplitter(SentenceModel? model)
@@ -26,10 +27,10 @@ internal sealed class SentenceSplitter(SentenceModel? model)
             closing.Pass(at);
             if (at < begin || closing.GoesOn)
                 continue;
-            bool byRule = closing.Stop >= 0 && SentenceRules.Ends(text, tokens, closing.Stop, at + 1, to);
-            bool ends = title || model is null || closing.Stop >= 0 && closing.Stop < at
+            bool byRule = closing.Stop >= 0 && SentenceRules.Ends(text, tokens, closing.Stop, closing.Opening, begin, at + 1, to);
+            bool ends = title || model is null || closing.IsRuled(at)
                 ? byRule
-                : gap.IsCandidate(at) && model.Ends(features[..gap.Extract(begin, at, byRule, features)]);
+                : byRule && SentenceRules.IsAbbreviation(text, tokens.Starts[at], tokens.Ends[at]) || gap.IsCandidate(at) && model.Ends(features[..gap.Extract(begin, at, byRule, features)]);
             if (!ends)
                 continue;
             sentences.Add(begin, at + 1);
@@ -48,9 +49,9 @@ internal sealed class SentenceSplitter(SentenceModel? model)
         for (int at = from; at < to - 1; at++)
         {
             closing.Pass(at);
-            if (at < begin || closing.GoesOn || closing.Stop >= 0 && closing.Stop < at || !gap.IsCandidate(at))
+            if (at < begin || closing.GoesOn || closing.IsRuled(at) || !gap.IsCandidate(at))
                 continue;
-            asked.Add((at, closing.Stop >= 0 && SentenceRules.Ends(text, tokens, closing.Stop, at + 1, to)));
+            asked.Add((at, closing.Stop >= 0 && SentenceRules.Ends(text, tokens, closing.Stop, -1, from, at + 1, to)));
         }
         return asked;
     }
@@ -67,11 +68,21 @@ internal sealed class SentenceSplitter(SentenceModel? model)
         /// <summary>Whether the next token closes on the stop as well.</summary>
         public bool GoesOn { get; private set; }
 
+        /// <summary>The last mark that opened a quotation, or -1.</summary>
+        public int Opening { get; private set; } = -1;
+
+        /// <summary>Whether the rules alone decide about the gap after the token: at closing marks.</summary>
+        public readonly bool IsRuled(int at) => Stop >= 0 && Stop < at;
+
         public void Pass(int at)
         {
-            if (text[starts[at]] == '"')
+            char mark = text[starts[at]];
+            if (mark == '"')
                 quoteOpen = !quoteOpen;
-            bool stops = SentenceRules.IsStop(text, starts[at], ends[at]) || SentenceRules.IsAbbreviation(text, starts[at], ends[at]);
+            if (mark == '“' || mark == '"' && quoteOpen)
+                Opening = at;
+            bool stops = SentenceRules.IsStop(text, starts[at], ends[at]) || SentenceRules.IsAbbreviation(text, starts[at], ends[at])
+                || CharClasses.Of(mark) == CharClass.Dash && at + 1 < to && text[starts[at + 1]] is '"' or '”' && Closes(at + 1);
             Stop = stops ? at : Stop >= 0 && GoesOn ? Stop : -1;
             GoesOn = Stop >= 0 && at + 1 < to && Closes(at + 1);
         }
