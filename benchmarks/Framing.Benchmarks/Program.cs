@@ -1,0 +1,20 @@
+using Framing.Benchmarks;
+
+// Plain timed runs over the reader's own articles: benchmarks <name> INPUT [OPTIONS]. INPUT is a file or folder that ArticleReader reads.
+SortedDictionary<string, Benchmark> benchmarks = new(StringComparer.Ordinal)
+{
+    ["annotation"] = new("tokens, sentences, tags and lemmas: tokens a second, cold and warm; --wink runs wink-nlp on the same articles", AnnotationBenchmark.Run),
+    ["growth"] = new("time and memory of annotating 1 MB and 10 MB made of the articles", GrowthBenchmark.Run),
+};
+
+if (args.Length < 2 || !benchmarks.TryGetValue(args[0], out Benchmark? benchmark))
+{
+    Console.Error.WriteLine("usage: Framing.Benchmarks NAME INPUT [OPTIONS]");
+    foreach ((string name, Benchmark b) in benchmarks)
+        Console.Error.WriteLine($"  {name,-12} {b.Does}");
+    return 2;
+}
+return benchmark.Run(args[1], args[2..]);
+
+/// <summary>A benchmark: what it times, and the function of the input and further arguments that runs it.</summary>
+internal sealed record Benchmark(string Does, Func<string, string[], int> Run);
