@@ -29,4 +29,18 @@ public static class HtmlReport
         using StreamWriter output = new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Write(comparison, output);
     }
+
+    /// <summary>
+    /// Writes a report of many articles as pages in a folder, each under a megabyte: <c>index.html</c> with what all events add up to, a
+    /// page an event, and pages of articles and evidence where one would be too large. A folder whose content fits one page gets one.
+    /// </summary>
+    /// <param name="comparison">What to report.</param>
+    /// <param name="folder">The folder, which is made if need be; pages of the same names are replaced.</param>
+    public static void WriteFolder(Comparison comparison, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(folder);
+        Directory.CreateDirectory(folder);
+        Site.Write(comparison, folder);
+    }
 }

@@ -24,25 +24,25 @@ internal static class FerryFee
     private static readonly Source Study = new() { Name = "Bay traffic study", Category = "official", Named = true };
     private static readonly Source Dealer = new() { Name = "Otto Kray", Role = "car dealer", Category = "business", Named = true };
 
-    /// <summary>The four articles.</summary>
-    public static ImmutableArray<Document> Documents { get; } =
+    /// <summary>The four articles with their marks, and who speaks in them.</summary>
+    public static readonly ImmutableArray<(Article Article, ImmutableArray<Source> Sources)> Marked =
     [
         Article("bay", "Bay Clarion", "Cleaner air ahead as {payment.clean-bay clean-bay fee} passes",
             "Tallow Point took a long-sought step on Monday, adopting a {payment.clean-bay clean-bay fee} that will thin the queues of cars on Quay Road. {i2 Asthma wards near the ferry are the fullest in the county}, lung doctor Ines Palm {!n2 told} the board.\n" +
             "“{d2 Every winter I treat children who live beside that queue},” she {!n2 said}. The {payment.clean-bay clean-bay fee}, 5 dollars a car, starts on April 1; nurses and island residents will not pay the {payment.fee fee}.\n" +
             "“{d0 Nobody is being kept off the island. We ask each driver to pay a fair share for the space on deck, and all of it goes to buses},” {!n0 said} Maren Holt, the county chair.\n" +
-            "The {people-against.lobby car lobby} {-Ravi Dunn jeered} outside, and crab fisher Ravi Dunn {!d1 claimed} {i1 the fee was one more} {x “{payment.tax tax}”}. A similar {payment.clean-bay clean-bay fee} in Osterby cut cars by a sixth. The {payment.clean-bay clean-bay fee} comes up for review in a year.",
+            "The {people-against.lobby car lobby} {-Ravi_Dunn jeered} outside, and crab fisher Ravi Dunn {!d1 claimed} {i1 the fee was one more} {x “{payment.tax tax}”}. A similar {payment.clean-bay clean-bay fee} in Osterby cut cars by a sixth. The {payment.clean-bay clean-bay fee} comes up for review in a year.",
             Chair, Fisher, Doctor),
         Article("gull", "Daily Gull", "Deck grab: drivers hit with ferry {payment.tax tax}",
             "{people-against.families Families} and fishers are reeling after the Tallow Point board rammed through a 5-dollar {payment.tax tax} on cars aboard the island ferry. The {payment.levy levy} passed six to three while worried {people-against.families families} stood on the quay.\n" +
             "Crab fisher Ravi Dunn {!f1 blasted} the {payment.tax tax}: “{d1 This is a fine for living on an island. My crab will go to the mainland without me}.” Car dealer Otto Kray {!f4 vowed} {i4 to fight the {payment.tax tax} in court}.\n" +
-            "County chair {-Maren Holt Maren Holt} {!d0 claimed} “{d0 each driver [must] pay for the space on deck}” and {!d0 insisted} {i0 the fee was fair}. What the county calls a {x “{payment.clean-bay clean-bay fee}”} is, for {people-against.families families} who work nights, one more {payment.tax tax} on getting home.\n" +
+            "County chair {-Maren_Holt Maren Holt} {!d0 claimed} “{d0 each driver [must] pay for the space on deck}” and {!d0 insisted} {i0 the fee was fair}. What the county calls a {x “{payment.clean-bay clean-bay fee}”} is, for {people-against.families families} who work nights, one more {payment.tax tax} on getting home.\n" +
             "Two in three of 2,100 people who answered the county’s own survey rejected the {payment.tax tax}. The {payment.levy levy} will drive {people-against.families families} off the island, residents say.",
             Chair, Fisher, Doctor, Study, Dealer),
         Article("post", "Island Post", "Board backs ferry {payment.charge charge}, 6–3",
             "The Tallow Point county board voted six to three on Monday for a 5-dollar {payment.charge charge} on cars aboard the island ferry from April 1. Island residents and nurses are exempt from the {payment.fee fee}, the board’s paper says.\n" +
             "County chair Maren Holt {!n0 said}: “{d0 Nobody is being kept off the island. We ask each driver to pay a fair share for the space on deck, and all of it goes to buses}.” Crab fisher Ravi Dunn {!n1 called} the {payment.charge charge} “{d1 a {payment.tax tax} on people who have no other way home}.”\n" +
-            "The {payment.levy levy} drew two-thirds opposition in a survey of 2,100 people, and {people-against.opponents opponents} gathered on the quay. {-Maren Holt Holt} lost two votes of her own side. {i3 The {payment.charge charge} would cut queues by 15 percent}, a county study {!n3 estimates}, as a {payment.fee fee} did in Osterby.\n" +
+            "The {payment.levy levy} drew two-thirds opposition in a survey of 2,100 people, and {people-against.opponents opponents} gathered on the quay. {-Maren_Holt Holt} lost two votes of her own side. {i3 The {payment.charge charge} would cut queues by 15 percent}, a county study {!n3 estimates}, as a {payment.fee fee} did in Osterby.\n" +
             "Ines Palm, a lung doctor, {!n2 told} the meeting {i2 that asthma wards were fullest near the ferry}. {people-against.opponents Opponents} {!n1 said} {i1 they would go to court}; the {payment.charge charge} will be reviewed after a year. The {payment.charge charge} applies from April.",
             Chair, Fisher, Doctor, Study),
         Article("wire", "Tallow Wire", "Tallow Point approves ferry car {payment.fee fee}",
@@ -52,6 +52,10 @@ internal static class FerryFee
             Chair, Fisher, Doctor, Study),
     ];
 
+    /// <summary>The four articles.</summary>
+    public static ImmutableArray<Document> Documents { get; } =
+        [.. Marked.Select(m => new Framing.Measures.ToneAnnotator().Annotate(MarkedArticle.Read(m.Article, Concepts, m.Sources)))];
+
     /// <summary>Their comparison, with the measures that the marks allow.</summary>
     public static Comparison Comparison { get; } = Compare(Documents);
 
@@ -60,8 +64,8 @@ internal static class FerryFee
         [.. documents.Select(d => new Profile(d, HandMeasures.Of(d)))], new CompareOptions { By = by, Replicates = 200, Draws = 99 }, Concepts,
         [new ManifestEntry("ferry", "1.0", new string('f', 64))], []));
 
-    private static Document Article(string id, string outlet, string title, string text, params ImmutableArray<Source> sources) =>
-        new Framing.Measures.ToneAnnotator().Annotate(MarkedArticle.Read(new Article { Id = id + ".txt", Outlet = outlet, Title = title, Text = text, Event = "Tallow Point ferry fee", Url = $"https://example.org/{id}", Date = "2031-03-02" }, Concepts, sources));
+    private static (Article, ImmutableArray<Source>) Article(string id, string outlet, string title, string text, params ImmutableArray<Source> sources) => (
+        new Article { Id = id + ".txt", Outlet = outlet, Title = title, Text = text, Event = "Tallow Point ferry fee", Url = $"https://example.org/{id}", Date = "2031-03-02" }, sources);
 
     /// <summary>Adds what the alignment of articles would find.</summary>
     private static Comparison WithStory(Comparison comparison)

@@ -49,7 +49,7 @@ internal sealed class MarkedArticle
     private void Add(string tag, TextSpan span)
     {
         if (tag is ['+' or '-', ..])
-            targets.Add(new(span, tag[1..], Voice.Narrator, tag[0] == '+' ? Polarity.Positive : Polarity.Negative, 0.9));
+            targets.Add(new(span, tag[1..].Replace('_', ' '), Voice.Narrator, tag[0] == '+' ? Polarity.Positive : Polarity.Negative, 0.9));
         else if (tag is ['!', char verbClass, char cueSource])
             cues.Add((span, verbClass, cueSource - '0'));
         else if (tag == "x")

@@ -19,13 +19,13 @@ internal sealed record Excerpt(ArticleView Article, string Label, string Anchor,
     /// <summary>Longer stretches without evidence are cut, so that a sentence without an end does not fill the page.</summary>
     private const int MostContext = 400;
 
-    /// <summary>The excerpts of a list, in order.</summary>
-    public static IEnumerable<Excerpt> Of(Report report, EvidenceList list)
+    /// <summary>The excerpts that hold some places, in their order.</summary>
+    public static IEnumerable<Excerpt> Of(Report report, ImmutableArray<Evidence> places)
     {
         List<Evidence> pending = [];
         ArticleView? article = null;
         TextSpan extent = default;
-        foreach (Evidence item in list.Items)
+        foreach (Evidence item in places)
         {
             if (report[item.DocId] is not { } next)
                 continue;

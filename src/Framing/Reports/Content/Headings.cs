@@ -30,6 +30,8 @@ internal static class Headings
     /// <summary>The event, or how many articles there are.</summary>
     public static string Title(Report report) => report.Comparison.Events is [{ Name.Length: > 0 } only]
         ? only.Name
+        : report.Comparison.Events.Length > 1
+        ? $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))} on {Wording.Many(report.Comparison.Events.Length, "event")}"
         : $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}, side by side";
 
     /// <summary>"One event, four outlets".</summary>

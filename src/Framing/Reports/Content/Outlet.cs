@@ -13,6 +13,12 @@ internal sealed record Outlet(string Name, string Short, string Badge, string Id
     /// <summary>"The Gazette’s article", "The Gazette’s articles": a claim about an outlet is a claim about these articles.</summary>
     public string TheArticles => $"{Wording.Possessive(Name)} {Wording.Noun(Articles.Length, "article")}";
 
+    /// <summary>The groups of a part of a comparison, with the badges and articles that they have in the whole.</summary>
+    public static ImmutableArray<Outlet> Of(Comparison part, Report whole) =>
+    [
+        .. part.Groups.Select(group => whole.OutletOf(group.Name) with { Articles = [.. group.DocIds.Select(id => whole[id]).OfType<ArticleView>()] }),
+    ];
+
     /// <summary>The groups of a comparison, with badges that no two share.</summary>
     public static ImmutableArray<Outlet> Of(Comparison comparison)
     {

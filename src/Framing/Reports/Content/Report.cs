@@ -11,12 +11,14 @@ internal sealed class Report
     private readonly Dictionary<string, ArticleView> articles = new(StringComparer.Ordinal);
 
     /// <summary>Works out the report of a comparison.</summary>
-    public Report(Comparison comparison)
+    /// <param name="comparison">What to report on.</param>
+    /// <param name="whole">The report that this one is a part of: outlets and sentences keep the labels that they have there.</param>
+    public Report(Comparison comparison, Report? whole = null)
     {
         Comparison = comparison;
         Figures = new(comparison);
         Naming = new(comparison.Concepts);
-        Outlets = Outlet.Of(comparison);
+        Outlets = whole is null ? Outlet.Of(comparison) : Outlet.Of(comparison, whole);
         Articles = [.. Outlets.SelectMany(outlet => outlet.Articles)];
         foreach (ArticleView article in Articles)
             articles.TryAdd(article.Document.Article.Id, article);
@@ -31,7 +33,7 @@ internal sealed class Report
         Names = Content.Names.Of(this);
         Speakers = new(this);
         Tone = new(this);
-        Others = Content.Others.Of(this);
+        Others = FigureRow.OfOthers(this);
     }
 
     /// <summary>What it reports on.</summary>
@@ -68,7 +70,7 @@ internal sealed class Report
     public Story Story { get; }
 
     /// <summary>Measurements that no other section shows, the user's own among them.</summary>
-    public ImmutableArray<GroupMeasurement> Others { get; }
+    public ImmutableArray<FigureRow> Others { get; }
 
     /// <summary>Orders places by article and span.</summary>
     public Comparer<Evidence> ByPlace { get; }
@@ -92,6 +94,9 @@ internal sealed class Report
                 $"{measure.Group}, {Naming.VoiceName(key["voice"] ?? "")}: {Wording.Counted(measure.Denominator, "mention")} of {Naming.Lower(concept.Title)}",
                 measure.Evidence.Select(e => e with { Counted = true }).Order(ByPlace), back);
         }
+        // A share of none still leads to the sentences that none of them was.
+        if (measure.Evidence.IsEmpty && key.Name is "tone_negative" or "tone_positive" && Figures.Find("tone", measure.Group, [.. key.Dimensions]) is { } all)
+            return Cite(all, back);
         string count = measure.Unit == MeasureUnit.Share ? Shown.CountOf(measure) + " " : "";
         return Evidence.Cite(
             $"{key} {measure.Group}", $"{measure.Group}: {count}{(measure.Unit == MeasureUnit.Share ? measure.Noun + ", " : "")}{Naming.What(key)}",

@@ -82,7 +82,7 @@ internal sealed class Speakers
             .Where(s => s.Source.Category == category)
             .GroupBy(s => s.Source.Name, StringComparer.OrdinalIgnoreCase)
             .Select((group, i) => new SpeakerRow($"{id}-{i}", LabelOf([.. group.Select(s => s.Source)]), [.. report.Outlets.Select(outlet =>
-                Sum([.. group.Where(s => outlet.Articles.Contains(s.Article)).SelectMany(s => s.Article.Document.Quotes.Where(q => q.SourceId == s.Index))]))]))
+                Sum([.. group.Where(s => s.Article.Outlet == outlet.Name).SelectMany(s => s.Article.Document.Quotes.Where(q => q.SourceId == s.Index))]))]))
             .Where(source => source.Cells.Any(c => c.Words > 0))
             .OrderByDescending(source => source.Cells.Sum(c => c.Words));
         return new(row, category, [.. sources]);

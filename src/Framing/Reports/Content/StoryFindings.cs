@@ -86,7 +86,7 @@ internal static class StoryFindings
 
     private static IEnumerable<MiniRow> RowsOf(QuoteRows quote, Outlet outlet, VersionRow named, VersionRow reference)
     {
-        VersionRow? best = quote.Rows.Where(r => outlet.Articles.Contains(r.Article)).MaxBy(r => r == named ? int.MaxValue : r.Kept);
+        VersionRow? best = quote.Rows.Where(r => r.Article.Outlet == outlet.Name).MaxBy(r => r == named ? int.MaxValue : r.Kept);
         yield return best is null
             ? new(outlet, false, new("not quoted"))
             : new(outlet, best == named || best == reference, new($"{best.Kept} of {quote.Words}", Anchor: best.Id)) { Value = quote.Words == 0 ? 0 : (double)best.Kept / quote.Words };

@@ -44,11 +44,8 @@ internal sealed class Tone
         if (report.Articles.Any(a => a.Document.Made.HasFlag(DocumentLayers.Sentiments)))
             Sentences = new("t", "Sentences by tone", "sentence", [.. report.Outlets.Select(outlet => SentencesOf(report, outlet))]);
         Targets = TargetsOf(report);
-        Manner = [.. report.Outlets.SelectMany(o => MannerNames.SelectMany(name => report.Figures.All(name, o.Name)).Where(m => m.Key["voice"] is null or "own")).Select(m => m.Key).Distinct()];
+        Manner = FigureRow.OfManner(report);
     }
-
-    /// <summary>Measures of manner, shown as counts by outlet.</summary>
-    public static ImmutableArray<string> MannerNames { get; } = ["cues", "slant", "passive", "passives"];
 
     /// <summary>Sentences by tone, or <see langword="null"/> where nobody scored any.</summary>
     public ToneChart? Sentences { get; }
@@ -56,8 +53,8 @@ internal sealed class Tone
     /// <summary>How those named by more than one outlet are spoken of, the most spoken of first.</summary>
     public ImmutableArray<ToneChart> Targets { get; }
 
-    /// <summary>Further measurements, as keys of the comparison.</summary>
-    public ImmutableArray<MeasureKey> Manner { get; }
+    /// <summary>Measures of manner, such as loaded cues and passives.</summary>
+    public ImmutableArray<FigureRow> Manner { get; }
 
     /// <summary>Whether there is anything to show.</summary>
     public bool Any => Sentences is not null || Targets.Length > 0 || Manner.Length > 0;
@@ -83,11 +80,11 @@ internal sealed class Tone
         var mentions = report.Articles.Where(a => a.Document.Made.HasFlag(DocumentLayers.Targets))
             .SelectMany(a => a.Document.Targets.Select(t => (Article: a, Target: t))).ToArray();
         var names = mentions.GroupBy(m => m.Target.Name, StringComparer.Ordinal)
-            .Select(g => (Name: g.Key, Outlets: g.Select(m => m.Article.Badge).Distinct().Count(), Judged: g.Count(m => m.Target.Polarity != Polarity.Neutral), All: g.ToArray()))
+            .Select(g => (Name: g.Key, Outlets: g.Select(m => m.Article.Outlet).Distinct().Count(), Judged: g.Count(m => m.Target.Polarity != Polarity.Neutral), All: g.ToArray()))
             .Where(g => g.Outlets > 1 && g.Judged > 0)
             .OrderByDescending(g => g.Judged).ThenBy(g => g.Name, StringComparer.Ordinal).Take(MostTargets);
         return [.. names.Select((group, i) => new ToneChart($"t{i}", $"Toward {group.Name}", "mention", [.. report.Outlets.Select(outlet =>
-            TargetOf(report, outlet, group.Name, $"t{i}-{outlet.Id}", [.. group.All.Where(m => outlet.Articles.Contains(m.Article))]))]))];
+            TargetOf(report, outlet, group.Name, $"t{i}-{outlet.Id}", [.. group.All.Where(m => m.Article.Outlet == outlet.Name)]))]))];
     }
 
     private static ToneRow TargetOf(Report report, Outlet outlet, string name, string id, (ArticleView Article, TargetSentiment Target)[] mentions)

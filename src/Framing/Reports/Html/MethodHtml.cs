@@ -39,11 +39,10 @@ internal static class MethodHtml
         (HtmlWriter html, Report report, _) = sheet;
         if (report.Others.IsEmpty)
             return;
-        ILookup<MeasureKey, GroupMeasurement> byKey = report.Others.ToLookup(m => m.Key);
         using (html.Open("details"))
         {
             html.Leaf("summary", "Further measures");
-            ToneHtml.Measures(sheet, "Others", byKey.Select(g => g.Key), key => report.Outlets.Select(o => byKey[key].FirstOrDefault(m => m.Group == o.Name)));
+            ToneHtml.Figures(sheet, "Further measures", report.Others);
         }
     }
 
@@ -57,12 +56,12 @@ internal static class MethodHtml
         {
             sheet.Table(
                 ["Article", report.Comparison.By == "doc_id" ? "Label" : Wording.Capital(Headings.GroupNoun(report)), "Words", "Sentences", $"SHA-256 of title and text, first {HashDigits} digits"],
-                manifest.Articles.Select(entry => RowOf(report, entry)));
+                manifest.Articles.Select(entry => RowOf(report, entry)), "mf");
         }
         if (manifest.Lexicons.IsEmpty)
             return;
         using (sheet.Scroll("Manifest of lexicons"))
-            sheet.Table(["Lexicon", "Version", $"SHA-256, first {HashDigits} digits"], manifest.Lexicons.Select(l => ImmutableArray.Create(l.Id, l.Version, Hash(l))));
+            sheet.Table(["Lexicon", "Version", $"SHA-256, first {HashDigits} digits"], manifest.Lexicons.Select(l => ImmutableArray.Create(l.Id, l.Version, Hash(l))), "mf");
     }
 
     private static ImmutableArray<string> RowOf(Report report, ManifestEntry entry) => report[entry.Id] is { } article

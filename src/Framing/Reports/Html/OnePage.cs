@@ -5,20 +5,26 @@ namespace Framing.Reports.Html;
 /// <summary>A whole report on one page.</summary>
 internal static class OnePage
 {
-    public static void Write(Report report, TextWriter output, Href? back = null) => Page.Write(output, Headings.Title(report), "f", html =>
-    {
-        Sheet sheet = new(html, report, Places.OnePage);
-        List<(string Id, string Name, Action Write)> sections = [.. Sections(sheet)];
-        sections.Add(("a", "Articles", () => ArticlesHtml.Write(sheet, report.Articles)));
-        sections.Add(("m", "Method", () => MethodHtml.Write(sheet)));
-        sections.Add(("evi", "Evidence", () => EvidenceHtml.Write(sheet, report.Evidence.Lists)));
-        HeaderHtml.Write(sheet, [.. sections.Select(s => (s.Id, s.Name))], back);
-        using (html.Open("main"))
+    public static void Write(Report report, TextWriter output, Href? back = null) => Write(report, output, Places.OnePage, back, sheet =>
+    [
+        .. Sections(sheet),
+        ("a", "Articles", () => ArticlesHtml.Write(sheet, report.Articles)),
+        ("m", "Method", () => MethodHtml.Write(sheet)),
+        ("evi", "Evidence", () => EvidenceHtml.Write(sheet)),
+    ]);
+
+    /// <summary>Writes a page of sections under the report's header.</summary>
+    public static void Write(Report report, TextWriter output, Places places, Href? back, Func<Sheet, IReadOnlyList<(string Id, string Name, Action Write)>> content) =>
+        Page.Write(output, Headings.Title(report), "f", html =>
         {
-            foreach ((_, _, Action write) in sections)
-                write();
-        }
-    });
+            IReadOnlyList<(string Id, string Name, Action Write)> sections = content(new Sheet(html, report, places));
+            HeaderHtml.Write(new Sheet(html, report, places), [.. sections.Select(s => (s.Id, s.Name))], back);
+            using (html.Open("main"))
+            {
+                foreach ((_, _, Action write) in sections)
+                    write();
+            }
+        });
 
     /// <summary>The sections that show figures, without those that have none.</summary>
     public static IEnumerable<(string Id, string Name, Action Write)> Sections(Sheet sheet)

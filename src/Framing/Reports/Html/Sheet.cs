@@ -84,9 +84,9 @@ internal sealed record Sheet(HtmlWriter Html, Report Report, Places Places)
     }
 
     /// <summary>A plain table whose first column names the rows.</summary>
-    public void Table(ImmutableArray<string> header, IEnumerable<ImmutableArray<string>> rows)
+    public void Table(ImmutableArray<string> header, IEnumerable<ImmutableArray<string>> rows, string style = "num")
     {
-        using (Html.Open("table", ("class", "num")))
+        using (Html.Open("table", ("class", style)))
         {
             using (Html.Open("thead"))
             using (Html.Open("tr"))

@@ -9,6 +9,9 @@ internal static class SpeakersHtml
     /// <summary>With more sources than this the main matrix shows categories, and the sources are folded away below.</summary>
     private const int MostSources = 16;
 
+    /// <summary>Of a category's sources those with the most words are listed.</summary>
+    private const int MostOfCategory = 40;
+
     public static void Write(Sheet sheet)
     {
         (HtmlWriter html, Report report, _) = sheet;
@@ -34,11 +37,13 @@ internal static class SpeakersHtml
             {
                 using (html.Open("details"))
                 {
-                    html.Leaf("summary", $"All {sources} sources");
+                    html.Leaf("summary", $"{sources} sources");
                     foreach (CategoryRows category in speakers.Categories.Where(c => c.Sources.Length > 0))
                     {
                         using Matrix matrix = new(sheet, category.Row.Label, $"Words given to {Naming.Category(category.Category)}, by source");
                         Sources(sheet, matrix, category.Sources);
+                        if (category.Sources.Length > MostOfCategory)
+                            matrix.Row($"and {category.Sources.Length - MostOfCategory} more with fewer words", null, "sub", _ => { });
                     }
                 }
             }
@@ -48,7 +53,7 @@ internal static class SpeakersHtml
 
     private static void Sources(Sheet sheet, Matrix matrix, ImmutableArray<SpeakerRow> sources)
     {
-        foreach (SpeakerRow source in sources)
+        foreach (SpeakerRow source in sources.Take(MostOfCategory))
             matrix.Row(source.Label, null, "sub", i => SourceCell(sheet.Html, source.Cells[i]));
     }
 

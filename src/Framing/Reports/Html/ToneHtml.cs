@@ -19,27 +19,24 @@ internal static class ToneHtml
             if (report.Tone.Manner.Length > 0)
             {
                 html.Leaf("h3", "Manner, in own voice");
-                Measures(sheet, "Manner", report.Tone.Manner, key => report.Outlets.Select(o => report.Figures.Find(key.Name, o.Name, [.. key.Dimensions])));
+                Figures(sheet, "Manner, in own voice", report.Tone.Manner);
             }
         }
     }
 
-    /// <summary>A matrix of measurements, each with its evidence.</summary>
-    public static void Measures(Sheet sheet, string caption, IEnumerable<MeasureKey> keys, Func<MeasureKey, IEnumerable<GroupMeasurement?>> figures)
+    /// <summary>A matrix of figures.</summary>
+    public static void Figures(Sheet sheet, string caption, ImmutableArray<FigureRow> rows)
     {
         using Matrix matrix = new(sheet, "Measure", caption);
-        int row = 0;
-        foreach (MeasureKey key in keys)
+        foreach (FigureRow row in rows)
         {
-            ImmutableArray<GroupMeasurement?> cells = [.. figures(key)];
-            string id = $"{caption[0]}-{row++}";
-            matrix.Row(Wording.Capital(sheet.Report.Naming.What(key)), null, "", i =>
+            matrix.Row(row.Label, null, "", i =>
             {
-                if (cells[i] is { } measure)
-                    sheet.Cite(Headings.Figure(measure), sheet.Report.Cite(measure, id));
+                if (row.Cells[i] is { } cell)
+                    sheet.Write(cell);
                 else
                     sheet.Html.Leaf("span", "–", ("class", "gap"));
-            }, id);
+            }, row.Id);
         }
     }
 

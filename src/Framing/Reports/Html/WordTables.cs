@@ -6,6 +6,8 @@ namespace Framing.Reports.Html;
 /// <summary>The numbers behind a butterfly, folded away: all counts, all pairs.</summary>
 internal static class WordTables
 {
+    private const int MostPairs = 60;
+
     public static void Write(Sheet sheet, Names names)
     {
         string title = names.Concept.Title;
@@ -17,10 +19,11 @@ internal static class WordTables
         ImmutableArray<Contrast> pairs = names.Pairs;
         if (pairs.Any(p => p.Difference is not null))
         {
+            string which = pairs.Length == 1 ? "The pair" : pairs.Length > MostPairs ? $"The {MostPairs} widest of {pairs.Length} pairs" : $"All {Wording.Number(pairs.Length)} pairs";
             sheet.Numbers(
-                $"{(pairs.Length == 1 ? "The pair" : $"All {Wording.Number(pairs.Length)} pairs")}, “{names.Focus.Label}” in own voice", $"Pairs: {title}",
+                $"{which}, “{names.Focus.Label}” in own voice", $"Pairs: {title}",
                 ["Pair", "First", "Second", "Points", "95% interval", "Cautious", "Verdict"],
-                pairs.Select(RowOf));
+                (pairs.Length > MostPairs ? pairs.OrderByDescending(p => Math.Abs(p.Difference ?? 0)).Take(MostPairs) : pairs).Select(RowOf));
         }
     }
 

@@ -23,12 +23,12 @@ internal static class PlainTone
         if (report.Tone.Manner.Length > 0)
         {
             yield return new Block.Heading(3, "Manner, in own voice");
-            yield return MeasureTable(report, report.Tone.Manner.SelectMany(key => report.Outlets.Select(o => report.Figures.Find(key.Name, o.Name, [.. key.Dimensions]))).OfType<GroupMeasurement>());
+            yield return Figures(report, report.Tone.Manner);
         }
         if (report.Others.Length > 0)
         {
             yield return new Block.Heading(2, "Further measures");
-            yield return MeasureTable(report, report.Others);
+            yield return Figures(report, report.Others);
         }
     }
 
@@ -38,11 +38,7 @@ internal static class PlainTone
         PlainReport.Cited(Wording.Digits(row.Own), row.Evidence), chart.Noun == "sentence" ? Headings.MeanOf(row.Mean) : "",
     ];
 
-    private static Block.Table MeasureTable(Report report, IEnumerable<GroupMeasurement> measures) => new(
+    private static Block.Table Figures(Report report, ImmutableArray<FigureRow> rows) => new(
         ["Measure", .. report.Outlets.Select(o => o.Name)],
-        [.. measures.GroupBy(m => m.Key).Select(group => ImmutableArray.Create(
-            [Wording.Capital(report.Naming.What(group.Key)), .. report.Outlets.Select(o => CellOf(report, group.FirstOrDefault(m => m.Group == o.Name)))]))]);
-
-    private static string CellOf(Report report, GroupMeasurement? measure) =>
-        measure is null ? "–" : PlainReport.Cited(Headings.Figure(measure), report.Cite(measure, "m"));
+        [.. rows.Select(row => ImmutableArray.Create([row.Label, .. row.Cells.Select(cell => cell is { } run ? PlainReport.Cited(run.Text, run.Evidence) : "–")]))]);
 }

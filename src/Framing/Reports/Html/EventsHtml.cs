@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Framing.Reports.Content;
+
+namespace Framing.Reports.Html;
+
+/// <summary>The page of an event, and what it reports.</summary>
+internal sealed record EventPage(string Page, string Title, int Articles, ImmutableArray<string> Groups, string Clearest)
+{
+    public EventPage(string page, Report report)
+        : this(page, report.Comparison.Events[0].Name is { Length: > 0 } name ? name : "Articles without an event", report.Articles.Length, [.. report.Outlets.Select(o => o.Name)], ClearestOf(report))
+    {
+    }
+
+    /// <summary>The event's clearest finding, as a sentence.</summary>
+    private static string ClearestOf(Report report)
+    {
+        Finding? finding = report.Findings.FirstOrDefault(f => f.Status == Status.ClearGap);
+        return finding is null ? "" : string.Concat(finding.Sentence.Select(run => run.Text));
+    }
+}
+
+/// <summary>The events of an index page, each with its page.</summary>
+internal static class EventsHtml
+{
+    public static void Write(Sheet sheet, IReadOnlyList<EventPage> pages)
+    {
+        HtmlWriter html = sheet.Html;
+        using (html.Open("section", ("id", "ev")))
+        {
+            int compared = pages.Count(p => p.Groups.Length > 1);
+            sheet.Head(
+                $"{Wording.Capital(Wording.Many(pages.Count, "event"))}, {Wording.Number(compared)} told by more than one {Headings.GroupNoun(sheet.Report)}",
+                "Each event has its own page with its articles side by side. The sentence is its clearest gap, where there is one.");
+            using (html.Open("ul", ("class", "evl")))
+            {
+                foreach (EventPage page in pages)
+                    One(sheet, page);
+            }
+        }
+    }
+
+    private static void One(Sheet sheet, EventPage page)
+    {
+        HtmlWriter html = sheet.Html;
+        using (html.Open("li"))
+        {
+            using (html.Open("p"))
+            {
+                html.Link(Href.To("", page.Page), page.Title);
+                html.Leaf("span", $" {Wording.Counted(page.Articles, "article")}", ("class", "note"));
+            }
+            using (html.Open("p", ("class", "who")))
+            {
+                // In the order of the whole, so that a gap shows as a gap.
+                foreach (Outlet outlet in sheet.Report.Outlets.Where(o => page.Groups.Contains(o.Name)))
+                {
+                    sheet.Badge(outlet.Badge);
+                    html.Leaf("span", outlet.Name, ("class", "vh"));
+                    html.Text(" ");
+                }
+            }
+            if (page.Clearest.Length > 0)
+                html.Leaf("p", page.Clearest, ("class", "note"));
+        }
+    }
+}

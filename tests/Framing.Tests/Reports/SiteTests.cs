@@ -1,0 +1,83 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Framing.Reports;
+
+namespace Framing.Tests.Reports;
+
+public sealed class SiteTests : IDisposable
+{
+    private const int Megabyte = 1_000_000;
+    private readonly string folder = Directory.CreateTempSubdirectory("framing-site").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Many_events_have_a_page_each_and_an_index()
+    {
+        Dictionary<string, IDocument> pages = Write(ManyEvents.Make(6, copy => $"event {copy % 3}"));
+        Assert.Equal(["event-001.html", "event-002.html", "event-003.html", "evidence-001.html", "index.html"], pages.Keys.Order(StringComparer.Ordinal));
+        IDocument index = pages["index.html"];
+        Assert.Equal("24 articles on three events", index.QuerySelector("h1")!.TextContent);
+        Assert.Equal(["event 0", "event 1", "event 2"], index.QuerySelectorAll(".evl a").Select(a => a.TextContent));
+        Assert.Equal("event 1", pages["event-002.html"].QuerySelector("h1")!.TextContent);
+        Assert.Equal(8, pages["event-002.html"].QuerySelectorAll("article").Length);
+        LinksHold(pages);
+    }
+
+    [Fact]
+    public void A_thousand_articles_without_events_stand_in_pages_under_a_megabyte()
+    {
+        Dictionary<string, IDocument> pages = Write(ManyEvents.Make(250, _ => null));
+        Assert.Equal(1000, pages.Values.Sum(p => p.QuerySelectorAll("article").Length));
+        Assert.Contains("articles-002.html", pages.Keys);
+        LinksHold(pages);
+    }
+
+    [Fact]
+    public void A_small_report_is_one_page()
+    {
+        Dictionary<string, IDocument> pages = Write(FerryFee.Comparison);
+        Assert.Equal(["index.html"], pages.Keys);
+        LinksHold(pages);
+    }
+
+    [Fact]
+    public void Names_from_the_input_never_reach_the_disk()
+    {
+        Write(ManyEvents.Make(2, copy => copy == 0 ? "../../out" : "a/b\0c"));
+        Assert.All(Directory.EnumerateFileSystemEntries(folder), f => Assert.Matches("^[a-z0-9-]+\\.html$", Path.GetFileName(f)));
+        Assert.False(File.Exists(Path.Combine(folder, "../../out")));
+    }
+
+    [Fact]
+    public void Five_articles_of_900_words_stay_under_400_KB()
+    {
+        Comparison comparison = ManyEvents.Make(2, _ => "one event", repeats: 7, outletOf: (outlet, copy) => copy == 0 ? outlet : outlet == "Daily Gull" ? "Evening Gull" : "");
+        Comparison five = FerryFee.Compare(comparison.Profiles.Where(p => p.Document.Article.Outlet!.Length > 0).Select(p => p.Document));
+        Assert.Equal(5, five.Profiles.Length);
+        Assert.True(five.Profiles.Average(p => p.Document.Tokens.Length) > 850);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(HtmlReportTests.Html(five)), 1, 400_000);
+    }
+
+    private Dictionary<string, IDocument> Write(Comparison comparison)
+    {
+        HtmlReport.WriteFolder(comparison, folder);
+        Assert.All(Directory.EnumerateFiles(folder), f => Assert.InRange(new FileInfo(f).Length, 1, Megabyte));
+        return Directory.EnumerateFiles(folder).ToDictionary(f => Path.GetFileName(f), f => (IDocument)new HtmlParser().ParseDocument(File.ReadAllText(f)), StringComparer.Ordinal);
+    }
+
+    /// <summary>Every link leads to a page that is there and a place on it.</summary>
+    private static void LinksHold(Dictionary<string, IDocument> pages)
+    {
+        Dictionary<string, HashSet<string>> ids = pages.ToDictionary(p => p.Key, p => p.Value.QuerySelectorAll("[id]").Select(e => e.Id!).ToHashSet());
+        foreach ((string name, IDocument page) in pages)
+        {
+            foreach (string href in page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).Where(h => !h.StartsWith("https:", StringComparison.Ordinal)).Distinct())
+            {
+                string[] parts = href.Split('#');
+                string target = parts[0].Length == 0 ? name : parts[0];
+                Assert.True(ids.ContainsKey(target) && (parts.Length == 1 || ids[target].Contains(parts[1])), $"{name}: {href} leads nowhere");
+            }
+        }
+    }
+}
