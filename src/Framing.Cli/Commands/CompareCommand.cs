@@ -33,7 +33,7 @@ internal static class CompareCommand
         OutputOptions output = new(command);
         Option<string> by = new("--by") { Description = "The column whose values are held against each other.", DefaultValueFactory = _ => CompareOptions.Default.By, HelpName = "COLUMN" };
         Option<string?> only = new("--only") { Description = "Only the articles with this value of the column 'event'.", HelpName = "EVENT" };
-        Option<string?> format = new("--format") { Description = $"One of {string.Join(", ", Formats.Keys)}; told by the ending of -o, else text." };
+        Option<string?> format = new("--format") { Description = $"One of {string.Join(", ", Formats.Keys)}; told by the ending of -o, else text. With -o FOLDER/ html is written as pages: an index, and one an event." };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         command.Add(by);
         command.Add(only);
@@ -43,7 +43,14 @@ internal static class CompareCommand
             Rejections rejections = new(terminal);
             IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections), parsed.GetValue(only));
             Comparison comparison = analyzerOptions.Create(parsed).Compare(articles, analyzerOptions.Compare(parsed) with { By = parsed.GetRequiredValue(by) });
-            string chosen = parsed.GetValue(format) ?? Endings.GetValueOrDefault(Path.GetExtension(output.File(parsed) ?? ""), "text");
+            string? file = output.File(parsed);
+            bool isFolder = file is not null && (Path.EndsInDirectorySeparator(file) || Directory.Exists(file));
+            string chosen = parsed.GetValue(format) ?? (isFolder ? "html" : Endings.GetValueOrDefault(Path.GetExtension(file ?? ""), "text"));
+            if (isFolder && chosen == "html")
+            {
+                OutputOptions.WriteFolder(file!, folder => HtmlReport.WriteFolder(comparison, folder));
+                return rejections.ExitCode;
+            }
             output.Write(parsed, terminal, writer => Formats[chosen](comparison, writer));
             return rejections.ExitCode;
         });

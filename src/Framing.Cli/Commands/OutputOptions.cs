@@ -36,6 +36,19 @@ internal sealed class OutputOptions
         }
     }
 
+    /// <summary>Writes results that are several files into a folder.</summary>
+    public static void WriteFolder(string path, Action<string> write)
+    {
+        try
+        {
+            write(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{path}: the pages can't be written ({e.Message.TrimEnd('.')}). Name a folder that you may write to.", e);
+        }
+    }
+
     private static StreamWriter Create(string part, string path)
     {
         try

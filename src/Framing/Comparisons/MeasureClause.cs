@@ -18,6 +18,8 @@ internal sealed class MeasureClause(ImmutableArray<ConceptInfo> concepts)
                 $"{voice}{subjectA.With("uses", "use")} {Plain(a.Key["class"])} cues for {Fraction(a)}; {subjectB.Name} for {Short(b)}.",
             "quoted_words" or "attributed_words" or "quotes" when Who(a.Key) is { } who =>
                 $"{who} {Fraction(a, What(a))} in {subjectA.Name} and {Short(b)} in {subjectB.Name}.",
+            "tone_negative" or "tone_positive" =>
+                $"{voice}{subjectA.With("has", "have")} {Fraction(a)} with a {(a.Key.Name == "tone_negative" ? "negative" : "positive")} tone; {subjectB.Name} {Short(b)}.",
             _ when a.Unit == MeasureUnit.Mean =>
                 $"{voice}{Title(a.Key)}: a mean of {Mean(a)} in {subjectA.Name}, of {Mean(b)} in {subjectB.Name}.",
             _ when a.Unit == MeasureUnit.Count =>

@@ -74,7 +74,7 @@ internal static class Findings
     {
         List<Finding> findings = [];
         IEnumerable<Contrast> words = report.Figures.Contrasts("choice", ("voice", "own")).GroupBy(c => (c.Key["lexicon"], c.Key["concept"]))
-            .Select(Widest).OfType<Contrast>().OrderBy(Statuses.Of).ThenByDescending(Gap).Take(MostWordChoices);
+            .Select(Widest).OfType<Contrast>().OrderBy(Statuses.Of).ThenByDescending(Weight).Take(MostWordChoices);
         foreach (Contrast contrast in words)
             Add(report, findings, "Word choice", contrast);
         Add(report, findings, "Who speaks", Widest(report.Figures.Contrasts("attributed_words")) ?? Widest(report.Figures.Contrasts("quoted_words")));
@@ -86,7 +86,17 @@ internal static class Findings
 
     /// <summary>The widest of several contrasts: those that can be told from zero first; <see langword="null"/> where nothing differs.</summary>
     public static Contrast? Widest(IEnumerable<Contrast> contrasts) =>
-        contrasts.Where(c => Gap(c) > 0).OrderBy(Statuses.Of).ThenByDescending(Gap).FirstOrDefault();
+        contrasts.Where(c => Gap(c) > 0).OrderBy(Statuses.Of).ThenByDescending(Weight).FirstOrDefault();
+
+    /// <summary>
+    /// The difference; between counts too small for one, the gap weighed by how many mentions it rests on, so that three against four come
+    /// before one against one.
+    /// </summary>
+    private static double Weight(Contrast contrast)
+    {
+        double a = contrast.A.Denominator, b = contrast.B.Denominator;
+        return contrast.Difference is not null || a + b == 0 ? Gap(contrast) : Gap(contrast) * Math.Sqrt(a * b / (a + b));
+    }
 
     private static double Gap(Contrast contrast) => contrast.Difference is { } difference
         ? Math.Abs(difference)

@@ -29,10 +29,16 @@ internal static class Headings
 
     /// <summary>The event, or how many articles there are.</summary>
     public static string Title(Report report) => report.Comparison.Events is [{ Name.Length: > 0 } only]
-        ? only.Name
+        ? Event(only.Name)
         : report.Comparison.Events.Length > 1
         ? $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))} on {Wording.Many(report.Comparison.Events.Length, "event")}"
         : $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}, side by side";
+
+    /// <summary>The name of an event; one written as an identifier, such as the name of a folder, is set as words.</summary>
+    public static string Event(string name) =>
+        name.Length == 0 ? "Articles without an event"
+        : name.AsSpan().IndexOfAny('-', '_') > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? Wording.Capital(Wording.Plain(name))
+        : name;
 
     /// <summary>"One event, four outlets".</summary>
     public static string Kicker(Report report)

@@ -34,8 +34,8 @@ internal static class Statuses
     /// <summary>What the word means.</summary>
     public static string Meaning(this Status status) => status switch
     {
-        Status.ClearGap => "even the cautious interval leaves out zero",
-        Status.Open => "that interval includes zero",
+        Status.ClearGap => "its cautious interval leaves out zero",
+        Status.Open => "its cautious interval includes zero",
         Status.Exact => "compared word by word",
         Status.Matched => "rests on judging that two sentences make one point",
         _ => "too few to compare",

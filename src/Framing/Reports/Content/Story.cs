@@ -14,6 +14,15 @@ internal sealed record Telling(ArticleView Article, ImmutableArray<SentenceView>
 /// <param name="ByOutlet">Per outlet, one telling an article.</param>
 internal sealed record PointRow(string Id, string Label, ImmutableArray<ImmutableArray<Telling>> ByOutlet)
 {
+    /// <summary>An outlet with more articles than this has its tellings counted, not drawn.</summary>
+    public const int MostDrawn = 3;
+
+    /// <summary>Per outlet, the sentences that tell it, where they are counted; else empty.</summary>
+    public ImmutableArray<EvidenceList?> Lists { get; init; } = [];
+
+    /// <summary>How many cells and strips the row takes.</summary>
+    public int Cells => ByOutlet.Sum(t => t.Length > MostDrawn ? 1 : Math.Max(1, t.Length));
+
     /// <summary>How many outlets tell it.</summary>
     public int Outlets => ByOutlet.Count(IsTold);
 
@@ -38,6 +47,12 @@ internal sealed record VersionRow(ArticleView Article, string Id, QuoteVersion V
 /// <param name="Rows">The versions, the longest first.</param>
 internal sealed record QuoteRows(string Id, string? Speaker, int Words, ImmutableArray<VersionRow> Rows)
 {
+    /// <summary>A page prints this many versions of one quotation; the csv has all.</summary>
+    public const int MostPrinted = 12;
+
+    /// <summary>The anchor of a version, or of the whole where the version is not printed.</summary>
+    public string AnchorOf(VersionRow row) => Rows.IndexOf(row) < MostPrinted ? row.Id : Id;
+
     /// <summary>Whether any version differs from another, in its words or in who is said to have spoken them.</summary>
     public bool Differs => Rows.Any(r => r.Version.Relation is not (QuoteRelation.Reference or QuoteRelation.Equal) || r.Version.AttributionDiffers);
 }
@@ -45,17 +60,31 @@ internal sealed record QuoteRows(string Id, string? Speaker, int Words, Immutabl
 /// <summary>What the articles on the report's events tell, leave out and quote in several versions.</summary>
 internal sealed class Story
 {
+    /// <summary>How many cells the tables of points may take on a page, and quotations of either kind; the csv has all.</summary>
+    private const int MostCells = 1500, FewestPoints = 10, MostPoints = 100, MostQuotes = 40;
+
     public Story(Report report)
     {
         Points = [.. report.Comparison.StoryPoints
             .Select((point, i) => Of(report, point, $"r{i}"))
             .Where(row => row.Outlets > 0)
             .OrderByDescending(row => row.Outlets)];
+        int printed = Points.IsEmpty ? 0 : Math.Clamp(MostCells / Points.Max(p => p.Cells), FewestPoints, MostPoints);
+        Printed = [.. Points.Take(printed).Select(row => row with { Lists = [.. report.Outlets.Select((outlet, i) => ListOf(report, row, outlet, i))] })];
         Quotes = [.. report.Comparison.SharedQuotes.Select((quote, i) => Of(report, quote, $"q{i}")).Where(q => q.Rows.Length > 1)];
     }
 
     /// <summary>The points, the most widely told first.</summary>
     public ImmutableArray<PointRow> Points { get; }
+
+    /// <summary>Those of them that a page has room for.</summary>
+    public ImmutableArray<PointRow> Printed { get; }
+
+    /// <summary>Quotations whose versions differ, as many as a page has room for.</summary>
+    public IEnumerable<QuoteRows> Differing => Quotes.Where(q => q.Differs).Take(MostQuotes);
+
+    /// <summary>Quotations printed the same, as many as a page has room for.</summary>
+    public IEnumerable<QuoteRows> Same => Quotes.Where(q => !q.Differs).Take(MostQuotes);
 
     /// <summary>Those that at least two outlets tell.</summary>
     public IEnumerable<PointRow> Shared => Points.Where(p => p.Outlets > 1);
@@ -74,6 +103,14 @@ internal sealed class Story
         return new(id, label, [.. report.Outlets.Select(outlet => outlet.Articles
             .Where(article => article.Document.Article.Event == point.Event || byArticle.Contains(article.Document.Article.Id) || point.Event.Length == 0)
             .Select(article => TellingOf(article, byArticle[article.Document.Article.Id])).ToImmutableArray())]);
+    }
+
+    private static EvidenceList? ListOf(Report report, PointRow row, Outlet outlet, int index)
+    {
+        ImmutableArray<Telling> tellings = row.ByOutlet[index];
+        return tellings.Length <= PointRow.MostDrawn ? null : report.Evidence.Cite(
+            $"point {row.Id} {outlet.Name}", $"{outlet.Name}: sentences that tell “{Wording.Shorten(row.Label, 80)}”",
+            tellings.SelectMany(t => t.Sentences.Select(s => new Evidence(t.Article.Document.Article.Id, s.Span))), row.Id);
     }
 
     private static Telling TellingOf(ArticleView article, IEnumerable<Passage> passages)

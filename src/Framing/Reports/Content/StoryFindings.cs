@@ -49,9 +49,10 @@ internal static class StoryFindings
         if (alone.Length == 0)
             return [new("Whether a point is told is judged by how alike sentences are, so each gap is worth a look.")];
         List<Run> runs = [new($"{report.Outlets[outlet].TheArticles} alone {(report.Outlets[outlet].Articles.Length == 1 ? "does" : "do")} not tell: ")];
+        HashSet<string> printed = [.. report.Story.Printed.Select(p => p.Id)];
         foreach (PointRow point in alone.Take(MostNamedPoints))
         {
-            runs.Add(new($"“{Wording.Shorten(point.Label, 60).TrimEnd('.')}”", Anchor: point.Id));
+            runs.Add(new($"“{Wording.Shorten(point.Label, 60).TrimEnd('.')}”", Anchor: printed.Contains(point.Id) ? point.Id : null));
             runs.Add(new("; "));
         }
         runs[^1] = new(alone.Length > MostNamedPoints ? $" and {Wording.Number(alone.Length - MostNamedPoints)} more." : ".");
@@ -60,7 +61,7 @@ internal static class StoryFindings
 
     private static Finding? Altered(Report report)
     {
-        (QuoteRows Quote, VersionRow Row)[] changed = [.. report.Story.Quotes
+        (QuoteRows Quote, VersionRow Row)[] changed = [.. report.Story.Differing
             .SelectMany(quote => quote.Rows.Select(row => (quote, row)))
             .Where(pair => pair.row.Version.Relation is not (QuoteRelation.Reference or QuoteRelation.Equal))
             .OrderBy(pair => pair.row.Version.Relation != QuoteRelation.Altered)
@@ -89,6 +90,6 @@ internal static class StoryFindings
         VersionRow? best = quote.Rows.Where(r => r.Article.Outlet == outlet.Name).MaxBy(r => r == named ? int.MaxValue : r.Kept);
         yield return best is null
             ? new(outlet, false, new("not quoted"))
-            : new(outlet, best == named || best == reference, new($"{best.Kept} of {quote.Words}", Anchor: best.Id)) { Value = quote.Words == 0 ? 0 : (double)best.Kept / quote.Words };
+            : new(outlet, best == named || best == reference, new($"{best.Kept} of {quote.Words}", Anchor: quote.AnchorOf(best))) { Value = quote.Words == 0 ? 0 : (double)best.Kept / quote.Words };
     }
 }

@@ -34,6 +34,7 @@ internal sealed class EvidencePages(Report report, Places places, string prefix)
                 using (html.Open("main"))
                 using (html.Open("section", ("id", "evi"), ("class", "evp")))
                 {
+                    html.Leaf("h2", "Lists of evidence", ("class", "vh"));
                     foreach (EvidencePart part in parts)
                         EvidenceHtml.One(sheet, part with { Next = starts.TryGetValue((part.List.Id, part.To), out Href next) ? next : null }, mainPage);
                 }

@@ -10,8 +10,8 @@ internal static class QuotesHtml
     public static void Write(Sheet sheet)
     {
         HtmlWriter html = sheet.Html;
-        QuoteRows[] differing = [.. sheet.Report.Story.Quotes.Where(q => q.Differs)];
-        QuoteRows[] same = [.. sheet.Report.Story.Quotes.Where(q => !q.Differs)];
+        QuoteRows[] differing = [.. sheet.Report.Story.Differing];
+        QuoteRows[] same = [.. sheet.Report.Story.Same];
         if (differing.Length > 0)
         {
             using (html.Open("p", ("class", "note")))
@@ -26,6 +26,9 @@ internal static class QuotesHtml
             One(sheet, quote);
         Folded(sheet, $"{Wording.Capital(Wording.Many(differing.Length - MostOpen, "more quotation"))} in several versions", [.. differing.Skip(MostOpen)]);
         Folded(sheet, $"{Wording.Capital(Wording.Many(same.Length, "quotation"))} printed word for word the same", same);
+        int more = sheet.Report.Story.Quotes.Length - differing.Length - same.Length;
+        if (more > 0)
+            html.Leaf("p", $"{Wording.Capital(Wording.Many(more, "more quotation"))} printed by several articles are in the csv of this report.", ("class", "note"));
     }
 
     private static void Folded(Sheet sheet, string summary, QuoteRows[] quotes)
@@ -46,7 +49,7 @@ internal static class QuotesHtml
         html.Leaf("h3", Headings.Quote(quote), ("id", quote.Id));
         using (html.Open("ul", ("class", "qv")))
         {
-            foreach (VersionRow row in quote.Rows)
+            foreach (VersionRow row in quote.Rows.Take(QuoteRows.MostPrinted))
             {
                 using (html.Open("li", ("id", row.Id)))
                 {
@@ -67,6 +70,14 @@ internal static class QuotesHtml
                 }
             }
         }
+        More(html, quote);
+    }
+
+    private static void More(HtmlWriter html, QuoteRows quote)
+    {
+        VersionRow[] more = [.. quote.Rows.Skip(QuoteRows.MostPrinted)];
+        if (more.Length > 0)
+            html.Leaf("p", $"{Wording.Capital(Wording.Many(more.Length, "more version"))}, {Wording.Number(more.Count(r => r.Kept == quote.Words && r.PutIn == 0))} with the words of the longest, are in the csv of this report.", ("class", "note"));
     }
 
     private static void Diff(HtmlWriter html, QuoteVersion version)

@@ -15,13 +15,15 @@ internal static class StoryHtml
         using (html.Open("section", ("id", "pt")))
         {
             sheet.Head(Headings.Story(report), story.Points.IsEmpty ? null : Headings.StoryNote);
-            PointRow[] shared = [.. story.Shared], single = [.. story.Single];
+            PointRow[] shared = [.. story.Printed.Where(p => p.Outlets > 1)], single = [.. story.Printed.Where(p => p.Outlets == 1)];
             if (shared.Length > 0)
                 Points(sheet, shared.Take(MostOpenPoints), "Points that several outlets tell");
-            Folded(sheet, $"{shared.Length - MostOpenPoints} more points", [.. shared.Skip(MostOpenPoints)]);
+            Folded(sheet, $"{Wording.Capital(Wording.Many(shared.Length - MostOpenPoints, "more point"))}", [.. shared.Skip(MostOpenPoints)]);
             Folded(sheet, $"{Wording.Capital(Wording.Many(single.Length, "point"))} that one outlet alone tells", single);
             if (!story.Points.IsEmpty)
                 html.Leaf("p", "“Not told” links to the whole article, so that the gap can be checked. A gap says that the point was not found in this article. It does not say why, and the outlet may have told it elsewhere.", ("class", "note"));
+            if (story.Points.Length > story.Printed.Length)
+                html.Leaf("p", $"{Wording.Capital(Wording.Many(story.Points.Length - story.Printed.Length, "more point"))}, told by fewer, are in the csv of this report.", ("class", "note"));
             QuotesHtml.Write(sheet);
         }
     }
@@ -41,11 +43,17 @@ internal static class StoryHtml
     {
         using Matrix matrix = new(sheet, "Point, most widely told first", caption);
         foreach (PointRow point in points)
-            matrix.Row($"“{point.Label}”", null, "", i => Cell(sheet, point.ByOutlet[i]), point.Id);
+            matrix.Row($"“{point.Label}”", null, "", i => Cell(sheet, point.ByOutlet[i], point.Lists[i]), point.Id);
     }
 
-    private static void Cell(Sheet sheet, ImmutableArray<Telling> tellings)
+    private static void Cell(Sheet sheet, ImmutableArray<Telling> tellings, EvidenceList? list)
     {
+        if (tellings.Length > PointRow.MostDrawn)
+        {
+            sheet.Cite($"{Wording.Digits(tellings.Count(t => t.Sentences.Length > 0))} of {Wording.Digits(tellings.Length)}", list);
+            sheet.Html.Text(" articles");
+            return;
+        }
         if (tellings.IsEmpty)
             sheet.Html.Leaf("span", "no article", ("class", "gap"));
         foreach (Telling telling in tellings)

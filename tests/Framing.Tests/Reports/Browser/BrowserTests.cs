@@ -34,8 +34,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("hundreds of mentions", 360)]
     public void No_page_scrolls_sideways(string page, int width)
     {
-        ChromeDriver browser = chromium.Show(Pages[page].Value, width);
-        Assert.Equal((long)width, browser.ExecuteScript("document.querySelectorAll('details').forEach(d => d.open = true); return document.documentElement.scrollWidth"));
+        Assert.Equal("", TooWide(chromium.Show(Pages[page].Value, width)));
     }
 
     [Theory]
@@ -55,7 +54,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
             foreach (string page in (string[])["index.html", "event-001.html", "evidence-001.html"])
             {
                 ChromeDriver browser = chromium.ShowFile(Path.Combine(folder, page), 360);
-                Assert.Equal(360L, browser.ExecuteScript("return document.documentElement.scrollWidth"));
+                Assert.Equal("", TooWide(browser));
                 Check(browser);
             }
         }
@@ -97,6 +96,14 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
             browser.ExecuteCdpCommand("Emulation.setScriptExecutionDisabled", new() { ["value"] = false });
         }
     }
+
+    /// <summary>With all details open: the elements that stick out of a page that scrolls sideways, or nothing.</summary>
+    private static string TooWide(ChromeDriver browser) => (string)browser.ExecuteScript("""
+        document.querySelectorAll('details').forEach(d => d.open = true);
+        const width = document.documentElement.clientWidth;
+        return document.documentElement.scrollWidth <= width ? '' : [...document.querySelectorAll('body *')]
+            .filter(e => e.getBoundingClientRect().right > width && !e.closest('.scroll, .vh')).slice(-3).map(e => e.outerHTML.slice(0, 300)).join('\n');
+        """)!;
 
     private static void Check(ChromeDriver browser)
     {

@@ -39,7 +39,12 @@ public sealed class Chromium : IDisposable
         browser.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = width < 800 });
         browser.ExecuteCdpCommand("Emulation.setEmulatedMedia", new()
         {
-            ["features"] = new object[] { new Dictionary<string, object> { ["name"] = "prefers-color-scheme", ["value"] = dark ? "dark" : "light" } },
+            ["features"] = new object[]
+            {
+                new Dictionary<string, object> { ["name"] = "prefers-color-scheme", ["value"] = dark ? "dark" : "light" },
+                // Without this a click can miss a target that is still scrolling.
+                new Dictionary<string, object> { ["name"] = "prefers-reduced-motion", ["value"] = "reduce" },
+            },
         });
         browser.Navigate().GoToUrl(new Uri(path));
         return browser;
