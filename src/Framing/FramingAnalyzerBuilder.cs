@@ -13,6 +13,8 @@ public sealed class FramingAnalyzerBuilder
     private readonly List<IAnnotator> ownAnnotators = [];
     private readonly List<IMeasure> ownMeasures = [];
     private readonly List<Lexicon> ownLexicons = [];
+    private readonly List<ManifestEntry> sidesFiles = [];
+    private ImmutableArray<SourceRule> ownSides = [];
     private string[]? onlyMeasures;
     private bool anyLanguage, noBuiltInLexicons;
 
@@ -61,6 +63,20 @@ public sealed class FramingAnalyzerBuilder
         return this;
     }
 
+    /// <summary>
+    /// Adds the user's own categories and sides of sources from a YAML file; they come before the built-in ones, later files before
+    /// earlier ones. <c>docs/sides.md</c> describes the file.
+    /// </summary>
+    /// <exception cref="InputException">The file can't be read, or a line of it is wrong.</exception>
+    public FramingAnalyzerBuilder AddSides(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        (ImmutableArray<SourceRule> rules, ManifestEntry entry) = SidesReader.Read(path);
+        ownSides = [.. rules, .. ownSides];
+        sidesFiles.Add(entry);
+        return this;
+    }
+
     /// <summary>Takes these measures only, and makes only the layers that they need.</summary>
     /// <exception cref="InputException">There is no measure of such a name (thrown when the analyzer is made).</exception>
     public FramingAnalyzerBuilder OnlyMeasures(params string[] names)
@@ -79,6 +95,7 @@ public sealed class FramingAnalyzerBuilder
     internal FramingAnalyzer Build()
     {
         ImmutableArray<Lexicon> lexicons = Lexicons();
+        SourceCategories categories = ownSides.IsEmpty ? SourceCategories.Default : SourceCategories.Default.With(ownSides);
         ImmutableArray<Stage>.Builder stages = ImmutableArray.CreateBuilder<Stage>();
         if (!anyLanguage)
             stages.Add(Stage.Own(new LanguageGate()));
@@ -87,7 +104,7 @@ public sealed class FramingAnalyzerBuilder
         stages.Add(new(new TextAnnotator(), DocumentLayers.Words, DocumentLayers.None));
         stages.Add(new(new NameAnnotator(), DocumentLayers.Entities, DocumentLayers.Words));
         stages.Add(new(new QuoteAnnotator(), DocumentLayers.Quotes, DocumentLayers.Words));
-        stages.Add(new(new SourceAnnotator(), DocumentLayers.Sources, DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Quotes));
+        stages.Add(new(new SourceAnnotator(categories), DocumentLayers.Sources, DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Quotes));
         stages.Add(new(new VoiceAnnotator(), DocumentLayers.Voices, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Sources));
         stages.Add(new(new TermAnnotator(lexicons), DocumentLayers.Terms | DocumentLayers.Cues, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Voices));
         stages.Add(new(new ToneAnnotator(), DocumentLayers.Sentiments, DocumentLayers.Sentences | DocumentLayers.Voices));
@@ -96,6 +113,9 @@ public sealed class FramingAnalyzerBuilder
         ImmutableArray<IMeasure> measures = Chosen(
         [
             new ChoiceMeasure(lexicons), new SlantMeasure(), new CuesMeasure(lexicons),
+            WordBalanceMeasure.Quoted(categories), WordBalanceMeasure.Attributed(categories), new QuoteBalanceMeasure(categories),
+            QuoteMannerMeasure.Named(categories), QuoteMannerMeasure.Direct(categories), new VerbClassMeasure(categories),
+            new SpeakingOrderMeasure(first: true, categories), new SpeakingOrderMeasure(first: false, categories), new SourceEntropyMeasure(),
             new ToneMeasure(), new PassiveMeasure(), .. ownMeasures,
         ],
         [new PartyLeanMeasure(), new CongressSlantMeasure()]);
@@ -103,7 +123,7 @@ public sealed class FramingAnalyzerBuilder
         {
             Concepts = [.. lexicons.SelectMany(lexicon => lexicon.Describe())],
             Options = Options(),
-            Lexicons = [.. lexicons.Select(lexicon => new ManifestEntry(lexicon.Id, lexicon.Version, lexicon.Sha256))],
+            Lexicons = [.. lexicons.Select(lexicon => new ManifestEntry(lexicon.Id, lexicon.Version, lexicon.Sha256)), .. sidesFiles],
         };
     }
 

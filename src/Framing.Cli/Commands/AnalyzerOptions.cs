@@ -29,6 +29,12 @@ internal sealed class AnalyzerOptions
 
     private readonly Option<bool> noBuiltIn = new("--no-builtin") { Description = "Leave the built-in lexicons out." };
 
+    private readonly Option<string[]> sides = new("--sides")
+    {
+        Description = "Categories and sides of sources of your own (YAML), before the built-in ones. Give it once a file.",
+        HelpName = "FILE",
+    };
+
     public AnalyzerOptions(Command command)
     {
         command.Add(measures);
@@ -36,6 +42,7 @@ internal sealed class AnalyzerOptions
         command.Add(seed);
         command.Add(lexicon);
         command.Add(noBuiltIn);
+        command.Add(sides);
         threads.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var value }] && !(int.TryParse(value, out int n) && n is >= 1 and <= 1024))
@@ -54,6 +61,8 @@ internal sealed class AnalyzerOptions
             builder.NoBuiltInLexicons();
         foreach (string file in parsed.GetValue(lexicon) ?? [])
             builder.AddLexicon(file);
+        foreach (string file in parsed.GetValue(sides) ?? [])
+            builder.AddSides(file);
     });
 
     /// <summary>How groups are compared, as far as the options say it.</summary>

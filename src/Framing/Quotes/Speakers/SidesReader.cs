@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -8,6 +9,23 @@ namespace Framing.Quotes.Speakers;
 internal static class SidesReader
 {
     private const string Keys = "category, side, names, words, roles, general_roles or nouns";
+
+    /// <summary>The entries of the file, and the file as the manifest names it.</summary>
+    /// <exception cref="InputException">The file can't be read, or a line of it is wrong.</exception>
+    public static (ImmutableArray<SourceRule> Rules, ManifestEntry Entry) Read(string path)
+    {
+        try
+        {
+            byte[] content = File.ReadAllBytes(path);
+            string name = Path.GetFileName(path);
+            using StreamReader reader = new(new MemoryStream(content));
+            return (Read(reader, name), new($"sides:{name}", "", Convert.ToHexStringLower(SHA256.HashData(content))));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{path}: the file with sides can't be read: {error.Message}", error);
+        }
+    }
 
     /// <summary>The entries of the file's text.</summary>
     /// <exception cref="InputException">The text is not such a file.</exception>

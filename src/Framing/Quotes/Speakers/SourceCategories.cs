@@ -10,10 +10,21 @@ internal sealed class SourceCategories
     /// <summary>The user's entries first, the built-in ones last.</summary>
     private readonly ImmutableArray<SourceLayer> layers;
 
-    private SourceCategories(ImmutableArray<SourceLayer> layers) => this.layers = layers;
+    private SourceCategories(ImmutableArray<SourceLayer> layers)
+    {
+        this.layers = layers;
+        All = [.. layers.SelectMany(layer => layer.Categories).Append("other").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Sides = [.. layers.SelectMany(layer => layer.Sides).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>The built-in categories, without sides.</summary>
     public static SourceCategories Default => Shared.Value;
+
+    /// <summary>Every category that a source may have, in ordinal order.</summary>
+    public ImmutableArray<string> All { get; }
+
+    /// <summary>Every side that a source may have, in ordinal order; empty unless the user gives some.</summary>
+    public ImmutableArray<string> Sides { get; }
 
     /// <summary>These categories with the user's before them.</summary>
     public SourceCategories With(ImmutableArray<SourceRule> own) => new([new SourceLayer(own), .. layers]);

@@ -13,6 +13,8 @@ internal sealed class SourceLayer
 
     public SourceLayer(ImmutableArray<SourceRule> rules)
     {
+        Categories = [.. rules.Select(rule => rule.Category).OfType<string>()];
+        Sides = [.. rules.Select(rule => rule.Side).OfType<string>()];
         names = Index(rules, rule => rule.Names, NameKey);
         words = Index(rules, rule => rule.Words, Lower);
         roles = Index(rules, rule => rule.Roles, Lower);
@@ -22,6 +24,12 @@ internal sealed class SourceLayer
             .GroupBy(item => item.noun, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(item => item.category).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
+
+    /// <summary>The categories that its entries give.</summary>
+    public ImmutableArray<string> Categories { get; }
+
+    /// <summary>The sides that its entries give.</summary>
+    public ImmutableArray<string> Sides { get; }
 
     /// <summary>The entry that decides about a source: its name, its role, its organization, in that order; <see langword="null"/> where none does.</summary>
     public SourceRule? Find(Actor actor) =>
