@@ -118,6 +118,8 @@ public sealed class ArticleReader
     private IEnumerable<Article> Articles(InputFile file, Func<Stream> open, Action<RejectedRow> rejected)
     {
         using Stream raw = open();
+        if (raw is FileStream { Length: 0 })
+            throw new InvalidDataException($"the file is empty; expected {(file.IsTable ? "a table of articles" : "an article")}");
         if (file.Kind == FileKind.Parquet)
         {
             foreach (Article article in ParquetRows.Read(raw, file.Name, options, rejected))
