@@ -65,8 +65,11 @@ internal static class BatchCommand
     {
         Command command = new("merge", "Puts the shards of a batch together; the result is the unsharded run's, byte for byte.\n\nExample: framing merge shard-1 shard-2 shard-3 -o results");
         Argument<string[]> shards = new("DIR") { Description = "The folders of all shards of one run.", Arity = ArgumentArity.OneOrMore };
+        InputOptions.RejectOptions(shards);
         command.Add(shards);
         Option<string> folder = Folder(command);
+        // A merge is done before a bar would show; --quiet is understood here as everywhere.
+        _ = new ProgressOptions(command);
         command.SetAction(parsed =>
         {
             ShardMerge.Run(parsed.GetRequiredValue(shards), parsed.GetRequiredValue(folder));
