@@ -127,9 +127,10 @@ internal static class Distancing
             bool noun = tag is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.CD;
             bool inner = tag is PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.VBN or PennTag.VBG or PennTag.HYPH or PennTag.POS or PennTag.AFX or PennTag.ADD
                 || (tag == PennTag.CC && end == from);
-            if (!noun && !inner)
+            bool joined = end == i && i > from && tokens[i].Span.Start == tokens[i - 1].Span.End && tokens[i].Upos != UniversalTag.PUNCT;
+            if (!noun && !inner && !joined)
                 break;
-            if (noun)
+            if (noun || joined)
                 end = i + 1;
         }
         return end;

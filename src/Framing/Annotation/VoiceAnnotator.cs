@@ -21,6 +21,11 @@ internal sealed class VoiceAnnotator : IAnnotator
         SetQuotes(document, voices, quotes);
         Distancing.SetPhrases(document, voices, quotes);
         SetMarked(document, voices, quotes);
+        for (int i = 0; i < voices.Length; i++)
+        {
+            if (voices[i].IsOwn())
+                quotes[i] = -1;
+        }
         return document with { Voices = Runs(tokens, voices, quotes) };
     }
 
@@ -38,14 +43,17 @@ internal sealed class VoiceAnnotator : IAnnotator
         {
             Quote quote = document.Quotes[index];
             bool hasSource = quote.SourceId is not null || !quote.SourceSpans.IsEmpty;
-            if (!hasSource || (quote.Kind == QuoteKind.Indirect && Attitudes.IsAttitude(document, quote)))
+            if (!hasSource)
                 continue;
+            bool reported = Speech.IsReported(document, quote), speech = Speech.IsListed(document, quote);
             foreach (TextSpan content in quote.Content)
             {
                 foreach (int token in TokenIndexes(document, content))
                 {
-                    voices[token] = quote.Kind == QuoteKind.Direct ? Voice.DirectQuote : Voice.IndirectQuote;
-                    quotes[token] = index;
+                    if (reported)
+                        voices[token] = quote.Kind == QuoteKind.Direct ? Voice.DirectQuote : Voice.IndirectQuote;
+                    if (speech)
+                        quotes[token] = index;
                 }
             }
         }
@@ -88,9 +96,9 @@ internal sealed class VoiceAnnotator : IAnnotator
         foreach (Token word in words)
             verb |= word.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD or PennTag.VB;
         ReadOnlySpan<char> before = document.Article[pair.Outer.Field].AsSpan(0, pair.Outer.Start).TrimEnd();
-        char last = words[^1].Span.End <= pair.Inner.End ? document[words[^1].Span][^1] : ' ';
+        char last = document[words[^1].Span][^1];
         bool opens = before.IsEmpty || before[^1] is '.' or '!' or '?' or ':' or ',' or '”' or '"' or '—' || document.SentenceAt(pair.Outer).Start == pair.Outer.Start;
-        return verb && opens && last is '.' or '!' or '?' or ',' or '…' or '—' && verb && opens;
+        return verb && opens && last is '.' or '!' or '?' or ',' or '…' or '—';
     }
 
     private static IEnumerable<int> TokenIndexes(Document document, TextSpan span)

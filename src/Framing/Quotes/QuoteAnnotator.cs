@@ -18,10 +18,13 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         var text = new QuoteText(document, model.Lexicon);
         List<CueSpan> cues = model.Cues.Find(text);
         List<Attribution> attributions = model.Filter.Keep(text, model.Spans.Find(text, cues));
+        SourceRepair.Apply(text, attributions);
         Signatures.Apply(text, attributions);
         Introductions.Apply(text, attributions);
         TranscriptTurns.Apply(text, attributions);
+        ColonHeadlines.Apply(text, attributions);
         Continuations.Apply(text, attributions);
+        Fragments.Apply(text, attributions);
         var quotes = ImmutableArray.CreateBuilder<Quote>(attributions.Count);
         foreach (Attribution attribution in attributions)
         {

@@ -2,7 +2,7 @@ namespace Framing.Quotes.Shapes;
 
 /// <summary>
 /// Turns of a transcript: paragraphs that open with a speaker and a colon ("MARSH: …", "Q: …"). One such paragraph may be a heading;
-/// two make a transcript.
+/// two of different speakers make a transcript.
 /// </summary>
 internal static class TranscriptTurns
 {
@@ -11,12 +11,16 @@ internal static class TranscriptTurns
     public static void Apply(QuoteText text, List<Attribution> attributions)
     {
         List<Attribution> turns = [];
+        HashSet<uint> labels = [];
         for (int paragraph = 0; paragraph < text.Paragraphs.Count; paragraph++)
         {
             if (Turn(text, paragraph) is { } turn)
+            {
                 turns.Add(turn);
+                labels.Add(text.Form[turn.Source!.Value.Last]);
+            }
         }
-        if (turns.Count >= LeastTurns)
+        if (turns.Count >= LeastTurns && labels.Count > 1)
             Replacement.Apply(text, attributions, turns);
     }
 
@@ -31,20 +35,34 @@ internal static class TranscriptTurns
         bool isColon = colon > start && colon - start <= MostWordsOfName && colon + 1 < end && text.Document[text.Tokens[colon].Span] is ":";
         if (!isColon || text.Marks.PairOf[colon + 1] >= 0 || !IsSpeaker(text, start, colon))
             return null;
+        if (!IsSentence(text, colon + 1, end))
+            return null;
         return new() { Content = [new(colon + 1, end - 1)], Source = new(start, colon - 1), Verbatim = true };
     }
 
-    /// <summary>A name in capitals, or one whose every word is capitalized.</summary>
+    /// <summary>"MARSH", "Q", or a name whose every word is capitalized and tagged as a name.</summary>
     private static bool IsSpeaker(QuoteText text, int start, int end)
     {
-        bool letter = false;
+        bool capitals = true, name = true;
         for (int i = start; i < end; i++)
         {
             ReadOnlySpan<char> word = text.Document[text.Tokens[i].Span];
-            letter |= char.IsLetter(word[0]);
-            if (char.IsLetter(word[0]) && !char.IsUpper(word[0]) || char.IsDigit(word[0]))
+            if (text.IsPunctuation(i) && word is "." or "-")
+                continue;
+            if (!char.IsUpper(word[0]))
                 return false;
+            capitals &= !word.ContainsAnyInRange('a', 'z');
+            name &= text.Tokens[i].Tag == PennTag.NNP;
         }
-        return letter;
+        return capitals || (name && (end - start > 1 || text.SourceBand[start] != 1));
+    }
+
+    /// <summary>A turn is a sentence, not the value of a label ("Author: …").</summary>
+    private static bool IsSentence(QuoteText text, int start, int end)
+    {
+        bool verb = false;
+        for (int i = start; i < end && !verb; i++)
+            verb = text.Tokens[i].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD or PennTag.VB;
+        return text.Class[end - 1] is (byte)TokenClass.Stop or (byte)TokenClass.Dash && (verb || end - start <= 6);
     }
 }

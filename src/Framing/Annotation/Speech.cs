@@ -1,0 +1,76 @@
+using Framing.Quotes;
+
+namespace Framing.Annotation;
+
+/// <summary>
+/// Tells reported speech and thought from what is attributed to somebody in the article's own words. Attribution in the wide sense takes in
+/// what people want, seek or oppose; but who wants to deport somebody has not thereby named them, the narrator has.
+/// </summary>
+internal static class Speech
+{
+    /// <summary>Verbs that report a thought only with a clause: "hopes that they leave", not "hopes to deport them".</summary>
+    private static readonly HashSet<string> NeedClause = new(StringComparer.Ordinal)
+    {
+        "hope", "expect", "fear", "feel", "see", "find", "know", "show", "conclude", "learn", "determine", "establish", "identify", "prove", "discover",
+        "demonstrate", "notice", "observe", "remember", "forget", "regret", "resent", "recognize", "address", "challenge", "release", "publish", "post", "text", "phone",
+        "document", "expose", "verify", "perceive", "uncover", "figure", "order", "describe", "refer", "worry", "understand", "read", "decide", "note", "write",
+        "threaten", "object", "question", "report", "speak", "talk", "talks", "hear", "agree", "discuss", "offer", "express", "propose", "proposal", "recommend", "call", "hail", "welcome", "list", "praise",
+    };
+
+    /// <summary>Whether the words are the source's rather than the article's.</summary>
+    public static bool IsReported(Document document, Quote quote)
+    {
+        if (quote.Kind == QuoteKind.Direct)
+            return true;
+        if (IsAuthor(document, quote))
+            return false;
+        if (OpensWithThat(document, quote) || quote.Cue.IsEmpty || quote.Verb.Length == 0)
+            return true;
+        if (!IsListed(document, quote))
+            return false;
+        return !NeedClause.Contains(quote.Verb) || HasClause(document, quote.Content[0]) || quote.Content[0].Start < quote.Cue[0].Start;
+    }
+
+    /// <summary>Whether the cue is a word of speech at all, for words in marks.</summary>
+    public static bool IsListed(Document document, Quote quote)
+    {
+        if (quote.Verb.Length == 0 || CueVerbs.IsListed(quote.Verb))
+            return true;
+        foreach (TextSpan cue in quote.Cue)
+        {
+            foreach (Token token in document.TokensIn(cue))
+            {
+                if (CueVerbs.IsListed(document.Lemma(token)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"I think", outside quotation marks, is the author's own voice.</summary>
+    private static bool IsAuthor(Document document, Quote quote) =>
+        quote.SourceSpans is [var source] && document[source] is "I" or "we" or "We" or "us" or "our";
+
+    private static bool OpensWithThat(Document document, Quote quote)
+    {
+        int first = document.FirstTokenAt(quote.Content[0]);
+        return Form(document, first) == "that" || Form(document, first - 1) == "that" && quote.Cue is [var cue] && cue.End <= quote.Content[0].Start;
+    }
+
+    /// <summary>Whether a finite verb stands in the span before any relative pronoun.</summary>
+    private static bool HasClause(Document document, TextSpan span)
+    {
+        bool first = true;
+        foreach (Token token in document.TokensIn(span))
+        {
+            if (token.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return true;
+            if (!first && token.Tag is PennTag.WDT or PennTag.WP)
+                return false;
+            first = false;
+        }
+        return false;
+    }
+
+    private static string Form(Document document, int i) => i >= 0 && i < document.Tokens.Length ? document.Form(document.Tokens[i]) : "";
+}

@@ -1,0 +1,59 @@
+namespace Framing.Quotes.Shapes;
+
+/// <summary>
+/// Colons as cues. A headline "Mayor: City will not yield" says who speaks; "Opinion: …" and "Here we go: …" do not, in a headline or elsewhere.
+/// </summary>
+internal static class ColonHeadlines
+{
+    private const int MostTokens = 6;
+
+    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
+    {
+        "opinion", "analysis", "editorial", "commentary", "exclusive", "breaking", "update", "updated", "updates", "watch", "video", "photos", "photo", "live", "column",
+        "letters", "letter", "check", "explainer", "podcast", "review", "interview", "transcript", "preview", "recap", "perspective", "correction", "note", "gallery",
+        "highlights", "developing", "must-see", "listen", "read", "timeline", "graphic", "map", "quiz", "fact-check", "factbox", "here", "why", "how", "what", "election", "politics",
+    };
+
+    public static void Apply(QuoteText text, List<Attribution> attributions)
+    {
+        attributions.RemoveAll(one => one.Cue is { } cue && text.Class[cue.Head] == (byte)TokenClass.Colon && cue.First == cue.Last
+            && !one.Content.Exists(range => text.Marks.IsInside(range.First)) && !(one.Source is { } source && MaySpeak(text, source)));
+        if (text.Document.Headline is not { } headline)
+            return;
+        int start = text.Document.FirstTokenAt(headline), end = start;
+        while (end < text.Count && headline.Contains(text.Tokens[end].Span))
+            end++;
+        int colon = start;
+        while (colon < end && colon - start <= MostTokens && text.Document[text.Tokens[colon].Span] is not ":")
+            colon++;
+        if (colon == start || colon + 2 >= end || colon - start > MostTokens)
+            return;
+        var source = new TokenRange(start, colon - 1);
+        var content = new TokenRange(colon + 1, end - 1);
+        if (attributions.Exists(one => one.Content.Exists(range => range.Overlaps(content))) || !MaySpeak(text, source) || !IsKnown(text, source, end))
+            return;
+        attributions.Add(new() { Cue = new CueSpan(colon, colon, colon, 1), Content = [content], Source = source });
+    }
+
+    /// <summary>It ends with a noun, and is no label of a kind of article.</summary>
+    private static bool MaySpeak(QuoteText text, TokenRange source)
+    {
+        for (int i = source.First; i <= source.Last; i++)
+        {
+            if (Labels.Contains(text.Document.Form(text.Tokens[i])) || text.Tokens[i].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return false;
+        }
+        return NounPhrase.IsNoun(text.Tokens[source.Last].Tag);
+    }
+
+    /// <summary>The article goes on to name it, or it is a word that sources are known by ("mayor", "police", "report").</summary>
+    private static bool IsKnown(QuoteText text, TokenRange source, int from)
+    {
+        if (text.SourceBand[source.Last] >= 3)
+            return true;
+        if (text.Tokens[source.Last].Tag is not (PennTag.NNP or PennTag.NNPS))
+            return false;
+        uint name = text.Form[source.Last];
+        return text.Form.AsSpan(from).Contains(name) && text.SourceBand[source.Last] != 1;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Framing.Quotes.Shapes;
+
+/// <summary>
+/// Phrases in quotation marks that no attribution claims though their sentence has a verb of speech with a subject before them, and whole
+/// sentences in marks after a colon: "ICE detailed one arrest, that of a 'citizen of …'".
+/// </summary>
+internal static class Fragments
+{
+    private const int LeastWords = 3, Reach = 30;
+
+    public static void Apply(QuoteText text, List<Attribution> attributions)
+    {
+        bool[] claimed = new bool[text.Count];
+        foreach (Attribution attribution in attributions)
+        {
+            foreach (TokenRange range in attribution.Content)
+                claimed.AsSpan(range.First, range.Length).Fill(true);
+        }
+        for (int pair = 0; pair < text.Marks.Outermost.Length; pair++)
+        {
+            (int first, int last) = text.Marks.Range(pair);
+            if (last - first - 1 < LeastWords || claimed.AsSpan(first, last - first + 1).Contains(true))
+                continue;
+            if (Reported(text, first, last) is { } attribution)
+                attributions.Add(attribution);
+        }
+    }
+
+    private static Attribution? Reported(QuoteText text, int first, int last)
+    {
+        int sentence = text.Sentences.Start(text.Sentences.Of[first]);
+        for (int verb = first - 1; verb >= Math.Max(sentence, first - Reach); verb--)
+        {
+            Token token = text.Tokens[verb];
+            bool cue = token.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP && text.Marks.State[verb] == MarkState.Outside
+                && CueVerbs.IsListed(text.Document.Lemma(token));
+            if (cue && NounPhrase.EndingAt(text, verb, sentence) is { } subject)
+                return new() { Cue = new CueSpan(verb, verb, verb, 1), Content = [new(first + 1, last)], Source = subject };
+        }
+        return null;
+    }
+}

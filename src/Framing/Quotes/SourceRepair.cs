@@ -1,0 +1,103 @@
+using Framing.Quotes.Shapes;
+
+namespace Framing.Quotes;
+
+/// <summary>
+/// Sets right what the second stage gets wrong at the border of cue, source and content, where grammar leaves no doubt:
+/// "according to X" has X as its source, the subject right before a verb of speech is no content, and a passive names no source before it.
+/// </summary>
+internal static class SourceRepair
+{
+    public static void Apply(QuoteText text, List<Attribution> attributions)
+    {
+        for (int i = 0; i < attributions.Count; i++)
+        {
+            if (attributions[i].Cue is not { } cue)
+                continue;
+            Attribution repaired = AccordingTo(text, attributions[i], cue);
+            if (repaired.Source is null)
+                repaired = Subject(text, repaired, repaired.Cue!.Value);
+            else if (IsPassive(text, cue) && repaired.Source.Value.Last == cue.First - 1)
+                repaired = repaired with { Source = null };
+            attributions[i] = repaired;
+        }
+    }
+
+    private static Attribution AccordingTo(QuoteText text, Attribution attribution, CueSpan cue)
+    {
+        if (text.Document.Form(text.Tokens[cue.First]) != "according" || cue.First + 1 >= text.Count || text.Document.Form(text.Tokens[cue.First + 1]) != "to")
+            return attribution;
+        int to = cue.First + 1;
+        if (cue.Last > to)
+            return attribution with { Cue = cue with { Last = to }, Source = attribution.Source ?? new(to + 1, cue.Last) };
+        if (attribution.Source is null && NounPhrase.First(text, to + 1, Math.Min(text.Sentences.End(text.Sentences.Of[to]), to + 6)) is { } named && named.First <= to + 2)
+            return Without(text, attribution, new(to + 1, named.Last));
+        return attribution;
+    }
+
+    /// <summary>The noun phrase right before the cue's verb, cut from the content where it was taken for its end.</summary>
+    private static Attribution Subject(QuoteText text, Attribution attribution, CueSpan cue)
+    {
+        if (text.Tokens[cue.First].Tag is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP) || IsPassive(text, cue))
+            return attribution;
+        int start = text.Sentences.Start(text.Sentences.Of[cue.First]);
+        if (SubjectBefore(text, cue.First, start) is not { } subject)
+            return attribution;
+        bool opens = subject.First == start || text.IsPunctuation(subject.First - 1) || text.Marks.State[subject.First - 1] == MarkState.Close;
+        return opens ? Without(text, attribution, subject) : attribution;
+    }
+
+    /// <summary>The noun phrase that ends at the cue, or, over an aside in brackets, before that.</summary>
+    private static TokenRange? SubjectBefore(QuoteText text, int cue, int start)
+    {
+        int end = cue;
+        if (end - 1 > start && text.Tokens[end - 1].Tag == PennTag.CloseBracket)
+        {
+            int open = end - 1;
+            while (open > start && end - open < 10 && text.Tokens[open].Tag != PennTag.OpenBracket)
+                open--;
+            if (text.Tokens[open].Tag == PennTag.OpenBracket)
+                end = open;
+        }
+        if (NounPhrase.EndingAt(text, end, start) is not { } head)
+            return null;
+        // "The Office of Border Affairs and Trade": names go on over short words between capitals.
+        int first = head.First;
+        while (first - 2 >= start && text.Document.Form(text.Tokens[first - 1]) is "and" or "of" or "for" && NounPhrase.EndingAt(text, first - 1, start) is { } more)
+            first = more.First;
+        return new(first, head.Last);
+    }
+
+    /// <summary>"Is expected", "was accused": be and a participle.</summary>
+    private static bool IsPassive(QuoteText text, CueSpan cue)
+    {
+        bool be = false;
+        for (int i = Math.Max(cue.First, cue.Last - 4); i <= cue.Last; i++)
+        {
+            if (be && text.Tokens[i].Tag is PennTag.VBN)
+                return true;
+            be |= text.Document.Lemma(text.Tokens[i]) == "be";
+        }
+        return false;
+    }
+
+    private static Attribution Without(QuoteText text, Attribution attribution, TokenRange source)
+    {
+        var content = new List<TokenRange>();
+        foreach (TokenRange range in attribution.Content)
+        {
+            if (!range.Overlaps(source))
+            {
+                content.Add(range);
+                continue;
+            }
+            // The rest after the source is an aside about it, not what was said.
+            int last = source.First - 1;
+            while (last >= range.First && text.IsPunctuation(last))
+                last--;
+            if (last >= range.First)
+                content.Add(range with { Last = last });
+        }
+        return content.Count == 0 ? attribution : attribution with { Content = content, Source = source };
+    }
+}
