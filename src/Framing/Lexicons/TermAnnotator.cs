@@ -56,17 +56,23 @@ public sealed class TermAnnotator : IAnnotator
     }
 
     /// <summary>
-    /// The voice of the head, the last piece; but of the words in marks where quotation marks close inside the term: in "“sanctuary”
-    /// cities" it is the choice of the first word that the writer holds at a distance.
+    /// A term is held at a distance where any piece of it is: in "“sanctuary” cities" it is the choice of the first word that the writer
+    /// keeps away from. Else its voice is that of the head, the last piece; but of the words in marks where these stand right before the head.
     /// </summary>
     private static VoiceRun Speaker(Document document, ImmutableArray<TextSpan> pieces)
     {
+        foreach (TextSpan piece in pieces)
+        {
+            VoiceRun run = document.VoiceAt(piece);
+            if (run.Voice == Voice.Distanced)
+                return run;
+        }
         VoiceRun head = document.VoiceAt(pieces[^1]);
-        if (pieces.Length == 1 || head.Voice is Voice.Distanced or Voice.DirectQuote)
+        if (pieces.Length == 1 || head.Voice == Voice.DirectQuote)
             return head;
         TextSpan before = pieces[^2];
         bool marksAlone = !document[new(before.End, pieces[^1].Start, before.Field)].ContainsAnyExcept(MarksAndSpace);
         VoiceRun marked = document.VoiceAt(before);
-        return marksAlone && marked.Voice is (Voice.Distanced or Voice.DirectQuote) ? marked : head;
+        return marksAlone && marked.Voice == Voice.DirectQuote ? marked : head;
     }
 }

@@ -12,8 +12,13 @@ internal static class CueVerbs
     /// <summary>The class of a lemma, or of a lemma and its particle ("point out"); neutral where it is not listed.</summary>
     public static VerbClass ClassOf(ReadOnlySpan<char> lemma) => ByChars.TryGetValue(lemma, out VerbClass found) ? found : VerbClass.Neutral;
 
-    /// <summary>Whether a lemma, or a lemma and its particle, is listed in any class.</summary>
-    public static bool IsListed(ReadOnlySpan<char> lemma) => ByChars.ContainsKey(lemma);
+    /// <summary>
+    /// Whether a lemma, or a lemma and its particle, is listed in any class; also where the lemma was guessed wrongly: a past form taken for
+    /// an adjective, which keeps its -ed ("detailed"), or one that kept the -e alone ("repeate").
+    /// </summary>
+    public static bool IsListed(ReadOnlySpan<char> lemma) => ByChars.ContainsKey(lemma)
+        || (lemma is [.., 'e', 'd'] && (ByChars.ContainsKey(lemma[..^2]) || ByChars.ContainsKey(lemma[..^1])))
+        || (lemma is [.., 'e'] && ByChars.ContainsKey(lemma[..^1]));
 
     private static Dictionary<string, VerbClass> Read()
     {

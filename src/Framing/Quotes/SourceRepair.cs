@@ -19,9 +19,32 @@ internal static class SourceRepair
                 repaired = Subject(text, repaired, repaired.Cue!.Value);
             else if (IsPassive(text, cue) && repaired.Source.Value.Last == cue.First - 1)
                 repaired = repaired with { Source = null };
-            attributions[i] = repaired;
+            attributions[i] = Parenthetical(text, attributions, repaired, i);
         }
     }
+
+    /// <summary>"Taxes, Hoyt claims, cost too much": what was said goes on with a verb, so its subject before the aside was said too.</summary>
+    private static Attribution Parenthetical(QuoteText text, List<Attribution> all, Attribution one, int index)
+    {
+        if (one is not { Cue: { } cue, Source: { } source, Content: [var content, ..] } || source.Last != cue.First - 1 || source.First < 2)
+            return one;
+        bool aside = IsComma(text, source.First - 1) && cue.Last + 1 < text.Count && IsComma(text, cue.Last + 1);
+        int verb = IsComma(text, content.First) ? content.First + 1 : content.First;
+        if (!aside || content.First <= cue.Last || verb > cue.Last + 2 || verb > content.Last
+            || text.Tokens[verb].Tag is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VB or PennTag.MD))
+            return one;
+        int start = text.Sentences.Start(text.Sentences.Of[cue.First]), comma = source.First - 1;
+        if (comma <= start || NounPhrase.EndingAt(text, comma, start) is not { } subject || subject.First != start)
+            return one;
+        for (int i = 0; i < all.Count; i++)
+        {
+            if (i != index && all[i].Content.Exists(range => range.Overlaps(subject)))
+                return one;
+        }
+        return one with { Content = [subject, .. one.Content] };
+    }
+
+    private static bool IsComma(QuoteText text, int token) => text.Document[text.Tokens[token].Span] is ",";
 
     private static Attribution AccordingTo(QuoteText text, Attribution attribution, CueSpan cue)
     {

@@ -32,7 +32,9 @@ internal static class Fragments
         for (int verb = first - 1; verb >= Math.Max(sentence, first - Reach); verb--)
         {
             Token token = text.Tokens[verb];
-            bool cue = token.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP && text.Marks.State[verb] == MarkState.Outside
+            // A past form right after its subject is at times taken for an adjective; one that stands before a noun is one.
+            bool adjective = token.Tag is PennTag.JJ or PennTag.VBN && verb + 1 < first && !NounPhrase.IsNoun(text.Tokens[verb + 1].Tag);
+            bool cue = (adjective || token.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP) && text.Marks.State[verb] == MarkState.Outside
                 && CueVerbs.IsListed(text.Document.Lemma(token));
             if (cue && NounPhrase.EndingAt(text, verb, sentence) is { } subject)
                 return new() { Cue = new CueSpan(verb, verb, verb, 1), Content = [new(first + 1, last)], Source = subject };
