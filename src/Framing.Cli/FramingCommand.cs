@@ -60,6 +60,9 @@ internal static class FramingCommand
         LayerCommand.Sentiment(terminal),
         KeynessCommand.Create(terminal),
         KwicCommand.Create(terminal),
+        ClassifierCommands.Train(terminal),
+        ClassifierCommands.Evaluate(terminal),
+        ClassifierCommands.Classify(terminal),
         AgreementCommand.Create(terminal),
     ];
 

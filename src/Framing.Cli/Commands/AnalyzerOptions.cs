@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Framing.Learning;
 
 namespace Framing.Cli.Commands;
 
@@ -27,6 +28,12 @@ internal sealed class AnalyzerOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<string[]> model = new("--model")
+    {
+        Description = "A classifier that 'framing train' made, as one more measure: the share of sentences or texts by label. Give it once a file.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<bool> noBuiltIn = new("--no-builtin") { Description = "Leave the built-in lexicons out." };
 
     private readonly Option<string[]> sides = new("--sides")
@@ -43,6 +50,7 @@ internal sealed class AnalyzerOptions
         command.Add(lexicon);
         command.Add(noBuiltIn);
         command.Add(sides);
+        command.Add(model);
         threads.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var value }] && !(int.TryParse(value, out int n) && n is >= 1 and <= 1024))
@@ -63,6 +71,8 @@ internal sealed class AnalyzerOptions
             builder.AddLexicon(file);
         foreach (string file in parsed.GetValue(sides) ?? [])
             builder.AddSides(file);
+        foreach (string file in parsed.GetValue(model) ?? [])
+            builder.AddClassifier(Path.GetFileNameWithoutExtension(file), Classifier.Load(file));
     });
 
     /// <summary>How groups are compared, as far as the options say it.</summary>
