@@ -11,13 +11,22 @@ internal sealed class ArticleFrame
     /// <summary>The group of articles whose column is empty.</summary>
     private const string None = "(none)";
 
+    /// <summary>
+    /// How many articles without an outlet stand under their own ids: as many as a reader can tell apart. More are one group, as those
+    /// without a value of any other column are.
+    /// </summary>
+    private const int MostAlone = 12;
+
+    private readonly bool alone;
+
     private ArticleFrame(string by, ImmutableArray<Profile> profiles)
     {
         By = by;
+        alone = by == "outlet" && profiles.Count(p => string.IsNullOrWhiteSpace(p.Document.Article.Outlet)) <= MostAlone;
         Profiles = [.. profiles.Where(p => p.Document.Skipped is null).OrderBy(p => p.Document.Article.Id, StringComparer.Ordinal)];
-        GroupNames = [.. Profiles.Select(p => NameOf(p, by)).Distinct().Order(StringComparer.Ordinal)];
+        GroupNames = [.. Profiles.Select(p => NameOf(p)).Distinct().Order(StringComparer.Ordinal)];
         EventNames = [.. Profiles.Select(p => p.Document.Article.Event).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
-        GroupOf = [.. Profiles.Select(p => GroupNames.BinarySearch(NameOf(p, by), StringComparer.Ordinal))];
+        GroupOf = [.. Profiles.Select(p => GroupNames.BinarySearch(NameOf(p), StringComparer.Ordinal))];
         EventOf = [.. Profiles.Select(p => p.Document.Article.Event is { } name ? EventNames.BinarySearch(name, StringComparer.Ordinal) : -1)];
         int[] sizes = new int[GroupNames.Length];
         foreach (int group in GroupOf)
@@ -46,7 +55,10 @@ internal sealed class ArticleFrame
     /// <summary>How many articles each group has.</summary>
     public ImmutableArray<int> Sizes { get; }
 
-    /// <summary>Groups articles by a column, or by <c>doc_id</c> where the column is <c>outlet</c> and no article has one.</summary>
+    /// <summary>
+    /// Groups articles by a column, or by <c>doc_id</c> where the column is <c>outlet</c> and no article has one. A few articles without an
+    /// outlet among others with one stand alone: they come from who knows how many outlets, and one group of them would speak for none.
+    /// </summary>
     /// <exception cref="InputException">There is nothing to compare.</exception>
     public static ArticleFrame Of(ImmutableArray<Profile> profiles, string by)
     {
@@ -61,8 +73,8 @@ internal sealed class ArticleFrame
         return frame;
     }
 
-    private static string NameOf(Profile profile, string by) =>
-        profile.Document.Article[by] is { } name && !string.IsNullOrWhiteSpace(name) ? name : None;
+    private string NameOf(Profile profile) =>
+        profile.Document.Article[By] is { } name && !string.IsNullOrWhiteSpace(name) ? name : alone ? profile.Document.Article.Id : None;
 
     private static void ThrowOnRepeatedId(ImmutableArray<Profile> profiles)
     {
