@@ -63,6 +63,7 @@ internal static class FramingCommand
         ClassifierCommands.Train(terminal),
         ClassifierCommands.Evaluate(terminal),
         ClassifierCommands.Classify(terminal),
+        LexiconCommand.Create(terminal),
         AgreementCommand.Create(terminal),
     ];
 
