@@ -19,21 +19,30 @@ internal sealed record StorySentence(int Document, int Ordinal, Passage Passage,
     /// <summary>An article's sentences beyond this number are not aligned, so that the time stays linear in its length.</summary>
     private const int MostSentences = 500;
 
+    private const int LongestDateline = 60;
+
     /// <summary>The sentences of a document that has the layers for it; none for another.</summary>
     public static IEnumerable<StorySentence> Of(Document document, int number)
     {
         if (!document.Made.HasFlag(DocumentLayers.Words))
             yield break;
         int body = document.Sentences.TakeWhile(s => IsHeadline(document, s)).Count();
+        int lead = body < document.Sentences.Length && IsDateline(document, document.Sentences[body]) ? body + 1 : body;
         for (int i = 0; i < Math.Min(document.Sentences.Length, MostSentences); i++)
         {
             TextSpan span = document.Sentences[i];
+            if (i == body && lead > body)
+                continue;
             Passage passage = new(document.Article.Id, span, PositionOf(document, span), VoiceOf(document, span));
-            yield return new(number, i, passage, i <= body, ContentWords(document, span), GramsOf(document[span]));
+            yield return new(number, i, passage, i <= lead, ContentWords(document, span), GramsOf(document[span]));
         }
     }
 
     private static bool IsHeadline(Document document, TextSpan span) => document.Headline is { } headline && headline.Contains(span);
+
+    /// <summary>Whether a sentence is a place and a dash, which every article on an event shares and none tells.</summary>
+    private static bool IsDateline(Document document, TextSpan span) =>
+        span.Length <= LongestDateline && document[span].TrimEnd() is [.., '—' or '–' or '-'];
 
     private static Position PositionOf(Document document, TextSpan span)
     {

@@ -4,7 +4,7 @@ using Framing.Tests.Cli;
 namespace Framing.Tests.EndToEnd;
 
 /// <summary>What the README shows is what happens.</summary>
-public class ReadmeTests
+public partial class ReadmeTests
 {
     private static readonly string[] Readme = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
 
@@ -23,6 +23,18 @@ public class ReadmeTests
         }
     }
 
+    [Theory]
+    [InlineData("7 of 30", "7 of 30")]
+    [InlineData("2 of 35", "2 of 35")]
+    [InlineData("One wrong label", "It would take 1 wrong label to erase the gap")]
+    [InlineData("Civic Wire, 24 of 29", "Civic Wire’s article tells 24 of the 29 points")]
+    [InlineData("12 of its 21 words", "Civic Wire prints 12 of the 21 words of a statement by Ruth Calloway")]
+    public void The_answers_of_the_worksheet_are_those_of_the_report(string answer, string written)
+    {
+        Assert.Contains(answer, OneLine(File.ReadAllText(Path.Combine(Repository.Root, "docs", "worksheet-classroom.md"))), StringComparison.Ordinal);
+        Assert.Contains(written, OneLine(Marks().Replace(CommandLine.Run("compare", Path.Combine(Repository.Root, "corpora", "harlow-bay-raid")).Output, "")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_three_lines_of_code_compile_and_run()
     {
@@ -38,6 +50,12 @@ public class ReadmeTests
         Assert.Contains("undocumented", File.ReadAllText(folder.File("report.html")), StringComparison.Ordinal);
         Assert.Equal(["Herald", "Tribune"], comparison.Groups.Select(g => g.Name));
     }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A mark that leads to evidence.</summary>
+    [System.Text.RegularExpressions.GeneratedRegex(@" \[E\d+\]")]
+    private static partial System.Text.RegularExpressions.Regex Marks();
 
     /// <summary>The lines of the first block that begins so.</summary>
     private static IEnumerable<string> Block(string fence) =>

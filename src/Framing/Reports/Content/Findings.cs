@@ -67,13 +67,17 @@ internal sealed record Finding
 internal static class Findings
 {
     private const int MostWordChoices = 3;
+
+    /// <summary>One mention against one is no finding.</summary>
+    private const int FewestMentions = 2;
     private static readonly string[] NoteStarts = [" Difference ", " Too few to compare.", " No interval:"];
 
     /// <summary>The findings: word choice, who speaks, verbs, tone, what is told, altered quotes; those with a clear gap first in each.</summary>
     public static ImmutableArray<Finding> Of(Report report)
     {
         List<Finding> findings = [];
-        IEnumerable<Contrast> words = report.Figures.Contrasts("choice", ("voice", "own")).GroupBy(c => (c.Key["lexicon"], c.Key["concept"]))
+        IEnumerable<Contrast> words = report.Figures.Contrasts("choice", ("voice", "own"))
+            .Where(c => c.A.Denominator >= FewestMentions && c.B.Denominator >= FewestMentions).GroupBy(c => (c.Key["lexicon"], c.Key["concept"]))
             .Select(Widest).OfType<Contrast>().OrderBy(Statuses.Of).ThenByDescending(Weight).Take(MostWordChoices);
         foreach (Contrast contrast in words)
             Add(report, findings, "Word choice", contrast);

@@ -43,7 +43,8 @@ internal static class Headings
     /// <summary>"One event, four outlets".</summary>
     public static string Kicker(Report report)
     {
-        int events = report.Comparison.Events.Length;
+        // Articles that name no event may be about anything.
+        int events = report.Comparison.Events is [{ Name.Length: 0 }] ? 0 : report.Comparison.Events.Length;
         return $"Framing report · {(events > 0 ? Wording.Many(events, "event") + ", " : "")}{Wording.Many(report.Outlets.Length, GroupNoun(report))}";
     }
 

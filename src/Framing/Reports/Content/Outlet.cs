@@ -10,8 +10,8 @@ namespace Framing.Reports.Content;
 /// <param name="Articles">Its articles in the order of input.</param>
 internal sealed record Outlet(string Name, string Short, string Badge, string Id, ImmutableArray<ArticleView> Articles)
 {
-    /// <summary>"The Gazette’s article", "The Gazette’s articles": a claim about an outlet is a claim about these articles.</summary>
-    public string TheArticles => $"{Wording.Possessive(Name)} {Wording.Noun(Articles.Length, "article")}";
+    /// <summary>"The Gazette’s article", "The Gazette’s articles": a claim about an outlet is a claim about these articles. An article that stands for itself is named alone.</summary>
+    public string TheArticles => Articles is [{ Document.Article.Id: var id }] && id == Name ? Name : $"{Wording.Possessive(Name)} {Wording.Noun(Articles.Length, "article")}";
 
     /// <summary>The groups of a part of a comparison, with the badges and articles that they have in the whole.</summary>
     public static ImmutableArray<Outlet> Of(Comparison part, Report whole) =>
@@ -45,6 +45,12 @@ internal sealed record Outlet(string Name, string Short, string Badge, string Id
     private static IEnumerable<string> Badges(string name)
     {
         string[] words = [.. WithoutArticle(name).Split(' ').Select(word => string.Concat(word.Where(char.IsLetterOrDigit))).Where(word => word.Length > 0)];
+        if (words.Length == 0 || !char.IsLetter(words[0][0]))
+        {
+            // A name that starts with a figure has no letter of its own.
+            for (char letter = 'A'; letter <= 'Z'; letter++)
+                yield return letter.ToString();
+        }
         string first = words.Length == 0 ? "X" : Upper(words[0][0]);
         yield return first;
         if (words.Length is 2 or 3)

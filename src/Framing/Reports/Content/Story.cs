@@ -109,7 +109,7 @@ internal sealed class Story
     {
         ImmutableArray<Telling> tellings = row.ByOutlet[index];
         return tellings.Length <= PointRow.MostDrawn ? null : report.Evidence.Cite(
-            $"point {row.Id} {outlet.Name}", $"{outlet.Name}: sentences that tell “{Wording.Shorten(row.Label, 80)}”",
+            $"point {row.Id} {outlet.Name}", $"{outlet.Name}: sentences that tell {Wording.Quoted(Wording.Shorten(row.Label, 80))}",
             tellings.SelectMany(t => t.Sentences.Select(s => new Evidence(t.Article.Document.Article.Id, s.Span))), row.Id);
     }
 

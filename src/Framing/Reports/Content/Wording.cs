@@ -28,7 +28,7 @@ internal static class Wording
     public static string Percent(double share) => Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture).Replace('-', '−');
 
     /// <summary>A mean score with two digits and a true minus sign.</summary>
-    public static string Score(double value) => value.ToString("0.00", CultureInfo.InvariantCulture).Replace('-', '−');
+    public static string Score(double value) => (Math.Round(value, 2) + 0.0).ToString("0.00;−0.00;0.00", CultureInfo.InvariantCulture);
 
     /// <summary>"35 to 98" for an interval of shares.</summary>
     public static string Range(Interval interval) => $"{Percent(interval.Low)} to {Percent(interval.High)}";
@@ -40,6 +40,9 @@ internal static class Wording
         1 => items[0],
         _ => string.Join(", ", items.Take(items.Count - 1)) + $" {last} {items[^1]}",
     };
+
+    /// <summary>A sentence of an article between quotation marks, unless it brings its own.</summary>
+    public static string Quoted(string text) => text.IndexOfAny(['“', '”', '"']) >= 0 ? text : $"“{text}”";
 
     /// <summary>"Gazette’s".</summary>
     public static string Possessive(string name) => name + "’s";

@@ -43,7 +43,7 @@ internal static class StoryHtml
     {
         using Matrix matrix = new(sheet, "Point, most widely told first", caption);
         foreach (PointRow point in points)
-            matrix.Row($"“{point.Label}”", null, "", i => Cell(sheet, point.ByOutlet[i], point.Lists[i]), point.Id);
+            matrix.Row(Wording.Quoted(point.Label), null, "", i => Cell(sheet, point.ByOutlet[i], point.Lists[i]), point.Id);
     }
 
     private static void Cell(Sheet sheet, ImmutableArray<Telling> tellings, EvidenceList? list)

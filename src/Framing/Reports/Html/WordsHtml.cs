@@ -67,6 +67,7 @@ internal static class WordsHtml
                     Row(sheet, names, row);
             }
         }
+        Markers(html, names);
         WordTables.Write(sheet, names);
     }
 
@@ -84,10 +85,23 @@ internal static class WordsHtml
                     sheet.Svg.Glyph($"g{(int)side.Key}", $"f{(int)side.Key}");
                     html.Text(" ");
                     html.Leaf("b", Wording.List([.. side.Select(v => v.Label)], "or"));
-                    string[] sources = [.. side.Select(v => v.SlantSource).OfType<string>().Distinct()];
-                    html.Leaf("span", side.Key == Side.Neither ? " (unmarked)" : $" (marked {(side.Key == Side.Negative ? "below" : "above")} zero{(sources.Length > 0 ? ": " + string.Join("; ", sources) : "")})", ("class", "note"));
+                    html.Leaf("span", side.Key == Side.Neither ? " (unmarked)" : $" (marked {(side.Key == Side.Negative ? "below" : "above")} zero)", ("class", "note"));
                 }
             }
+        }
+    }
+
+    /// <summary>Which names are marked by whom, folded away: it backs the marks and is not what the chart shows.</summary>
+    private static void Markers(HtmlWriter html, Names names)
+    {
+        VariantInfo[] marked = [.. names.Concept.Variants.Where((v, i) => v.SlantSource is { Length: > 0 } && names.Rows.Any(r => r.Own[i] + r.Quoted[i] > 0))];
+        if (marked.Length == 0)
+            return;
+        using (html.Open("details"))
+        {
+            html.Leaf("summary", marked.Length == 1 ? "Who marks this name" : "Who marks these names");
+            foreach (VariantInfo variant in marked)
+                html.Leaf("p", $"“{variant.Label}”: {Headings.MarkedAs(variant)}", ("class", "note"));
         }
     }
 
