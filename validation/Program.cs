@@ -4,6 +4,9 @@ using Framing.Validation;
 // the articles, which are not part of the project. A label set adds its command here.
 Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Ordinal)
 {
+    ["alignment"] = AlignmentScore.Run,
+    ["coverage"] = CoverageScore.Run,
+    ["events"] = EventsScore.Run,
     ["names"] = NamesScore.Run,
     ["sources"] = SourcesScore.Run,
 };

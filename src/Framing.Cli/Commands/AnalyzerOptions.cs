@@ -59,11 +59,17 @@ internal sealed class AnalyzerOptions
         command.Add(threads);
     }
 
-    public FramingAnalyzer Create(ParseResult parsed) => FramingAnalyzer.Create(builder =>
+    /// <summary>The analyzer that the options ask for.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="earlier">The manifest whose options stand where the command line says nothing, if any.</param>
+    public FramingAnalyzer Create(ParseResult parsed, Manifest? earlier = null) => FramingAnalyzer.Create(builder =>
     {
-        if (parsed.GetValue(anyLanguage))
+        if (parsed.GetValue(anyLanguage) || earlier?.Options.GetValueOrDefault("any_language") == "true")
             builder.AnyLanguage();
-        if (parsed.GetValue(measures) is { Length: > 0 } names)
+        string[] names = parsed.GetValue(measures) ?? [];
+        if (names.Length == 0 && earlier?.Options.GetValueOrDefault("measures") is { } recorded and not "all")
+            names = [recorded];
+        if (names.Length > 0)
             builder.OnlyMeasures([.. names.SelectMany(n => n.Split(','))]);
         if (parsed.GetValue(noBuiltIn))
             builder.NoBuiltInLexicons();

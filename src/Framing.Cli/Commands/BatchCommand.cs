@@ -12,6 +12,7 @@ internal static class BatchCommand
         Command command = new("batch", "Every measure of every article, as tables.\n\nExample: framing batch articles/*.jsonl.gz -o results --format parquet");
         InputOptions input = new(command);
         AnalyzerOptions analyzerOptions = new(command);
+        EventsOption events = new(command);
         ProgressOptions progressOptions = new(command);
         Option<string> folder = Folder(command);
         Option<string> format = new("--format") { Description = "The form of the tables: csv, jsonl or parquet.", DefaultValueFactory = _ => "csv" };
@@ -48,13 +49,14 @@ internal static class BatchCommand
                 Lexicons = analyzer.Lexicons,
             };
             Rejections rejections = new(terminal);
+            Func<Article, Article> withEvent = events.Load(parsed, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
             ArticleReader reader = input.Reader(parsed);
             progressOptions.Run(parsed, terminal, progress => new BatchRun(options, analyzer.Measure).Run(
                 reject => InputOptions.Read(terminal, reader, input.Inputs(parsed), row =>
                 {
                     reject(row);
                     rejections.Add(row);
-                }),
+                }).Select(withEvent),
                 articles => progress(new(articles, rejections.Count, reader.BytesRead, reader.BytesTotal))));
             return rejections.ExitCode;
         });

@@ -30,6 +30,8 @@ internal static class CompareCommand
         Command command = new("compare", "Outlets side by side: which words each chose in whose voice, who speaks, tone; every number with its sentences.\n\nExample: framing compare corpora/harlow-bay-raid -o report.html");
         InputOptions input = new(command);
         AnalyzerOptions analyzerOptions = new(command);
+        EventsOption events = new(command);
+        FromOption from = new(command);
         OutputOptions output = new(command);
         Option<string> by = new("--by") { Description = "The column whose values are held against each other.", DefaultValueFactory = _ => CompareOptions.Default.By, HelpName = "COLUMN" };
         Option<string?> only = new("--only") { Description = "Only the articles with this value of the column 'event'.", HelpName = "EVENT" };
@@ -41,8 +43,12 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             Rejections rejections = new(terminal);
-            IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections), parsed.GetValue(only));
-            Comparison comparison = analyzerOptions.Create(parsed).Compare(articles, analyzerOptions.Compare(parsed) with { By = parsed.GetRequiredValue(by) });
+            Func<Article, Article> withEvent = events.Load(parsed, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
+            IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections).Select(withEvent), parsed.GetValue(only));
+            Manifest? earlier = from.Read(parsed);
+            CompareOptions options = from.Options(parsed, earlier, analyzerOptions.Compare(parsed) with { By = parsed.GetRequiredValue(by) });
+            Comparison comparison = analyzerOptions.Create(parsed, earlier).Compare(articles, options);
+            from.ThrowUnlessSame(parsed, earlier, comparison.Manifest);
             string? file = output.File(parsed);
             bool isFolder = file is not null && (Path.EndsInDirectorySeparator(file) || Directory.Exists(file));
             string chosen = parsed.GetValue(format) ?? (isFolder ? "html" : Endings.GetValueOrDefault(Path.GetExtension(file ?? ""), "text"));

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Globalization;
+using Framing.Reports;
+
+namespace Framing.Cli.Commands;
+
+/// <summary><c>--from manifest.json</c>: the options of an earlier result, and the check that it was made from the same.</summary>
+internal sealed class FromOption
+{
+    private readonly Option<string?> from = new("--from")
+    {
+        Description = "Make an earlier result again: takes the options from the manifest in it (a JSON report, or its manifest alone) and refuses if articles, lexicons or version differ.",
+        HelpName = "MANIFEST",
+    };
+
+    public FromOption(Command command) => command.Add(from);
+
+    /// <summary>The manifest that was named, or <see langword="null"/>.</summary>
+    public Manifest? Read(ParseResult parsed) => parsed.GetValue(from) is { } path ? ManifestFile.Read(path) : null;
+
+    /// <summary>The options with those that the manifest records.</summary>
+    public CompareOptions Options(ParseResult parsed, Manifest? manifest, CompareOptions options)
+    {
+        if (manifest is null)
+            return options;
+        return options with
+        {
+            By = Value(parsed, manifest, "by"),
+            Seed = ulong.TryParse(Value(parsed, manifest, "seed"), CultureInfo.InvariantCulture, out ulong seed) ? seed : throw Unusable(parsed, "seed"),
+            Replicates = Number(parsed, manifest, "replicates"),
+            Draws = Number(parsed, manifest, "draws"),
+        };
+    }
+
+    /// <summary>Refuses a result that was made from something else.</summary>
+    public void ThrowUnlessSame(ParseResult parsed, Manifest? recorded, Manifest made)
+    {
+        if (recorded is not null && ManifestFile.Difference(recorded, made) is { } difference)
+            throw new InputException($"--from: the result in {parsed.GetValue(from)} can't be made again: {difference}.");
+    }
+
+    private int Number(ParseResult parsed, Manifest manifest, string name) =>
+        int.TryParse(Value(parsed, manifest, name), CultureInfo.InvariantCulture, out int number) && number is > 0 and <= 1_000_000 ? number : throw Unusable(parsed, name);
+
+    private string Value(ParseResult parsed, Manifest manifest, string name) => manifest.Options.GetValueOrDefault(name) ?? throw Unusable(parsed, name);
+
+    private InputException Unusable(ParseResult parsed, string name) =>
+        new($"{parsed.GetValue(from)}: the manifest has no usable option '{name}'; expected what 'framing compare --format json' writes.");
+}

@@ -1,0 +1,117 @@
+using System.Text;
+
+namespace Framing.Alignment;
+
+/// <summary>
+/// Articles as vectors of words, (1 + ln n) · ln((N + P) / (df + ½)) each. The prior P stands for articles on other matters, so that
+/// what all of a handful of articles name still makes them alike.
+/// </summary>
+internal sealed class ArticleVectors
+{
+    private const double Prior = 50;
+
+    /// <summary>Words of the body beyond this many are not read: what an article is about is said by then.</summary>
+    private const int MostWords = 2000;
+
+    private const int WindowDays = 7;
+
+    /// <summary>Below this two articles are taken to have nothing in common; it keeps the list of pairs short.</summary>
+    private const double Floor = 0.05;
+
+    private readonly (int Word, double Weight)[][] vectors;
+    private readonly int?[] days;
+    private readonly int words;
+
+    private ArticleVectors((int, double)[][] vectors, int?[] days, int words) => (this.vectors, this.days, this.words) = (vectors, days, words);
+
+    /// <summary>The cosines of articles at most a week apart, by way of an inverted index, in order of article.</summary>
+    public IEnumerable<Likeness> Cosines()
+    {
+        List<(int Article, double Weight)>?[] postings = new List<(int, double)>?[words];
+        double[] dots = new double[vectors.Length];
+        List<int> touched = [];
+        for (int b = 0; b < vectors.Length; b++)
+        {
+            foreach ((int word, double weight) in vectors[b])
+            {
+                List<(int, double)> list = postings[word] ??= [];
+                foreach ((int a, double other) in list)
+                {
+                    if (dots[a] == 0)
+                        touched.Add(a);
+                    dots[a] += weight * other;
+                }
+                list.Add((b, weight));
+            }
+            touched.Sort();
+            foreach (int a in touched)
+            {
+                if (dots[a] >= Floor && !(days[a] is { } one && days[b] is { } two && Math.Abs(one - two) > WindowDays))
+                    yield return new(a, b, dots[a]);
+                dots[a] = 0;
+            }
+            touched.Clear();
+        }
+    }
+
+    /// <summary>Takes articles one at a time and keeps no text.</summary>
+    public sealed class Builder
+    {
+        private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+        private readonly List<int> frequency = [];
+        private readonly List<(int Word, int Count)[]> counts = [];
+        private readonly List<int?> days = [];
+
+        public int Count => counts.Count;
+
+        public void Add(Article article)
+        {
+            SortedDictionary<int, int> found = [];
+            foreach (string word in Words(article.Title ?? "").Concat(Words(article.Text)).Take(MostWords))
+            {
+                if (!ids.TryGetValue(word, out int id))
+                {
+                    ids.Add(word, id = frequency.Count);
+                    frequency.Add(0);
+                }
+                if (!found.TryGetValue(id, out int count))
+                    frequency[id]++;
+                found[id] = count + 1;
+            }
+            counts.Add([.. found.Select(f => (f.Key, f.Value))]);
+            days.Add(CalendarDay.Of(article.Date));
+        }
+
+        public ArticleVectors Build()
+        {
+            var vectors = new (int, double)[counts.Count][];
+            for (int i = 0; i < vectors.Length; i++)
+            {
+                double[] weights = [.. counts[i].Select(c => (1 + Math.Log(c.Count)) * Math.Log((counts.Count + Prior) / (frequency[c.Word] + 0.5)))];
+                double square = 0;
+                foreach (double weight in weights)
+                    square += weight * weight;
+                double norm = Math.Sqrt(square);
+                // A word that one article alone has weighs in the norm, but can meet no other.
+                vectors[i] = [.. counts[i].Zip(weights).Where(c => frequency[c.First.Word] > 1).Select(c => (c.First.Word, c.Second / norm))];
+            }
+            return new(vectors, [.. days], frequency.Count);
+        }
+
+        private static IEnumerable<string> Words(string text)
+        {
+            StringBuilder word = new();
+            for (int i = 0; i <= text.Length; i++)
+            {
+                if (i < text.Length && char.IsLetterOrDigit(text[i]))
+                {
+                    word.Append(char.ToLowerInvariant(text[i]));
+                    continue;
+                }
+                if (word.Length > 1 && word.Length <= 40 && word.ToString() is var found && !FunctionWords.Contains(found))
+                    yield return found;
+                word.Clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Framing.Alignment;
+
+/// <summary>
+/// Tells which articles report the same event, from their words and dates, with no assumption about how many articles an event has:
+/// average-link clustering of TF-IDF cosines, in which articles more than a week apart have nothing in common.
+/// </summary>
+public static class EventGrouping
+{
+    /// <summary>Two groups of articles whose mean cosine is at least this become one.</summary>
+    internal const double LeastCosine = 0.2;
+
+    /// <summary>
+    /// The event of each article, in their order: the name that the input gives, else <c>event-1</c>, <c>event-2</c>, … in order of first article.
+    /// It depends on titles, texts and dates alone, not on outlets.
+    /// </summary>
+    /// <exception cref="InputException">Two articles have one id.</exception>
+    public static ImmutableArray<KeyValuePair<string, string>> Of(IEnumerable<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArticleVectors.Builder builder = new();
+        List<(string Id, string? Event)> rows = [];
+        HashSet<string> ids = new(StringComparer.Ordinal), taken = new(StringComparer.Ordinal);
+        foreach (Article article in articles)
+        {
+            if (!ids.Add(article.Id))
+                throw new InputException($"Two articles have the doc_id '{article.Id}'; events are given to articles by it. Give each its own.");
+            rows.Add((article.Id, article.Event));
+            if (article.Event is { } named)
+                taken.Add(named);
+            else
+                builder.Add(article);
+        }
+        int[] clusters = AverageLink.Cluster(builder.Build().Cosines(), builder.Count, LeastCosine);
+        Dictionary<int, string> names = [];
+        int number = 0, at = 0;
+        ImmutableArray<KeyValuePair<string, string>>.Builder events = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(rows.Count);
+        foreach ((string id, string? given) in rows)
+        {
+            string? name = given;
+            if (name is null && !names.TryGetValue(clusters[at++], out name))
+            {
+                do
+                    name = $"event-{++number}";
+                while (taken.Contains(name));
+                names.Add(clusters[at - 1], name);
+            }
+            events.Add(new(id, name!));
+        }
+        return events.MoveToImmutable();
+    }
+}

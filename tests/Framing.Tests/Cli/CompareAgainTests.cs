@@ -1,0 +1,43 @@
+namespace Framing.Tests.Cli;
+
+/// <summary>A comparison can be made again from its manifest, or the difference is named.</summary>
+public class CompareAgainTests
+{
+    private const string Herald = """{"doc_id": "a", "outlet": "Herald", "text": "Police arrested nine illegal immigrants in Harlow Bay on Monday, the mayor said."}""";
+    private const string Tribune = """{"doc_id": "b", "outlet": "Tribune", "text": "Nine undocumented immigrants were arrested in Harlow Bay on Monday, officials said."}""";
+
+    [Fact]
+    public void SameInputGivesTheSameBytes()
+    {
+        using TempFolder folder = new();
+        string articles = folder.Write("a.jsonl", Herald + "\n" + Tribune + "\n");
+        string first = CommandLine.Run("compare", articles, "--format", "json", "--seed", "7", "--measures", "choice,tone").Output;
+        string manifest = folder.Write("manifest.json", first);
+        Assert.Equal(first, CommandLine.Run("compare", articles, "--format", "json", "--from", manifest).Output);
+    }
+
+    [Theory]
+    [InlineData("Monday", "Friday", "the article 'a' has changed")]
+    [InlineData("\"doc_id\": \"a\"", "\"doc_id\": \"c\"", "the article 'a' is not there any more")]
+    public void WhatChangedIsNamed(string old, string changed, string difference)
+    {
+        using TempFolder folder = new();
+        string articles = folder.Write("a.jsonl", Herald + "\n" + Tribune + "\n");
+        string manifest = folder.Write("manifest.json", CommandLine.Run("compare", articles, "--format", "json").Output);
+        folder.Write("a.jsonl", Herald.Replace(old, changed, StringComparison.Ordinal) + "\n" + Tribune + "\n");
+        (int code, string output, string error) = CommandLine.Run("compare", articles, "--format", "json", "--from", manifest);
+        Assert.Equal(2, code);
+        Assert.Equal("", output);
+        Assert.Contains($"can't be made again: {difference}.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFileWithoutManifestIsTold()
+    {
+        using TempFolder folder = new();
+        string articles = folder.Write("a.jsonl", Herald + "\n" + Tribune + "\n");
+        (int code, _, string error) = CommandLine.Run("compare", articles, "--from", folder.Write("other.json", "{}"));
+        Assert.Equal(2, code);
+        Assert.Contains("there is no manifest in it", error, StringComparison.Ordinal);
+    }
+}
