@@ -8,7 +8,9 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
     ["coverage"] = CoverageScore.Run,
     ["events"] = EventsScore.Run,
     ["names"] = NamesScore.Run,
+    ["passives"] = PassiveScore.Run,
     ["sources"] = SourcesScore.Run,
+    ["vader"] = VaderScore.Run,
 };
 if (args.Length < 2 || !commands.TryGetValue(args[0], out Func<string, string[], int>? command))
 {

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Framing.Measures;
 
 /// <summary>
-/// Adds <see cref="Document.Sentiments"/>: VADER's figures for each sentence, cut where the voice changes, so that what a quoted
+/// Adds <see cref="Document.TextSentiment"/>, VADER's figures for the text as one piece, and <see cref="Document.Sentiments"/>, those of each
+/// sentence, cut where the voice changes, so that what a quoted
 /// person says is not put on the outlet's account.
 /// </summary>
 /// <remarks>A piece without a letter or digit, such as a quotation mark that stands alone, is left out.</remarks>
@@ -19,6 +20,10 @@ public sealed class ToneAnnotator : IAnnotator
             if (document[piece].ContainsWord())
                 found.Add(new(piece, voice, Vader.Score(document[piece])));
         }
-        return document with { Sentiments = found.ToImmutable() };
+        return document with
+        {
+            Sentiments = found.ToImmutable(),
+            TextSentiment = document.Skipped is null ? Vader.Score(document.Article.Text) : default,
+        };
     }
 }

@@ -92,7 +92,7 @@ public static class DocumentRow
         });
     });
 
-    /// <summary>Sentiment of the text, by voice, by sentence and toward targets.</summary>
+    /// <summary>Sentiment of the text, by voice and by sentence; toward targets where somebody has made them.</summary>
     public static string Sentiment(Document document, bool withText = false) => Json.Row(writer =>
     {
         WriteHead(writer, document, withText);
@@ -114,14 +114,17 @@ public static class DocumentRow
             writer.WriteString("voice", sentence.Voice.Name());
             WriteSentiment(writer, sentence.Sentiment);
         });
-        writer.WriteObjects("targets", document.Targets, target =>
+        if (document.Made.HasFlag(DocumentLayers.Targets))
         {
-            writer.WriteSpan(target.Span);
-            writer.WriteString("name", target.Name);
-            writer.WriteString("voice", target.Voice.Name());
-            writer.WriteString("polarity", target.Polarity.Name());
-            writer.WriteValue("score", target.Score);
-        });
+            writer.WriteObjects("targets", document.Targets, target =>
+            {
+                writer.WriteSpan(target.Span);
+                writer.WriteString("name", target.Name);
+                writer.WriteString("voice", target.Voice.Name());
+                writer.WriteString("polarity", target.Polarity.Name());
+                writer.WriteValue("score", target.Score);
+            });
+        }
     });
 
     private static void WriteHead(Utf8JsonWriter writer, Document document, bool withText)
