@@ -1,5 +1,6 @@
 using Framing.Training;
 using Framing.Training.Quotes;
+using Framing.Training.Targets;
 
 // One command a model: framing-training <model> DATA. DATA is a folder that holds the public sets under the names that the cards give.
 SortedDictionary<string, Command> commands = new(StringComparer.Ordinal)
@@ -7,6 +8,7 @@ SortedDictionary<string, Command> commands = new(StringComparer.Ordinal)
     ["quotes"] = new("trains quotes.bin; --tune DIR and --read FILE write predictions to score instead", QuotesCommand.Run),
     ["sentences"] = new("trains sentences.bin", SentenceCommand.Run),
     ["congress"] = new("trains party-lean.bin and congress-phrases.tsv, and measures both with speakers held apart", CongressCommand.Run),
+    ["targets"] = new("trains targets.bin; --folds or --families cross-validates", TargetsCommand.Run),
     ["tagger"] = new("trains tagger.bin and lemmas.bin", TaggerCommand.Run),
     ["tagger-score"] = new("scores the models in src/Framing/Models on the treebank's dev part", ScoreCommand.Run),
 };

@@ -120,6 +120,7 @@ public sealed class FramingAnalyzerBuilder
         stages.Add(new(new VoiceAnnotator(), DocumentLayers.Voices, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Sources));
         stages.Add(new(new TermAnnotator(lexicons), DocumentLayers.Terms | DocumentLayers.Cues, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Voices));
         stages.Add(new(new ToneAnnotator(), DocumentLayers.Sentiments, DocumentLayers.Sentences | DocumentLayers.Voices));
+        stages.Add(new(new TargetAnnotator(), DocumentLayers.Targets, DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Sources | DocumentLayers.Voices));
         stages.Add(new(new PassiveAnnotator(), DocumentLayers.Passives, DocumentLayers.Words | DocumentLayers.Voices));
 
         ImmutableArray<IMeasure> measures = Chosen(
@@ -128,9 +129,9 @@ public sealed class FramingAnalyzerBuilder
             WordBalanceMeasure.Quoted(categories), WordBalanceMeasure.Attributed(categories), new QuoteBalanceMeasure(categories),
             QuoteMannerMeasure.Named(categories), QuoteMannerMeasure.Direct(categories), new VerbClassMeasure(categories),
             new SpeakingOrderMeasure(first: true, categories), new SpeakingOrderMeasure(first: false, categories), new SourceEntropyMeasure(),
-            new ToneMeasure(), new PassiveMeasure(), .. ownMeasures,
+            new ToneMeasure(), new TargetMeasure(), new PassiveMeasure(), .. ownMeasures,
         ],
-        [new PartyLeanMeasure(), new CongressSlantMeasure()]);
+        [new PartyLeanMeasure(), new CongressSlantMeasure(), new PortrayalMeasure()]);
         return new(stages.ToImmutable(), measures)
         {
             Concepts = [.. lexicons.SelectMany(lexicon => lexicon.Describe())],
@@ -158,8 +159,8 @@ public sealed class FramingAnalyzerBuilder
     }
 
     /// <summary>
-    /// The measures to take. Those on request, which tell how like two parties' language a text is, come with no comparison unasked:
-    /// they are easily taken for a score of bias.
+    /// The measures to take. Those on request come with no comparison unasked: likeness to two parties' language is easily taken for a
+    /// score of bias, and portrayal has rows for every name.
     /// </summary>
     private ImmutableArray<IMeasure> Chosen(ImmutableArray<IMeasure> standard, ImmutableArray<IMeasure> onRequest)
     {
