@@ -42,7 +42,8 @@ internal sealed class NameLinker
             return draft.Evidence == NameEvidence.None && strict && Find(draft) is { Mentions: 1 } ? null : new(span, EntityType.Person, Find(draft)!.Name);
         if (draft.Type == EntityType.Person || draft.Evidence == NameEvidence.None)
         {
-            if (draft.Words == 1 && draft.Type == EntityType.Person && PersonOf(draft.First) is { } person)
+            // "Park" after "Soo-jin Park", but not "the Park".
+            if (draft.Words == 1 && (draft.Type == EntityType.Person || !tokens.IsForm(draft.First - 1, "the")) && PersonOf(draft.First) is { } person)
                 return new(span, EntityType.Person, person.Name);
             if (bodies.TryGetValue(Key(draft), out NameCluster? body) || shortBodies.TryGetValue(Key(draft), out body))
                 return new(span, body.Type, body.Name);

@@ -58,6 +58,8 @@ internal readonly ref struct NameRuns(NameTokens tokens, HashSet<int>? known)
         if (end + 1 >= limit)
             return end;
         string form = tokens.Form(end);
+        if (form is "-" && IsHyphenatedGiven(end - 1, limit))
+            return end + 3;
         if (form is "-" or "–")
             return tokens.Touches(end - 1) && tokens.Touches(end) && MayBeName(end + 1) && tokens[end - 1].Span.Length > 1 ? end + 2 : end;
         if (form is "&")
@@ -77,12 +79,20 @@ internal readonly ref struct NameRuns(NameTokens tokens, HashSet<int>? known)
         return ordinal && MayBeName(end + 1) && !tokens.Is(end - 1, NameClass.NotName) ? end + 2 : end;
     }
 
+    /// <summary>"Soo-jin Park": two short syllables, the second in lower case, before a last name.</summary>
+    private bool IsHyphenatedGiven(int at, int limit) => at + 3 < limit && tokens[at].Span.Length is >= 2 and <= 5 && tokens[at + 2].Span.Length is >= 2 and <= 5
+        && tokens.Touches(at) && tokens.Touches(at + 1) && char.IsLower(tokens.Text(at + 2)[0]) && tokens[at + 2].Upos is not UniversalTag.VERB
+        && tokens[at].Tag is PennTag.NNP && !tokens.Is(at, NameClass.Place | NameClass.Organization | NameClass.Title | NameClass.Demonym | NameClass.NotName)
+        && !(tokens.Form(at) is "anti" or "pro" or "non" or "ex" or "pre" or "post" or "mid" or "self" or "all" or "far" or "half" or "two" or "then" or "multi" or "semi")
+        && tokens.FollowsOnLine(at + 3) && tokens.IsCapital(at + 3)
+        && tokens[at + 3].Tag is PennTag.NNP && !tokens.Is(at + 3, NameClass.Place | NameClass.Organization | NameClass.Title | NameClass.Demonym);
+
     private int AfterPreposition(int first, int end, int limit, string form)
     {
         int next = end + 1;
         if (tokens.IsForm(next, "the") && !tokens.IsCapital(next))
             next++;
-        if (next >= limit || !MayBeName(next))
+        if (next >= limit || !MayBeName(next) || (form is "on" && tokens.Is(next, NameClass.NotName)))
             return end;
         bool heads = tokens.Is(end - 1, NameClass.OrganizationStart) || (form == "of" && tokens.Is(end - 1, NameClass.OrganizationEnd))
             || (form == "of" && tokens.Is(end - 1, NameClass.Title) && tokens.LongestPhrase(next, limit, NameClass.Office) > next);

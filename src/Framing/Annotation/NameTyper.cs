@@ -25,6 +25,9 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
             TypePrefix(first, end);
         else if (LastTitle(first, end) is int title && title >= first)
             TypeTitled(first, title, end);
+        else if (first + 3 < end && tokens.IsForm(first + 1, "-") && char.IsLower(tokens.Text(first + 2)[0]))
+            // "Soo-jin Park"
+            TypePerson(first, end, NameEvidence.Sure);
         else if (tokens.Is(end - 1, NameClass.PlaceEnd) && end - first > 1)
             Add(first, end, EntityType.Place, NameEvidence.Likely);
         else if (tokens.Is(first, NameClass.AnyGiven) && end - first > 1 && !tokens.Is(end - 1, NameClass.ThingEnd | NameClass.NotName))
@@ -208,8 +211,8 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
             return;
         if (!mayBePerson)
         {
-            // "the Times", "the Committee": kept where the article has a longer name that ends so.
-            if (tokens.Is(at, NameClass.OrganizationEnd))
+            // "the Times", "the Committee", "Park": kept where the article has a longer name that ends so.
+            if (tokens.Is(at, NameClass.OrganizationEnd | NameClass.PlaceEnd))
                 Add(at, at + 1, EntityType.Organization, NameEvidence.None);
             return;
         }

@@ -51,6 +51,9 @@ internal sealed class Actor(ActorKind kind, string name)
     /// <summary>Descriptions as the article gives them, the first first: "assistant field office director", "R-Ohio".</summary>
     public List<string> Roles { get; } = [];
 
+    /// <summary>Relative clauses beside the name, from "who" or "whose" on.</summary>
+    public List<string> Clauses { get; } = [];
+
     /// <summary>The nouns of those descriptions, in lower case and singular, by which "the director" finds its person.</summary>
     public HashSet<string> RoleNouns { get; } = new(StringComparer.Ordinal);
 

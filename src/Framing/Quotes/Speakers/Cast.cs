@@ -8,13 +8,19 @@ internal readonly record struct NameMention(int First, int End, Actor Actor, Ent
 /// <summary>The people and bodies that an article names, with what it says of each, and every mention of them.</summary>
 internal sealed class Cast
 {
+    /// <summary>No body is looked for farther back than so many names.</summary>
+    private const int Reach = 40;
+
     private readonly List<NameMention> mentions = [];
 
     /// <summary>The mention that each token belongs to, or -1.</summary>
     private readonly int[] mentionAt;
 
-    public Cast(ArticleMap map)
+    private readonly SourceCategories categories;
+
+    public Cast(ArticleMap map, SourceCategories categories)
     {
+        this.categories = categories;
         mentionAt = new int[map.Count];
         mentionAt.AsSpan().Fill(-1);
         Dictionary<(string, bool), Actor> actors = [];
@@ -46,6 +52,23 @@ internal sealed class Cast
 
     /// <summary>The name that the token is part of.</summary>
     public NameMention? At(int token) => token >= 0 && token < mentionAt.Length && mentionAt[token] >= 0 ? mentions[mentionAt[token]] : null;
+
+    /// <summary>The last body before the token that "its" or "the" with that noun may mean; <see langword="null"/> where none of the last few may.</summary>
+    public NameMention? BodyBefore(int token, string? noun)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = mentions[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+        for (int i = low - 1; i >= Math.Max(0, low - Reach); i--)
+        {
+            if (mentions[i].Type == EntityType.Organization && (noun is null || categories.MayBe(mentions[i].Actor, noun)))
+                return mentions[i];
+        }
+        return null;
+    }
 
     private static void LearnGender(ArticleMap map, NameMention mention)
     {

@@ -1,3 +1,5 @@
+using Framing.Annotation;
+
 namespace Framing.Quotes.Speakers;
 
 /// <summary>
@@ -12,12 +14,15 @@ internal static class RoleReader
     public static void Read(ArticleMap map, Cast cast, NameMention person)
     {
         ReadBefore(map, cast, person);
+        if (BesideReader.DescriptionBefore(map, cast, person) is >= 0 and var first)
+            Describe(map, cast, person.Actor, first, person.First - 1);
         ReadAfter(map, cast, person);
     }
 
     /// <summary>Adds a description that stands at the tokens <c>[first, end)</c>, with its nouns and the body that it names.</summary>
     public static void Describe(ArticleMap map, Cast cast, Actor actor, int first, int end)
     {
+        int phrase = first;
         while (first < end && map[first].Upos is UniversalTag.DET)
             first++;
         if (first >= end)
@@ -37,6 +42,7 @@ internal static class RoleReader
                 LearnNoun(actor, map.Lemma(i), map.Form(i));
         }
         actor.Roles.Add(map.Text(first, end));
+        actor.Organization ??= BesideReader.BodyIn(map, cast, phrase, end)?.Name;
     }
 
     private static void LearnNoun(Actor actor, string lemma, string form)
@@ -52,7 +58,7 @@ internal static class RoleReader
     private static void ReadBefore(ArticleMap map, Cast cast, NameMention person)
     {
         int first = person.First;
-        while (first > 0 && person.First - first < 10 && map.Sentence(first - 1) == map.Sentence(person.First) && map.IsQuoted(first - 1) == map.IsQuoted(person.First)
+        while (first > 0 && person.First - first < 10 && InSentence(map, first - 1, person.First) && map.IsQuoted(first - 1) == map.IsQuoted(person.First)
             && IsTitleWord(map, cast, first - 1))
             first--;
         while (first < person.First && (map.Tag(first) is PennTag.POS or PennTag.HYPH || map.Form(first) is "of" or "and" or "-"))
@@ -65,7 +71,7 @@ internal static class RoleReader
             if (cast.At(person.First - 2) is { Type: EntityType.Organization } owner)
                 person.Actor.Organization ??= owner.Actor.Name;
         }
-        else if (map.IsNoun(person.First - 1) && map.Form(person.First - 1) is not ("mr." or "mrs." or "ms." or "mr" or "mrs" or "ms" or "miss"))
+        else if ((map.IsNoun(person.First - 1) || IsTitle(map, person.First - 1)) && map.Form(person.First - 1) is not ("mr." or "mrs." or "ms." or "mr" or "mrs" or "ms" or "miss"))
             Describe(map, cast, person.Actor, first, person.First);
     }
 
@@ -75,8 +81,15 @@ internal static class RoleReader
             // "Trump campaign spokesman" goes on through a name; a bare name before a name is somebody else.
             return map.IsNoun(at + 1) && cast.At(at + 1) is null;
         return map[at].Upos is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM
-            || map.Tag(at) is PennTag.POS or PennTag.HYPH || map.Form(at) is "of" or "and" or "-" or "’s";
+            || map.Tag(at) is PennTag.POS or PennTag.HYPH || map.Form(at) is "of" or "and" or "-" or "’s" || IsTitle(map, at);
     }
+
+    /// <summary>A title right before the name is of its sentence, wherever the sentence was cut.</summary>
+    private static bool InSentence(ArticleMap map, int at, int person) => map.Sentence(at) == map.Sentence(person)
+        || (at == person - 1 && IsTitle(map, at) && map.Paragraph(at) == map.Paragraph(person));
+
+    /// <summary>A capitalized title, whatever the tagger takes it for.</summary>
+    private static bool IsTitle(ArticleMap map, int at) => map.IsCapital(at) && (NameWords.Default[map.Form(at)] & NameClass.Title) != 0;
 
     private static void ReadAfter(ArticleMap map, Cast cast, NameMention person)
     {
@@ -88,7 +101,11 @@ internal static class RoleReader
         {
             int body = map[at + 1].Upos == UniversalTag.DET ? at + 2 : at + 1;
             if (cast.At(body) is { Type: EntityType.Organization } owner)
+            {
                 person.Actor.Organization ??= owner.Actor.Name;
+                if (map.IsForm(owner.End, ",") && IsRelative(map, owner.End + 1))
+                    BesideReader.ReadClause(map, cast, person.Actor, owner.End + 1);
+            }
         }
         else if (mark is "(" or "[" or ",")
         {
@@ -97,9 +114,14 @@ internal static class RoleReader
             // "Marsh, 43, an analyst": the age goes before the role.
             if (char.IsAsciiDigit(map.Form(at + 1)[0]) && map.IsForm(at + 2, ",") && at + 3 < map.Count)
                 at += 2;
-            ReadApposition(map, cast, person, at + 1);
+            if (IsRelative(map, at + 1))
+                BesideReader.ReadClause(map, cast, person.Actor, at + 1);
+            else
+                ReadApposition(map, cast, person, at + 1);
         }
     }
+
+    private static bool IsRelative(ArticleMap map, int at) => at < map.Count && map.Form(at) is "who" or "whose";
 
     /// <summary>"R-Ohio", "Democrat of Ohio", "Ohio Republican".</summary>
     private static bool ReadParty(ArticleMap map, Actor actor, int at)
@@ -124,7 +146,7 @@ internal static class RoleReader
             && map.Form(end) is not ("," or ";" or ":" or "—" or "(" or ")" or "." or "?" or "!"))
         {
             // A finite verb before any comma makes it a clause of its own ("Marsh, the mayor said"), unless "who" opens it.
-            if (map[end].Upos is UniversalTag.VERB && map.Tag(end) is PennTag.VBD or PennTag.VBZ or PennTag.VBP && !HasRelative(map, first, end))
+            if (map[end].Upos is UniversalTag.VERB && map.Tag(end) is PennTag.VBD or PennTag.VBZ or PennTag.VBP && !HasRelative(map, first, end) && !IsMistaggedNoun(map, first, end))
                 return;
             noun |= map.IsNoun(end) && cast.At(end) is not { Type: EntityType.Place };
             end++;
@@ -132,6 +154,10 @@ internal static class RoleReader
         if (noun && end > first && end - first < LongestRole)
             Describe(map, cast, person.Actor, first, end);
     }
+
+    /// <summary>"President of the Ridge cement works,": what ends the words before the comma and is no verb of speech is no verb.</summary>
+    private static bool IsMistaggedNoun(ArticleMap map, int first, int at) => at > first + 1 && at + 1 < map.Count && map.Form(at + 1) is "," or "."
+        && (NameWords.Default[map.Form(at)] & NameClass.Speech) == 0 && map.IsNoun(at - 1);
 
     private static bool HasRelative(ArticleMap map, int first, int end)
     {

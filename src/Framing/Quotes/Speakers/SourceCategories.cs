@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Annotation;
 
 namespace Framing.Quotes.Speakers;
 
@@ -45,6 +46,8 @@ internal sealed class SourceCategories
             { Kind: ActorKind.Author } => "media",
             // A country or city that speaks does so through its government.
             { IsPlace: true } => "official",
+            // An article that gives neither office nor employer with a full name lets the person speak for themselves.
+            { Kind: ActorKind.Person, Roles: [], Organization: null } when HasFullName(actor) => "citizen",
             _ => "other",
         };
         return (category, side);
@@ -65,6 +68,9 @@ internal sealed class SourceCategories
         }
         return true;
     }
+
+    private static bool HasFullName(Actor actor) =>
+        actor.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && (NameWords.Default[actor.Name[..blank].ToLowerInvariant()] & NameClass.Particle) == 0;
 
     private static SourceLayer Embedded()
     {

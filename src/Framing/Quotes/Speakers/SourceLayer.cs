@@ -35,6 +35,7 @@ internal sealed class SourceLayer
     public SourceRule? Find(Actor actor) =>
         Named(actor.Name)
         ?? InRoles(roles, actor)
+        ?? InClauses(actor)
         ?? (actor.Organization is { } body ? Named(body) ?? Best(words, body) : null)
         ?? (actor.Kind == ActorKind.Person ? null : Best(words, actor.Name))
         ?? InRoles(generalRoles, actor);
@@ -59,8 +60,25 @@ internal sealed class SourceLayer
     {
         foreach (string role in actor.Roles)
         {
-            if (Best(entries, role) is { } rule)
+            // "President of the Marsh Federation of Teachers" is no teacher: the body's own words describe the body.
+            string own = actor.Organization is { } body && role.Length > body.Length ? role.Replace(body, ",", StringComparison.Ordinal) : role;
+            if (Best(entries, own) is { } rule)
                 return rule;
+        }
+        return null;
+    }
+
+    /// <summary>Clauses count by the words that open them only: "who was shot by a police officer" makes nobody an officer.</summary>
+    private SourceRule? InClauses(Actor actor)
+    {
+        foreach (string clause in actor.Clauses)
+        {
+            string[] parts = Lower(clause).Split(' ');
+            for (int length = Math.Min(LongestPhrase, parts.Length); length >= 2; length--)
+            {
+                if (Lookup(roles, parts, 0, length) is { } rule)
+                    return rule;
+            }
         }
         return null;
     }

@@ -19,7 +19,7 @@ internal sealed class SourceReading
     {
         quotes = document.Quotes;
         map = new(document);
-        cast = new(map);
+        cast = new(map, categories);
         memory = new(map);
         resolver = new(map, cast, memory, categories);
         floating = new(map, memory);

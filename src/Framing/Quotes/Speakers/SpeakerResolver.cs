@@ -86,7 +86,9 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             }
             break;
         }
-        return null;
+        // "Its director, Ada Marsh": the quotation's source may end before the name.
+        return phrase.End + 1 < map.Count && map.IsForm(phrase.End, ",") && cast.At(phrase.End + 1) is { Type: EntityType.Person } beside
+            && BesideReader.DescriptionBefore(map, cast, beside) == phrase.First ? beside : null;
     }
 
     /// <summary>The last name before <paramref name="end"/> that no noun follows: "Trump" in "Trump campaign" is not the head.</summary>

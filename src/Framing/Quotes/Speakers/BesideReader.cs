@@ -1,0 +1,75 @@
+using Framing.Annotation;
+
+namespace Framing.Quotes.Speakers;
+
+/// <summary>
+/// Reads what is said of a person in clauses beside the name: "the agency’s director, Ada Marsh", "Marsh, who heads the Ridge Institute",
+/// "Marsh, whose firm …".
+/// </summary>
+internal static class BesideReader
+{
+    private const int Longest = 16;
+
+    /// <summary>
+    /// Where the description begins that the name stands beside as its apposition: "the agency’s director" before "Ada Marsh", with a comma
+    /// between them and an end of the apposition after; -1 where there is none.
+    /// </summary>
+    public static int DescriptionBefore(ArticleMap map, Cast cast, NameMention person)
+    {
+        int comma = person.First - 1;
+        if (comma < 1 || !map.IsForm(comma, ",") || map.Sentence(comma) != map.Sentence(person.First) || !map.IsNoun(comma - 1)
+            || cast.At(comma - 1) is { Type: EntityType.Person } || IsTime(map.Lemma(comma - 1)) || !Ends(map, person.End))
+            return -1;
+        int first = comma, determiner = -1;
+        while (first > 0 && comma - first < Longest && map.Sentence(first - 1) == map.Sentence(comma) && map.IsQuoted(first - 1) == map.IsQuoted(person.First)
+            && IsDescription(map, first - 1))
+        {
+            first--;
+            if (map[first].Upos == UniversalTag.DET || map.Tag(first) == PennTag.PRPS)
+                determiner = first;
+        }
+        // "In the Senate, Ada Marsh": a preposition before all of it makes it a place or time.
+        return determiner == first ? determiner : -1;
+    }
+
+    /// <summary>Reads the relative clause that begins at "who" or "whose".</summary>
+    public static void ReadClause(ArticleMap map, Cast cast, Actor actor, int first)
+    {
+        int end = first;
+        while (end < map.Count && end - first < Longest && map.Sentence(end) == map.Sentence(first) && map.IsQuoted(end) == map.IsQuoted(first)
+            && map.Form(end) is not ("," or ";" or ":" or "—" or "(" or "." or "?" or "!"))
+            end++;
+        if (end - first < 2)
+            return;
+        actor.Clauses.Add(map.Text(first, end));
+        if (map.Form(first) is "who" && map.Lemma(first + 1) is "head" or "lead" or "direct" or "run" or "chair" or "manage" or "found" or "teach" or "work")
+            actor.Organization ??= BodyIn(map, cast, first + 2, end)?.Name;
+    }
+
+    /// <summary>The body that a description names ("of the Ridge Institute") or points back to ("the agency’s").</summary>
+    public static Actor? BodyIn(ArticleMap map, Cast cast, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (cast.At(i) is { Type: EntityType.Organization } body)
+                return body.Actor;
+        }
+        for (int i = first; i < end; i++)
+        {
+            if (map.Tag(i) == PennTag.PRPS && map.Form(i) is "its")
+                return cast.BodyBefore(i, noun: null) is { } near && map.Paragraph(near.First) == map.Paragraph(i) ? near.Actor : null;
+            if (i + 1 < end && map.Form(i) is "the" && SpeakerWords.Is(map.Form(i + 1), SpeakerNoun.Body) && (i + 2 >= end || map.Tag(i + 2) == PennTag.POS || !map.IsNoun(i + 2)))
+                return cast.BodyBefore(i, map.Form(i + 1))?.Actor;
+        }
+        return null;
+    }
+
+    private static bool IsDescription(ArticleMap map, int at) =>
+        map[at].Upos is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM or UniversalTag.DET
+        || map.Tag(at) is PennTag.PRPS or PennTag.POS or PennTag.HYPH or PennTag.IN;
+
+    private static bool Ends(ArticleMap map, int at) => at >= map.Count || map.Form(at) is "," or "." or ";" or "”" or "\"" or "''";
+
+    private static bool IsTime(string noun) => noun is "day" or "week" or "month" or "year" or "morning" or "night" or "evening" or "afternoon"
+        or "time" or "moment" or "hour" or "minute" or "decade" or "place" or "way" or "example" or "instance" or "contrast" or "addition";
+}
