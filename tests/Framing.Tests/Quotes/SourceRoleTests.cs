@@ -1,0 +1,31 @@
+namespace Framing.Tests.Quotes;
+
+/// <summary>The name and category of whoever says “It rained” in a short article.</summary>
+public class SourceRoleTests
+{
+    public static TheoryData<string, string, string> Articles => new()
+    {
+        { "“It rained,” said Ada Marsh, who lives on Quay Road.", "Ada Marsh", "citizen" },
+        { "“It rained,” said Ada Marsh, who owns the bakery.", "Ada Marsh", "business" },
+        { "“It rained,” said Ada Marsh, whose firm mends roofs.", "Ada Marsh", "business" },
+        { "“It rained,” said Ada Marsh, who heads the Ridge Institute.", "Ada Marsh", "expert" },
+        { "“It rained,” said Ada Marsh, who was stopped by a police officer.", "Ada Marsh", "citizen" },
+        { "“It rained,” said Ada Marsh, president of the Dunmore Federation of Teachers.", "Ada Marsh", "advocate" },
+        { "“It rained,” said Ada Marsh, president of the Dunmore cement works.", "Ada Marsh", "business" },
+        { "“It rained,” said Ada Marsh, a lawyer at the Dunmore Legal Aid Center.", "Ada Marsh", "advocate" },
+        { "The Border Enforcement Service confirmed it. “It rained,” said Ada Marsh, the agency’s regional director.", "Ada Marsh", "law_enforcement" },
+        { "The Border Enforcement Service confirmed it. Its regional director, Ada Marsh, was there. “It rained,” Marsh said.", "Ada Marsh", "law_enforcement" },
+        { "The owner of the bakery, Soo-jin Park, closed early. “It rained,” Park said.", "Soo-jin Park", "business" },
+        { "The next day, Ada Marsh, a professor, called. “It rained,” Marsh said.", "Ada Marsh", "expert" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void A_role_at_any_mention_tells_the_category(string text, string name, string category)
+    {
+        Document document = FramingAnalyzer.Default.Annotate(new Article { Id = "a", Text = text });
+        Quote quote = Assert.Single(document.Quotes, q => q.Kind != QuoteKind.Indirect);
+        Source source = document.Sources[Assert.NotNull(quote.SourceId)];
+        Assert.Equal((name, category), (source.Name, source.Category));
+    }
+}
