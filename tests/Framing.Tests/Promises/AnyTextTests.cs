@@ -1,0 +1,119 @@
+using System.Text.Json;
+using Framing.Reports.Rows;
+
+namespace Framing.Tests.Promises;
+
+/// <summary>What the whole chain promises for any text whatever.</summary>
+public class AnyTextTests
+{
+    /// <summary>Texts of no language too: the default leaves them without tokens.</summary>
+    private static readonly FramingAnalyzer Analyzer = FramingAnalyzer.Create(builder => builder.AnyLanguage());
+
+    [Fact]
+    public void No_text_makes_the_chain_throw_and_its_layers_hold_together()
+    {
+        Parallel.For(0, HostileText.Cases(500, 5_000), number =>
+        {
+            Article article = Article.FromText(HostileText.Of(number), title: number % 3 == 0 ? HostileText.Of(number + 7) : null);
+            try
+            {
+                Check(Analyzer.Measure(article));
+            }
+            catch (Exception e)
+            {
+                throw new InvalidOperationException($"case {number}: {JsonSerializer.Serialize(article.Title)} / {JsonSerializer.Serialize(article.Text)}", e);
+            }
+        });
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("Word")]
+    [InlineData("\"")]
+    [InlineData("\uD83D")]
+    [InlineData("\0\0\0")]
+    public void The_smallest_texts_are_texts(string text) => Check(Analyzer.Measure(Article.FromText(text)));
+
+    /// <summary>Each in a text of 20,000 of it, or 200,000 in CI: anything that looks back or ahead without bound would not come back in a lifetime.</summary>
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("“")]
+    [InlineData("” said ")]
+    [InlineData("' ")]
+    [InlineData("said ")]
+    [InlineData("😀")]
+    [InlineData("!")]
+    [InlineData("illegal and ")]
+    [InlineData("(\n")]
+    [InlineData("A. ")]
+    [InlineData("\n\n")]
+    [InlineData("a")]
+    public void Repetition_costs_no_more_than_its_length(string piece) =>
+        Check(Analyzer.Measure(Article.FromText(string.Concat(Enumerable.Repeat(piece, HostileText.Cases(20_000, 200_000))))));
+
+    [Fact]
+    public void Same_in_same_out()
+    {
+        Article article = Article.FromText(string.Concat(Enumerable.Range(0, 200).Select(HostileText.Of)), title: "A title");
+        string[] rows = [.. OrderedParallel.Select(Enumerable.Repeat(article, 16), Row, threads: 8)];
+        Assert.All(rows, row => Assert.Equal(Row(article), row));
+
+        static string Row(Article article)
+        {
+            Document document = FramingAnalyzer.Default.Annotate(article);
+            return DocumentRow.Annotation(document) + DocumentRow.Quotes(document) + DocumentRow.Terms(document) + DocumentRow.Sentiment(document);
+        }
+    }
+
+    private static void Check(Profile profile)
+    {
+        Document document = profile.Document;
+        foreach (Field field in document.Fields)
+            CheckOffsets(document, field);
+        CheckVoices(document);
+        foreach (Measurement measurement in profile.Measurements)
+        {
+            Assert.InRange(measurement.Denominator, 0, long.MaxValue);
+            if (measurement.Unit == MeasureUnit.Share)
+                Assert.InRange(measurement.Numerator, 0, measurement.Denominator);
+            Assert.True(measurement.Numerator == 0 || measurement.Evidence.Length > 0, $"{measurement.Key} has no evidence");
+        }
+        foreach (string row in (string[])[DocumentRow.Annotation(document), DocumentRow.Quotes(document), DocumentRow.Terms(document), DocumentRow.Sentiment(document)])
+            JsonDocument.Parse(row).Dispose();
+    }
+
+    /// <summary>Tokens and the gaps between them rebuild the text; gaps hold nothing that can be read.</summary>
+    private static void CheckOffsets(Document document, Field field)
+    {
+        string text = document.Article[field];
+        int end = 0;
+        foreach (Token token in document.Tokens)
+        {
+            if (token.Span.Field != field)
+                continue;
+            Assert.True(token.Span.Start >= end && !token.Span.IsEmpty, $"{token.Span} after {end}");
+            CheckGap(text.AsSpan(end, token.Span.Start - end));
+            end = token.Span.End;
+        }
+        CheckGap(text.AsSpan(end));
+    }
+
+    /// <summary>Every token lies in a run of one voice.</summary>
+    private static void CheckVoices(Document document)
+    {
+        int at = 0;
+        foreach (Token token in document.Tokens)
+        {
+            while (at < document.Voices.Length && !document.Voices[at].Span.Contains(token.Span))
+                at++;
+            Assert.True(at < document.Voices.Length, $"no voice covers {token.Span}");
+        }
+    }
+
+    private static void CheckGap(ReadOnlySpan<char> gap)
+    {
+        foreach (char c in gap)
+            Assert.False(char.IsLetterOrDigit(c), $"'{c}' is in no token");
+    }
+}
