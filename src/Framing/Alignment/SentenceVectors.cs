@@ -2,6 +2,12 @@ using System.Collections.Immutable;
 
 namespace Framing.Alignment;
 
+/// <summary>What two sentences have in common.</summary>
+/// <param name="Cosine">The cosine of their words.</param>
+/// <param name="Topics">The cosine of those words that the event's articles don't use as names: sharing these tells more than sharing a person.</param>
+/// <param name="Shared">The summed weight of the shared words, which grows with the length of what is shared.</param>
+internal readonly record struct Overlap(double Cosine, double Topics, double Shared);
+
 /// <summary>
 /// The sentences of one event as vectors of content words, (1 + ln n) · ln((N + 1) / (df + ½)) each, over the N sentences of the event:
 /// what every sentence names weighs little.
@@ -13,7 +19,8 @@ internal sealed class SentenceVectors
 
     private readonly List<(int Sentence, double Weight)>[] postings;
     private readonly (int Word, double Weight)[][] vectors;
-    private readonly double[] norms;
+    private readonly double[] norms, topicNorms;
+    private readonly bool[] isName;
 
     public SentenceVectors(ImmutableArray<StorySentence> sentences)
     {
@@ -22,30 +29,40 @@ internal sealed class SentenceVectors
         (int Word, int Count)[][] counts = [.. sentences.Select(s => Count(s.Words, ids, frequency))];
         postings = [.. frequency.Select(f => new List<(int, double)>(f))];
         vectors = new (int, double)[sentences.Length][];
-        norms = new double[sentences.Length];
+        (norms, topicNorms) = (new double[sentences.Length], new double[sentences.Length]);
+        isName = new bool[frequency.Count];
+        foreach (string name in sentences.SelectMany(s => s.Names))
+            isName[ids[name]] = true;
         for (int i = 0; i < sentences.Length; i++)
         {
             vectors[i] = [.. counts[i].Select(c => (c.Word, (1 + Math.Log(c.Count)) * Math.Log((sentences.Length + 1) / (frequency[c.Word] + 0.5))))];
-            double sum = 0;
+            double sum = 0, topics = 0;
             foreach ((int word, double weight) in vectors[i])
             {
                 sum += weight * weight;
+                topics += isName[word] ? 0 : weight * weight;
                 if (frequency[word] <= MostSentences)
                     postings[word].Add((i, weight));
             }
-            norms[i] = Math.Sqrt(sum);
+            (norms[i], topicNorms[i]) = (Math.Sqrt(sum), Math.Sqrt(topics));
         }
     }
 
-    /// <summary>Adds to <paramref name="cosines"/>, by sentence, the cosine of one sentence with each later one that shares a word.</summary>
-    public void Cosines(int sentence, Dictionary<int, double> cosines)
+    /// <summary>Adds to <paramref name="overlaps"/>, by sentence, what one sentence has in common with each later one that shares a word.</summary>
+    public void Overlaps(int sentence, Dictionary<int, Overlap> overlaps)
     {
         foreach ((int word, double weight) in vectors[sentence])
         {
             foreach ((int other, double otherWeight) in postings[word])
             {
-                if (other > sentence)
-                    cosines[other] = cosines.GetValueOrDefault(other) + weight * otherWeight / (norms[sentence] * norms[other]);
+                if (other <= sentence)
+                    continue;
+                Overlap sum = overlaps.GetValueOrDefault(other);
+                double product = weight * otherWeight;
+                overlaps[other] = new(
+                    sum.Cosine + product / (norms[sentence] * norms[other]),
+                    sum.Topics + (isName[word] ? 0 : product / (topicNorms[sentence] * topicNorms[other])),
+                    sum.Shared + Math.Min(weight, otherWeight));
             }
         }
     }

@@ -6,10 +6,11 @@ namespace Framing.Alignment;
 /// <param name="Document">The number of its document.</param>
 /// <param name="Ordinal">Its number within the document, the headline first.</param>
 /// <param name="Passage">Where it stands and in whose voice.</param>
-/// <param name="IsLead">Whether it is the headline or the first sentence after it, which tell the event as a whole.</param>
+/// <param name="IsLead">Whether it is the headline or the first full sentence after it, which tell the event as a whole.</param>
 /// <param name="Words">Its content words: lemmas in lower case, abbreviations without their points.</param>
+/// <param name="Names">Those of them that are tagged as names.</param>
 /// <param name="Grams">The hashes of its runs of five letters, sorted.</param>
-internal sealed record StorySentence(int Document, int Ordinal, Passage Passage, bool IsLead, ImmutableArray<string> Words, uint[] Grams)
+internal sealed record StorySentence(int Document, int Ordinal, Passage Passage, bool IsLead, ImmutableArray<string> Words, ImmutableArray<string> Names, uint[] Grams)
 {
     private const int GramLength = 5;
 
@@ -21,20 +22,27 @@ internal sealed record StorySentence(int Document, int Ordinal, Passage Passage,
 
     private const int LongestDateline = 60;
 
+    /// <summary>A first sentence with fewer content words is a byline or a kicker, and leads nothing.</summary>
+    private const int LeastLeadWords = 8;
+
     /// <summary>The sentences of a document that has the layers for it; none for another.</summary>
     public static IEnumerable<StorySentence> Of(Document document, int number)
     {
         if (!document.Made.HasFlag(DocumentLayers.Words))
             yield break;
         int body = document.Sentences.TakeWhile(s => IsHeadline(document, s)).Count();
-        int lead = body < document.Sentences.Length && IsDateline(document, document.Sentences[body]) ? body + 1 : body;
+        bool dateline = body < document.Sentences.Length && IsDateline(document, document.Sentences[body]);
+        bool led = false;
         for (int i = 0; i < Math.Min(document.Sentences.Length, MostSentences); i++)
         {
             TextSpan span = document.Sentences[i];
-            if (i == body && lead > body)
+            if (i == body && dateline)
                 continue;
             Passage passage = new(document.Article.Id, span, PositionOf(document, span), VoiceOf(document, span));
-            yield return new(number, i, passage, i <= lead, ContentWords(document, span), GramsOf(document[span]));
+            (ImmutableArray<string> words, ImmutableArray<string> names) = ContentWords(document, span);
+            bool opens = !led && i >= body && words.Length >= LeastLeadWords;
+            led |= opens;
+            yield return new(number, i, passage, opens || i < body, words, names, GramsOf(document[span]));
         }
     }
 
@@ -71,8 +79,9 @@ internal sealed record StorySentence(int Document, int Ordinal, Passage Passage,
         return (Voice)most;
     }
 
-    private static ImmutableArray<string> ContentWords(Document document, TextSpan span)
+    private static (ImmutableArray<string> Words, ImmutableArray<string> Names) ContentWords(Document document, TextSpan span)
     {
+        ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<string>.Builder words = ImmutableArray.CreateBuilder<string>();
         foreach (Token token in document.TokensIn(span))
         {
@@ -83,8 +92,10 @@ internal sealed record StorySentence(int Document, int Ordinal, Passage Passage,
             if (lemma is "say" or "tell" or "mr" or "mrs" or "ms" || !lemma.Any(char.IsLetterOrDigit))
                 continue;
             words.Add(lemma);
+            if (token.Upos == UniversalTag.PROPN)
+                names.Add(lemma);
         }
-        return words.ToImmutable();
+        return (words.ToImmutable(), names.ToImmutable());
     }
 
     private static uint[] GramsOf(ReadOnlySpan<char> text)
