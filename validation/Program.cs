@@ -11,6 +11,7 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
     ["passives"] = PassiveScore.Run,
     ["sources"] = SourcesScore.Run,
     ["vader"] = VaderScore.Run,
+    ["terms"] = TermsScore.Run,
 };
 if (args.Length < 2 || !commands.TryGetValue(args[0], out Func<string, string[], int>? command))
 {
