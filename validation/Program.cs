@@ -10,8 +10,8 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
     ["names"] = NamesScore.Run,
     ["passives"] = PassiveScore.Run,
     ["sources"] = SourcesScore.Run,
-    ["vader"] = VaderScore.Run,
     ["terms"] = TermsScore.Run,
+    ["vader"] = VaderScore.Run,
 };
 if (args.Length < 2 || !commands.TryGetValue(args[0], out Func<string, string[], int>? command))
 {
