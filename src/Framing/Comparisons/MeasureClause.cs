@@ -20,6 +20,8 @@ internal sealed class MeasureClause(ImmutableArray<ConceptInfo> concepts)
                 $"{who} {Fraction(a, What(a))} in {subjectA.Name} and {Short(b)} in {subjectB.Name}.",
             "tone_negative" or "tone_positive" =>
                 $"{voice}{subjectA.With("has", "have")} {Fraction(a)} with a {(a.Key.Name == "tone_negative" ? "negative" : "positive")} tone; {subjectB.Name} {Short(b)}.",
+            "verb_class" =>
+                $"{subjectA.With("introduces", "introduce")} {Fraction(a, "quotations")} with {Plain(a.Key["class"])} verbs; {subjectB.Name} {Short(b)}.",
             _ when a.Unit == MeasureUnit.Mean =>
                 $"{voice}{Title(a.Key)}: a mean of {Mean(a)} in {subjectA.Name}, of {Mean(b)} in {subjectB.Name}.",
             _ when a.Unit == MeasureUnit.Count =>

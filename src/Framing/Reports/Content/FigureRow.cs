@@ -5,8 +5,8 @@ namespace Framing.Reports.Content;
 /// <summary>Any measurement across the outlets, for tables without a chart.</summary>
 /// <param name="Id">The row's anchor.</param>
 /// <param name="Label">What is measured.</param>
-/// <param name="Cells">Per outlet the figure, which leads to its evidence; <see langword="null"/> where nothing was measured.</param>
-internal sealed record FigureRow(string Id, string Label, ImmutableArray<Run?> Cells)
+/// <param name="Cells">Per outlet the figure, which leads to its evidence; empty where nothing was measured.</param>
+internal sealed record FigureRow(string Id, string Label, ImmutableArray<ImmutableArray<Run>> Cells)
 {
     private static readonly HashSet<string> Drawn = ["choice", "quoted_words", "attributed_words", "verb_class", "tone", "tone_negative", "tone_positive"];
 
@@ -17,7 +17,12 @@ internal sealed record FigureRow(string Id, string Label, ImmutableArray<Run?> C
     public static ImmutableArray<FigureRow> OfManner(Report report) => Of(report, "n", key => Manner.Contains(key.Name));
 
     /// <summary>What no section shows: a user's own measures, and details of the built-in ones.</summary>
-    public static ImmutableArray<FigureRow> OfOthers(Report report) => Of(report, "o", key => !Drawn.Contains(key.Name) && !Manner.Contains(key.Name));
+    public static ImmutableArray<FigureRow> OfOthers(Report report)
+    {
+        // A share of none in every outlet tells nothing that a reader would miss; the csv has it.
+        HashSet<MeasureKey> found = [.. report.Comparison.Measures.Where(m => m.Unit == MeasureUnit.Mean || m.Numerator != 0).Select(m => m.Key)];
+        return Of(report, "o", key => !Drawn.Contains(key.Name) && !Manner.Contains(key.Name) && !Quoting.Measures.Contains(key.Name) && found.Contains(key));
+    }
 
     private static ImmutableArray<FigureRow> Of(Report report, string prefix, Func<MeasureKey, bool> includes)
     {
@@ -30,7 +35,7 @@ internal sealed record FigureRow(string Id, string Label, ImmutableArray<Run?> C
     private static FigureRow Row(Report report, MeasureKey key, GroupMeasurement[] measures, string id) => new(id, Wording.Capital(report.Naming.What(key)),
     [
         .. report.Outlets.Select(outlet => measures.FirstOrDefault(m => m.Group == outlet.Name) is { } measure
-            ? new Run(Headings.Figure(measure), report.Cite(measure, id))
-            : (Run?)null),
+            ? ImmutableArray.Create(new Run(Headings.Figure(measure), measure.Unit == MeasureUnit.Share && measure.Numerator == 0 ? null : report.Cite(measure, id)))
+            : []),
     ]);
 }

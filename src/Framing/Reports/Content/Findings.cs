@@ -81,7 +81,7 @@ internal static class Findings
             .Select(Widest).OfType<Contrast>().OrderBy(Statuses.Of).ThenByDescending(Weight).Take(MostWordChoices);
         foreach (Contrast contrast in words)
             Add(report, findings, "Word choice", contrast);
-        Add(report, findings, "Who speaks", Widest(report.Figures.Contrasts("attributed_words")) ?? Widest(report.Figures.Contrasts("quoted_words")));
+        Add(report, findings, "Who speaks", Widest(report.Figures.Contrasts("attributed_words").Where(IsOfKnown)) ?? Widest(report.Figures.Contrasts("quoted_words").Where(IsOfKnown)));
         Add(report, findings, "Reporting verbs", Widest(report.Figures.Contrasts("verb_class").Where(Speakers.IsNotNeutral)));
         Add(report, findings, "Tone", Widest(report.Figures.Contrasts("tone_negative", ("voice", "own")).Concat(report.Figures.Contrasts("tone_positive", ("voice", "own")))));
         findings.AddRange(StoryFindings.Of(report));
@@ -91,6 +91,9 @@ internal static class Findings
     /// <summary>The widest of several contrasts: those that can be told from zero first; <see langword="null"/> where nothing differs.</summary>
     public static Contrast? Widest(IEnumerable<Contrast> contrasts) =>
         contrasts.Where(c => Gap(c) > 0).OrderBy(Statuses.Of).ThenByDescending(Weight).FirstOrDefault();
+
+    /// <summary>Whether it is told what kind of source a contrast is about: that one outlet has more sources of no known kind says nothing of either.</summary>
+    private static bool IsOfKnown(Contrast contrast) => !Speakers.IsUnknown(contrast.Key["category"]);
 
     /// <summary>
     /// The difference; between counts too small for one, the gap weighed by how many mentions it rests on, so that three against four come

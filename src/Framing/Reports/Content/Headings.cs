@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Framing.Reports.Content;
@@ -17,6 +18,11 @@ internal static class Headings
 
     public const string SpeakersNote =
         "Bars show each source’s share of all words given to sources. Solid outline is direct quotation, dashed is indirect speech, as in the articles below.";
+
+    public const string QuotingTitle = "How each group is quoted";
+
+    public const string QuotingNote =
+        "Of the quotations with a source: how many are in its own words throughout, how many have a source with a name, and which of its verbs are not neutral.";
 
     public const string VerbsNote =
         "Neutral takes no stance: said, told. Distancing keeps away from the truth of it: claimed, alleged. Endorsing vouches for it: noted, revealed. Forceful says how strongly: insisted, blasted.";
@@ -100,11 +106,11 @@ internal static class Headings
     public static string Speakers(Report report)
     {
         var tops = report.Outlets
-            .Select((outlet, i) => (Outlet: outlet, Top: report.Speakers.Categories.Where(c => c.Row.Cells[i].Words > 0).MaxBy(c => c.Row.Cells[i].Words)))
+            .Select((outlet, i) => (Outlet: outlet, Top: report.Speakers.Categories.Where(c => c.Row.Cells[i].Words > 0 && !Content.Speakers.IsUnknown(c.Category)).MaxBy(c => c.Row.Cells[i].Words)))
             .Where(t => t.Top is not null).GroupBy(t => t.Top!.Category).OrderByDescending(g => g.Count()).ToArray();
         string[] parts = [.. tops.Select((group, n) => (n == 0 ? $"{Naming.Category(group.Key)} {(IsMass(group.Key) ? "gets" : "get")} the most words in " : $"{Naming.Category(group.Key)} in ") +
             Outlets([.. group.Select(g => g.Outlet)], report.Outlets.Length))];
-        return parts.Length == 0 ? "Nobody is given words" : Wording.Capital(string.Join(", ", parts));
+        return parts.Length == 0 ? "No source of a known kind is given words" : Wording.Capital(string.Join(", ", parts));
     }
 
     /// <summary>"Own-voice sentences are more often negative in …, more often positive in …".</summary>
@@ -166,6 +172,13 @@ internal static class Headings
         { Direct: 0 } => $"{Wording.Digits(given.Indirect)} indirect",
         _ => $"{Wording.Digits(given.Direct)} direct, {Wording.Digits(given.Indirect)} indirect",
     };
+
+    /// <summary>"said ×3, told, and 2 more".</summary>
+    public static string Verbs(ImmutableArray<(string Verb, int Count)> verbs, int most = 12)
+    {
+        string list = string.Join(", ", verbs.Take(most).Select(v => v.Count == 1 ? v.Verb : $"{v.Verb} ×{v.Count}"));
+        return verbs.Length > most ? $"{list} and {verbs.Length - most} more" : list;
+    }
 
     /// <summary>A mean, or why there is none.</summary>
     public static string MeanOf(GroupMeasurement? mean) => mean switch

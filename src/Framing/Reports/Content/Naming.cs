@@ -19,6 +19,13 @@ internal sealed class Naming(ImmutableArray<ConceptInfo> concepts)
             "attributed_words" => $"words given to {Category(key)}",
             "quotes" => $"quotations given to {Category(key)}",
             "verb_class" => $"{key["class"] ?? key["verb_class"]} reporting verbs",
+            "verb_class_by_category" or "verb_class_by_side" => $"{key["class"]} verbs that report {Category(key)}",
+            "direct" => "given in the source’s own words" + OfGroup(key),
+            "named" => "of a source with a name" + OfGroup(key),
+            "speaks_first" => $"{Category(key)} speak first",
+            "speaks_last" => $"{Category(key)} speak last",
+            "source_entropy" => $"spread of quoted words over {(key["over"] == "category" ? "kinds of source" : "sources")}, in bits",
+            "choice_negated" when Concept(key) is { } concept => $"{Lower(concept.Title)}, named under a negation",
             "tone" => "tone of sentences",
             "tone_negative" => "sentences with a negative tone",
             "tone_positive" => "sentences with a positive tone",
@@ -68,4 +75,6 @@ internal sealed class Naming(ImmutableArray<ConceptInfo> concepts)
         title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
     private static string Category(MeasureKey key) => Category(key["category"] ?? key["side"]);
+
+    private static string OfGroup(MeasureKey key) => (key["category"] ?? key["side"]) is null ? "" : $", {Category(key)}";
 }

@@ -97,6 +97,9 @@ internal sealed class Report
         // A share of none still leads to the sentences that none of them was.
         if (measure.Evidence.IsEmpty && key.Name is "tone_negative" or "tone_positive" && Figures.Find("tone", measure.Group, [.. key.Dimensions]) is { } all)
             return Cite(all, back);
+        // The verbs of every class are counted out of one list.
+        if (key.Name == "verb_class")
+            return Speakers.CiteVerbs(this, OutletOf(measure.Group), back);
         string count = measure.Unit == MeasureUnit.Share ? Shown.CountOf(measure) + " " : "";
         return Evidence.Cite(
             $"{key} {measure.Group}", $"{measure.Group}: {count}{(measure.Unit == MeasureUnit.Share ? measure.Noun + ", " : "")}{Naming.What(key)}",

@@ -11,6 +11,9 @@ internal readonly record struct Given(long Direct, long Indirect, EvidenceList? 
 {
     /// <summary>All words.</summary>
     public long Words => Direct + Indirect;
+
+    /// <summary>The verbs that report them, the commonest first; only for a single source.</summary>
+    public ImmutableArray<(string Verb, int Count)> Verbs { get; init; } = [];
 }
 
 /// <summary>A source, or a category of sources, across the outlets.</summary>
@@ -44,9 +47,10 @@ internal sealed class Speakers
             .Where(m => m.Numerator > 0).Select(m => m.Key["category"]).OfType<string>().Distinct()];
         Categories = [.. categories
             .Select(category => RowsOf(report, category))
-            .OrderBy(rows => rows.Category is "unattributed" or "other")
+            .OrderBy(rows => IsUnknown(rows.Category))
             .ThenByDescending(rows => rows.Row.Cells.Sum(c => c.Words)).ThenBy(rows => rows.Category, StringComparer.Ordinal)];
         Verbs = [.. report.Outlets.Select(outlet => VerbsOf(report, outlet))];
+        Manner = Quoting.Of(report, [.. Categories.Select(c => c.Category)]);
     }
 
     /// <summary>All attributed words of each outlet, and the passages that they come from.</summary>
@@ -58,11 +62,24 @@ internal sealed class Speakers
     /// <summary>The verbs, a row an outlet.</summary>
     public ImmutableArray<VerbRow> Verbs { get; }
 
+    /// <summary>How each group of sources is quoted, and who speaks first and last.</summary>
+    public ImmutableArray<FigureRow> Manner { get; }
+
     /// <summary>Whether anybody is quoted at all.</summary>
     public bool Any => Totals.Any(t => t.Words > 0);
 
     /// <summary>Whether a contrast of verbs is about a class that takes a stance.</summary>
     public static bool IsNotNeutral(Contrast contrast) => ClassOf(contrast.Key) != "neutral";
+
+    /// <summary>Whether a category holds sources of which no kind is known.</summary>
+    public static bool IsUnknown(string? category) => category is "unattributed" or "other";
+
+    /// <summary>All reporting verbs of an outlet, those that are not neutral marked.</summary>
+    public static EvidenceList? CiteVerbs(Report report, Outlet outlet, string back)
+    {
+        Evidence[] cues = [.. Cues(outlet).Select(c => c.Place)];
+        return report.Evidence.Cite($"verbs {outlet.Id}", $"{outlet.Name}: {NotNeutral(cues)} reporting verbs are not neutral", cues.Order(report.ByPlace), back);
+    }
 
     private static string? ClassOf(MeasureKey key) => key["class"] ?? key["verb_class"];
 
@@ -82,7 +99,7 @@ internal sealed class Speakers
             .Where(s => s.Source.Category == category)
             .GroupBy(s => s.Source.Name, StringComparer.OrdinalIgnoreCase)
             .Select((group, i) => new SpeakerRow($"{id}-{i}", LabelOf([.. group.Select(s => s.Source)]), [.. report.Outlets.Select(outlet =>
-                Sum([.. group.Where(s => s.Article.Outlet == outlet.Name).SelectMany(s => s.Article.Document.Quotes.Where(q => q.SourceId == s.Index))]))]))
+                Sum([.. group.Where(s => s.Article.Outlet == outlet.Name).SelectMany(s => s.Article.Document.Quotes.Where(q => q.SourceId == s.Index).Select(q => (s.Article.Document, q)))]))]))
             .Where(source => source.Cells.Any(c => c.Words > 0))
             .OrderByDescending(source => source.Cells.Sum(c => c.Words));
         return new(row, category, [.. sources]);
@@ -97,10 +114,13 @@ internal sealed class Speakers
         return new(inMarks, Math.Max(0, (attributed?.Numerator ?? 0) - inMarks), cited is { Numerator: > 0 } ? report.Cite(cited, id) : null);
     }
 
-    private static Given Sum(Quote[] quotes)
+    private static Given Sum((Document Document, Quote Quote)[] quotes)
     {
-        long direct = quotes.Sum(q => (long)q.WordsInMarks);
-        return new(direct, quotes.Sum(q => (long)q.Words) - direct, null);
+        long direct = quotes.Sum(q => (long)q.Quote.WordsInMarks);
+        return new(direct, quotes.Sum(q => (long)q.Quote.Words) - direct, null)
+        {
+            Verbs = Tally(quotes.Where(q => q.Quote.Cue.Length > 0).DistinctBy(q => (q.Document.Article.Id, q.Quote.Cue[0])).Select(q => VerbOf(q.Document, q.Quote))),
+        };
     }
 
     private static string LabelOf(Source[] sources)
@@ -114,19 +134,23 @@ internal sealed class Speakers
     private static VerbRow VerbsOf(Report report, Outlet outlet)
     {
         string id = "v-" + outlet.Id;
-        (VerbClass Class, string Verb, Evidence Place)[] cues = [.. outlet.Articles
-            .Where(a => a.Document.Made.HasFlag(DocumentLayers.Quotes))
-            .SelectMany(a => a.Document.Quotes.Where(q => q.Cue.Length > 0).DistinctBy(q => q.Cue[0]).Select(q => (q.VerbClass, VerbOf(a.Document, q), new Evidence(a.Document.Article.Id, q.Cue[0], q.VerbClass != VerbClass.Neutral))))];
-        long stance = cues.Count(c => c.Place.Counted);
-        string count = string.Create(CultureInfo.InvariantCulture, $"{stance} of {cues.Length}");
-        EvidenceList? list = report.Evidence.Cite($"verbs {outlet.Id}", $"{outlet.Name}: {count} reporting verbs are not neutral", cues.Select(c => c.Place).Order(report.ByPlace), id);
+        (VerbClass Class, string Verb, Evidence Place)[] cues = [.. Cues(outlet)];
         return new(id, outlet,
-            [.. Enum.GetValues<VerbClass>().Select(verbClass => cues.Where(c => c.Class == verbClass)
-                .GroupBy(c => c.Verb, StringComparer.Ordinal).Select(g => (Verb: g.Key, Count: g.Count()))
-                .OrderByDescending(g => g.Count).ThenBy(g => g.Verb, StringComparer.Ordinal).ToImmutableArray())],
-            new(cues.Length == 0 ? "none" : count, list),
+            [.. Enum.GetValues<VerbClass>().Select(verbClass => Tally(cues.Where(c => c.Class == verbClass).Select(c => c.Verb)))],
+            new(cues.Length == 0 ? "none" : NotNeutral([.. cues.Select(c => c.Place)]), CiteVerbs(report, outlet, id)),
             [.. report.Figures.All("verb_class", outlet.Name).Where(m => ClassOf(m.Key) != "neutral")]);
     }
+
+    private static IEnumerable<(VerbClass Class, string Verb, Evidence Place)> Cues(Outlet outlet) => outlet.Articles
+        .Where(a => a.Document.Made.HasFlag(DocumentLayers.Quotes))
+        .SelectMany(a => a.Document.Quotes.Where(q => q.Cue.Length > 0).DistinctBy(q => q.Cue[0])
+            .Select(q => (q.VerbClass, VerbOf(a.Document, q), new Evidence(a.Document.Article.Id, q.Cue[0], q.VerbClass != VerbClass.Neutral))));
+
+    private static string NotNeutral(Evidence[] cues) => string.Create(CultureInfo.InvariantCulture, $"{cues.Count(c => c.Counted)} of {cues.Length}");
+
+    private static ImmutableArray<(string Verb, int Count)> Tally(IEnumerable<string> verbs) =>
+        [.. verbs.GroupBy(verb => verb, StringComparer.Ordinal).Select(g => (Verb: g.Key, Count: g.Count()))
+            .OrderByDescending(g => g.Count).ThenBy(g => g.Verb, StringComparer.Ordinal)];
 
     private static string VerbOf(Document document, Quote quote)
     {

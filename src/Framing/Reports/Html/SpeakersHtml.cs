@@ -12,6 +12,8 @@ internal static class SpeakersHtml
     /// <summary>Of a category's sources those with the most words are listed.</summary>
     private const int MostOfCategory = 40;
 
+    private const int MostVerbs = 4;
+
     public static void Write(Sheet sheet)
     {
         (HtmlWriter html, Report report, _) = sheet;
@@ -27,7 +29,7 @@ internal static class SpeakersHtml
                 {
                     // A category of one source is told in one row.
                     SpeakerRow? only = category.Sources.Length == 1 && sources <= MostSources ? category.Sources[0] : null;
-                    matrix.Row(category.Row.Label, only?.Label, "", i => Cell(sheet, category.Row.Cells[i], speakers.Totals[i].Words, only is not null), category.Row.Id);
+                    matrix.Row(category.Row.Label, only?.Label, "", i => Cell(sheet, category.Row.Cells[i], speakers.Totals[i].Words, only?.Cells[i].Verbs), category.Row.Id);
                     if (only is null && sources <= MostSources)
                         Sources(sheet, matrix, category.Sources);
                 }
@@ -48,6 +50,12 @@ internal static class SpeakersHtml
                 }
             }
             VerbsHtml.Write(sheet);
+            if (speakers.Manner.Length > 0)
+            {
+                html.Leaf("h3", Headings.QuotingTitle);
+                html.Leaf("p", Headings.QuotingNote, ("class", "note"));
+                ToneHtml.Figures(sheet, Headings.QuotingTitle, speakers.Manner, "Source");
+            }
         }
     }
 
@@ -60,7 +68,7 @@ internal static class SpeakersHtml
     private static void Total(HtmlWriter html, (long Words, long Passages) total) =>
         html.Text(total.Words == 0 ? "nobody quoted" : $"{Wording.Counted(total.Words, "word")} in {Wording.Counted(total.Passages, "passage")}");
 
-    private static void Cell(Sheet sheet, Given given, long total, bool detailed)
+    private static void Cell(Sheet sheet, Given given, long total, ImmutableArray<(string Verb, int Count)>? only)
     {
         if (given.Words == 0 || total == 0)
         {
@@ -70,10 +78,15 @@ internal static class SpeakersHtml
         sheet.Svg.Words((double)given.Direct / total, (double)given.Indirect / total);
         sheet.Cite(Wording.Counted(given.Words, "word"), given.Evidence);
         string split = Headings.DirectAndIndirect(given);
-        if (detailed)
+        if (only is { } verbs)
         {
             sheet.Html.Void("br");
             sheet.Html.Leaf("small", split);
+            if (verbs.Length > 0)
+            {
+                sheet.Html.Void("br");
+                sheet.Html.Leaf("small", Headings.Verbs(verbs, MostVerbs));
+            }
         }
         else
         {
@@ -87,5 +100,10 @@ internal static class SpeakersHtml
             html.Leaf("span", "–", ("class", "gap"));
         else
             html.Text(Headings.DirectAndIndirect(given));
+        if (given.Verbs.Length > 0)
+        {
+            html.Void("br");
+            html.Leaf("small", Headings.Verbs(given.Verbs, MostVerbs));
+        }
     }
 }

@@ -19,7 +19,7 @@ internal static class StoryHtml
             if (shared.Length > 0)
                 Points(sheet, shared.Take(MostOpenPoints), "Points that several outlets tell");
             Folded(sheet, $"{Wording.Capital(Wording.Many(shared.Length - MostOpenPoints, "more point"))}", [.. shared.Skip(MostOpenPoints)]);
-            Folded(sheet, $"{Wording.Capital(Wording.Many(single.Length, "point"))} that one outlet alone tells", single);
+            Alone(sheet, single);
             if (!story.Points.IsEmpty)
                 html.Leaf("p", "“Not told” links to the whole article, so that the gap can be checked. A gap says that the point was not found in this article. It does not say why, and the outlet may have told it elsewhere.", ("class", "note"));
             if (story.Points.Length > story.Printed.Length)
@@ -36,6 +36,46 @@ internal static class StoryHtml
         {
             sheet.Html.Leaf("summary", summary);
             Points(sheet, points, summary);
+        }
+    }
+
+    /// <summary>Points of one outlet alone, as a list: a table would be gaps but for one column.</summary>
+    private static void Alone(Sheet sheet, PointRow[] points)
+    {
+        if (points.Length == 0)
+            return;
+        HtmlWriter html = sheet.Html;
+        using (html.Open("details"))
+        {
+            html.Leaf("summary", $"{Wording.Capital(Wording.Many(points.Length, "point"))} that one outlet alone tells");
+            for (int i = 0; i < sheet.Report.Outlets.Length; i++)
+            {
+                PointRow[] own = [.. points.Where(p => p.IsToldBy(i))];
+                if (own.Length == 0)
+                    continue;
+                using (html.Open("h4"))
+                    sheet.OutletName(sheet.Report.Outlets[i]);
+                using (html.Open("ul", ("class", "solo")))
+                {
+                    foreach (PointRow point in own)
+                        One(sheet, point, i);
+                }
+            }
+        }
+    }
+
+    private static void One(Sheet sheet, PointRow point, int outlet)
+    {
+        HtmlWriter html = sheet.Html;
+        ImmutableArray<Telling> tellings = point.ByOutlet[outlet];
+        using (html.Open("li", ("id", point.Id)))
+        {
+            if (tellings.Length > PointRow.MostDrawn)
+                Cell(sheet, tellings, point.Lists[outlet]);
+            else
+                foreach (Telling telling in tellings.Where(t => t.Sentences.Length > 0))
+                    Where(sheet, telling);
+            html.Text(" " + Wording.Quoted(point.Label));
         }
     }
 
@@ -62,18 +102,24 @@ internal static class StoryHtml
 
     private static void Write(Sheet sheet, Telling telling)
     {
-        HtmlWriter html = sheet.Html;
         ArticleView article = telling.Article;
-        bool told = telling.Sentences.Length > 0;
-        sheet.Svg.Strip(telling.Sentences.Select(s => Block(article, s)), told);
-        if (!told)
+        if (telling.Sentences.IsEmpty)
         {
-            html.Link(sheet.Places.Of(article, article.Id), "not told", ("class", "gap"));
+            sheet.Html.Leaf("i", "", ("class", "nt"));
+            sheet.Html.Link(sheet.Places.Of(article, article.Id), "not told", ("class", "gap"));
             return;
         }
+        sheet.Svg.Strip(telling.Sentences.Select(s => Block(article, s)));
+        Where(sheet, telling);
+    }
+
+    /// <summary>Links to the sentences, and their share of the article.</summary>
+    private static void Where(Sheet sheet, Telling telling)
+    {
+        HtmlWriter html = sheet.Html;
         foreach (SentenceView sentence in telling.Sentences)
         {
-            html.Link(sheet.Places.Of(article, sentence.Id), sentence.IsHeadline ? "headline" : sentence.Label);
+            html.Link(sheet.Places.Of(telling.Article, sentence.Id), sentence.IsHeadline ? "headline" : sentence.Label);
             html.Text(" ");
         }
         html.Leaf("span", Wording.Percent(telling.WordShare) + "%", ("class", "nw"));

@@ -115,16 +115,11 @@ internal sealed class Svg(HtmlWriter html)
     }
 
     /// <summary>An article from headline to end with blocks where it tells something; empty, a thin line.</summary>
-    public void Strip(IEnumerable<(double Start, double Width, bool IsHeadline)> blocks, bool told)
+    public void Strip(IEnumerable<(double Start, double Width, bool IsHeadline)> blocks)
     {
-        using (Open(18, "s"))
+        // The line under the blocks is the style's: there are hundreds of strips on a page.
+        using (Open(18, "s st"))
         {
-            if (!told)
-            {
-                Shape("line", ("x1", "0"), ("x2", "100%"), ("y1", "9"), ("y2", "9"), ("class", "gr"));
-                return;
-            }
-            Rect(0, 100, 8, 2, "fs");
             foreach ((double start, double width, bool headline) in blocks)
                 Rect(start * 100, Math.Max(0.8, width * 100), headline ? 1 : 4, headline ? 16 : 10, "fi");
         }

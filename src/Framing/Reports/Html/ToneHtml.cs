@@ -25,17 +25,17 @@ internal static class ToneHtml
     }
 
     /// <summary>A matrix of figures.</summary>
-    public static void Figures(Sheet sheet, string caption, ImmutableArray<FigureRow> rows)
+    public static void Figures(Sheet sheet, string caption, ImmutableArray<FigureRow> rows, string corner = "Measure")
     {
-        using Matrix matrix = new(sheet, "Measure", caption);
+        using Matrix matrix = new(sheet, corner, caption);
         foreach (FigureRow row in rows)
         {
             matrix.Row(row.Label, null, "", i =>
             {
-                if (row.Cells[i] is { } cell)
-                    sheet.Write(cell);
-                else
+                if (row.Cells[i].IsEmpty)
                     sheet.Html.Leaf("span", "–", ("class", "gap"));
+                else
+                    sheet.Runs(row.Cells[i]);
             }, row.Id);
         }
     }

@@ -23,14 +23,17 @@ internal static class PlainSpeakers
         yield return new Block.Paragraph(Headings.VerbsNote);
         yield return new Block.Table(
             ["", .. Enum.GetValues<VerbClass>().Select(c => Wording.Capital(c.Name())), "Not neutral"],
-            [.. speakers.Verbs.Select(row => ImmutableArray.Create([row.Outlet.Name, .. row.ByClass.Select(VerbList), PlainReport.Cited(row.NotNeutral.Text, row.NotNeutral.Evidence)]))]);
+            [.. speakers.Verbs.Select(row => ImmutableArray.Create([row.Outlet.Name, .. row.ByClass.Select(verbs => verbs.IsEmpty ? "none" : Headings.Verbs(verbs)), PlainReport.Cited(row.NotNeutral.Text, row.NotNeutral.Evidence)]))]);
+        if (speakers.Manner.IsEmpty)
+            yield break;
+        yield return new Block.Heading(3, Headings.QuotingTitle);
+        yield return new Block.Paragraph(Headings.QuotingNote);
+        yield return PlainTone.Figures(report, speakers.Manner, "Source");
     }
-
-    /// <summary>"said ×3, told".</summary>
-    private static string VerbList(ImmutableArray<(string Verb, int Count)> verbs) =>
-        verbs.IsEmpty ? "none" : string.Join(", ", verbs.Select(v => v.Count == 1 ? v.Verb : $"{v.Verb} ×{v.Count}"));
 
     private static ImmutableArray<string> RowOf(SpeakerRow row, string label) => [label, .. row.Cells.Select(CellOf)];
 
-    private static string CellOf(Given given) => given.Words == 0 ? "–" : PlainReport.Cited(Headings.DirectAndIndirect(given), given.Evidence);
+    private static string CellOf(Given given) => given.Words == 0
+        ? "–"
+        : PlainReport.Cited(Headings.DirectAndIndirect(given), given.Evidence) + (given.Verbs.IsEmpty ? "" : $"; {Headings.Verbs(given.Verbs)}");
 }

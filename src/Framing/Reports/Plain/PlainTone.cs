@@ -32,13 +32,14 @@ internal static class PlainTone
         }
     }
 
+    /// <summary>A row a measure, a column an outlet.</summary>
+    public static Block.Table Figures(Report report, ImmutableArray<FigureRow> rows, string corner = "Measure") => new(
+        [corner, .. report.Outlets.Select(o => o.Name)],
+        [.. rows.Select(row => ImmutableArray.Create([row.Label, .. row.Cells.Select(cell => cell.IsEmpty ? "–" : PlainReport.Cited(cell))]))]);
+
     private static ImmutableArray<string> RowOf(ToneRow row, ToneChart chart) =>
     [
         row.Outlet.Name, Wording.Digits(row.OwnDown), Wording.Digits(row.OwnUp), Wording.Digits(row.QuotedDown), Wording.Digits(row.QuotedUp),
         PlainReport.Cited(Wording.Digits(row.Own), row.Evidence), chart.Noun == "sentence" ? Headings.MeanOf(row.Mean) : "",
     ];
-
-    private static Block.Table Figures(Report report, ImmutableArray<FigureRow> rows) => new(
-        ["Measure", .. report.Outlets.Select(o => o.Name)],
-        [.. rows.Select(row => ImmutableArray.Create([row.Label, .. row.Cells.Select(cell => cell is { } run ? PlainReport.Cited(run.Text, run.Evidence) : "–")]))]);
 }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Framing.Reports.Content;
+
+/// <summary>
+/// How the sources of each group are quoted: many small measures as one table, a row a group, a column an outlet. A figure leads to the
+/// quotations that it is about; what is zero is left out.
+/// </summary>
+internal static class Quoting
+{
+    /// <summary>The measures that the table shows.</summary>
+    public static readonly ImmutableHashSet<string> Measures =
+        ["quotes", "direct", "named", "speaks_first", "speaks_last", "verb_class_by_category", "verb_class_by_side", "source_entropy"];
+
+    /// <summary>The rows, categories in the order given.</summary>
+    public static ImmutableArray<FigureRow> Of(Report report, ImmutableArray<string> categories)
+    {
+        IEnumerable<string> sides = report.Outlets.SelectMany(o => report.Figures.All("quotes", o.Name)).Select(m => m.Key["side"]).OfType<string>().Distinct();
+        FigureRow[] rows =
+        [
+            Row(report, "k-all", "All", (r, outlet, _) => All(r, outlet)),
+            .. categories.Select(c => Row(report, "k-" + c, Wording.Capital(Naming.Category(c)), (r, outlet, id) => Group(r, outlet, ("category", c), id))),
+            .. sides.Select((s, i) => Row(report, $"k{i}", s == "none" ? "On no side" : $"Side “{s}”", (r, outlet, id) => Group(r, outlet, ("side", s), id))),
+            Row(report, "k-first", "Who speaks first", (r, outlet, id) => Order(r, outlet, "speaks_first", id)),
+            Row(report, "k-last", "Who speaks last", (r, outlet, id) => Order(r, outlet, "speaks_last", id)),
+            Row(report, "k-spread", "Spread over sources, in bits", (r, outlet, _) => Spread(r, outlet, "source")),
+            Row(report, "k-kinds", "Spread over kinds of source, in bits", (r, outlet, _) => Spread(r, outlet, "category")),
+        ];
+        return [.. rows.Where(row => row.Cells.Any(cell => !cell.IsEmpty))];
+    }
+
+    private static FigureRow Row(Report report, string id, string label, Func<Report, Outlet, string, ImmutableArray<Run>> cell) =>
+        new(id, label, [.. report.Outlets.Select(outlet => cell(report, outlet, id))]);
+
+    /// <summary>All quotations, which the lists of their groups hold between them.</summary>
+    private static ImmutableArray<Run> All(Report report, Outlet outlet)
+    {
+        GroupMeasurement? direct = report.Figures.All("direct", outlet.Name).FirstOrDefault(m => m.Key.Dimensions.IsEmpty);
+        GroupMeasurement? named = report.Figures.All("named", outlet.Name).FirstOrDefault(m => m.Key.Dimensions.IsEmpty);
+        return (direct ?? named) is not { } any ? [] : [new(Wording.Counted(any.Denominator, "quotation")), .. Details(direct, named, [])];
+    }
+
+    private static ImmutableArray<Run> Group(Report report, Outlet outlet, (string Dimension, string Value) group, string id)
+    {
+        if (report.Figures.Find("quotes", outlet.Name, group) is not { Numerator: > 0 } quotes)
+            return [];
+        GroupMeasurement? words = report.Figures.Find("attributed_words", outlet.Name, group);
+        IEnumerable<GroupMeasurement> verbs = report.Figures.All("verb_class_by_" + group.Dimension, outlet.Name, group).Where(m => m.Key["class"] != "neutral");
+        // Categories have their words drawn as bars; sides have them here.
+        string given = group.Dimension == "side" && words is not null ? $", {Shown.CountOf(words)} words" : "";
+        return
+        [
+            new(Wording.Counted(quotes.Numerator, "quotation"), words is { Numerator: > 0 } ? report.Cite(words, id) : report.Cite(quotes, id)),
+            new(given),
+            .. Details(report.Figures.Find("direct", outlet.Name, group), report.Figures.Find("named", outlet.Name, group), verbs),
+        ];
+    }
+
+    private static IEnumerable<Run> Details(GroupMeasurement? direct, GroupMeasurement? named, IEnumerable<GroupMeasurement> verbs)
+    {
+        string[] parts =
+        [
+            .. direct is { Numerator: > 0 } ? (string[])[$"{Wording.Digits(direct.Numerator)} direct"] : [],
+            .. named is { Numerator: > 0 } ? (string[])[$"{Wording.Digits(named.Numerator)} named"] : [],
+            .. verbs.Where(m => m.Numerator > 0).Select(m => $"{Wording.Digits(m.Numerator)} {m.Key["class"]}"),
+        ];
+        return parts.Length == 0 ? [] : [new(": " + string.Join(", ", parts))];
+    }
+
+    /// <summary>"officials", or with several articles "officials 3, citizens 1".</summary>
+    private static ImmutableArray<Run> Order(Report report, Outlet outlet, string measure, string id)
+    {
+        GroupMeasurement[] all = [.. report.Figures.All(measure, outlet.Name).Where(m => m.Key["category"] is not null && m.Numerator > 0).OrderByDescending(m => m.Numerator)];
+        if (all.Length == 0)
+            return [];
+        string text = string.Join(", ", all.Select(m => Naming.Category(m.Key["category"]) + (m.Denominator == 1 ? "" : $" {Wording.Digits(m.Numerator)}")));
+        // Each category counts the same quotations, one a text.
+        EvidenceList? list = report.Evidence.Cite($"{measure} {outlet.Name}", $"{outlet.Name}: {(measure == "speaks_first" ? "first" : "last")} quotation of each text",
+            all[0].Evidence.Select(e => e with { Counted = true }).Order(report.ByPlace), id);
+        return [new(text, list)];
+    }
+
+    private static ImmutableArray<Run> Spread(Report report, Outlet outlet, string over) =>
+        report.Figures.Find("source_entropy", outlet.Name, ("over", over)) is { Denominator: >= Shown.Fewest } mean ? [new(Headings.Figure(mean))] : [];
+}
