@@ -14,7 +14,7 @@ internal static class Distancing
         var tokens = document.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (voices[i] == Voice.DirectQuote || !Introduces(document, i))
+            if (voices[i] == Voice.DirectQuote || !(Introduces(document, i) || IsUsage(document, i)))
                 continue;
             int end = PhraseEnd(document, i + 1);
             for (int token = i + 1; token < end; token++)
@@ -63,6 +63,25 @@ internal static class Distancing
                 return false;
         }
     }
+
+    /// <summary>
+    /// "Opponents call them", "which opponents call": what some are in the habit of saying. In marks, the same wording gives a quotation its
+    /// source, so it counts for unmarked phrases only.
+    /// </summary>
+    private static bool IsUsage(Document document, int i)
+    {
+        if (Form(document, i) is "it" or "them")
+            return Form(document, i - 1) is "call" or "calls" && document.Tokens[i - 1].Tag is PennTag.VBP or PennTag.VBZ;
+        if (Form(document, i) is not ("call" or "calls") || i < 2)
+            return false;
+        int subject = i - 1;
+        while (subject > 0 && i - subject < Reach && IsNominal(document.Tokens[subject].Tag))
+            subject--;
+        return subject < i - 1 && Form(document, subject) == "which";
+    }
+
+    private static bool IsNominal(PennTag tag) =>
+        tag is PennTag.DT or PennTag.JJ or PennTag.PRP or PennTag.PRPS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS;
 
     /// <summary>"The term", "the label": the name itself is spoken of.</summary>
     private static bool IsMention(Document document, int i) =>

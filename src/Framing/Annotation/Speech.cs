@@ -15,6 +15,7 @@ internal static class Speech
         "demonstrate", "notice", "observe", "remember", "forget", "regret", "resent", "recognize", "address", "challenge", "release", "publish", "post", "text", "phone",
         "document", "expose", "verify", "perceive", "uncover", "figure", "order", "describe", "refer", "worry", "understand", "read", "decide", "note", "write",
         "threaten", "object", "question", "report", "speak", "talk", "talks", "hear", "agree", "discuss", "offer", "express", "propose", "proposal", "recommend", "call", "hail", "welcome", "list", "praise",
+        "condemn", "criticize", "denounce", "decry", "applaud", "defend", "reject", "dismiss", "oppose", "support", "mention",
     };
 
     /// <summary>Whether the words are the source's rather than the article's.</summary>

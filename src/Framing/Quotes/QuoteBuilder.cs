@@ -31,7 +31,7 @@ internal static class QuoteBuilder
             Kind = inMarks == 0 ? QuoteKind.Indirect : inMarks < words ? QuoteKind.Mixed : QuoteKind.Direct,
             Content = content.ToImmutable(),
             Cue = attribution.Cue is { } cue ? [text.Span(cue.First, cue.Last)] : [],
-            SourceSpans = attribution.Source is { } source ? [SourceSpan(text, source)] : [],
+            SourceSpans = attribution.Source is { } source ? [Apposition(text, attribution, source) ?? SourceSpan(text, source)] : [],
             Verb = verb,
             VerbClass = verbClass,
             Words = words,
@@ -63,6 +63,24 @@ internal static class QuoteBuilder
         while (last >= first && text.IsPunctuation(last) && !text.Marks.IsInside(last))
             last--;
         return first <= last ? new(first, last) : null;
+    }
+
+    /// <summary>The name in "the company's president, Owen Hale": it tells more than the phrase before it, whose words another may bear too.</summary>
+    private static TextSpan? Apposition(QuoteText text, Attribution attribution, TokenRange source)
+    {
+        if (text.Tokens[source.First].Tag is not (PennTag.DT or PennTag.PRPS or PennTag.CD))
+            return null;
+        int end = text.Sentences.End(text.Sentences.Of[source.First]), comma = source.First;
+        while (comma < end && comma <= source.Last + 1 && text.Class[comma] != (byte)TokenClass.Comma)
+            comma++;
+        if (comma > source.Last + 1 || comma >= end || text.Tokens[comma - 1].Tag is PennTag.NNP or PennTag.NNPS)
+            return null;
+        int last = comma;
+        while (last + 1 < end && text.Tokens[last + 1].Tag is PennTag.NNP or PennTag.HYPH)
+            last++;
+        bool closes = last + 1 >= end || text.IsPunctuation(last + 1) || text.Document.Form(text.Tokens[last + 1]) == "of";
+        var name = new TokenRange(comma + 1, last);
+        return last > comma + 1 && closes && !attribution.Content.Exists(range => range.Overlaps(name)) ? text.Span(name.First, name.Last) : null;
     }
 
     /// <summary>The source without what is said of it: before a comma, a bracket, "who", and without the day of the week.</summary>
