@@ -118,7 +118,7 @@ internal sealed class Svg(HtmlWriter html)
     public void Strip(IEnumerable<(double Start, double Width, bool IsHeadline)> blocks)
     {
         // The line under the blocks is the style's: there are hundreds of strips on a page.
-        using (Open(18, "s st"))
+        using (Open(18, "s strip"))
         {
             foreach ((double start, double width, bool headline) in blocks)
                 Rect(start * 100, Math.Max(0.8, width * 100), headline ? 1 : 4, headline ? 16 : 10, "fi");
