@@ -18,7 +18,9 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         var text = new QuoteText(document, model.Lexicon);
         List<CueSpan> cues = model.Cues.Find(text);
         List<Attribution> attributions = model.Filter.Keep(text, model.Spans.Find(text, cues));
+        BorderRepair.Apply(text, attributions);
         SourceRepair.Apply(text, attributions);
+        Inversions.Apply(text, attributions);
         Signatures.Apply(text, attributions);
         Introductions.Apply(text, attributions);
         TranscriptTurns.Apply(text, attributions);

@@ -30,6 +30,8 @@ internal static class ColonHeadlines
             return;
         var source = new TokenRange(start, colon - 1);
         var content = new TokenRange(colon + 1, end - 1);
+        // The word before the colon at times passes for a cue: "Report: …".
+        attributions.RemoveAll(one => one is { Cue: { } cue, Source: null } && cue.Last < colon && one.Content.Exists(range => range.Overlaps(content)));
         if (attributions.Exists(one => one.Content.Exists(range => range.Overlaps(content))) || !MaySpeak(text, source) || !IsKnown(text, source, end))
             return;
         attributions.Add(new() { Cue = new CueSpan(colon, colon, colon, 1), Content = [content], Source = source });
