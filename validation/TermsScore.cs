@@ -16,8 +16,8 @@ internal static class TermsScore
     private static readonly Dictionary<string, string> LexiconOf = new(StringComparer.Ordinal)
     {
         ["immigration"] = "immigration", ["abortion"] = "abortion", ["guns"] = "guns", ["taxes"] = "taxes", ["welfare"] = "welfare", ["health_care"] = "health-care",
-        ["climate"] = "climate", ["war_and_terrorism"] = "war-and-terrorism", ["race"] = "race", ["lgbt"] = "lgbt", ["elections"] = "elections",
-        ["policing_and_protest"] = "policing-and-protest",
+        ["climate"] = "climate-energy", ["war_and_terrorism"] = "war-terrorism", ["race"] = "race-education", ["lgbt"] = "lgbt", ["elections"] = "elections-voting",
+        ["policing_and_protest"] = "policing-protest",
     };
 
     private static readonly Voice[] All = Enum.GetValues<Voice>();

@@ -19,13 +19,14 @@ public class FindingsTests
         List<string> missed = [];
         foreach (string line in File.ReadLines(Path.Combine(Repository.Root, "tests", "Framing.Tests", "EndToEnd", name + ".findings")))
         {
-            if (line.Length == 0 || line[0] == '#' || line.EndsWith('!'))
+            if (line.Length == 0 || line[0] == '#')
                 continue;
-            string[] cells = [.. line[6..].Split('|').Select(c => c.Trim())];
+            bool known = line.EndsWith('!');
+            string[] cells = [.. line[6..].TrimEnd('!').Split('|').Select(c => c.Trim())];
             Document document = documents[cells[0]];
             string? found = line.StartsWith("term", StringComparison.Ordinal) ? Term(document, cells) : Quotation(document, cells);
-            if (found is not null)
-                missed.Add($"{line}  # found: {found}");
+            if (found is null == known)
+                missed.Add(known ? $"{line}  # is right now: take the ! away" : $"{line}  # found: {found}");
         }
         Assert.True(missed.Count == 0, string.Join("\n", missed));
     }
