@@ -35,7 +35,7 @@ public class AnyTextTests
     [InlineData("\0\0\0")]
     public void The_smallest_texts_are_texts(string text) => Check(Analyzer.Measure(Article.FromText(text)));
 
-    /// <summary>Each in a text of 20,000 of it, or 200,000 in CI: anything that looks back or ahead without bound would not come back in a lifetime.</summary>
+    /// <summary>Each in a text of 20,000 of it, or 200,000 where <c>FRAMING_EXHAUSTIVE</c> is set: anything that looks back or ahead without bound would not come back in a lifetime.</summary>
     [Theory]
     [InlineData("\"")]
     [InlineData("“")]

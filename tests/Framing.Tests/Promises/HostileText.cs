@@ -15,7 +15,7 @@ internal static class HostileText
         "q: yes", "A: no", "SMITH:", "> quoted", "# title", "* item", "1.", "a", "I", "x", "",
     ];
 
-    /// <summary>How many cases a property tries: a few in every run, many where <c>FRAMING_EXHAUSTIVE</c> is set, as in CI.</summary>
+    /// <summary>How many cases a property tries: a few in every run, many where <c>FRAMING_EXHAUSTIVE</c> is set.</summary>
     public static int Cases(int usual, int many) => Environment.GetEnvironmentVariable("FRAMING_EXHAUSTIVE") == "1" ? many : usual;
 
     /// <summary>The text of a case, the same in every run. Most are short; one in a thousand repeats a piece very often.</summary>

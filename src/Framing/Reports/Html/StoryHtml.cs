@@ -53,7 +53,7 @@ internal static class StoryHtml
                 PointRow[] own = [.. points.Where(p => p.IsToldBy(i))];
                 if (own.Length == 0)
                     continue;
-                using (html.Open("h4"))
+                using (html.Open("h3"))
                     sheet.OutletName(sheet.Report.Outlets[i]);
                 using (html.Open("ul", ("class", "solo")))
                 {
