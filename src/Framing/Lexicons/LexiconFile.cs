@@ -1,11 +1,12 @@
 namespace Framing.Lexicons;
 
-/// <summary>Reading the bytes of a lexicon, within bounds.</summary>
+/// <summary>Reading the bytes of a file that a user writes in YAML, within bounds.</summary>
 internal static class LexiconFile
 {
     public const int MaxBytes = 4 * 1024 * 1024;
 
-    public static byte[] Load(string path)
+    /// <summary>The file's bytes; <paramref name="kind"/> names for the user what was expected.</summary>
+    public static byte[] Load(string path, string kind = "a lexicon")
     {
         try
         {
@@ -13,16 +14,16 @@ internal static class LexiconFile
             byte[] buffer = new byte[MaxBytes + 1];
             int length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
             if (length > MaxBytes)
-                throw new InputException($"{path}: the file is larger than {MaxBytes / 1024 / 1024} MB; expected a lexicon in YAML.");
+                throw new InputException($"{path}: the file is larger than {MaxBytes / 1024 / 1024} MB; expected {kind} in YAML.");
             return buffer[..length];
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InputException($"{path}: there is no such file; expected a lexicon in YAML.", e);
+            throw new InputException($"{path}: there is no such file; expected {kind} in YAML.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new InputException($"{path}: the file can't be read ({e.Message.TrimEnd('.')}); expected a lexicon in YAML.", e);
+            throw new InputException($"{path}: the file can't be read ({e.Message.TrimEnd('.')}); expected {kind} in YAML.", e);
         }
     }
 }

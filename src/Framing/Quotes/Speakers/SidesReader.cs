@@ -14,17 +14,10 @@ internal static class SidesReader
     /// <exception cref="InputException">The file can't be read, or a line of it is wrong.</exception>
     public static (ImmutableArray<SourceRule> Rules, ManifestEntry Entry) Read(string path)
     {
-        try
-        {
-            byte[] content = File.ReadAllBytes(path);
-            string name = Path.GetFileName(path);
-            using StreamReader reader = new(new MemoryStream(content));
-            return (Read(reader, name), new($"sides:{name}", "", Convert.ToHexStringLower(SHA256.HashData(content))));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"{path}: the file with sides can't be read: {error.Message}", error);
-        }
+        byte[] content = Lexicons.LexiconFile.Load(path, "sides of sources");
+        string name = Path.GetFileName(path);
+        using StreamReader reader = new(new MemoryStream(content));
+        return (Read(reader, name), new($"sides:{name}", "", Convert.ToHexStringLower(SHA256.HashData(content))));
     }
 
     /// <summary>The entries of the file's text.</summary>
