@@ -23,4 +23,6 @@ public sealed record CompareOptions
 
     /// <summary>How many threads work; 0 for one a processor. The result does not depend on it.</summary>
     public int Threads { get; init; }
+
+    internal ParallelOptions Parallelism => new() { MaxDegreeOfParallelism = Threads > 0 ? Threads : -1 };
 }

@@ -119,7 +119,7 @@ public sealed record Manifest
     /// <summary>The options that shape the result, by name, in order of name.</summary>
     public required ImmutableSortedDictionary<string, string> Options { get; init; }
 
-    /// <summary>The articles: id and the SHA-256 of title and text, in the order of input.</summary>
+    /// <summary>The articles: id and the SHA-256 of title and text, and that of their metadata, in the order of input.</summary>
     public required ImmutableArray<ManifestEntry> Articles { get; init; }
 
     /// <summary>The lexicons: id, version and the SHA-256 of the file, in order of id.</summary>
@@ -130,7 +130,11 @@ public sealed record Manifest
 /// <param name="Id">Its id.</param>
 /// <param name="Version">Its version, or "".</param>
 /// <param name="Sha256">The hash of its content, in lower-case hexadecimal.</param>
-public sealed record ManifestEntry(string Id, string Version, string Sha256);
+public sealed record ManifestEntry(string Id, string Version, string Sha256)
+{
+    /// <summary>For an article the SHA-256 of what is known about it: outlet, event and every other column but text, title and id. Else "".</summary>
+    public string MetadataSha256 { get; init; } = "";
+}
 
 /// <summary>Outlets side by side: the profiles, what they add up to by group, and how the groups differ.</summary>
 public sealed record Comparison
@@ -152,6 +156,9 @@ public sealed record Comparison
 
     /// <summary>Every pair of groups for every measurement that can be compared, in the same order.</summary>
     public required ImmutableArray<Contrast> Contrasts { get; init; }
+
+    /// <summary>Headlines against the bodies beneath them, for every group and ("") for all articles, in order of measure and group.</summary>
+    public ImmutableArray<HeadlineContrast> HeadlineContrasts { get; init; } = [];
 
     /// <summary>What the articles on each event tell in common, in order of event and first telling; empty where no event has two articles.</summary>
     public ImmutableArray<StoryPoint> StoryPoints { get; init; } = [];

@@ -25,7 +25,8 @@ internal static class ComparisonBuilder
         IEnumerable<KeyValuePair<string, string>> analyzer)
     {
         ArticleFrame frame = ArticleFrame.Of(profiles, options.By);
-        (ImmutableArray<GroupMeasurement> measures, ImmutableArray<Contrast> contrasts) = Figures(frame, options, concepts);
+        Resampling resampling = new(frame, options);
+        (ImmutableArray<GroupMeasurement> measures, ImmutableArray<Contrast> contrasts) = Figures(frame, resampling, options, concepts);
         ImmutableArray<EventGroup> events = EventsOf(profiles);
         Telling[] tellings = Tellings(events, profiles, options);
         return new()
@@ -36,6 +37,7 @@ internal static class ComparisonBuilder
             Events = events,
             Measures = measures,
             Contrasts = contrasts,
+            HeadlineContrasts = new HeadlineContrasts(frame, resampling, options, concepts).All(),
             StoryPoints = [.. tellings.SelectMany(t => t.Points)],
             SharedQuotes = [.. tellings.SelectMany(t => t.Quotes)],
             Copies = [.. tellings.SelectMany(t => t.Copies)],
@@ -46,14 +48,13 @@ internal static class ComparisonBuilder
     }
 
     private static (ImmutableArray<GroupMeasurement>, ImmutableArray<Contrast>) Figures(
-        ArticleFrame frame, CompareOptions options, ImmutableArray<ConceptInfo> concepts)
+        ArticleFrame frame, Resampling resampling, CompareOptions options, ImmutableArray<ConceptInfo> concepts)
     {
         ImmutableArray<MeasureRows> rows = MeasureRows.Collect(frame);
-        Resampling resampling = new(frame, options);
         GroupFigures figures = new(frame, resampling);
         Contrasts contrasts = new(frame, resampling, figures, new ContrastSentence(frame, concepts), options);
         var byMeasure = new (ImmutableArray<GroupMeasurement> Groups, ImmutableArray<Contrast> Contrasts)[rows.Length];
-        Parallel.For(0, rows.Length, Parallelism(options), i =>
+        Parallel.For(0, rows.Length, options.Parallelism, i =>
         {
             ImmutableArray<GroupMeasurement> groups = figures.Of(rows[i]);
             byMeasure[i] = (groups, contrasts.Of(rows[i], groups));
@@ -84,7 +85,7 @@ internal static class ComparisonBuilder
     {
         Dictionary<string, Document> documents = profiles.ToDictionary(p => p.Document.Article.Id, p => p.Document, StringComparer.Ordinal);
         Telling[] tellings = new Telling[events.Length];
-        Parallel.For(0, events.Length, Parallelism(options), i =>
+        Parallel.For(0, events.Length, options.Parallelism, i =>
         {
             ImmutableArray<Document> told = [.. events[i].DocIds.Select(id => documents[id])];
             string name = events[i].Name;
@@ -94,8 +95,6 @@ internal static class ComparisonBuilder
         });
         return tellings;
     }
-
-    private static ParallelOptions Parallelism(CompareOptions options) => new() { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : -1 };
 
     private readonly record struct Telling(ImmutableArray<StoryPoint> Points, ImmutableArray<SharedQuote> Quotes, ImmutableArray<CopiedText> Copies);
 }

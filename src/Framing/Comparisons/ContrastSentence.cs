@@ -23,7 +23,7 @@ internal sealed class ContrastSentence(ArticleFrame frame, ImmutableArray<Concep
         (GroupMeasurement a, GroupMeasurement b) = mirrored ? (contrast.B, contrast.A) : (contrast.A, contrast.B);
         List<string> parts = [OnEvents(contrast) + clauses.Of(a, Subject(a.Group), b, Subject(b.Group))];
         if (contrast.Difference is { } difference)
-            parts.Add(DifferenceOf(contrast, Math.Abs(difference)));
+            parts.Add(DifferenceOf(contrast, difference, mirrored));
         else
             parts.Add("Too few to compare.");
         if (contrast.CautiousInterval is { } cautious && pairs > 1 && isWidest)
@@ -50,8 +50,10 @@ internal sealed class ContrastSentence(ArticleFrame frame, ImmutableArray<Concep
             ? contrast.SharedEvents == 1 ? "On the one event that both tell of: " : $"On the {Words.Number(contrast.SharedEvents)} events that both tell of: "
             : "";
 
-    private static string DifferenceOf(Contrast contrast, double difference)
+    /// <summary>The difference with its interval, or why there is none; turned around where the second group comes first.</summary>
+    internal static string DifferenceOf(Contrast contrast, double difference, bool mirrored = false)
     {
+        difference = mirrored ? -difference : difference;
         if (contrast.Method == "too few passages")
         {
             long a = contrast.A.Passages, b = contrast.B.Passages;
@@ -66,7 +68,7 @@ internal sealed class ContrastSentence(ArticleFrame frame, ImmutableArray<Concep
         if (contrast.Interval is not { } interval)
             return $"Difference {size}; no interval, since a mean of so few articles has none.";
         bool isOpen = interval.Low <= 0 && interval.High >= 0;
-        return $"Difference {size}, 95% interval {Range(contrast, Turned(interval, contrast.Difference < 0))}{(isOpen ? ", which includes zero" : "")}.";
+        return $"Difference {size}, 95% interval {Range(contrast, Turned(interval, mirrored))}{(isOpen ? ", which includes zero" : "")}.";
     }
 
     private static Interval Turned(Interval interval, bool mirrored) => mirrored ? new(-interval.High, -interval.Low) : interval;

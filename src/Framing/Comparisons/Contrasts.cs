@@ -138,7 +138,8 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         return unit == MeasureUnit.Share ? new(Math.Max(-1, low), Math.Min(1, high)) : new(low, high);
     }
 
-    private static Contrast WithEffect(Contrast contrast) => contrast with
+    /// <summary>Adds the effect sizes of two shares.</summary>
+    internal static Contrast WithEffect(Contrast contrast) => contrast with
     {
         EffectSize = Proportion.CohensH(contrast.A.Value!.Value, contrast.B.Value!.Value),
         OddsRatio = new TwoByTwo(
@@ -148,7 +149,8 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
             contrast.B.Denominator - contrast.B.Numerator).OddsRatio,
     };
 
-    private static bool TooFew(GroupMeasurement figure) =>
+    /// <summary>Whether a side is too small for a difference.</summary>
+    internal static bool TooFew(GroupMeasurement figure) =>
         figure.Unit != MeasureUnit.Count && (figure.Denominator < SmallSample.Least || figure.Passages < SmallSample.Least);
 
     private IEnumerable<int> Events(Row[] rows) => rows.Select(r => frame.EventOf[r.Article]).Where(e => e >= 0);

@@ -14,11 +14,12 @@ internal static class EventComparisons
         ImmutableArray<Group> groups = [.. whole.Groups.Select(g => g with { DocIds = [.. g.DocIds.Where(ids.Contains)] }).Where(g => g.DocIds.Length > 0)];
         Comparison part = groups.Length > 1
             ? ComparisonBuilder.Build(profiles, OptionsOf(whole), whole.Concepts, whole.Manifest.Lexicons, [])
-            : whole with { Profiles = profiles, Groups = groups, Measures = [], Contrasts = [], Cautions = ["One group alone tells of this event, so nothing is compared."] };
+            : whole with { Profiles = profiles, Groups = groups, Measures = [], Contrasts = [], HeadlineContrasts = [], Cautions = ["One group alone tells of this event, so nothing is compared."] };
         return part with
         {
             Events = [@event],
             StoryPoints = [.. whole.StoryPoints.Where(p => p.Event == @event.Name)],
+            Copies = [.. whole.Copies.Where(c => c.Event == @event.Name)],
             SharedQuotes = [.. whole.SharedQuotes.Where(q => q.Event == @event.Name)],
             Manifest = whole.Manifest with { Articles = [.. whole.Manifest.Articles.Where(a => ids.Contains(a.Id))] },
         };

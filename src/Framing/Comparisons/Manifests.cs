@@ -8,6 +8,8 @@ namespace Framing.Comparisons;
 /// <summary>Writes down what a comparison was made from.</summary>
 internal static class Manifests
 {
+    private static readonly string[] Known = ["outlet", "event", "date", "author", "url"];
+
     /// <summary>The manifest of a comparison of <paramref name="profiles"/>, in their order.</summary>
     /// <param name="profiles">The articles, skipped ones too.</param>
     /// <param name="by">The column that groups.</param>
@@ -44,7 +46,24 @@ internal static class Manifests
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static ManifestEntry Entry(Article article) => new(article.Id, "", Hash(article));
+    /// <summary>The SHA-256 of the columns beside title and text, so that another outlet or event is noticed where the words are the same.</summary>
+    private static string HashOfMetadata(Article article)
+    {
+        StringBuilder columns = new();
+        void Add(string name, string? value)
+        {
+            // Lengths first, so that no value can pass for two columns.
+            if (value is not null)
+                columns.Append(CultureInfo.InvariantCulture, $"{name.Length} {name} {value.Length} {value}\n");
+        }
+        foreach (string name in Known)
+            Add(name, article[name]);
+        foreach ((string name, string value) in article.Metadata)
+            Add(name, value);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(columns.ToString())));
+    }
+
+    private static ManifestEntry Entry(Article article) => new(article.Id, "", Hash(article)) { MetadataSha256 = HashOfMetadata(article) };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

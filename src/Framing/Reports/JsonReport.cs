@@ -37,8 +37,10 @@ public static class JsonReport
         });
         writer.WriteObjects("measures", comparison.Measures, measure => WriteMeasure(writer, measure));
         writer.WriteObjects("contrasts", comparison.Contrasts, contrast => WriteContrast(writer, contrast));
+        writer.WriteObjects("headlines", comparison.HeadlineContrasts, contrast => WriteHeadline(writer, contrast));
         writer.WriteObjects("story_points", comparison.StoryPoints, point => JsonStory.Write(writer, point));
         writer.WriteObjects("shared_quotes", comparison.SharedQuotes, quote => JsonStory.Write(writer, quote));
+        writer.WriteObjects("copies", comparison.Copies, copy => JsonStory.Write(writer, copy));
     }
 
     private static void WriteManifest(Utf8JsonWriter writer, Manifest manifest)
@@ -53,6 +55,7 @@ public static class JsonReport
         {
             writer.WriteString("doc_id", article.Id);
             writer.WriteString("sha256", article.Sha256);
+            writer.WriteString("metadata_sha256", article.MetadataSha256);
         });
         writer.WriteObjects("lexicons", manifest.Lexicons, lexicon =>
         {
@@ -73,13 +76,15 @@ public static class JsonReport
         writer.WriteValue("low", measure.Interval?.Low);
         writer.WriteValue("high", measure.Interval?.High);
         writer.WriteString("method", measure.Method);
-        writer.WriteObjects("evidence", measure.Evidence, place =>
-        {
-            writer.WriteString("doc_id", place.DocId);
-            writer.WriteSpan(place.Span);
-            writer.WriteBoolean("counted", place.Counted);
-        });
+        WriteEvidence(writer, measure);
     }
+
+    private static void WriteEvidence(Utf8JsonWriter writer, GroupMeasurement measure) => writer.WriteObjects("evidence", measure.Evidence, place =>
+    {
+        writer.WriteString("doc_id", place.DocId);
+        writer.WriteSpan(place.Span);
+        writer.WriteBoolean("counted", place.Counted);
+    });
 
     private static void WriteContrast(Utf8JsonWriter writer, Contrast contrast)
     {
@@ -95,6 +100,36 @@ public static class JsonReport
         writer.WriteValue("effect_size", contrast.EffectSize);
         writer.WriteValue("odds_ratio", contrast.OddsRatio);
         writer.WriteNumber("shared_events", contrast.SharedEvents);
+        writer.WriteValue("p", contrast.P);
+        writer.WriteValue("p_adjusted", contrast.PAdjusted);
+        writer.WriteString("method", contrast.Method);
+        writer.WriteString("sentence", contrast.Sentence);
+    }
+
+    private static void WriteHeadline(Utf8JsonWriter writer, HeadlineContrast contrast)
+    {
+        WriteKey(writer, contrast.Key);
+        writer.WriteString("group", contrast.Group);
+        writer.WriteNumber("articles", contrast.Articles);
+        writer.WriteString("unit", contrast.Headline.Unit.Name());
+        writer.WriteString("noun", contrast.Headline.Noun);
+        foreach ((string name, GroupMeasurement side) in new[] { ("headline", contrast.Headline), ("body", contrast.Body) })
+        {
+            writer.WriteStartObject(name);
+            WriteFigures(writer, side);
+            writer.WriteValue("low", side.Interval?.Low);
+            writer.WriteValue("high", side.Interval?.High);
+            writer.WriteString("method", side.Method);
+            // The places of all articles are those of the groups together.
+            if (contrast.Group.Length > 0)
+                WriteEvidence(writer, side);
+            writer.WriteEndObject();
+        }
+        writer.WriteValue("difference", contrast.Difference);
+        writer.WriteValue("low", contrast.Interval?.Low);
+        writer.WriteValue("high", contrast.Interval?.High);
+        writer.WriteValue("effect_size", contrast.EffectSize);
+        writer.WriteValue("odds_ratio", contrast.OddsRatio);
         writer.WriteValue("p", contrast.P);
         writer.WriteValue("p_adjusted", contrast.PAdjusted);
         writer.WriteString("method", contrast.Method);

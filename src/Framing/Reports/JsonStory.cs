@@ -33,6 +33,14 @@ internal static class JsonStory
         });
     }
 
+    public static void Write(Utf8JsonWriter writer, CopiedText copy)
+    {
+        writer.WriteString("event", copy.Event);
+        writer.WriteString("a", copy.DocIdA);
+        writer.WriteString("b", copy.DocIdB);
+        writer.WriteValue("share", copy.Share);
+    }
+
     private static void WritePassage(Utf8JsonWriter writer, Passage passage)
     {
         writer.WriteString("doc_id", passage.DocId);

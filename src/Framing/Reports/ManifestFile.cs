@@ -20,7 +20,8 @@ public static class ManifestFile
             {
                 Version = Text(root, "version"),
                 Options = root.GetProperty("options").EnumerateObject().ToImmutableSortedDictionary(o => o.Name, o => o.Value.GetString()!, StringComparer.Ordinal),
-                Articles = [.. root.GetProperty("articles").EnumerateArray().Select(a => new ManifestEntry(Text(a, "doc_id"), "", Text(a, "sha256")))],
+                Articles = [.. root.GetProperty("articles").EnumerateArray().Select(a => 
+                    new ManifestEntry(Text(a, "doc_id"), "", Text(a, "sha256")) { MetadataSha256 = Text(a, "metadata_sha256") })],
                 Lexicons = [.. root.GetProperty("lexicons").EnumerateArray().Select(l => new ManifestEntry(Text(l, "id"), Text(l, "version"), Text(l, "sha256")))],
             };
         }
@@ -60,8 +61,10 @@ public static class ManifestFile
         {
             if (!now.Remove(was.Id, out ManifestEntry? entry))
                 return $"the {noun} '{was.Id}' is not there any more";
-            if (entry != was)
+            if (entry.Sha256 != was.Sha256 || entry.Version != was.Version)
                 return $"the {noun} '{was.Id}' has changed";
+            if (entry != was)
+                return $"the {noun} '{was.Id}' has another outlet, event or other column beside its text";
         }
         if (now.Count > 0)
             return $"the {noun} '{made.First(m => now.ContainsKey(m.Id)).Id}' was not there then";

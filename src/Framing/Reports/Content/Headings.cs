@@ -7,6 +7,7 @@ namespace Framing.Reports.Content;
 internal static class Headings
 {
     private const int MostNamedOutlets = 5;
+    private const int MostCopies = 12;
 
     public const string Method = "How this was counted, and what it cannot tell";
 
@@ -29,6 +30,9 @@ internal static class Headings
 
     public const string ToneNote =
         "▼ is negative, to the left; ▲ is positive, to the right. Filled is own voice, hollow is somebody else’s words. Tone is how words sound, not what an article stands for.";
+
+    public const string HeadlinesNote =
+        "What outlets say themselves in headlines, and in the bodies beneath them, quotations apart. Only articles that have something to count in both are counted, so subject and outlet are the same. Numbers lead to what the outlet says in its own voice, headline and body together.";
 
     public const string StoryNote =
         "Each strip is one article from headline (left) to last word (right). A block marks where the point is told; a tall block is the headline. The percentage is the share of the article’s words in those sentences.";
@@ -129,6 +133,18 @@ internal static class Headings
         return $"In own voice {string.Join(", ", parts)}";
     }
 
+    /// <summary>"Headlines differ from their bodies on two of seven measures".</summary>
+    public static string Headlines(HeadlineTables headlines) => headlines switch
+    {
+        { Compared: 0 } => "Too little in the headlines to hold against the bodies",
+        { Differ: 0 } => $"No difference between headlines and bodies can be told on {Wording.Many(headlines.Compared, "measure")}",
+        _ => $"Headlines differ from their bodies on {Wording.Number(headlines.Differ)} of {Wording.Many(headlines.Compared, "measure")}",
+    };
+
+    /// <summary>What is left out of the tables.</summary>
+    public static string MoreHeadlines(HeadlineTables headlines) =>
+        $"{Wording.Capital(Wording.Many(headlines.All - headlines.Tables.Length, "more measure"))} with less to tell, in the json of this comparison.";
+
     /// <summary>"The Gazette’s article tells 11 of 12 shared points, the Lantern’s 7".</summary>
     public static string Story(Report report)
     {
@@ -140,6 +156,15 @@ internal static class Headings
         return told[most] == told[least]
             ? $"Every outlet tells {told[most]} of {points.Length} shared points"
             : $"{report.Outlets[most].Name} tells {told[most]} of {points.Length} shared points, {report.Outlets[least].Name} {told[least]}";
+    }
+
+    /// <summary>"Largely one text: L1 (Lantern) and W (Wire), 93%". Empty where no two articles are.</summary>
+    public static string Copies(Report report)
+    {
+        string Named(string id) => report[id] is { } article ? $"{article.Label} ({article.Outlet})" : id;
+        string[] copies = [.. report.Comparison.Copies.OrderByDescending(c => c.Share).Select(c => $"{Named(c.DocIdA)} and {Named(c.DocIdB)}, {Wording.Percent(c.Share)}%")];
+        string more = copies.Length > MostCopies ? $"; and {Wording.Digits(copies.Length - MostCopies)} more pairs" : "";
+        return copies.Length == 0 ? "" : $"Largely one text, as copies of a wire report are, with the share of the shorter one’s wording that the other holds: {string.Join("; ", copies.Take(MostCopies))}{more}.";
     }
 
     /// <summary>"A statement by the mayor, four versions".</summary>

@@ -33,6 +33,7 @@ internal sealed class Report
         Names = Content.Names.Of(this);
         Speakers = new(this);
         Tone = new(this);
+        Headlines = new(this);
         Others = FigureRow.OfOthers(this);
     }
 
@@ -65,6 +66,9 @@ internal sealed class Report
 
     /// <summary>How warm or cold.</summary>
     public Tone Tone { get; }
+
+    /// <summary>What headlines say beside the bodies beneath them.</summary>
+    public HeadlineTables Headlines { get; }
 
     /// <summary>What is told and left out, and quotations in several versions.</summary>
     public Story Story { get; }

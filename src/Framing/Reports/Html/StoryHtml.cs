@@ -15,6 +15,8 @@ internal static class StoryHtml
         using (html.Open("section", ("id", "pt")))
         {
             sheet.Head(Headings.Story(report), story.Points.IsEmpty ? null : Headings.StoryNote);
+            if (Headings.Copies(report) is { Length: > 0 } copies)
+                html.Leaf("p", copies, ("class", "note"));
             PointRow[] shared = [.. story.Printed.Where(p => p.Outlets > 1)], single = [.. story.Printed.Where(p => p.Outlets == 1)];
             if (shared.Length > 0)
                 Points(sheet, shared.Take(MostOpenPoints), "Points that several outlets tell");

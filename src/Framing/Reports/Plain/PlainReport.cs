@@ -10,7 +10,7 @@ internal static class PlainReport
     /// <summary>All blocks, in the order of reading.</summary>
     public static IEnumerable<Block> Blocks(Report report) =>
     [
-        .. Header(report), .. FindingBlocks(report), .. PlainWords.Of(report), .. PlainSpeakers.Of(report), .. PlainTone.Of(report),
+        .. Header(report), .. FindingBlocks(report), .. PlainWords.Of(report), .. PlainSpeakers.Of(report), .. PlainTone.Of(report), .. PlainHeadlines.Of(report),
         .. PlainStory.Of(report), .. PlainMethod.Of(report), .. PlainEvidence.Of(report),
     ];
 

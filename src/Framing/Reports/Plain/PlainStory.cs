@@ -12,6 +12,8 @@ internal static class PlainStory
         if (story.Points.IsEmpty && story.Quotes.IsEmpty)
             yield break;
         yield return new Block.Heading(2, Headings.Story(report));
+        if (Headings.Copies(report) is { Length: > 0 } copies)
+            yield return new Block.Paragraph(copies);
         if (story.Points.Length > 0)
         {
             yield return new Block.Paragraph("The sentences that tell each point, and their share of the article’s words. “Not told” says that the point was not found in the article.");

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Framing.Comparisons;
+
+/// <summary>What the headline and the narrator of one article give for one measure.</summary>
+/// <param name="Article">Its number in the frame.</param>
+/// <param name="Headline">Of the headline.</param>
+/// <param name="Body">Of the narrator.</param>
+internal readonly record struct HeadlinePair(int Article, Measurement Headline, Measurement Body);
+
+/// <summary>Finds, article by article, what is measured both in the headline and in the narrator's voice.</summary>
+internal static class HeadlinePairs
+{
+    private const string Dimension = "voice";
+
+    /// <summary>The pairs of every measure, in order of key and article. A plain count has none: a body is longer than a headline.</summary>
+    public static ImmutableArray<(MeasureKey Key, ImmutableArray<HeadlinePair> Pairs)> Collect(ArticleFrame frame)
+    {
+        Dictionary<MeasureKey, ImmutableArray<HeadlinePair>.Builder> byKey = [];
+        for (int article = 0; article < frame.Profiles.Length; article++)
+        {
+            ILookup<MeasureKey, Measurement> narrated = In("narrator", frame.Profiles[article]).ToLookup(m => WithoutVoice(m.Key));
+            foreach (Measurement headline in In("headline", frame.Profiles[article]))
+            {
+                MeasureKey key = WithoutVoice(headline.Key);
+                if (narrated[key].FirstOrDefault() is not { } body)
+                    continue;
+                if (!byKey.TryGetValue(key, out ImmutableArray<HeadlinePair>.Builder? pairs))
+                    byKey.Add(key, pairs = ImmutableArray.CreateBuilder<HeadlinePair>());
+                pairs.Add(new(article, headline, body));
+            }
+        }
+        return [.. byKey.OrderBy(k => k.Key).Select(k => (k.Key, k.Value.ToImmutable()))];
+    }
+
+    private static IEnumerable<Measurement> In(string voice, Profile profile) =>
+        profile.Measurements.Where(m => m.Denominator > 0 && m.Unit != MeasureUnit.Count && m.Key[Dimension] == voice);
+
+    private static MeasureKey WithoutVoice(MeasureKey key) => new(key.Name, [.. key.Dimensions.Where(d => d.Dimension != Dimension)]);
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Framing.Comparisons;
+
+namespace Framing.Reports.Content;
+
+/// <summary>One measure in headlines and in the bodies beneath them, for an outlet or for all.</summary>
+/// <param name="Outlet">The outlet, or <see langword="null"/> for all articles.</param>
+/// <param name="Headline">The headlines' figure.</param>
+/// <param name="Body">The bodies' figure.</param>
+/// <param name="Difference">The difference with its interval, or why there is none.</param>
+internal sealed record HeadlineRow(Outlet? Outlet, Run Headline, Run Body, string Difference)
+{
+    /// <summary>What names the row where there are no badges.</summary>
+    public string Name => Outlet?.Name ?? "All";
+}
+
+/// <summary>One measure in headlines and bodies.</summary>
+/// <param name="Id">Its anchor.</param>
+/// <param name="Title">What is measured.</param>
+/// <param name="Rows">A row an outlet, then all.</param>
+internal sealed record HeadlineTable(string Id, string Title, ImmutableArray<HeadlineRow> Rows);
+
+/// <summary>What headlines say beside the bodies beneath them: the measures that can be told apart first.</summary>
+internal sealed class HeadlineTables
+{
+    private const int MostTables = 12;
+
+    /// <summary>Where nothing can be told apart, a few counts are enough.</summary>
+    private const int MostCounts = 4;
+    private const int MostOutlets = 12;
+
+    /// <summary>The share of negative and positive sentences says the same and can be checked sentence by sentence.</summary>
+    private const string MeanTone = "tone";
+
+    public HeadlineTables(Report report)
+    {
+        IGrouping<MeasureKey, HeadlineContrast>[] measures = [.. report.Comparison.HeadlineContrasts
+            .Where(c => c.Key.Name != MeanTone && (c.Headline.Unit == MeasureUnit.Mean || c.Headline.Numerator + c.Body.Numerator > 0))
+            .GroupBy(c => c.Key)
+            .OrderBy(g => g.Min(StatusOf))];
+        All = measures.Length;
+        Compared = measures.Count(g => g.Any(c => StatusOf(c) != Status.CountsOnly));
+        Differ = measures.Count(g => g.Any(c => StatusOf(c) == Status.ClearGap));
+        Tables = [.. measures.Take(Compared > 0 ? Math.Min(Compared, MostTables) : MostCounts).Select((g, i) => Of(report, g.Key, [.. g], $"h{i}"))];
+    }
+
+    /// <summary>How many measures are told of headlines and bodies.</summary>
+    public int All { get; }
+
+    /// <summary>On how many an interval can be given.</summary>
+    public int Compared { get; }
+
+    /// <summary>On how many headlines and bodies differ for an outlet, or for all.</summary>
+    public int Differ { get; }
+
+    /// <summary>The first of them.</summary>
+    public ImmutableArray<HeadlineTable> Tables { get; }
+
+    private static Status StatusOf(HeadlineContrast contrast) => contrast.Interval switch
+    {
+        null => Status.CountsOnly,
+        { } interval => interval.Low > 0 || interval.High < 0 ? Status.ClearGap : Status.Open,
+    };
+
+    private static HeadlineTable Of(Report report, MeasureKey key, HeadlineContrast[] contrasts, string id)
+    {
+        IEnumerable<HeadlineContrast> shown = contrasts.Length <= MostOutlets
+            ? contrasts
+            : contrasts.OrderBy(StatusOf).Take(MostOutlets).Union(contrasts[^1..]).OrderBy(c => Array.IndexOf(contrasts, c));
+        return new(id, Wording.Capital(report.Naming.What(key)), [.. shown.Select(contrast =>
+        {
+            Outlet? outlet = contrast.Group.Length > 0 ? report.OutletOf(contrast.Group) : null;
+            return new HeadlineRow(outlet, Figure(report, contrast.Headline, outlet, id), Figure(report, contrast.Body, outlet, id), DifferenceOf(contrast));
+        })]);
+    }
+
+    /// <summary>
+    /// A figure, which leads to what the outlet says in its own voice, headlines and bodies together: other sections need that list too.
+    /// </summary>
+    private static Run Figure(Report report, GroupMeasurement figure, Outlet? outlet, string id)
+    {
+        string shown = Headings.Figure(figure);
+        if (outlet is null || (figure.Unit == MeasureUnit.Share && figure.Numerator == 0))
+            return new(shown);
+        GroupMeasurement? own = report.Figures.Find(figure.Key.Name, outlet.Name, [.. figure.Key.Dimensions, ("voice", "own")]);
+        return new(shown, report.Cite(own ?? figure, id));
+    }
+
+    private static string DifferenceOf(HeadlineContrast contrast)
+    {
+        if (contrast.Difference is not { } difference)
+            return "too few to compare";
+        bool isMean = contrast.Headline.Unit == MeasureUnit.Mean;
+        double largest = Math.Max(Math.Abs(difference), contrast.Interval is { } i ? Math.Max(Math.Abs(i.Low), Math.Abs(i.High)) : 0);
+        string Say(double value) => isMean ? Words.Score(value) : Words.Points(value, Words.DecimalsFor(largest));
+        string size = isMean ? Say(difference) : Say(difference) + " points";
+        return contrast.Interval is { } interval ? $"{size}, interval {Say(interval.Low)} to {Say(interval.High)}" : $"{size}, no interval";
+    }
+}
