@@ -9,6 +9,7 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
     ["events"] = EventsScore.Run,
     ["names"] = NamesScore.Run,
     ["passives"] = PassiveScore.Run,
+    ["sentences"] = SentencesScore.Run,
     ["sources"] = SourcesScore.Run,
     ["terms"] = TermsScore.Run,
     ["vader"] = VaderScore.Run,

@@ -10,6 +10,8 @@ namespace Framing.Annotation;
 /// </summary>
 internal static class IntegerMath
 {
+    private const int Block = 32;
+
     /// <summary>The sum of products. Lengths are equal and a multiple of 16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Dot(ReadOnlySpan<short> a, ReadOnlySpan<short> b)
@@ -32,6 +34,77 @@ internal static class IntegerMath
         for (int i = 0; i < a.Length; i++)
             sum += a[i] * b[i];
         return sum;
+    }
+
+    /// <summary>A matrix in the order in which <see cref="Multiply"/> reads it: blocks of 32 rows, in each by pair of columns, then row.</summary>
+    /// <param name="matrix">Rows one after the other; 32 of them or a multiple.</param>
+    /// <param name="columns">The length of a row, even.</param>
+    public static short[] Interleave(ReadOnlySpan<short> matrix, int columns)
+    {
+        short[] blocks = new short[matrix.Length];
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            (int row, int column) = (i / columns, i % columns);
+            blocks[(row / Block * columns + column / 2 * 2) * Block + row % Block * 2 + column % 2] = matrix[i];
+        }
+        return blocks;
+    }
+
+    /// <summary>
+    /// The product of an interleaved matrix and a vector. Pairs of zeros in the vector cost nothing, which is half the vector of an unknown word.
+    /// </summary>
+    public static void Multiply(ReadOnlySpan<short> blocks, ReadOnlySpan<short> vector, Span<int> product)
+    {
+        ReadOnlySpan<int> pairs = MemoryMarshal.Cast<short, int>(vector);
+        for (int block = 0; block * Block < product.Length; block++)
+        {
+            ReadOnlySpan<short> own = blocks.Slice(block * Block * vector.Length, Block * vector.Length);
+            if (Avx2.IsSupported)
+                MultiplyBlock(own, pairs, product.Slice(block * Block, Block));
+            else
+                MultiplyBlock(own, vector, product.Slice(block * Block, Block));
+        }
+    }
+
+    private static void MultiplyBlock(ReadOnlySpan<short> block, ReadOnlySpan<int> pairs, Span<int> product)
+    {
+        ref short weight = ref MemoryMarshal.GetReference(block);
+        Vector256<int> sum0 = default, sum1 = default, sum2 = default, sum3 = default;
+        for (int p = 0; p < pairs.Length; p++, weight = ref Unsafe.Add(ref weight, 2 * Block))
+        {
+            if (pairs[p] == 0)
+                continue;
+            Vector256<short> pair = Vector256.Create(pairs[p]).AsInt16();
+            sum0 += Avx2.MultiplyAddAdjacent(Vector256.LoadUnsafe(ref weight), pair);
+            sum1 += Avx2.MultiplyAddAdjacent(Vector256.LoadUnsafe(ref weight, 16), pair);
+            sum2 += Avx2.MultiplyAddAdjacent(Vector256.LoadUnsafe(ref weight, 32), pair);
+            sum3 += Avx2.MultiplyAddAdjacent(Vector256.LoadUnsafe(ref weight, 48), pair);
+        }
+        ref int to = ref MemoryMarshal.GetReference(product);
+        sum0.StoreUnsafe(ref to);
+        sum1.StoreUnsafe(ref to, 8);
+        sum2.StoreUnsafe(ref to, 16);
+        sum3.StoreUnsafe(ref to, 24);
+    }
+
+    private static void MultiplyBlock(ReadOnlySpan<short> block, ReadOnlySpan<short> vector, Span<int> product)
+    {
+        product.Clear();
+        for (int i = 0; i < block.Length; i++)
+            product[i / 2 % Block] += block[i] * vector[i / (2 * Block) * 2 + i % 2];
+    }
+
+    /// <summary>Adds bytes to shorts. Lengths are equal and a multiple of 16.</summary>
+    public static void Add(ReadOnlySpan<sbyte> values, Span<short> sums)
+    {
+        ref sbyte from = ref MemoryMarshal.GetReference(values);
+        ref short to = ref MemoryMarshal.GetReference(sums);
+        for (nuint i = 0; i < (nuint)values.Length; i += 16)
+        {
+            (Vector128<short> low, Vector128<short> high) = Vector128.Widen(Vector128.LoadUnsafe(ref from, i));
+            (Vector128.LoadUnsafe(ref to, i) + low).StoreUnsafe(ref to, i);
+            (Vector128.LoadUnsafe(ref to, i + 8) + high).StoreUnsafe(ref to, i + 8);
+        }
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Framing.Models;
 
 namespace Framing.Annotation;
@@ -12,7 +11,7 @@ internal sealed class LemmaModel
     /// <summary>The longest ending that is looked at.</summary>
     public const int LongestEnding = 6;
 
-    private FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> index;
+    private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> index;
 
     /// <summary>Keys, in ordinal order: a tag's character, then a whole word after '=' or an ending after '-'.</summary>
     public required string[] Keys { get; init; }
@@ -43,7 +42,7 @@ internal sealed class LemmaModel
         Dictionary<string, int> keys = new(Keys.Length, StringComparer.Ordinal);
         for (int i = 0; i < Keys.Length; i++)
             keys.Add(Keys[i], KeyChanges[i]);
-        index = keys.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        index = keys.GetAlternateLookup<ReadOnlySpan<char>>();
         return this;
     }
 

@@ -45,7 +45,7 @@ internal static class SentenceRules
             return AbbreviationEndsHere(text, starts, ends, stop, next);
         if (!EndsHere(text, starts, ends, stop, next, to))
             return false;
-        return next == stop + 1 || text[ends[stop] - 1] is not ('?' or '!') || opening < begin
+        return next == stop + 1 || text[ends[stop] - 1] is not ('?' or '!')
             || !IsTitle(text, starts, ends, opening, stop, begin) && (IsIntroduced(text, starts, opening, begin) || !SpeaksNext(text, starts, ends, next, to));
     }
 
@@ -61,7 +61,7 @@ internal static class SentenceRules
             return false;
         bool touching = stopEnd == starts[next];
         if (cls == CharClass.Dash)
-            return !quoted && next + 1 < to && CharClasses.IsUpper(text[starts[next + 1]]) && starts[next] > stopEnd && text[starts[at]] == '.';
+            return next + 1 < to && CharClasses.IsUpper(text[starts[next + 1]]) && starts[next] > stopEnd && text[starts[at]] == '.';
         if (touching && !(CharClasses.IsUpper(begin) && text[stopEnd - 1] is '.' or '?' or '!' or '"' or '”'))
             return false;
         return true;
@@ -75,7 +75,7 @@ internal static class SentenceRules
     private static bool IsTitle(string text, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int opening, int stop, int begin)
     {
         int words = stop - opening - 1;
-        if (opening == begin || words is < 2 or > TitleReach || !CharClasses.IsLetter(text[starts[opening - 1]]))
+        if (opening <= begin || words is < 2 or > TitleReach || !CharClasses.IsLetter(text[starts[opening - 1]]))
             return false;
         for (int i = opening + 1; i < stop; i++)
         {

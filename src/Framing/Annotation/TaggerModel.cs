@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Framing.Models;
 
 namespace Framing.Annotation;
@@ -22,9 +21,10 @@ internal sealed class TaggerModel
     /// <summary>Bounds that keep 128 products inside 32 bits.</summary>
     public const short InputCeiling = 1023, WeightCeiling = 8191, HiddenCeiling = 8191, OutputCeiling = 2047;
 
-    private FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> wordIndex;
-    private FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> dictionaryIndex;
+    private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> wordIndex;
+    private Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> dictionaryIndex;
     private Dictionary<uint, int> featureIndex = [];
+    private short[] interleaved = [];
 
     public required JointTag[] Tags { get; init; }
 
@@ -131,11 +131,13 @@ internal sealed class TaggerModel
         Dictionary<string, int> words = new(Words.Length, StringComparer.Ordinal);
         for (int i = 0; i < Words.Length; i++)
             words.Add(Words[i], i);
-        wordIndex = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        dictionaryIndex = Dictionary.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        // Frozen dictionaries are read faster, but making them takes longer than they save: each form is looked up once.
+        wordIndex = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        dictionaryIndex = new Dictionary<string, byte[]>(Dictionary, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         featureIndex = new(FeatureHashes.Length);
         for (int i = 0; i < FeatureHashes.Length; i++)
             featureIndex.Add(FeatureHashes[i], i);
+        interleaved = IntegerMath.Interleave(Weights, InputDims);
         AllTags = [.. Enumerable.Range(0, Tags.Length).Select(i => (byte)i)];
         return this;
     }
@@ -164,9 +166,7 @@ internal sealed class TaggerModel
         {
             if (!featureIndex.TryGetValue((uint)hashes[f], out int feature))
                 continue;
-            ReadOnlySpan<sbyte> vector = FeatureVectors.AsSpan(feature * FeatureDims, FeatureDims);
-            for (int i = 0; i < FeatureDims; i++)
-                sum[i] += vector[i];
+            IntegerMath.Add(FeatureVectors.AsSpan(feature * FeatureDims, FeatureDims), sum);
         }
         for (int i = 0; i < input.Length; i++)
             input[i] = Math.Clamp(input[i], (short)-InputCeiling, InputCeiling);
@@ -177,11 +177,10 @@ internal sealed class TaggerModel
     {
         short[] rows = new short[Window * HiddenUnits];
         const int Shift = InputShift + WeightShift - HiddenShift;
+        Span<int> sums = stackalloc int[rows.Length];
+        IntegerMath.Multiply(interleaved, input, sums);
         for (int row = 0; row < rows.Length; row++)
-        {
-            int sum = IntegerMath.Dot(Weights.AsSpan(row * InputDims, InputDims), input);
-            rows[row] = (short)Math.Clamp((sum + (1 << (Shift - 1))) >> Shift, -HiddenCeiling, HiddenCeiling);
-        }
+            rows[row] = (short)Math.Clamp((sums[row] + (1 << (Shift - 1))) >> Shift, -HiddenCeiling, HiddenCeiling);
         return rows;
     }
 

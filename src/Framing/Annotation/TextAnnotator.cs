@@ -55,6 +55,7 @@ public sealed class TextAnnotator : IAnnotator
             foreach (Field field in document.Fields)
             {
                 workspace.Segment(document, field, model.Splitter);
+                workspace.ReserveTokens();
                 AddSpans(workspace.Paragraphs, field, paragraphs);
                 for (int s = 0; s < workspace.Sentences.Count; s++)
                     AddSentence(document.Article[field], field, workspace.Sentences.Starts[s], workspace.Sentences.Ends[s], workspace, vocabulary, sentences);

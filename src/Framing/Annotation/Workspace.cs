@@ -76,6 +76,9 @@ internal sealed class Workspace
         return tags.AsSpan(0, count);
     }
 
+    /// <summary>Makes room for the field's tokens, exactly, so that a layer is neither copied nor larger than its tokens.</summary>
+    public void ReserveTokens() => layer.Capacity = layer.Count + Tokens.Count;
+
     public void Add(Token token) => layer.Add(token);
 
     /// <summary>The numbers of a word and its lemma in the document's vocabulary.</summary>
@@ -99,20 +102,13 @@ internal sealed class Workspace
     }
 
     /// <summary>The tokens added since the last time.</summary>
-    public ImmutableArray<Token> TakeTokens()
-    {
-        ImmutableArray<Token> tokens = layer.ToImmutable();
-        layer.Clear();
-        return tokens;
-    }
+    public ImmutableArray<Token> TakeTokens() => layer.DrainToImmutable();
 
     /// <summary>Makes ready for another document; one huge article must not hold its memory for ever.</summary>
     public void Clear()
     {
         stamp++;
         layer.Clear();
-        if (layer.Capacity > 1 << 20)
-            layer.Capacity = 0;
         if (words.Length > 1 << 16)
             (words, tags) = ([], []);
         Array.Clear(words);

@@ -1,0 +1,30 @@
+using Framing.Annotation;
+
+namespace Framing.Tests.Annotation;
+
+public class IntegerMathTests
+{
+    [Theory]
+    [InlineData(32, 2)]
+    [InlineData(64, 16)]
+    [InlineData(640, 128)]
+    public void An_interleaved_matrix_gives_the_product_written_out(int rows, int columns)
+    {
+        Random random = new(20260301);
+        short[] matrix = [.. Enumerable.Range(0, rows * columns).Select(_ => (short)random.Next(-8191, 8192))];
+        // Half of the pairs are zeros, which are passed over.
+        short[] vector = [.. Enumerable.Range(0, columns).Select(i => i / 2 % 2 == 0 ? (short)random.Next(-1023, 1024) : (short)0)];
+        int[] product = new int[rows];
+        IntegerMath.Multiply(IntegerMath.Interleave(matrix, columns), vector, product);
+        Assert.Equal(Enumerable.Range(0, rows).Select(row => Enumerable.Range(0, columns).Sum(c => matrix[row * columns + c] * vector[c])), product);
+    }
+
+    [Fact]
+    public void Bytes_are_added_with_their_sign()
+    {
+        sbyte[] values = [.. Enumerable.Range(-128, 256).Select(i => (sbyte)i)];
+        short[] sums = [.. Enumerable.Range(0, 256).Select(i => (short)(i * 100))];
+        IntegerMath.Add(values, sums);
+        Assert.Equal(Enumerable.Range(0, 256).Select(i => (short)(i * 100 + i - 128)), sums);
+    }
+}
