@@ -15,31 +15,24 @@ internal sealed class BatchSummary(IReadOnlyList<PartReader> shards, CompareOpti
     /// <summary>The group of articles whose column is empty.</summary>
     private const string None = "(none)";
 
-    /// <summary>The figures in order of measure, then group.</summary>
+    /// <summary>The figures in order of measure, then group; none where a group has nothing to count.</summary>
     public IReadOnlyList<SummaryRow> Rows()
     {
-        SortedDictionary<MeasureKey, SortedDictionary<string, GroupSums>> byKey = [];
-        SortedSet<string> groups = new(StringComparer.Ordinal);
+        Dictionary<(MeasureKey, string), GroupSums> figures = [];
         foreach ((ArticleMeasures article, Measurement measurement) in Measurements())
         {
-            string group = GroupOf(article);
-            groups.Add(group);
-            if (!byKey.TryGetValue(measurement.Key, out var byGroup))
-                byKey.Add(measurement.Key, byGroup = new(StringComparer.Ordinal));
-            if (!byGroup.TryGetValue(group, out GroupSums? sums))
-                byGroup.Add(group, sums = new(measurement));
+            (MeasureKey, string Group) figure = (measurement.Key, GroupOf(article));
+            if (!figures.TryGetValue(figure, out GroupSums? sums))
+                figures.Add(figure, sums = new(measurement, figure.Group));
             sums.Add(article, measurement);
         }
-        foreach (GroupSums[] block in byKey.Values.SelectMany(g => g.Values).Where(s => s.NeedsBootstrap).Chunk(Block))
-            Resample(byKey, block);
-        return
-        [
-            .. byKey.SelectMany(key => groups.Select(group =>
-                (key.Value.GetValueOrDefault(group) ?? new GroupSums(key.Value.First().Value.Sample)).ToRow(group))),
-        ];
+        GroupSums[] ordered = [.. figures.Values.OrderBy(s => s.Sample.Key).ThenBy(s => s.Group, StringComparer.Ordinal)];
+        foreach (GroupSums[] block in ordered.Where(s => s.NeedsBootstrap).Chunk(Block))
+            Resample(figures, block);
+        return [.. ordered.Select(s => s.ToRow())];
     }
 
-    private void Resample(SortedDictionary<MeasureKey, SortedDictionary<string, GroupSums>> byKey, GroupSums[] block)
+    private void Resample(Dictionary<(MeasureKey, string), GroupSums> figures, GroupSums[] block)
     {
         foreach (GroupSums sums in block)
             sums.BeginBootstrap(options.Replicates);
@@ -53,7 +46,7 @@ internal sealed class BatchSummary(IReadOnlyList<PartReader> shards, CompareOpti
                 byArticle = Bootstrap.Weights(options.Seed, "article " + article.DocId, options.Replicates);
                 byEvent = article.Event is { } name ? Bootstrap.Weights(options.Seed, "event " + name, options.Replicates) : byArticle;
             }
-            byKey[measurement.Key][GroupOf(article)].AddReplicates(measurement, byArticle, byEvent);
+            figures[(measurement.Key, GroupOf(article))].AddReplicates(measurement, byArticle, byEvent);
         }
         foreach (GroupSums sums in block)
             sums.EndBootstrap();

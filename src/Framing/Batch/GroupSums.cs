@@ -4,7 +4,7 @@ using Framing.Statistics;
 namespace Framing.Batch;
 
 /// <summary>One measurement of one group, as it adds up over the articles.</summary>
-internal sealed class GroupSums(Measurement sample)
+internal sealed class GroupSums(Measurement sample, string group)
 {
     /// <summary>Up to how many events they are told apart one by one; beyond, their number hardly moves an interval.</summary>
     private const int MaxEvents = 4096;
@@ -16,6 +16,9 @@ internal sealed class GroupSums(Measurement sample)
 
     /// <summary>A measurement with the same key, unit and noun.</summary>
     public Measurement Sample => sample;
+
+    /// <summary>The group that the articles are of.</summary>
+    public string Group => group;
 
     /// <summary>Whether its interval rests on a bootstrap.</summary>
     public bool NeedsBootstrap
@@ -65,7 +68,7 @@ internal sealed class GroupSums(Measurement sample)
         interval = Interval(() => ratios);
     }
 
-    public SummaryRow ToRow(string group)
+    public SummaryRow ToRow()
     {
         (Interval? found, string method) = interval ?? Interval(() => []);
         return new(

@@ -13,8 +13,7 @@ internal sealed class PartReader(string work, IReadOnlyList<string> tables)
             index.ReadUInt64();
             int count = index.ReadInt32();
             FileStream[] streams = [.. copied.Select(t => File.OpenRead(File_(PartFiles.Table(number, tables[t]))))];
-            using BinaryReader? numbers = withMeasures ? new(File.OpenRead(File_(PartFiles.Measures(number)))) : null;
-            List<string> strings = [];
+            using ArticleMeasures.Reader? numbers = withMeasures ? new(File.OpenRead(File_(PartFiles.Measures(number)))) : null;
             try
             {
                 for (int i = 0; i < count; i++)
@@ -29,7 +28,7 @@ internal sealed class PartReader(string work, IReadOnlyList<string> tables)
                         rows[c] = new byte[lengths[copied[c]]];
                         streams[c].ReadExactly(rows[c]);
                     }
-                    yield return new(row, rows, numbers is null ? null : ArticleMeasures.Read(numbers, strings));
+                    yield return new(row, rows, numbers?.Read());
                 }
             }
             finally

@@ -32,10 +32,9 @@ internal sealed class Parts(RunFolder folder, IReadOnlyList<string> tables)
         }
         folder.WriteUnfinished(PartFiles.Measures(number), stream =>
         {
-            using BinaryWriter writer = new(stream, System.Text.Encoding.UTF8, leaveOpen: true);
-            Dictionary<string, int> strings = new(StringComparer.Ordinal);
+            using ArticleMeasures.Writer writer = new(stream);
             foreach (Rendered article in articles)
-                article.Measures.Write(writer, strings);
+                writer.Write(article.Measures);
         });
         folder.WriteUnfinished(PartFiles.Index(number), stream =>
         {

@@ -8,7 +8,7 @@ internal sealed record SummaryRow(GroupMeasurement Figure, long Articles)
 {
     public static Table<SummaryRow> Table { get; } = new(
         "summary",
-        "A row a group and measurement: the sums over its articles, the value and its 95% interval.",
+        "A row a group and measurement: the sums over its articles, the value and its 95% interval; no row where the group has nothing to count.",
         DocumentLayers.None,
         _ => [],
         [
@@ -20,7 +20,7 @@ internal sealed record SummaryRow(GroupMeasurement Figure, long Articles)
             Column<SummaryRow>.Text("of", "What the denominator counts.", r => r.Figure.Noun),
             Column<SummaryRow>.Integer("passages", "passages", "How many separate passages the denominator comes from.", r => r.Figure.Passages),
             Column<SummaryRow>.Integer("articles", "articles", "Articles that add to the denominator.", r => r.Articles),
-            Column<SummaryRow>.Number("value", "", "The value; empty where the denominator is zero.", r => r.Figure.Value),
+            Column<SummaryRow>.Number("value", "", "The value.", r => r.Figure.Value),
             Column<SummaryRow>.Number("low", "", "The lower bound of the 95% interval; empty where none is honest.", r => r.Figure.Interval?.Low),
             Column<SummaryRow>.Number("high", "", "The upper bound.", r => r.Figure.Interval?.High),
             Column<SummaryRow>.Text("method", "How the interval was made, or why there is none.", r => r.Figure.Method),

@@ -1,0 +1,121 @@
+using System.Text;
+using Framing.Reports.Tables;
+
+namespace Framing.Batch;
+
+/// <summary>An article's measurements without evidence, with what groups and clusters them.</summary>
+internal sealed record ArticleMeasures(string DocId, string? Group, string? Event, IReadOnlyList<Measurement> Measurements)
+{
+    public static ArticleMeasures Of(Entry entry, string by) => new(entry.Article.Id, entry.Article[by], entry.Article.Event, entry.Profile.Measurements);
+
+    /// <summary>Writes the articles of a part. What most of them share, strings and keys, is written where it first stands, and is a number after that.</summary>
+    public sealed class Writer(Stream stream) : IDisposable
+    {
+        private readonly BinaryWriter to = new(stream, Encoding.UTF8, leaveOpen: true);
+        private readonly Dictionary<string, int> strings = new(StringComparer.Ordinal);
+        private readonly Dictionary<MeasureKey, int> keys = [];
+
+        public void Write(ArticleMeasures article)
+        {
+            Text(article.DocId);
+            Text(article.Group);
+            Text(article.Event);
+            to.Write7BitEncodedInt(article.Measurements.Count);
+            foreach (Measurement measurement in article.Measurements)
+            {
+                Key(measurement.Key);
+                to.Write((byte)measurement.Unit);
+                Text(measurement.Noun);
+                to.Write7BitEncodedInt64(measurement.Numerator);
+                to.Write7BitEncodedInt64(measurement.Denominator);
+                to.Write7BitEncodedInt64(measurement.Passages);
+            }
+        }
+
+        public void Dispose() => to.Dispose();
+
+        private void Key(MeasureKey key)
+        {
+            if (!IsNew(keys, key))
+                return;
+            Text(key.Name);
+            to.Write7BitEncodedInt(key.Dimensions.Length);
+            foreach ((string dimension, string value) in key.Dimensions)
+            {
+                Text(dimension);
+                Text(value);
+            }
+        }
+
+        private void Text(string? value)
+        {
+            if (value is null)
+                to.Write7BitEncodedInt(0);
+            else if (IsNew(strings, value))
+                to.Write(value);
+        }
+
+        /// <summary>Writes the number of a value, and tells whether it is its first time.</summary>
+        private bool IsNew<T>(Dictionary<T, int> known, T value)
+            where T : notnull
+        {
+            bool isNew = known.TryAdd(value, known.Count + 1);
+            to.Write7BitEncodedInt(known[value]);
+            return isNew;
+        }
+    }
+
+    /// <summary>Reads what a <see cref="Writer"/> wrote. A key that stands in several articles is one object.</summary>
+    public sealed class Reader(Stream stream) : IDisposable
+    {
+        private readonly BinaryReader from = new(stream, Encoding.UTF8, leaveOpen: false);
+        private readonly List<string> strings = [];
+        private readonly List<MeasureKey> keys = [];
+
+        public ArticleMeasures Read()
+        {
+            string docId = Text()!;
+            string? group = Text(), @event = Text();
+            Measurement[] measurements = new Measurement[from.Read7BitEncodedInt()];
+            for (int i = 0; i < measurements.Length; i++)
+            {
+                measurements[i] = new()
+                {
+                    Key = Key(),
+                    Unit = (MeasureUnit)from.ReadByte(),
+                    Noun = Text()!,
+                    Numerator = from.Read7BitEncodedInt64(),
+                    Denominator = from.Read7BitEncodedInt64(),
+                    Passages = from.Read7BitEncodedInt64(),
+                };
+            }
+            return new(docId, group, @event, measurements);
+        }
+
+        public void Dispose() => from.Dispose();
+
+        private MeasureKey Key()
+        {
+            int id = from.Read7BitEncodedInt();
+            if (id > keys.Count)
+            {
+                string name = Text()!;
+                var dimensions = new (string, string)[from.Read7BitEncodedInt()];
+                for (int d = 0; d < dimensions.Length; d++)
+                    dimensions[d] = (Text()!, Text()!);
+                keys.Add(new(name, dimensions));
+            }
+            return keys[id - 1];
+        }
+
+        private string? Text()
+        {
+            int id = from.Read7BitEncodedInt();
+            if (id == 0)
+                return null;
+            if (id > strings.Count)
+                strings.Add(from.ReadString());
+            return strings[id - 1];
+        }
+    }
+}
