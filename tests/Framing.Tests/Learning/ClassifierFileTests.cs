@@ -89,8 +89,9 @@ public sealed class ClassifierFileTests
     public void A_header_that_claims_too_much_is_refused(string header, string reason)
     {
         byte[] json = Encoding.UTF8.GetBytes(header);
+        byte[] file = Sealed([.. File[..HeaderAt], .. BitConverter.GetBytes(json.Length), .. json]);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        string refusal = Refusal(Sealed([.. File[..HeaderAt], .. BitConverter.GetBytes(json.Length), .. json]));
+        string refusal = Refusal(file);
         Assert.StartsWith("x: the classifier in it is not well formed (" + reason, refusal);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 << 20);
     }
