@@ -131,7 +131,7 @@ public sealed class FramingAnalyzerBuilder
             new SpeakingOrderMeasure(first: true, categories), new SpeakingOrderMeasure(first: false, categories), new SourceEntropyMeasure(),
             new ToneMeasure(), new TargetMeasure(), new PassiveMeasure(), .. ownMeasures,
         ],
-        [new PartyLeanMeasure(), new CongressSlantMeasure(), new PortrayalMeasure()]);
+        [new PartyLeanMeasure(), new CongressSlantMeasure(), new PortrayalMeasure(), new TextToneMeasure(), new NamesMeasure()]);
         return new(stages.ToImmutable(), measures)
         {
             Concepts = [.. lexicons.SelectMany(lexicon => lexicon.Describe())],
@@ -160,7 +160,7 @@ public sealed class FramingAnalyzerBuilder
 
     /// <summary>
     /// The measures to take. Those on request come with no comparison unasked: likeness to two parties' language is easily taken for a
-    /// score of bias, and portrayal has rows for every name.
+    /// score of bias, portrayal has rows for every name, and the last two tell no voices apart.
     /// </summary>
     private ImmutableArray<IMeasure> Chosen(ImmutableArray<IMeasure> standard, ImmutableArray<IMeasure> onRequest)
     {

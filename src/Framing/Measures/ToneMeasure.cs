@@ -23,34 +23,42 @@ public sealed class ToneMeasure : IMeasure
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<Measurement>.Builder found = ImmutableArray.CreateBuilder<Measurement>();
         foreach ((string name, Func<Voice, bool> includes) in VoiceGroups.All)
-        {
-            ImmutableArray<SentenceSentiment> sentences = [.. document.Sentiments.Where(s => includes(s.Voice))];
-            if (sentences.IsEmpty)
-                continue;
-            found.Add(new()
-            {
-                Key = new("tone", ("voice", name)),
-                Unit = MeasureUnit.Mean,
-                Numerator = sentences.Sum(s => TenThousandths(s.Sentiment.Compound)),
-                Denominator = sentences.Length,
-                Noun = "sentences",
-                Evidence = [.. sentences.Select(s => new Evidence(document.Article.Id, s.Span))],
-            });
-            found.Add(Share("tone_negative", name, document, sentences, s => s.Compound <= -Cut));
-            found.Add(Share("tone_positive", name, document, sentences, s => s.Compound >= Cut));
-        }
+            Add(found, Name, [("voice", name)], document, [.. document.Sentiments.Where(s => includes(s.Voice)).Select(s => (s.Span, s.Sentiment))]);
         return found.ToImmutable();
+    }
+
+    /// <summary>Adds the three measurements of some sentences: their mean, and the shares of negative and positive ones.</summary>
+    internal static void Add(
+        ImmutableArray<Measurement>.Builder found,
+        string name,
+        ReadOnlySpan<(string, string)> dimensions,
+        Document document,
+        ImmutableArray<(TextSpan Span, Sentiment Sentiment)> sentences)
+    {
+        if (sentences.IsEmpty)
+            return;
+        found.Add(new()
+        {
+            Key = new(name, dimensions),
+            Unit = MeasureUnit.Mean,
+            Numerator = sentences.Sum(s => TenThousandths(s.Sentiment.Compound)),
+            Denominator = sentences.Length,
+            Noun = "sentences",
+            Evidence = [.. sentences.Select(s => new Evidence(document.Article.Id, s.Span))],
+        });
+        found.Add(Share(new(name + "_negative", dimensions), document, sentences, s => s.Compound <= -Cut));
+        found.Add(Share(new(name + "_positive", dimensions), document, sentences, s => s.Compound >= Cut));
     }
 
     /// <summary>Exact: VADER rounds compounds to four digits.</summary>
     private static long TenThousandths(double compound) => (long)Math.Round(compound * 10_000);
 
-    private static Measurement Share(string measure, string voice, Document document, ImmutableArray<SentenceSentiment> sentences, Func<Sentiment, bool> counts)
+    private static Measurement Share(MeasureKey key, Document document, ImmutableArray<(TextSpan Span, Sentiment Sentiment)> sentences, Func<Sentiment, bool> counts)
     {
         ImmutableArray<Evidence> evidence = [.. sentences.Where(s => counts(s.Sentiment)).Select(s => new Evidence(document.Article.Id, s.Span))];
         return new()
         {
-            Key = new(measure, ("voice", voice)),
+            Key = key,
             Unit = MeasureUnit.Share,
             Numerator = evidence.Length,
             Denominator = sentences.Length,

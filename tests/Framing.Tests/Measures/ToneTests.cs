@@ -51,4 +51,23 @@ public class ToneTests
             found.Where(m => m.Key.Name == "tone" && m.Key["voice"] is "narrator" or "headline").Sum(m => m.Numerator),
             found.Single(m => m.Key == new MeasureKey("tone", ("voice", "own"))).Numerator);
     }
+
+    [Fact]
+    public void Text_tone_takes_sentences_whole()
+    {
+        // The middle one is negative as a whole, whoever says so.
+        ImmutableArray<Measurement> found = new TextToneMeasure().Measure(Annotated());
+        Assert.Equal(
+            ["text_tone() -6442/3", "text_tone_negative() 2/3", "text_tone_positive() 1/3"],
+            found.Select(m => $"{m.Key} {m.Numerator}/{m.Denominator}"));
+    }
+
+    [Fact]
+    public void Names_are_counted_over_words_by_class()
+    {
+        Document document = FramingAnalyzer.Default.Annotate(Article.FromText("Ada Marsh met Owen Hale in Westmark. Marsh left."), DocumentLayers.Words | DocumentLayers.Entities);
+        Assert.Equal(
+            ["names(class: person) 3/9", "names(class: organization) 0/9", "names(class: place) 1/9"],
+            new NamesMeasure().Measure(document).Select(m => $"{m.Key} {m.Numerator}/{m.Denominator}"));
+    }
 }
