@@ -13,19 +13,22 @@ internal sealed record ExcerptPiece(string Text, Evidence? Place = null, TermMat
 /// <param name="Label">"D4", "D head".</param>
 /// <param name="Anchor">The first sentence's anchor, or the article's.</param>
 /// <param name="Pieces">The text, cut where evidence begins and ends.</param>
-/// <param name="Notes">Who speaks in it: "Ilse Brandt, direct, 21 words".</param>
+/// <param name="Notes">Who speaks in it: "Ilse Brandt, direct, 21 words"; or what the list says of its places.</param>
 internal sealed record Excerpt(ArticleView Article, string Label, string Anchor, ImmutableArray<ExcerptPiece> Pieces, ImmutableArray<string> Notes)
 {
-    /// <summary>Longer stretches without evidence are cut, so that a sentence without an end does not fill the page.</summary>
-    private const int MostContext = 400;
+    /// <summary>
+    /// What is shown of a long stretch without evidence, next to the evidence; the article, a click away, has all of it. Short enough that a
+    /// list of long sentences can be read, and that one without an end does not fill the page.
+    /// </summary>
+    private const int MostContext = 80;
 
-    /// <summary>The excerpts that hold some places, in their order.</summary>
-    public static IEnumerable<Excerpt> Of(Report report, ImmutableArray<Evidence> places)
+    /// <summary>The excerpts that hold some places of a list, in their order.</summary>
+    public static IEnumerable<Excerpt> Of(Report report, EvidenceList list, Range places)
     {
         List<Evidence> pending = [];
         ArticleView? article = null;
         TextSpan extent = default;
-        foreach (Evidence item in places)
+        foreach (Evidence item in list.Items[places])
         {
             if (report[item.DocId] is not { } next)
                 continue;
@@ -37,14 +40,14 @@ internal sealed record Excerpt(ArticleView Article, string Label, string Anchor,
             else
             {
                 if (pending.Count > 0)
-                    yield return Make(article!, extent, pending);
+                    yield return Make(list, article!, extent, pending);
                 pending.Clear();
                 (article, extent) = (next, around);
             }
             pending.Add(item);
         }
         if (pending.Count > 0)
-            yield return Make(article!, extent, pending);
+            yield return Make(list, article!, extent, pending);
     }
 
     private static TextSpan Around(ArticleView article, TextSpan span)
@@ -53,7 +56,7 @@ internal sealed record Excerpt(ArticleView Article, string Label, string Anchor,
         return sentences.IsEmpty ? span : new(Math.Min(span.Start, sentences[0].Span.Start), Math.Max(span.End, sentences[^1].Span.End), span.Field);
     }
 
-    private static Excerpt Make(ArticleView article, TextSpan extent, List<Evidence> items)
+    private static Excerpt Make(EvidenceList list, ArticleView article, TextSpan extent, List<Evidence> items)
     {
         Document document = article.Document;
         var pieces = ImmutableArray.CreateBuilder<ExcerptPiece>();
@@ -72,7 +75,7 @@ internal sealed record Excerpt(ArticleView Article, string Label, string Anchor,
             pieces.Add(new(Cut(document, new(at, extent.End, extent.Field), pieces.Count > 0, false)));
         ImmutableArray<SentenceView> sentences = article.Touched(extent);
         string label = sentences.IsEmpty ? article.Label : sentences.Length == 1 || sentences[0].IsHeadline ? sentences[0].Label : $"{sentences[0].Label}–{sentences[^1].Label[(article.Label.Length + (sentences[^1].Label.Contains('.', StringComparison.Ordinal) ? 1 : 0))..]}";
-        return new(article, label, sentences.IsEmpty ? article.Id : sentences[0].Id, pieces.ToImmutable(), NotesOf(document, items));
+        return new(article, label, sentences.IsEmpty ? article.Id : sentences[0].Id, pieces.ToImmutable(), list.Note is { } note ? [.. items.Select(note)] : NotesOf(document, items));
     }
 
     /// <summary>The words around evidence; a long stretch keeps only its ends next to evidence.</summary>

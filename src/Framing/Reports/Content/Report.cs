@@ -98,9 +98,9 @@ internal sealed class Report
                 $"{measure.Group}, {Naming.VoiceName(key["voice"] ?? "")}: {Wording.Counted(measure.Denominator, "mention")} of {Naming.Lower(concept.Title)}",
                 measure.Evidence.Select(e => e with { Counted = true }).Order(ByPlace), back);
         }
-        // A share of none still leads to the sentences that none of them was.
-        if (measure.Evidence.IsEmpty && key.Name is "tone_negative" or "tone_positive" && Figures.Find("tone", measure.Group, [.. key.Dimensions]) is { } all)
-            return Cite(all, back);
+        // Both sides of tone are counted out of one list; a share of none leads to the sentences that none of them was.
+        if (key.Name is "tone_negative" or "tone_positive")
+            return Tone.CiteSentences(this, OutletOf(measure.Group), back) ?? (Figures.Find("tone", measure.Group, [.. key.Dimensions]) is { } all ? Cite(all, back) : null);
         // The verbs of every class are counted out of one list.
         if (key.Name == "verb_class")
             return Speakers.CiteVerbs(this, OutletOf(measure.Group), back);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Comparisons;
 
 namespace Framing.Reports.Content;
 
@@ -59,16 +60,30 @@ internal sealed class Tone
     /// <summary>Whether there is anything to show.</summary>
     public bool Any => Sentences is not null || Targets.Length > 0 || Manner.Length > 0;
 
+    /// <summary>Every sentence of an outlet that is negative or positive, each with its score: whatever is counted of tone is counted out of this one list.</summary>
+    public static EvidenceList? CiteSentences(Report report, Outlet outlet, string back)
+    {
+        Dictionary<Evidence, SentenceSentiment> scored = [];
+        foreach ((ArticleView article, SentenceSentiment sentence) in Scored(outlet))
+        {
+            if (IsDown(sentence.Sentiment.Compound) || IsUp(sentence.Sentiment.Compound))
+                scored.TryAdd(new(article.Document.Article.Id, sentence.Span), sentence);
+        }
+        return report.Evidence.Cite(
+            $"tone {outlet.Id}", $"{outlet.Name}: sentences with a negative or positive tone", scored.Keys.Order(report.ByPlace), back,
+            place => Words.Score(scored[place].Sentiment.Compound) + (scored[place].Voice.IsOwn() ? "" : ", quoted"));
+    }
+
+    private static IEnumerable<(ArticleView Article, SentenceSentiment Sentence)> Scored(Outlet outlet) => outlet.Articles
+        .Where(a => a.Document.Made.HasFlag(DocumentLayers.Sentiments))
+        .SelectMany(a => a.Document.Sentiments.Select(s => (a, s)));
+
     private static ToneRow SentencesOf(Report report, Outlet outlet)
     {
         string id = "t-" + outlet.Id;
-        (Evidence Place, bool IsOwn, double Compound)[] sentences = [.. outlet.Articles
-            .Where(a => a.Document.Made.HasFlag(DocumentLayers.Sentiments))
-            .SelectMany(a => a.Document.Sentiments.Select(s => (new Evidence(a.Document.Article.Id, s.Span), s.Voice.IsOwn(), s.Sentiment.Compound)))];
-        int Count(bool own, Func<double, bool> where) => sentences.Count(s => s.IsOwn == own && where(s.Compound));
-        EvidenceList? list = report.Evidence.Cite($"tone {outlet.Id}", $"{outlet.Name}: sentences with a negative or positive tone",
-            sentences.Where(s => IsDown(s.Compound) || IsUp(s.Compound)).Select(s => s.Place).Order(report.ByPlace), id);
-        return new(outlet, id, Count(true, IsDown), Count(false, IsDown), Count(true, IsUp), Count(false, IsUp), list)
+        SentenceSentiment[] sentences = [.. Scored(outlet).Select(s => s.Sentence)];
+        int Count(bool own, Func<double, bool> where) => sentences.Count(s => s.Voice.IsOwn() == own && where(s.Sentiment.Compound));
+        return new(outlet, id, Count(true, IsDown), Count(false, IsDown), Count(true, IsUp), Count(false, IsUp), CiteSentences(report, outlet, id))
         {
             Own = Count(true, _ => true),
             Mean = report.Figures.Find("tone", outlet.Name, ("voice", "own")),

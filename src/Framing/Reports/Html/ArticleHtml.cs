@@ -82,7 +82,7 @@ internal static class ArticleHtml
     {
         using (html.Open("span", ("class", "se"), ("id", sentence.Id)))
         {
-            html.Link(Href.To(sentence.Id), sentence.Label, ("class", "sid"), ("aria-label", $"Sentence {sentence.Label}"));
+            html.Link(Href.To(sentence.Id), sentence.Label, ("class", "sid"));
             Voice? open = null;
             foreach (MarkedRun run in marking.Runs(sentence.Span))
             {

@@ -55,7 +55,7 @@ internal static class EvidenceHtml
             html.Leaf("h3", $"{list.Id} · {list.Title}{(part.IsWhole ? "" : $", {Wording.Digits(part.From + 1)} to {Wording.Digits(part.To)}")}");
             using (html.Open("ul"))
             {
-                foreach (Excerpt excerpt in Excerpt.Of(sheet.Report, list.Items[part.From..part.To]))
+                foreach (Excerpt excerpt in Excerpt.Of(sheet.Report, list, part.From..part.To))
                     One(sheet, excerpt);
             }
             if (part.Next is { } next)
@@ -78,7 +78,7 @@ internal static class EvidenceHtml
             foreach (ExcerptPiece piece in excerpt.Pieces)
                 Write(html, piece, whole);
             if (excerpt.Notes.Length > 0)
-                html.Leaf("span", $" ({string.Join("; ", excerpt.Notes)})", ("class", "lb"));
+                html.Leaf("small", $" ({string.Join("; ", excerpt.Notes)})");
         }
     }
 
@@ -90,7 +90,7 @@ internal static class EvidenceHtml
                 html.Leaf("mark", piece.Text, ("class", $"m{(int)Names.SideOf(term.Slant)}{(term.Voice.IsOwn() ? "" : " at")}"));
                 break;
             case { Place: { } place } when !whole:
-                html.Leaf("mark", piece.Text, ("class", place.Counted ? "k" : "k o"));
+                html.Leaf("mark", piece.Text, ("class", place.Counted ? null : "o"));
                 break;
             default:
                 html.Text(piece.Text);

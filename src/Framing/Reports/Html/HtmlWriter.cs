@@ -12,9 +12,13 @@ internal sealed class HtmlWriter(TextWriter output)
 {
     // Characters that mean something to a parser, and those that never belong in a page: controls, direction overrides that would
     // turn round what stands beside the field that holds them, and surrogates, which may be unpaired.
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        "&<>\"'" + Range('\0', '\u0008') + Range('\u000B', '\u001F') + Range('\u007F', '\u009F') + Range('\u202A', '\u202E') +
-        Range('\u2066', '\u2069') + Range('\uD800', '\uDFFF') + "\uFFFE\uFFFF");
+    private static readonly string Never = "&<>" + Range('\0', '\u0008') + Range('\u000B', '\u001F') + Range('\u007F', '\u009F') + Range('\u202A', '\u202E') +
+        Range('\u2066', '\u2069') + Range('\uD800', '\uDFFF') + "\uFFFE\uFFFF";
+
+    private static readonly SearchValues<char> Special = SearchValues.Create(Never);
+
+    // In a value quotation marks mean something too; in text, where articles are full of them, they need no code.
+    private static readonly SearchValues<char> SpecialInValue = SearchValues.Create(Never + "\"'");
 
     private static readonly HashSet<string> Lines = ["p", "li", "tr", "ul", "ol", "table", "section", "article", "header", "h1", "h2", "h3", "nav", "details", "head"];
 
@@ -67,11 +71,13 @@ internal sealed class HtmlWriter(TextWriter output)
     }
 
     /// <summary>Writes text.</summary>
-    public void Text(ReadOnlySpan<char> text)
+    public void Text(ReadOnlySpan<char> text) => Encoded(text, Special);
+
+    private void Encoded(ReadOnlySpan<char> text, SearchValues<char> special)
     {
         while (true)
         {
-            int at = text.IndexOfAny(Special);
+            int at = text.IndexOfAny(special);
             if (at < 0)
             {
                 output.Write(text);
@@ -125,7 +131,7 @@ internal sealed class HtmlWriter(TextWriter output)
         if (value.Length == 0)
             return;
         output.Write("=\"");
-        Text(value);
+        Encoded(value, SpecialInValue);
         output.Write('"');
     }
 

@@ -61,6 +61,11 @@ internal sealed record Sheet(HtmlWriter Html, Report Report, Places Places)
     public void OutletName(Outlet outlet)
     {
         Badge(outlet.Badge);
+        if (outlet.Short == outlet.Name)
+        {
+            Html.Leaf("span", outlet.Name);
+            return;
+        }
         Html.Leaf("span", outlet.Name, ("class", "ln"));
         Html.Leaf("span", outlet.Short, ("class", "sn"));
     }

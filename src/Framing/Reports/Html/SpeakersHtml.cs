@@ -97,7 +97,7 @@ internal static class SpeakersHtml
     private static void SourceCell(HtmlWriter html, Given given)
     {
         if (given.Words == 0)
-            html.Leaf("span", "–", ("class", "gap"));
+            html.Text("–");
         else
             html.Text(Headings.DirectAndIndirect(given));
         if (given.Verbs.Length > 0)

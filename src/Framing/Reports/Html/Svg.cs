@@ -28,6 +28,8 @@ internal sealed class Svg(HtmlWriter html)
             Path("tn", "M0 6L7-6H-7z");
             Shape("circle", ("id", "dot"), ("r", "2"));
             Path("gm", "M-3-6h6v12h-6z");
+            Lines("gr2", "0", "100%");
+            Lines("gr3", "0", "50%", "100%");
         }
     }
 
@@ -45,6 +47,8 @@ internal sealed class Svg(HtmlWriter html)
     /// <param name="left">Whether the axis is to the right.</param>
     public void Units(ReadOnlySpan<long> counts, ReadOnlySpan<(string Glyph, string Style)> glyphs, long most, bool left)
     {
+        if (!counts.ContainsAnyExcept(0))
+            return;
         using (Open(22, most > 16 ? "s dx" : most > 10 ? "s dn" : "s"))
         {
             if (most > MostMarks)
@@ -70,7 +74,7 @@ internal sealed class Svg(HtmlWriter html)
     {
         using (Open(22, "s"))
         {
-            Grid(22);
+            html.Shape("use", Href.To("gr3"));
             double At(double x) => Math.Clamp((x - from) / (to - from), 0, 1) * 100;
             if (interval is { } i)
                 Shape("line", ("class", "wk"), ("x1", Percent(At(i.Low))), ("x2", Percent(At(i.High))), ("y1", "11"), ("y2", "11"));
@@ -84,7 +88,7 @@ internal sealed class Svg(HtmlWriter html)
     {
         using (Open(22, "s"))
         {
-            Grid(22);
+            html.Shape("use", Href.To("gr3"));
             if (share is { } value)
                 Rect(0, value * 100, 5, 12, "hi");
         }
@@ -95,8 +99,7 @@ internal sealed class Svg(HtmlWriter html)
     {
         using (Open(18, "s"))
         {
-            Shape("line", ("class", "gr"), ("x1", "0"), ("x2", "0"), ("y1", "0"), ("y2", "18"));
-            Shape("line", ("class", "gr"), ("x1", "100%"), ("x2", "100%"), ("y1", "0"), ("y2", "18"));
+            html.Shape("use", Href.To("gr2"));
             if (direct > 0)
                 Rect(0, direct * 100, 3, 12, "hi");
             if (indirect > 0)
@@ -144,11 +147,14 @@ internal sealed class Svg(HtmlWriter html)
     private HtmlWriter.Element Open(int height, string style) =>
         html.Open("svg", ("class", style), ("height", height.ToString(CultureInfo.InvariantCulture)), ("aria-hidden", "true"));
 
-    private void Grid(int height)
+    /// <summary>Lines down a chart, across which the percentages of whatever refers to them hold.</summary>
+    private void Lines(string id, params ReadOnlySpan<string> at)
     {
-        string bottom = height.ToString(CultureInfo.InvariantCulture);
-        foreach (string x in (ReadOnlySpan<string>)["0", "50%", "100%"])
-            Shape("line", ("class", "gr"), ("x1", x), ("x2", x), ("y1", "0"), ("y2", bottom));
+        using (html.Open("g", ("id", id), ("class", "gr")))
+        {
+            foreach (string x in at)
+                Shape("line", ("x1", x), ("x2", x), ("y2", "100%"));
+        }
     }
 
     private void Rect(double x, double width, int y, int height, string style) => Shape(

@@ -33,7 +33,7 @@ internal static class ToneHtml
             matrix.Row(row.Label, null, "", i =>
             {
                 if (row.Cells[i].IsEmpty)
-                    sheet.Html.Leaf("span", "–", ("class", "gap"));
+                    sheet.Html.Text("–");
                 else
                     sheet.Runs(row.Cells[i]);
             }, row.Id);

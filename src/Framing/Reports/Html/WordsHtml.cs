@@ -111,6 +111,11 @@ internal static class WordsHtml
         using (html.Open("tr", ("id", row.Id), ("role", "row")))
         {
             sheet.OutletCell(row.Outlet);
+            if (row.Quoted.Sum() + row.Own.Sum() == 0)
+            {
+                Nothing(html);
+                return;
+            }
             Half(sheet, names, row.Quoted, "q", "quoted");
             Half(sheet, names, row.Own, "w", "own voice");
             using (html.Open("td", ("class", "n"), ("role", "cell")))
@@ -122,6 +127,15 @@ internal static class WordsHtml
             using (html.Open("td", ("class", "iv"), ("role", "cell")))
                 Share(sheet, row);
         }
+    }
+
+    /// <summary>An outlet that does not speak of it keeps its row, since its silence is part of the comparison, but needs no figures.</summary>
+    private static void Nothing(HtmlWriter html)
+    {
+        html.Leaf("td", "", ("class", "q"), ("role", "cell"));
+        html.Leaf("td", "", ("class", "w"), ("role", "cell"));
+        html.Leaf("td", "no mention", ("class", "n"), ("role", "cell"));
+        html.Leaf("td", "", ("class", "iv"), ("role", "cell"));
     }
 
     private static void Half(Sheet sheet, Names names, ImmutableArray<long> counts, string style, string voice)

@@ -14,10 +14,13 @@ internal static class PlainEvidence
         foreach (EvidenceList list in report.Evidence.Lists)
         {
             yield return new Block.Heading(3, $"{list.Id} · {list.Title}");
-            foreach (Excerpt excerpt in Excerpt.Of(report, list.Items))
-                yield return new Block.Item(excerpt.Label, string.Concat(excerpt.Pieces.Select(PieceOf)));
+            foreach (Excerpt excerpt in Excerpt.Of(report, list, ..))
+                yield return new Block.Item(excerpt.Label, string.Concat(excerpt.Pieces.Select(PieceOf)) + NotesOf(list, excerpt));
         }
     }
+
+    /// <summary>What the list itself says of its places; who speaks stands in the sentence.</summary>
+    private static string NotesOf(EvidenceList list, Excerpt excerpt) => list.Note is null ? "" : $" ({string.Join("; ", excerpt.Notes)})";
 
     private static string PieceOf(ExcerptPiece piece) => piece.Place switch
     {
