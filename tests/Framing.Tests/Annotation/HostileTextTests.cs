@@ -34,14 +34,14 @@ public class HostileTextTests
     [InlineData("x", 1_000_000)]
     public void Long_texts_keep_the_contract(string piece, int times) => Check(Repeat(piece, times));
 
-    /// <summary>A million strings where FRAMING_EXHAUSTIVE is 1.</summary>
+    /// <summary>A million strings where FRAMING_EXHAUSTIVE is 1, as in CI.</summary>
     [Fact]
     public void Random_strings_keep_the_contract()
     {
         Gen<string> hostile = Gen.OneOf(
             Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 40].Select(string.Concat),
             Gen.Char.Array[0, 60].Select(chars => new string(chars)));
-        hostile.Sample(Check, seed: "0000KOIfF4D3", iter: Exhaustive ? 1_000_000 : 3_000, threads: 1);
+        hostile.Sample(Check, seed: "0000KOIfF4D3", iter: Exhaustive ? 1_000_000 : 3_000);
     }
 
     [Fact]
