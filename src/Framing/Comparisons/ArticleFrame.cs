@@ -18,12 +18,14 @@ internal sealed class ArticleFrame
     private const int MostAlone = 12;
 
     private readonly bool alone;
+    private readonly HashSet<string> articlesAlone;
 
     private ArticleFrame(string by, ImmutableArray<Profile> profiles)
     {
         By = by;
         alone = by == "outlet" && profiles.Count(p => string.IsNullOrWhiteSpace(p.Document.Article.Outlet)) <= MostAlone;
         Profiles = [.. profiles.Where(p => p.Document.Skipped is null).OrderBy(p => p.Document.Article.Id, StringComparer.Ordinal)];
+        articlesAlone = [.. Profiles.Where(p => alone && string.IsNullOrWhiteSpace(p.Document.Article.Outlet)).Select(p => p.Document.Article.Id)];
         GroupNames = [.. Profiles.Select(p => NameOf(p)).Distinct().Order(StringComparer.Ordinal)];
         EventNames = [.. Profiles.Select(p => p.Document.Article.Event).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         GroupOf = [.. Profiles.Select(p => GroupNames.BinarySearch(NameOf(p), StringComparer.Ordinal))];
@@ -72,6 +74,9 @@ internal sealed class ArticleFrame
             throw new InputException(NothingToCompare(frame, profiles));
         return frame;
     }
+
+    /// <summary>Whether a group is one article without an outlet, under its own id.</summary>
+    public bool IsAlone(string group) => articlesAlone.Contains(group);
 
     private string NameOf(Profile profile) =>
         profile.Document.Article[By] is { } name && !string.IsNullOrWhiteSpace(name) ? name : alone ? profile.Document.Article.Id : None;

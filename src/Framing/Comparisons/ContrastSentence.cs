@@ -39,6 +39,7 @@ internal sealed class ContrastSentence(ArticleFrame frame, ImmutableArray<Concep
         int size = sizes[group];
         return frame.By switch
         {
+            "outlet" when frame.IsAlone(group) => new($"the article {group}", false),
             "outlet" => new(size == 1 ? $"{group}’s article" : FormattableString.Invariant($"{group}’s {size} articles"), size > 1),
             "doc_id" => new(group, false),
             _ => new(size == 1 ? $"the article with {frame.By} {group}" : FormattableString.Invariant($"the {size} articles with {frame.By} {group}"), size > 1),

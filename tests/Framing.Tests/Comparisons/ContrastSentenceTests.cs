@@ -26,6 +26,17 @@ public class ContrastSentenceTests
     }
 
     [Fact]
+    public void An_article_without_an_outlet_is_no_outlet()
+    {
+        Comparison comparison = Hand.Compare(
+            Hand.Profile("a.txt", null, null, Hand.Share(Hand.Tax, 4, 4)),
+            Hand.Profile("b", "Wire", null, Hand.Share(Hand.Tax, 0, 6)));
+        Assert.Equal(
+            "In its own voice, Wire’s article says “tax” in 0 of 6 mentions of the payment; the article a.txt in 4 of 4. Too few to compare.",
+            Assert.Single(comparison.Contrasts).Sentence);
+    }
+
+    [Fact]
     public void Fewer_than_five_are_counted_and_not_compared()
     {
         Contrast contrast = Assert.Single(Hand.Compare(
