@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Framing.Cli.Commands;
 
 namespace Framing.Cli;
@@ -78,7 +79,14 @@ internal static class FramingCommand
         };
     }
 
-    private static string CommandPath(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+    /// <summary>The commands as typed: <c>lexicon check </c>.</summary>
+    private static string CommandPath(ParseResult parsed)
+    {
+        string path = "";
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } result; at = at.Parent)
+            path = $"{result.Command.Name} {path}";
+        return path;
+    }
 
     private static bool IsClosedPipe(IOException e) => e.HResult is 32 or unchecked((int)0x8007006D) || e.Message.Contains("Broken pipe", StringComparison.Ordinal);
 }

@@ -34,7 +34,7 @@ public sealed class FramingAnalyzer
     }
 
     /// <summary>The concepts of its lexicons, in order of lexicon.</summary>
-    internal ImmutableArray<ConceptInfo> Concepts { get; init; } = [];
+    public ImmutableArray<ConceptInfo> Concepts { get; internal init; } = [];
 
     /// <summary>Its lexicons, for the manifest, in order of id.</summary>
     public ImmutableArray<ManifestEntry> Lexicons { get; internal init; } = [];

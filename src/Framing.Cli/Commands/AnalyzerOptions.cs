@@ -84,5 +84,7 @@ internal sealed class AnalyzerOptions
     /// <summary>How groups are compared, as far as the options say it.</summary>
     public CompareOptions Compare(ParseResult parsed) => CompareOptions.Default with { Seed = parsed.GetValue(seed), Threads = Threads(parsed) };
 
+    public ulong Seed(ParseResult parsed) => parsed.GetValue(seed);
+
     public int Threads(ParseResult parsed) => parsed.GetValue(threads);
 }

@@ -6,15 +6,16 @@ using Framing.Lexicons;
 
 namespace Framing.Cli.Commands;
 
-/// <summary><c>framing lexicon</c>: what is in the lexicons, and whether a file of the user's is well formed.</summary>
+/// <summary><c>framing lexicon</c>: what is in the lexicons, whether a file of the user's is well formed, and how often they are right.</summary>
 internal static class LexiconCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Command command = new("lexicon", "What is in the lexicons, and is a file well formed.\n\nExample: framing lexicon check codebook.yaml");
+        Command command = new("lexicon", "What is in the lexicons, is a file well formed, and how often what it finds is right.\n\nExample: framing lexicon check codebook.yaml");
         command.Add(List(terminal));
         command.Add(Show(terminal));
         command.Add(Check(terminal));
+        command.Add(LexiconSampleCommand.Create(terminal));
         return command;
     }
 

@@ -49,15 +49,24 @@ public static class Concordance
         }
     }
 
+    /// <summary>A place with so many tokens on each side, over the ends of sentences.</summary>
+    internal static ConcordanceLine Around(Document document, TextSpan span, int window, int? source) =>
+        Line(document, span, OneLine(document[span]), new(0, document.Article[span.Field].Length, span.Field), source, window);
+
     private static ConcordanceLine Line(Document document, TextSpan span, string keyword, int quote, int window)
     {
         TextSpan first = document.SentenceAt(span);
         TextSpan last = span.IsEmpty ? first : document.SentenceAt(new(span.End - 1, span.End, span.Field));
-        ReadOnlySpan<Token> before = document.TokensIn(new(Math.Min(first.Start, span.Start), span.Start, span.Field));
-        ReadOnlySpan<Token> after = document.TokensIn(new(span.End, Math.Max(last.End, span.End), span.Field));
+        TextSpan bounds = new(Math.Min(first.Start, span.Start), Math.Max(last.End, span.End), span.Field);
+        return Line(document, span, keyword, bounds, quote >= 0 ? document.Quotes[quote].SourceId : null, window);
+    }
+
+    private static ConcordanceLine Line(Document document, TextSpan span, string keyword, TextSpan bounds, int? speaker, int window)
+    {
+        ReadOnlySpan<Token> before = document.TokensIn(new(bounds.Start, span.Start, span.Field));
+        ReadOnlySpan<Token> after = document.TokensIn(new(span.End, bounds.End, span.Field));
         int start = before.Length == 0 || window == 0 ? span.Start : before[Math.Max(0, before.Length - window)].Span.Start;
         int end = after.Length == 0 || window == 0 ? span.End : after[Math.Min(after.Length, window) - 1].Span.End;
-        int? speaker = quote >= 0 ? document.Quotes[quote].SourceId : null;
         return new(
             document.Article.Id,
             document.Article.Outlet,
