@@ -132,9 +132,15 @@ internal static class TermsScore
 
     private static bool IsOwn(string voice) => voice == Voice.Narrator.Name() || voice == Voice.Headline.Name();
 
+    /// <summary>Errors of the articles that may be read; those held out stay unseen.</summary>
     private static void Errors(List<Label> labels)
     {
-        foreach (Label label in labels.Where(label => !HeldOut(label.DocId) && label.Covered && label.IsTerm != label.Found).OrderBy(label => label.Subject, StringComparer.Ordinal))
-            Console.Error.WriteLine($"{(label.IsTerm ? "missed" : "wrong ")} {label.Subject} {label.Text}");
+        foreach (Label label in labels.Where(label => !HeldOut(label.DocId) && label.Covered).OrderBy(label => label.Subject, StringComparer.Ordinal))
+        {
+            if (label.IsTerm != label.Found)
+                Console.Error.WriteLine($"{(label.IsTerm ? "missed" : "wrong ")} {label.Subject} {label.Text}");
+            if (label.IsTerm && label.Voice != label.Told.Name())
+                Console.Error.WriteLine($"voice  {label.Voice} told as {label.Told.Name()}: {label.DocId} {label.Text}");
+        }
     }
 }

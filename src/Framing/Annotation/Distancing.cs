@@ -83,9 +83,9 @@ internal static class Distancing
     private static bool IsNominal(PennTag tag) =>
         tag is PennTag.DT or PennTag.JJ or PennTag.PRP or PennTag.PRPS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS;
 
-    /// <summary>"The term", "the label": the name itself is spoken of.</summary>
+    /// <summary>"The term", "the word": the name itself is spoken of.</summary>
     private static bool IsMention(Document document, int i) =>
-        Form(document, i) is "term" or "terms" or "phrase" or "label" or "labels" && document.Tokens[Math.Max(0, i - 1)].Tag is PennTag.DT or PennTag.JJ or PennTag.PRPS;
+        Form(document, i) is "term" or "terms" or "phrase" or "label" or "labels" or "word" or "words" or "expression" && document.Tokens[Math.Max(0, i - 1)].Tag is PennTag.DT or PennTag.JJ or PennTag.PRPS;
 
     private static bool IsHyphened(Document document, int i) => i >= 2 && document.Tokens[i - 1].Span.Length == 1 && document[document.Tokens[i - 1].Span][0] is '-' or '‐' or '‑' or '–';
 
