@@ -10,6 +10,7 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
     ["names"] = NamesScore.Run,
     ["passives"] = PassiveScore.Run,
     ["sentences"] = SentencesScore.Run,
+    ["shared-quotes"] = SharedQuotesScore.Run,
     ["sources"] = SourcesScore.Run,
     ["terms"] = TermsScore.Run,
     ["vader"] = VaderScore.Run,

@@ -20,7 +20,9 @@ internal sealed class SentenceVectors
     private readonly List<(int Sentence, double Weight)>[] postings;
     private readonly (int Word, double Weight)[][] vectors;
     private readonly double[] norms, topicNorms;
+    private readonly double[] rarity;
     private readonly bool[] isName;
+    private readonly int[][] names, sorted;
 
     public SentenceVectors(ImmutableArray<StorySentence> sentences)
     {
@@ -33,9 +35,13 @@ internal sealed class SentenceVectors
         isName = new bool[frequency.Count];
         foreach (string name in sentences.SelectMany(s => s.Names))
             isName[ids[name]] = true;
+        rarity = [.. frequency.Select(f => Math.Log((sentences.Length + 1) / (f + 0.5)))];
+        names = [.. sentences.Select(s => s.Names.Select(n => ids[n]).Distinct().ToArray())];
+        // Counts come in order of word.
+        sorted = [.. counts.Select(c => c.Select(w => w.Word).ToArray())];
         for (int i = 0; i < sentences.Length; i++)
         {
-            vectors[i] = [.. counts[i].Select(c => (c.Word, (1 + Math.Log(c.Count)) * Math.Log((sentences.Length + 1) / (frequency[c.Word] + 0.5))))];
+            vectors[i] = [.. counts[i].Select(c => (c.Word, (1 + Math.Log(c.Count)) * rarity[c.Word]))];
             double sum = 0, topics = 0;
             foreach ((int word, double weight) in vectors[i])
             {
@@ -65,6 +71,20 @@ internal sealed class SentenceVectors
                     sum.Shared + Math.Min(weight, otherWeight));
             }
         }
+    }
+
+    /// <summary>The summed weight of the names that one of two sentences has and the other, by no word of its own, does not.</summary>
+    public double NamesApart(int a, int b) => NamesOnlyIn(a, b) + NamesOnlyIn(b, a);
+
+    private double NamesOnlyIn(int a, int b)
+    {
+        double sum = 0;
+        foreach (int name in names[a])
+        {
+            if (Array.BinarySearch(sorted[b], name) < 0)
+                sum += rarity[name];
+        }
+        return sum;
     }
 
     private static (int, int)[] Count(ImmutableArray<string> words, Dictionary<string, int> ids, List<int> frequency)

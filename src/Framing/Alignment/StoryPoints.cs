@@ -3,13 +3,17 @@ using System.Collections.Immutable;
 namespace Framing.Alignment;
 
 /// <summary>
-/// Groups the sentences of an event into points: starting from the surest pair, two groups are joined where their sentences from different
-/// articles score well on average. What no other article tells is a point of its own.
+/// Groups the sentences of an event into points: from the surest pair on, a sentence joins the point of its partner where it scores well on
+/// average with all that tell it, else the pair is a point of its own. A sentence that says two things tells two points. What no other
+/// article tells is a point of its own.
 /// </summary>
 internal static class StoryPoints
 {
     /// <summary>How far the average of a group may lie below what a single pair needs.</summary>
-    private const double Slack = 0.3;
+    private const double Slack = 1;
+
+    /// <summary>Two points that share this much of the smaller one are one.</summary>
+    private const double MostCommon = 0.75;
 
     /// <summary>A sentence with fewer content words tells too little to be a point that only one article tells.</summary>
     private const int LeastWords = 4;
@@ -19,39 +23,86 @@ internal static class StoryPoints
     {
         ImmutableArray<StorySentence> sentences = [.. documents.SelectMany(StorySentence.Of)];
         SentencePairs pairs = new(sentences);
-        List<int>[] groupOf = [.. Enumerable.Range(0, sentences.Length).Select(i => new List<int> { i })];
-        foreach ((int a, int b) in pairs.Alike)
-        {
-            if (groupOf[a] == groupOf[b] || Linkage(sentences, pairs, groupOf[a], groupOf[b]) < SentencePairs.Threshold - Slack)
-                continue;
-            List<int> joined = groupOf[a], added = groupOf[b];
-            joined.AddRange(added);
-            foreach (int sentence in added)
-                groupOf[sentence] = joined;
-        }
+        List<List<int>> points = Group(sentences, pairs);
+        HashSet<int> told = [.. points.SelectMany(p => p)];
+        IEnumerable<List<int>> alone = Enumerable.Range(0, sentences.Length)
+            .Where(s => !told.Contains(s) && sentences[s].Words.Length >= LeastWords).Select(s => new List<int> { s });
         return
         [
-            .. groupOf.Distinct()
-                .Where(g => g.Count > 1 || sentences[g[0]].Words.Length >= LeastWords)
+            .. points.Concat(alone)
                 .OrderBy(g => g.Min(s => sentences[s].Ordinal))
                 .ThenBy(g => g.Min())
                 .Select(g => Point(name, sentences, pairs, [.. g.Order()])),
         ];
     }
 
-    private static double Linkage(ImmutableArray<StorySentence> sentences, SentencePairs pairs, List<int> groupA, List<int> groupB)
+    /// <summary>The points that several articles tell, as the numbers of their sentences.</summary>
+    internal static List<List<int>> Group(ImmutableArray<StorySentence> sentences, SentencePairs pairs)
+    {
+        List<List<int>> points = [];
+        List<List<int>>[] pointsOf = [.. sentences.Select(_ => new List<List<int>>())];
+        foreach ((int a, int b) in pairs.Alike)
+        {
+            if (pointsOf[a].Intersect(pointsOf[b]).Any())
+                continue;
+            (double Mean, List<int>? Point, int Joins) best = (SentencePairs.Threshold - Slack, null, -1);
+            foreach ((int told, int joins) in ((int, int)[])[(a, b), (b, a)])
+            {
+                foreach (List<int> point in pointsOf[told])
+                {
+                    double mean = Mean(sentences, pairs, joins, point);
+                    if (mean >= best.Mean && (best.Point is null || mean > best.Mean))
+                        best = (mean, point, joins);
+                }
+            }
+            if (best.Point is not null)
+            {
+                best.Point.Add(best.Joins);
+                pointsOf[best.Joins].Add(best.Point);
+                continue;
+            }
+            List<int> started = [a, b];
+            points.Add(started);
+            pointsOf[a].Add(started);
+            pointsOf[b].Add(started);
+        }
+        return Merged(sentences, points);
+    }
+
+    /// <summary>Points with most of their sentences in common, of two articles or more, are one: else the one would seem to be left out where the other is told.</summary>
+    private static List<List<int>> Merged(ImmutableArray<StorySentence> sentences, List<List<int>> points)
+    {
+        List<HashSet<int>> merged = [];
+        foreach (List<int> point in points)
+        {
+            HashSet<int> joined = [.. point];
+            // A point that has grown can have more in common with those before it.
+            for (int i = merged.Count - 1; i >= 0; i--)
+            {
+                int[] common = [.. merged[i].Where(joined.Contains)];
+                if (common.Length >= MostCommon * Math.Min(joined.Count, merged[i].Count) && common.Any(s => sentences[s].Document != sentences[common[0]].Document))
+                {
+                    joined.UnionWith(merged[i]);
+                    merged.RemoveAt(i);
+                    i = merged.Count;
+                }
+            }
+            merged.Add(joined);
+        }
+        return [.. merged.Select(m => m.Order().ToList())];
+    }
+
+    /// <summary>The mean score of a sentence with those of other articles that tell a point.</summary>
+    private static double Mean(ImmutableArray<StorySentence> sentences, SentencePairs pairs, int sentence, List<int> point)
     {
         double sum = 0;
         int count = 0;
-        foreach (int a in groupA)
+        foreach (int other in point)
         {
-            foreach (int b in groupB)
-            {
-                if (sentences[a].Document == sentences[b].Document)
-                    continue;
-                sum += pairs[a, b];
-                count++;
-            }
+            if (sentences[other].Document == sentences[sentence].Document)
+                continue;
+            sum += pairs[sentence, other];
+            count++;
         }
         return sum / count;
     }

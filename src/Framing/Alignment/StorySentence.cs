@@ -6,11 +6,17 @@ namespace Framing.Alignment;
 /// <param name="Document">The number of its document.</param>
 /// <param name="Ordinal">Its number within the document, the headline first.</param>
 /// <param name="Passage">Where it stands and in whose voice.</param>
+/// <param name="IsTitle">Whether it is of the headline.</param>
 /// <param name="IsLead">Whether it is the headline or the first full sentence after it, which tell the event as a whole.</param>
+/// <param name="At">How far into the article it starts, 0 to 1.</param>
+/// <param name="Speaker">The last name of whom most of it is quoted from, or <see langword="null"/>.</param>
 /// <param name="Words">Its content words: lemmas in lower case, abbreviations without their points.</param>
 /// <param name="Names">Those of them that are tagged as names.</param>
+/// <param name="Forms">All its words as they stand, in lower case and without points.</param>
 /// <param name="Grams">The hashes of its runs of five letters, sorted.</param>
-internal sealed record StorySentence(int Document, int Ordinal, Passage Passage, bool IsLead, ImmutableArray<string> Words, ImmutableArray<string> Names, uint[] Grams)
+internal sealed record StorySentence(
+    int Document, int Ordinal, Passage Passage, bool IsTitle, bool IsLead, double At, string? Speaker,
+    ImmutableArray<string> Words, ImmutableArray<string> Names, ImmutableArray<string> Forms, uint[] Grams)
 {
     private const int GramLength = 5;
 
@@ -19,6 +25,9 @@ internal sealed record StorySentence(int Document, int Ordinal, Passage Passage,
 
     /// <summary>An article's sentences beyond this number are not aligned, so that the time stays linear in its length.</summary>
     private const int MostSentences = 500;
+
+    /// <summary>Words after these are not searched for a run that another sentence has too; the search costs the product of two lengths.</summary>
+    private const int MostForms = 150;
 
     private const int LongestDateline = 60;
 
@@ -42,7 +51,8 @@ internal sealed record StorySentence(int Document, int Ordinal, Passage Passage,
             (ImmutableArray<string> words, ImmutableArray<string> names) = ContentWords(document, span);
             bool opens = !led && i >= body && words.Length >= LeastLeadWords;
             led |= opens;
-            yield return new(number, i, passage, opens || i < body, words, names, GramsOf(document[span]));
+            double at = span.Field == Field.Title ? 0 : (double)span.Start / Math.Max(1, document.Article.Text.Length);
+            yield return new(number, i, passage, i < body, opens || i < body, at, SpeakerOf(document, span), words, names, FormsOf(document, span), GramsOf(document[span]));
         }
     }
 
@@ -96,6 +106,38 @@ internal sealed record StorySentence(int Document, int Ordinal, Passage Passage,
                 names.Add(lemma);
         }
         return (words.ToImmutable(), names.ToImmutable());
+    }
+
+    /// <summary>The last word of the source's name: what articles call somebody after the first mention.</summary>
+    private static string? SpeakerOf(Document document, TextSpan span)
+    {
+        if (!document.Made.HasFlag(DocumentLayers.Quotes | DocumentLayers.Sources))
+            return null;
+        int most = 0;
+        string? speaker = null;
+        foreach (Quote quote in document.Quotes)
+        {
+            if (quote.SourceId is not { } source)
+                continue;
+            int quoted = 0;
+            foreach (TextSpan content in quote.Content)
+                quoted += content.Field == span.Field ? Math.Max(0, Math.Min(content.End, span.End) - Math.Max(content.Start, span.Start)) : 0;
+            if (quoted > most)
+                (most, speaker) = (quoted, document.Sources[source].Name.Split(' ')[^1].ToLowerInvariant());
+        }
+        return speaker;
+    }
+
+    private static ImmutableArray<string> FormsOf(Document document, TextSpan span)
+    {
+        ImmutableArray<string>.Builder forms = ImmutableArray.CreateBuilder<string>();
+        foreach (Token token in document.TokensIn(span))
+        {
+            string form = document.Form(token).ToLowerInvariant().Replace(".", "", StringComparison.Ordinal);
+            if (forms.Count < MostForms && form.Any(char.IsLetterOrDigit))
+                forms.Add(form);
+        }
+        return forms.ToImmutable();
     }
 
     private static uint[] GramsOf(ReadOnlySpan<char> text)

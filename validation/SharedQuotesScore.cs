@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Framing.Corpora;
+
+namespace Framing.Validation;
+
+/// <summary>
+/// Scores the finding of shared quotations: pairs of sentences of different articles on an event that print the same words of one speaker in
+/// marks, labelled by reading before Framing was run on them. A pair is found where two versions of one shared quotation lie in its sentences.
+/// Found pairs without a label are not told to be wrong: whoever reads misses some, so they are only counted.
+/// </summary>
+internal static class SharedQuotesScore
+{
+    private const DocumentLayers Layers = DocumentLayers.Words | DocumentLayers.Voices | DocumentLayers.Quotes | DocumentLayers.Sources;
+
+    public static int Run(string data, string[] rest)
+    {
+        Dictionary<string, Article> articles = ArticleReader.Read(Path.Combine(data, "basil", "dev.jsonl.gz")).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        FramingAnalyzer analyzer = FramingAnalyzer.Default;
+        int labelled = 0, found = 0, pairs = 0;
+        foreach (string line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "shared-quotes.jsonl")))
+        {
+            using JsonDocument row = JsonDocument.Parse(line);
+            string[] ids = [.. row.RootElement.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("doc_id").GetString()!)];
+            Comparison comparison = analyzer.Compare(ids.Select(id => new Profile(analyzer.Annotate(articles[id], Layers), [])));
+            foreach (JsonElement article in row.RootElement.GetProperty("articles").EnumerateArray())
+            {
+                if (comparison.Manifest.Articles.Single(a => a.Id == article.GetProperty("doc_id").GetString()).Sha256 != article.GetProperty("sha256").GetString())
+                    throw new InputException($"The article {article.GetProperty("doc_id")} is not the one that was labelled: its hash differs.");
+            }
+            int here = 0, right = 0;
+            foreach (JsonElement pair in row.RootElement.GetProperty("pairs").EnumerateArray())
+            {
+                here++;
+                right += comparison.SharedQuotes.Any(quote => Holds(quote, pair[0]) && Holds(quote, pair[1])) ? 1 : 0;
+            }
+            int made = comparison.SharedQuotes.Sum(quote => quote.Versions.Length * (quote.Versions.Length - 1) / 2);
+            Console.WriteLine($"{row.RootElement.GetProperty("event").GetString()}  labelled {here,3}  found {right,3}  pairs of versions {made,3}");
+            (labelled, found, pairs) = (labelled + here, found + right, pairs + made);
+        }
+        Console.WriteLine($"labelled {labelled}  found {found}  recall {(double)found / labelled:F3}  pairs of versions {pairs}");
+        return 0;
+    }
+
+    private static bool Holds(SharedQuote quote, JsonElement place)
+    {
+        (int start, int end) = (place.GetProperty("start").GetInt32(), place.GetProperty("end").GetInt32());
+        Field field = place.GetProperty("field").GetString() == "title" ? Field.Title : Field.Text;
+        return quote.Versions.Any(v => v.DocId == place.GetProperty("doc_id").GetString()
+            && v.Content.Any(c => c.Field == field && c.Start < end && c.End > start));
+    }
+}
