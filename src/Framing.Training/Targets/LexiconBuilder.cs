@@ -36,19 +36,17 @@ internal static class LexiconBuilder
         string[] words = [.. counts.Where(c => c.Value.Tokens >= SeenAtLeast).Select(c => c.Key).Order(StringComparer.Ordinal)];
         Dictionary<string, int> number = words.Select((w, i) => (w, i)).ToDictionary(p => p.w, p => p.i, StringComparer.Ordinal);
         float[][] vectors = CooccurrenceVectors.Train(
-            [.. sentences.Select(s => s.Select(w => number.GetValueOrDefault(w, -1)).ToArray())], words.Length, TargetLexicon.Dimensions);
+            [.. sentences.Select(s => s.Select(w => number.GetValueOrDefault(w, -1)).ToArray())], words.Length, Models.WordVectors.Dimensions);
         (sbyte[] levels, float[] scales) = Quantize(vectors);
         return new(
-            words,
+            new(words, [.. words.Select(w => (float)Math.Log((double)documents / counts[w].Documents))], levels, scales),
             [.. words.Select(w => counts[w].Kind())],
-            [.. words.Select((w, i) => number.GetValueOrDefault(counts[w].Lemma(), i))],
-            [.. words.Select(w => (float)Math.Log((double)documents / counts[w].Documents))],
-            levels, scales);
+            [.. words.Select((w, i) => number.GetValueOrDefault(counts[w].Lemma(), i))]);
     }
 
     private static (sbyte[] Levels, float[] Scales) Quantize(float[][] vectors)
     {
-        sbyte[] levels = new sbyte[vectors.Length * TargetLexicon.Dimensions];
+        sbyte[] levels = new sbyte[vectors.Length * Models.WordVectors.Dimensions];
         float[] scales = new float[vectors.Length];
         for (int w = 0; w < vectors.Length; w++)
         {
@@ -59,7 +57,7 @@ internal static class LexiconBuilder
             // Each vector has length 1, so that frequent words don't outweigh rare ones.
             scales[w] = (float)(most / Levels / length);
             for (int i = 0; i < vectors[w].Length; i++)
-                levels[(w * TargetLexicon.Dimensions) + i] = (sbyte)Math.Round(vectors[w][i] / most * Levels);
+                levels[(w * Models.WordVectors.Dimensions) + i] = (sbyte)Math.Round(vectors[w][i] / most * Levels);
         }
         return (levels, scales);
     }

@@ -19,11 +19,12 @@ internal static class MaximumEntropy
         Array.Fill(column, -1);
         for (int i = 0; i < kept.Length; i++)
             column[kept[i]] = i;
+        float[] scales = FeatureScales.Of(examples, column, kept.Length);
         int averages = examples[0].Averages.Length, width = kept.Length + averages;
         SchemaDefinition schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, width);
         MLContext context = new(seed: 1);
-        IDataView rows = context.Data.LoadFromEnumerable(examples.Select(e => ToRow(e, column, kept.Length, width)).ToList(), schema);
+        IDataView rows = context.Data.LoadFromEnumerable(examples.Select(e => ToRow(e, column, scales, width)).ToList(), schema);
         IDataView data = context.Transforms.Conversion.MapValueToKey(nameof(Row.Label), keyOrdinality: ValueToKeyMappingEstimator.KeyOrdinality.ByValue).Fit(rows).Transform(rows);
         LbfgsMaximumEntropyMulticlassTrainer trainer = context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options
         {
@@ -39,7 +40,7 @@ internal static class MaximumEntropy
         return new(
             [.. model.GetBiases()],
             kept,
-            [.. Enumerable.Range(0, kept.Length).SelectMany(i => Enumerable.Range(0, Classes).Select(c => dense[c][i]))],
+            [.. Enumerable.Range(0, kept.Length).SelectMany(i => Enumerable.Range(0, Classes).Select(c => dense[c][i] * scales[i]))],
             [.. Enumerable.Range(kept.Length, averages).SelectMany(i => Enumerable.Range(0, Classes).Select(c => dense[c][i]))]);
     }
 
@@ -54,7 +55,7 @@ internal static class MaximumEntropy
         return [.. Enumerable.Range(0, seen.Length).Where(b => seen[b] >= SeenAtLeast)];
     }
 
-    private static Row ToRow(TargetExample example, int[] column, int kept, int width)
+    private static Row ToRow(TargetExample example, int[] column, float[] scales, int width)
     {
         List<int> indices = [];
         List<float> values = [];
@@ -63,14 +64,14 @@ internal static class MaximumEntropy
             if (column[example.Buckets[i]] is >= 0 and int at)
             {
                 indices.Add(at);
-                values.Add(example.Values[i]);
+                values.Add(example.Values[i] * scales[at]);
             }
         }
         for (int i = 0; i < example.Averages.Length; i++)
         {
             if (example.Averages[i] != 0)
             {
-                indices.Add(kept + i);
+                indices.Add(scales.Length + i);
                 values.Add(example.Averages[i]);
             }
         }

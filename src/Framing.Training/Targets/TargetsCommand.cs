@@ -4,7 +4,7 @@ using Framing.Models;
 
 namespace Framing.Training.Targets;
 
-/// <summary>Trains targets.bin on NewsMTSC, with words and vectors from news and floor statements; with <c>--folds</c> cross-validates by article.</summary>
+/// <summary>Trains targets.bin on NewsMTSC, and vectors.bin on news and floor statements; with <c>--folds</c> cross-validates by article.</summary>
 internal static class TargetsCommand
 {
     private const float L2 = 33;
@@ -14,7 +14,7 @@ internal static class TargetsCommand
         Stopwatch watch = Stopwatch.StartNew();
         float l2 = TaggerCommand.Option(options, "--l2", (int)L2);
         TargetLexicon lexicon = Lexicon(data, options);
-        Console.WriteLine($"{watch.Elapsed.TotalSeconds:F0} s: {lexicon.Words.Length} words");
+        Console.WriteLine($"{watch.Elapsed.TotalSeconds:F0} s: {lexicon.Vectors.Words.Length} words");
         string path = Path.Combine(data, "newsmtsc/train.jsonl.gz");
         if (options.Contains("--families"))
             return Families(path, lexicon, l2);
@@ -26,9 +26,15 @@ internal static class TargetsCommand
         if (options.Contains("--folds"))
             TargetFolds.Report(examples, l2);
         else
-            File.WriteAllBytes(Path.Combine(TaggerCommand.Folder(options), "targets.bin"), ModelFile.Write(new TargetModel(lexicon, MaximumEntropy.Train(examples, l2)).Write));
+            Write(TaggerCommand.Folder(options), new(lexicon, MaximumEntropy.Train(examples, l2)));
         Console.WriteLine($"{watch.Elapsed.TotalSeconds:F0} s");
         return 0;
+    }
+
+    private static void Write(string folder, TargetModel model)
+    {
+        File.WriteAllBytes(Path.Combine(folder, "vectors.bin"), ModelFile.Write(model.Lexicon.Vectors.Write));
+        File.WriteAllBytes(Path.Combine(folder, "targets.bin"), ModelFile.Write(model.Write));
     }
 
     /// <summary>What macro-F1 each family of features adds to those before it.</summary>
@@ -50,12 +56,16 @@ internal static class TargetsCommand
         if (kept is not null && File.Exists(kept))
         {
             using Stream file = File.OpenRead(kept);
-            return ModelFile.Read(file, TargetLexicon.Read);
+            return ModelFile.Read(file, reader => TargetLexicon.Read(reader, Models.WordVectors.Read(reader)));
         }
         TargetLexicon lexicon = LexiconBuilder.Build(
             UnlabelledText.Read(Path.Combine(data, "news/articles.jsonl.gz")).Concat(UnlabelledText.Read(Path.Combine(data, "congress/train.jsonl.gz"))));
         if (kept is not null)
-            File.WriteAllBytes(kept, ModelFile.Write(lexicon.Write));
+            File.WriteAllBytes(kept, ModelFile.Write(writer =>
+            {
+                lexicon.Vectors.Write(writer);
+                lexicon.Write(writer);
+            }));
         return lexicon;
     }
 }

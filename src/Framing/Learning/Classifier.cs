@@ -5,7 +5,7 @@ namespace Framing.Learning;
 
 /// <summary>
 /// Gives texts the labels that it was taught with examples: a multinomial logistic regression over words, pairs of words, runs of letters,
-/// measures of style and naive Bayes' opinion. Immutable and thread-safe; the same text gets the same label and probabilities on every machine.
+/// measures of style, word vectors and naive Bayes' opinion. Immutable and thread-safe; the same text gets the same label and probabilities on every machine.
 /// </summary>
 public sealed class Classifier
 {

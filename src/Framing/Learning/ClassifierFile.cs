@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Framing.Models;
 
 namespace Framing.Learning;
 
@@ -12,7 +13,7 @@ namespace Framing.Learning;
 /// </summary>
 internal static class ClassifierFile
 {
-    private const int Format = 1, HashAt = 12, HeaderAt = HashAt + SHA256.HashSizeInBytes, LongestHeader = 1 << 20;
+    private const int Format = 2, HashAt = 12, HeaderAt = HashAt + SHA256.HashSizeInBytes, LongestHeader = 1 << 20;
 
     /// <summary>The most numbers that a file may hold: 256 MB of them.</summary>
     private const long MostNumbers = 64L << 20;
@@ -36,7 +37,7 @@ internal static class ClassifierFile
             numbers.Write(MemoryMarshal.AsBytes<uint>(space.Letters.Hashes));
             numbers.Write(MemoryMarshal.AsBytes<uint>(space.Bayes.Hashes));
             foreach (float[] part in (float[][])
-                [space.Words.Rarity, space.Letters.Rarity, space.Style.Means, space.Style.Deviations, space.Bayes.LogShares, space.Bayes.LogPriors, fitted.Model.Weights, fitted.Model.Biases])
+                [space.Words.Rarity, space.Letters.Rarity, space.Style.Means, space.Style.Deviations, space.Vectors.Means, space.Vectors.Deviations, space.Bayes.LogShares, space.Bayes.LogPriors, fitted.Model.Weights, fitted.Model.Biases])
             {
                 numbers.Write(MemoryMarshal.AsBytes<float>(part));
             }
@@ -90,21 +91,22 @@ internal static class ClassifierFile
         if (length < 0 || length > LongestHeader || length > bytes.Length - from)
             throw new InvalidDataException("its header has no sound length");
         ClassifierHeader header = ClassifierHeader.Read(bytes.AsMemory(from, length));
-        long features = (long)header.Words + header.Letters + header.Style.Length + header.Labels;
-        long expected = 2L * (header.Words + header.Letters + header.Style.Length) + header.Bayes * (1L + header.Labels) + features * header.Labels + 2L * header.Labels;
+        long features = (long)header.Words + header.Letters + header.Style.Length + WordVectors.Dimensions + header.Labels;
+        long expected = 2L * (header.Words + header.Letters + header.Style.Length + WordVectors.Dimensions) + header.Bayes * (1L + header.Labels) + features * header.Labels + 2L * header.Labels;
         if (expected > MostNumbers)
             throw new InvalidDataException("it claims to hold more numbers than are allowed");
         using BrotliStream numbers = new(new MemoryStream(bytes, from + length, bytes.Length - from - length), CompressionMode.Decompress);
         uint[] words = Ascending(numbers, header.Words), letters = Ascending(numbers, header.Letters), bayes = Ascending(numbers, header.Bayes);
         FeatureBlock wordBlock = new(words, Floats(numbers, words.Length)), letterBlock = new(letters, Floats(numbers, letters.Length));
         StyleBlock style = new(header.Style, Floats(numbers, header.Style.Length), Floats(numbers, header.Style.Length));
-        if (style.Deviations.Any(d => d <= 0))
+        VectorBlock vectors = new(Floats(numbers, WordVectors.Dimensions), Floats(numbers, WordVectors.Dimensions));
+        if (style.Deviations.Concat(vectors.Deviations).Any(d => d <= 0))
             throw new InvalidDataException("a standard deviation is not above 0");
         NaiveBayes naiveBayes = new(bayes, Floats(numbers, bayes.Length * header.Labels), Floats(numbers, header.Labels));
         LinearModel model = new(Floats(numbers, (int)features * header.Labels), Floats(numbers, header.Labels));
         if (numbers.ReadByte() >= 0)
             throw new InvalidDataException("it holds more numbers than its header says");
-        return new(header.Card, new(new(wordBlock, letterBlock, style, naiveBayes), model));
+        return new(header.Card, new(new(wordBlock, letterBlock, style, vectors, naiveBayes), model));
     }
 
     private static float[] Floats(Stream numbers, int count)

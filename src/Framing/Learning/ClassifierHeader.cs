@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
+using Framing.Models;
 
 namespace Framing.Learning;
 
@@ -33,6 +34,7 @@ internal sealed record ClassifierHeader(ModelCard Card, int Words, int Letters, 
             foreach ((string name, double value) in card.Scores)
                 writer.WriteNumber(name, value);
             writer.WriteEndObject();
+            writer.WriteString("vectors", WordVectors.Embedded.Identity);
             writer.WriteNumber("words", space.Words.Hashes.Length);
             writer.WriteNumber("letters", space.Letters.Hashes.Length);
             writer.WriteNumber("bayes", space.Bayes.Hashes.Length);
@@ -47,6 +49,8 @@ internal sealed record ClassifierHeader(ModelCard Card, int Words, int Letters, 
     {
         using JsonDocument document = JsonDocument.Parse(json, new() { MaxDepth = 4 });
         JsonElement root = document.RootElement;
+        if (Text(root.GetProperty("vectors")) != WordVectors.Embedded.Identity)
+            throw new InvalidDataException("it was trained with word vectors that this version does not have");
         string[] labels = Strings(root.GetProperty("labels")), style = Strings(root.GetProperty("style"));
         if (labels.Length is < 2 or > Classifier.MostLabels)
             throw new InvalidDataException("the number of its labels is out of range");

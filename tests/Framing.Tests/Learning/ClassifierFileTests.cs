@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CsCheck;
 using Framing.Learning;
+using Framing.Models;
 
 namespace Framing.Tests.Learning;
 
@@ -26,8 +27,8 @@ public sealed class ClassifierFileTests
         Assert.Equal("x: this is not a classifier. Expected a file that 'framing train' made.", Refusal([]));
         Assert.Equal("x: this is not a classifier. Expected a file that 'framing train' made.", Refusal(Encoding.UTF8.GetBytes(new string('a', 100))));
         byte[] newer = [.. File];
-        newer[8] = 2;
-        Assert.Equal("x: the file has format 2; this version reads format 1. Train it again, or use the version that made it.", Refusal(newer));
+        newer[8] = 3;
+        Assert.Equal("x: the file has format 3; this version reads format 2. Train it again, or use the version that made it.", Refusal(newer));
         Assert.Equal("x: the file was altered or cut short: its content does not match its SHA-256. Get it again, or train it again.", Refusal(File[..^1]));
     }
 
@@ -82,6 +83,7 @@ public sealed class ClassifierFileTests
         { Header(words: "-1"), "the number of its words is out of range" },
         { Header(unit: "7"), "" },
         { Header(unit: "\"page\""), "its unit is neither sentence nor text" },
+        { Header(vectors: "0123456789abcdef"), "it was trained with word vectors that this version does not have" },
     };
 
     [Theory]
@@ -96,8 +98,8 @@ public sealed class ClassifierFileTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 << 20);
     }
 
-    private static string Header(string labels = "[\"a\",\"b\"]", string words = "1", string letters = "1", string unit = "\"text\"") =>
-        $$"""{"labels":{{labels}},"examples":[1,1],"unit":{{unit}},"data_sha256":"","version":"","options":{},"scores":{},"words":{{words}},"letters":{{letters}},"bayes":1,"style":[]}""";
+    private static string Header(string labels = "[\"a\",\"b\"]", string words = "1", string letters = "1", string unit = "\"text\"", string? vectors = null) =>
+        $$"""{"labels":{{labels}},"examples":[1,1],"unit":{{unit}},"data_sha256":"","version":"","options":{},"scores":{},"words":{{words}},"letters":{{letters}},"bayes":1,"style":[],"vectors":"{{vectors ?? WordVectors.Embedded.Identity}}"}""";
 
     private static string Refusal(byte[] bytes) => Assert.Throws<InputException>(() => ClassifierFile.Parse(bytes, "x")).Message;
 

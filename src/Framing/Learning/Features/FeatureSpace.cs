@@ -1,10 +1,10 @@
 namespace Framing.Learning;
 
 /// <summary>
-/// Turns what a text consists of into numbers, as it was learned from the training texts: words, letters and style, and what naive
+/// Turns what a text consists of into numbers, as it was learned from the training texts: words, letters, style and word vectors, and what naive
 /// Bayes makes of the words.
 /// </summary>
-internal sealed record FeatureSpace(FeatureBlock Words, FeatureBlock Letters, StyleBlock Style, NaiveBayes Bayes)
+internal sealed record FeatureSpace(FeatureBlock Words, FeatureBlock Letters, StyleBlock Style, VectorBlock Vectors, NaiveBayes Bayes)
 {
     /// <summary>The weight of naive Bayes' opinion, and the most that it may come to in a long text.</summary>
     private const double BayesScale = 0.1, MostBayes = 3;
@@ -13,12 +13,13 @@ internal sealed record FeatureSpace(FeatureBlock Words, FeatureBlock Letters, St
     private const int MinTexts = 2;
 
     /// <summary>The number of features.</summary>
-    public int Size => Words.Hashes.Length + Letters.Hashes.Length + Style.Names.Length + Bayes.LogPriors.Length;
+    public int Size => Words.Hashes.Length + Letters.Hashes.Length + Style.Names.Length + Vectors.Means.Length + Bayes.LogPriors.Length;
 
     public static FeatureSpace Learn(IReadOnlyList<RawFeatures> texts, ReadOnlySpan<int> labels, int labelCount) => new(
         FeatureBlock.Learn([.. texts.Select(t => t.Words)], MinTexts),
         FeatureBlock.Learn([.. texts.Select(t => t.Letters)], MinTexts),
         StyleBlock.Learn([.. texts.Select(t => t.Style)]),
+        VectorBlock.Learn([.. texts.Select(t => t.Vector)]),
         NaiveBayes.Learn([.. texts.Select(t => t.Words)], labels, labelCount));
 
     /// <summary>The text's features.</summary>
@@ -37,6 +38,8 @@ internal sealed record FeatureSpace(FeatureBlock Words, FeatureBlock Letters, St
         offset += Letters.Hashes.Length;
         Style.Append(text.Style, offset, indices, values);
         offset += Style.Names.Length;
+        Vectors.Append(text.Vector, offset, indices, values);
+        offset += Vectors.Means.Length;
         double mean = 0;
         foreach (double score in bayes)
             mean += score / bayes.Length;

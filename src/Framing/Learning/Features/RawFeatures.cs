@@ -7,12 +7,13 @@ internal readonly record struct FeatureCount(uint Hash, int Count);
 /// <param name="Words">Words and pairs of words.</param>
 /// <param name="Letters">Runs of 2 to 5 letters within a word.</param>
 /// <param name="Style">Named measures of style, in ordinal order of name.</param>
-internal sealed record RawFeatures(FeatureCount[] Words, FeatureCount[] Letters, (string Name, double Value)[] Style)
+/// <param name="Vector">The average of its word vectors.</param>
+internal sealed record RawFeatures(FeatureCount[] Words, FeatureCount[] Letters, (string Name, double Value)[] Style, float[] Vector)
 {
     /// <summary>What a stretch of a document consists of.</summary>
     public static RawFeatures Of(Document document, TextSpan span)
     {
         (FeatureCount[] words, FeatureCount[] letters) = NGrams.Count(document, span);
-        return new(words, letters, StyleFeatures.Of(document, span));
+        return new(words, letters, StyleFeatures.Of(document, span), VectorBlock.Of(document, span));
     }
 }

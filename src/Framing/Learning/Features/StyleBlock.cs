@@ -33,6 +33,8 @@ internal sealed record StyleBlock(string[] Names, float[] Means, float[] Deviati
         return new([.. used.Select(u => u.Name)], [.. used.Select(u => u.Mean)], [.. used.Select(u => u.Deviation)]);
     }
 
+    public static float Scaled(double value, float mean, float deviation) => Scale * Math.Clamp((float)((value - mean) / deviation), -Farthest, Farthest);
+
     public void Append((string Name, double Value)[] text, int offset, List<int> indices, List<float> values)
     {
         int at = 0;
@@ -42,7 +44,7 @@ internal sealed record StyleBlock(string[] Names, float[] Means, float[] Deviati
                 at++;
             double value = at < text.Length && text[at].Name == Names[i] ? text[at].Value : 0;
             indices.Add(offset + i);
-            values.Add(Scale * Math.Clamp((float)((value - Means[i]) / Deviations[i]), -Farthest, Farthest));
+            values.Add(Scaled(value, Means[i], Deviations[i]));
         }
     }
 }

@@ -1,3 +1,5 @@
+using Framing.Models;
+
 namespace Framing.Measures.Targets;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal sealed partial class TargetFeatures(TargetLexicon lexicon, TargetFamili
     /// <summary>Features are hashed into so many buckets.</summary>
     public const int Bits = 20;
 
-    private readonly float[] averages = new float[Windows * TargetLexicon.Dimensions];
+    private readonly float[] averages = new float[Windows * WordVectors.Dimensions];
     private int[] buckets = new int[1024];
     private float[] values = new float[1024];
     private int count;
@@ -27,6 +29,7 @@ internal sealed partial class TargetFeatures(TargetLexicon lexicon, TargetFamili
     public void Take(TargetSentence sentence)
     {
         count = 0;
+        tied.Clear();
         if (families.HasFlag(TargetFamilies.Words))
             Words(sentence);
         if (families.HasFlag(TargetFamilies.Places))
@@ -100,6 +103,6 @@ internal sealed partial class TargetFeatures(TargetLexicon lexicon, TargetFamili
         Word, Left6, Right6, Place, Near3, Near12, Pair, Kind, Across, Across2, Across3, KindsAcross, Start, Length,
         Valence, ValenceSum, ValenceSign, ValenceWord, NearestValence,
         Speaker, InSpeech, SpeechState, SpeechVerb, SpeechValence,
-        Subject, SubjectNegated, Passive, Predicate, SubjectThen, SubjectValence, Object, ObjectBy, ObjectValence, NounOf, Possessed, PossessedValence, Apposed,
+        Subject, SubjectNegated, Passive, Predicate, SubjectThen, SubjectValence, Object, ObjectBy, ObjectValence, NounOf, Possessed, PossessedValence, Apposed, Called,
     }
 }

@@ -3,12 +3,13 @@ namespace Framing.Measures.Targets;
 /// <content>Verbs that the target is subject or object of, what it has, and what is done with it, told from kinds of words.</content>
 internal sealed partial class TargetFeatures
 {
-    private const int VerbReach = 10;
+    private const int VerbReach = 10, CalledReach = 4;
 
     private void Grammar(TargetSentence s)
     {
         AsSubject(s);
         AsObject(s);
+        AsCalled(s);
         if (s[1].Form == PossessiveHash)
             AsOwner(s);
     }
@@ -30,12 +31,14 @@ internal sealed partial class TargetFeatures
             if (word.Kind is WordKind.Adjective && passive)
             {
                 Add(Template.Predicate, word.Lemma, negated ? 1u : 0);
+                Tie(Window.Is, d);
                 Add(Template.SubjectValence, 3, value: (negated ? Turned : 1) * word.Valence / 2);
                 return;
             }
             if (word.IsVerb)
             {
                 bool isPassive = passive && word.Kind is WordKind.Past or WordKind.Participle;
+                Tie(isPassive ? Window.Suffers : Window.Does, d);
                 Add(isPassive ? Template.Passive : Template.Subject, word.Lemma);
                 Add(Template.SubjectNegated, word.Lemma, negated ? 1u : 0, isPassive ? 1u : 0);
                 Add(Template.SubjectThen, word.Lemma, s[d + 1].Lemma);
@@ -55,6 +58,7 @@ internal sealed partial class TargetFeatures
         {
             if (s[d].Kind is WordKind.Noun or WordKind.Name)
             {
+                Tie(Window.ActsOn, d);
                 Add(Template.Apposed, lemma, s[d].Lemma);
                 return;
             }
@@ -71,10 +75,14 @@ internal sealed partial class TargetFeatures
             if (word.Kind == WordKind.Preposition && preposition == 0)
                 preposition = word.Form;
             if (word.Kind is WordKind.Noun && preposition != 0)
+            {
+                Tie(Window.Is, d);
                 Add(Template.NounOf, word.Lemma, preposition);
+            }
             if (!word.IsVerb || word.Kind is WordKind.Be or WordKind.Have or WordKind.Modal)
                 continue;
             bool negated = s[d - 1].Role.HasFlag(WordRole.Negates) || s[d - 2].Role.HasFlag(WordRole.Negates);
+            Tie(preposition == ByHash ? Window.Does : preposition == 0 ? Window.Suffers : Window.Joined, d);
             Add(preposition == ByHash ? Template.Subject : Template.Object, word.Lemma);
             Add(Template.ObjectBy, word.Lemma, preposition, negated ? 1u : 0);
             Add(Template.ObjectValence, preposition == 0 ? 0u : 1u, value: (negated ? Turned : 1) * word.Valence / 2);
@@ -82,10 +90,21 @@ internal sealed partial class TargetFeatures
         }
     }
 
+    /// <summary>The nouns and adjectives right before the target: "the embattled mayor X".</summary>
+    private void AsCalled(TargetSentence s)
+    {
+        for (int d = -1; d >= -CalledReach && s[d].Kind is WordKind.Noun or WordKind.Adjective or WordKind.Name or WordKind.Gerund or WordKind.Participle; d--)
+        {
+            Tie(Window.Is, d);
+            Add(Template.Called, s[d].Lemma);
+        }
+    }
+
     private void AsOwner(TargetSentence s)
     {
         for (int d = 2; d <= 5 && s.Has(d); d++)
         {
+            Tie(Window.Is, d);
             Add(Template.Possessed, s[d].Lemma);
             Add(Template.PossessedValence, 0, value: ValenceAt(s, d) / 2);
             if (s[d].Kind == WordKind.Noun)

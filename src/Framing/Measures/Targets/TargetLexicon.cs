@@ -1,49 +1,33 @@
-using System.Collections.Frozen;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using Framing.Models;
 
 namespace Framing.Measures.Targets;
 
-/// <summary>The words that the target model knows: what they mostly are, how rare they are, and a vector of what they stand among.</summary>
+/// <summary>The words that the target model knows: their vectors, what they mostly are, and their dictionary forms.</summary>
 internal sealed class TargetLexicon
 {
-    /// <summary>The length of a vector.</summary>
-    public const int Dimensions = 100;
-
     private static readonly uint NameHash = Hash("\u0001name"), NumberHash = Hash("\u0001number");
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> index;
     private readonly WordKind[] kinds;
+    private readonly int[] lemmaIndices;
     private readonly uint[] lemmas;
 
-    /// <param name="words">In ordinal order.</param>
+    /// <param name="vectors">The words and their vectors.</param>
     /// <param name="kinds">One a word.</param>
     /// <param name="lemmas">The place of each word's dictionary form among the words.</param>
-    /// <param name="rarities">Inverse document frequency, one a word.</param>
-    /// <param name="vectors">One after another, <see cref="Dimensions"/> a word, each to be multiplied with its scale.</param>
-    /// <param name="scales">One a word.</param>
-    public TargetLexicon(string[] words, WordKind[] kinds, int[] lemmas, float[] rarities, sbyte[] vectors, float[] scales)
+    public TargetLexicon(WordVectors vectors, WordKind[] kinds, int[] lemmas)
     {
-        (Words, this.kinds, LemmaIndices, Rarities, Vectors, Scales) = (words, kinds, lemmas, rarities, vectors, scales);
-        this.lemmas = [.. lemmas.Select(l => Hash(words[l]))];
-        index = words.Select((word, i) => KeyValuePair.Create(word, i)).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        (Vectors, this.kinds, lemmaIndices) = (vectors, kinds, lemmas);
+        this.lemmas = [.. lemmas.Select(l => Hash(vectors.Words[l]))];
     }
 
-    public string[] Words { get; }
-
-    public int[] LemmaIndices { get; }
-
-    public float[] Rarities { get; }
-
-    public sbyte[] Vectors { get; }
-
-    public float[] Scales { get; }
+    public WordVectors Vectors { get; }
 
     /// <summary>What is known of a normalized form; <paramref name="isCapitalized"/> where it has a capital that the start of a sentence does not explain.</summary>
     public TargetWord Find(ReadOnlySpan<char> form, bool isCapitalized)
     {
-        int at = index.TryGetValue(form, out int found) ? found : -1;
+        int at = Vectors.Find(form);
         WordKind kind = TargetWordLists.KindOf(form) ?? (at >= 0 ? kinds[at] : OfUnknown(form, isCapitalized));
         WordRole role = TargetWordLists.RoleOf(form);
         if (kind is WordKind.Name or WordKind.Number)
@@ -58,18 +42,19 @@ internal sealed class TargetLexicon
 
     public static uint Hash(ReadOnlySpan<char> word) => XxHash32.HashToUInt32(MemoryMarshal.AsBytes(word));
 
-    public static TargetLexicon Read(BinaryReader reader) => new(
-        ModelArrays.ReadWords(reader), ModelArrays.Read<WordKind>(reader), ModelArrays.Read<int>(reader),
-        ModelArrays.Read<float>(reader), ModelArrays.Read<sbyte>(reader), ModelArrays.Read<float>(reader));
+    public static TargetLexicon Read(BinaryReader reader, WordVectors vectors)
+    {
+        WordKind[] kinds = ModelArrays.Read<WordKind>(reader);
+        int[] lemmas = ModelArrays.Read<int>(reader);
+        return kinds.Length == vectors.Words.Length && lemmas.Length == kinds.Length
+            ? new(vectors, kinds, lemmas)
+            : throw new InvalidDataException("The target model was trained with other word vectors. Train both with src/Framing.Training.");
+    }
 
     public void Write(BinaryWriter writer)
     {
-        ModelArrays.WriteWords(writer, Words);
         ModelArrays.Write<WordKind>(writer, kinds);
-        ModelArrays.Write<int>(writer, LemmaIndices);
-        ModelArrays.Write<float>(writer, Rarities);
-        ModelArrays.Write<sbyte>(writer, Vectors);
-        ModelArrays.Write<float>(writer, Scales);
+        ModelArrays.Write<int>(writer, lemmaIndices);
     }
 
     private static WordKind OfUnknown(ReadOnlySpan<char> form, bool isCapitalized) =>

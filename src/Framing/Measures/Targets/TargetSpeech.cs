@@ -34,6 +34,10 @@ internal sealed partial class TargetFeatures
             Add(Template.SpeechVerb, s[later].Lemma, 4);
         for (int d = -s.Left; d <= s.Right; d++)
         {
+            if (d != 0 && speaks != 0 && (s.HasQuotation ? s.IsQuotedAt(d) : speaks > 0 ? d > speaks : d < speaks || d > 1))
+                Tie(Window.Says, d);
+            else if (d != 0 && speaks == 0 && (s.IsQuoted ? s.IsQuotedAt(d) : reported != 0 ? d > reported : later != 0 && d < later))
+                Tie(Window.Said, d);
             float valence = d == 0 ? 0 : ValenceAt(s, d);
             if (valence != 0)
                 Add(Template.SpeechValence, state, s.IsQuotedAt(d) ? 1u : 0, d < 0 ? 1u : 2u, valence / 2);

@@ -9,7 +9,7 @@ namespace Framing.Measures.Targets;
 /// <param name="Averages">The weights of the averages of word vectors.</param>
 internal sealed record TargetWeights(float[] Biases, int[] Buckets, float[] Hashed, float[] Averages)
 {
-    private const int Levels = 127;
+    private const int Levels = short.MaxValue;
 
     public static TargetWeights Read(BinaryReader reader)
     {
@@ -18,10 +18,10 @@ internal sealed record TargetWeights(float[] Biases, int[] Buckets, float[] Hash
         for (int i = 1; i < buckets.Length; i++)
             buckets[i] += buckets[i - 1];
         float scale = reader.ReadSingle();
-        return new(biases, buckets, [.. ModelArrays.Read<sbyte>(reader).Select(level => level * scale)], averages);
+        return new(biases, buckets, [.. ModelArrays.Read<short>(reader).Select(level => level * scale)], averages);
     }
 
-    /// <summary>Writes weights of hashed features as 8-bit levels of one scale, and buckets as differences.</summary>
+    /// <summary>Writes weights of hashed features as 16-bit levels of one scale, and buckets as differences.</summary>
     public void Write(BinaryWriter writer)
     {
         ModelArrays.Write<float>(writer, Biases);
@@ -30,6 +30,6 @@ internal sealed record TargetWeights(float[] Biases, int[] Buckets, float[] Hash
         ModelArrays.Write<int>(writer, steps);
         float scale = Hashed.Max(Math.Abs) / Levels;
         writer.Write(scale);
-        ModelArrays.Write<sbyte>(writer, [.. Hashed.Select(w => (sbyte)Math.Round(w / scale))]);
+        ModelArrays.Write<short>(writer, [.. Hashed.Select(w => (short)Math.Round(w / scale))]);
     }
 }
