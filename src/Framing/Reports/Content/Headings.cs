@@ -34,6 +34,11 @@ internal static class Headings
     public const string HeadlinesNote =
         "What outlets say themselves in headlines, and in the bodies beneath them, quotations apart. Only articles that have something to count in both are counted, so subject and outlet are the same. Numbers lead to what the outlet says in its own voice, headline and body together.";
 
+    public const string SaidTitle = "Words said of those most spoken of";
+
+    public const string SaidNote =
+        "Adjectives and nouns for what somebody is, verbs for what somebody does or undergoes, with the sentences that say so; verbs of saying stand above. Own voice first, then the words of others. Pronouns are not followed, so more is said than is listed.";
+
     public const string StoryNote =
         "Each strip is one article from headline (left) to last word (right). A block marks where the point is told; a tall block is the headline. The percentage is the share of the article’s words in those sentences.";
 

@@ -45,6 +45,7 @@ internal sealed class Tone
         if (report.Articles.Any(a => a.Document.Made.HasFlag(DocumentLayers.Sentiments)))
             Sentences = new("t", "Sentences by tone", "sentence", [.. report.Outlets.Select(outlet => SentencesOf(report, outlet))]);
         Targets = TargetsOf(report);
+        Said = SaidOf.Of(report);
         Manner = FigureRow.OfManner(report);
     }
 
@@ -54,11 +55,14 @@ internal sealed class Tone
     /// <summary>How those named by more than one outlet are spoken of, the most spoken of first.</summary>
     public ImmutableArray<ToneChart> Targets { get; }
 
+    /// <summary>Words said of those most spoken of.</summary>
+    public ImmutableArray<SaidOf> Said { get; }
+
     /// <summary>Measures of manner, such as loaded cues and passives.</summary>
     public ImmutableArray<FigureRow> Manner { get; }
 
     /// <summary>Whether there is anything to show.</summary>
-    public bool Any => Sentences is not null || Targets.Length > 0 || Manner.Length > 0;
+    public bool Any => Sentences is not null || Targets.Length > 0 || Said.Length > 0 || Manner.Length > 0;
 
     /// <summary>Every sentence of an outlet that is negative or positive, each with its score: whatever is counted of tone is counted out of this one list.</summary>
     public static EvidenceList? CiteSentences(Report report, Outlet outlet, string back)

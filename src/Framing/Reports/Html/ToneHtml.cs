@@ -16,6 +16,7 @@ internal static class ToneHtml
                 Chart(sheet, sentences, withMean: true);
             foreach (ToneChart target in report.Tone.Targets)
                 Chart(sheet, target, withMean: false);
+            SaidHtml.Write(sheet);
             if (report.Tone.Manner.Length > 0)
             {
                 html.Leaf("h3", "Manner, in own voice");

@@ -20,6 +20,14 @@ internal static class PlainTone
                 ["", "Negative, own", "Positive, own", "Negative, quoted", "Positive, quoted", $"{Wording.Capital(chart.Noun)}s, own", "Mean, own"],
                 [.. chart.Rows.Select(row => RowOf(row, chart))]);
         }
+        if (report.Tone.Said.Length > 0)
+        {
+            yield return new Block.Heading(3, Headings.SaidTitle);
+            yield return new Block.Paragraph(Headings.SaidNote);
+            yield return new Block.Table(
+                ["Of whom", .. report.Outlets.Select(o => o.Name)],
+                [.. report.Tone.Said.SelectMany(said => said.Rows.Select(row => ImmutableArray.Create([$"{said.Name} {row.Label}", .. row.Cells.Select(Said)])))]);
+        }
         if (report.Tone.Manner.Length > 0)
         {
             yield return new Block.Heading(3, "Manner, in own voice");
@@ -36,6 +44,13 @@ internal static class PlainTone
     public static Block.Table Figures(Report report, ImmutableArray<FigureRow> rows, string corner = "Measure") => new(
         [corner, .. report.Outlets.Select(o => o.Name)],
         [.. rows.Select(row => ImmutableArray.Create([row.Label, .. row.Cells.Select(cell => cell.IsEmpty ? "–" : PlainReport.Cited(cell))]))]);
+
+    private static string Said(SaidCell cell) => cell.IsEmpty
+        ? "–"
+        : Words(cell.Own) + (cell.Quoted.IsEmpty ? "" : $"{(cell.Own.IsEmpty ? "" : "; ")}others: {Words(cell.Quoted)}");
+
+    private static string Words(ImmutableArray<SaidWord> words) =>
+        string.Join(", ", words.Select(word => $"{word.Text} {string.Join(" ", word.Sentences.Select(s => s.Sentence.Label))}"));
 
     private static ImmutableArray<string> RowOf(ToneRow row, ToneChart chart) =>
     [

@@ -1,0 +1,44 @@
+using Framing.Measures;
+
+namespace Framing.Tests.Measures;
+
+public class PortrayalTests
+{
+    /// <summary>A sentence, and what is said in it of Dara Keller: is, does, undergoes; "not" before what is denied.</summary>
+    public static TheoryData<string, string> Cases => new()
+    {
+        { "The embattled governor Dara Keller resigned on Monday.", "is governor, is embattled, does resign" },
+        { "Dara Keller, a tireless campaigner, won the vote.", "is tireless, is campaigner, does win" },
+        { "Dara Keller was furious.", "is furious" },
+        { "Dara Keller is a gifted and honest lawyer.", "is gifted, is honest, is lawyer" },
+        { "Dara Keller was not charged.", "undergoes not charge" },
+        { "Dara Keller has never apologized.", "does not apologize" },
+        { "Voters rejected Dara Keller in March.", "undergoes reject" },
+        { "The board did not defend Dara Keller.", "undergoes not defend" },
+        { "The road was blocked by Dara Keller.", "does block" },
+        { "Dara Keller, who bungled the repair, left.", "does bungle" },
+        { "The Dara Keller plan failed.", "" },
+        { "Dara Keller’s plan failed.", "" },
+        { "The letter to Dara Keller arrived late.", "" },
+        { "“The bridge is safe,” Dara Keller said.", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Words_said_of_a_target_are_found(string sentence, string expected)
+    {
+        Document document = FramingAnalyzer.Default.Annotate(Article.FromText(sentence), DocumentLayers.Targets);
+        Assert.Equal(expected, string.Join(", ", Portrayal.WordsOf(document).Where(w => w.Name == "Dara Keller")
+            .Select(w => $"{w.Relation.ToString().ToLowerInvariant()} {(w.Negated ? "not " : "")}{w.Lemma}")));
+    }
+
+    [Fact]
+    public void Words_are_told_apart_by_voice()
+    {
+        Document document = FramingAnalyzer.Default.Annotate(
+            Article.FromText("The popular mayor Dara Keller spoke. “Dara Keller is reckless,” said Owen Hale, a farmer."), DocumentLayers.Targets);
+        Assert.Equal(
+            ["popular Narrator", "mayor Narrator", "reckless DirectQuote"],
+            Portrayal.WordsOf(document).Where(w => w.Name == "Dara Keller" && w.Relation == PortrayalRelation.Is).OrderBy(w => w.Span).Select(w => $"{w.Lemma} {w.Voice}"));
+    }
+}
