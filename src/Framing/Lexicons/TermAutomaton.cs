@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Framing.Lexicons;
@@ -39,10 +40,16 @@ internal sealed class TermAutomaton
     public const int Root = 0;
 
     /// <summary>For every word that any pattern knows: the symbols that a token satisfies by this form, or by this lemma.</summary>
-    public required Dictionary<string, WordSymbols> Words { get; init; }
+    public required FrozenDictionary<string, WordSymbols> Words { get; init; }
 
     /// <summary>The edges out of a node by a symbol; the key is made by <see cref="Key"/>.</summary>
-    public required Dictionary<long, ImmutableArray<WordEdge>> Edges { get; init; }
+    public required FrozenDictionary<long, ImmutableArray<WordEdge>> Edges { get; init; }
+
+    /// <summary>The edges out of the root by symbol, none for one that begins no pattern: where nearly every walk ends.</summary>
+    public required ImmutableArray<ImmutableArray<WordEdge>> RootEdges { get; init; }
+
+    /// <summary>Whether anything leaves a node.</summary>
+    public required ImmutableArray<bool> GoesOn { get; init; }
 
     public required ImmutableArray<ImmutableArray<GapEdge>> Gaps { get; init; }
 

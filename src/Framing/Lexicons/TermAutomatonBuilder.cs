@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Framing.Lexicons;
@@ -11,6 +12,8 @@ internal sealed class TermAutomatonBuilder
     private readonly List<List<GapEdge>> gaps = [[]];
     private readonly List<List<Output>> outputs = [[]];
     private readonly List<TermVariant> variants = [];
+    private readonly Dictionary<(int Node, WordNode Word), int> afterWord = [];
+    private readonly Dictionary<string, int> contextsByText = new(StringComparer.Ordinal);
     private int concepts, scopes, contexts;
 
     public static TermAutomaton Build(IEnumerable<Lexicon> lexicons)
@@ -20,8 +23,10 @@ internal sealed class TermAutomatonBuilder
             builder.Add(lexicon);
         return new()
         {
-            Words = builder.Words(),
-            Edges = builder.edges.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()),
+            Words = builder.Words().ToFrozenDictionary(StringComparer.Ordinal),
+            Edges = builder.edges.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()),
+            RootEdges = [.. Enumerable.Range(0, builder.symbols.Count).Select(symbol => builder.edges.TryGetValue(TermAutomaton.Key(TermAutomaton.Root, symbol), out List<WordEdge>? edges) ? edges.ToImmutableArray() : [])],
+            GoesOn = builder.GoesOn(),
             Gaps = [.. builder.gaps.Select(list => list.ToImmutableArray())],
             Outputs = [.. builder.outputs.Select(list => list.ToImmutableArray())],
             Variants = [.. builder.variants],
@@ -30,6 +35,7 @@ internal sealed class TermAutomatonBuilder
 
     private void Add(Lexicon lexicon)
     {
+        contextsByText.Clear();
         ImmutableArray<int> ofLexicon = Scope([], lexicon.Not);
         foreach (LexiconConcept concept in lexicon.Concepts)
         {
@@ -58,8 +64,14 @@ internal sealed class TermAutomatonBuilder
     {
         if (context is null)
             return outer;
-        AddAll(context.Patterns, new(OutputKind.Context, contexts));
-        return outer.Add((contexts++, context.Within));
+        // Many concepts of a lexicon need the same words near them; within a lexicon the same text means the same patterns.
+        string text = string.Join('\n', context.Patterns.Select(pattern => pattern.Text));
+        if (!contextsByText.TryGetValue(text, out int id))
+        {
+            contextsByText.Add(text, id = contexts++);
+            AddAll(context.Patterns, new(OutputKind.Context, id));
+        }
+        return outer.Add((id, context.Within));
     }
 
     private void AddAll(ImmutableArray<TermPattern> patterns, Output output)
@@ -95,8 +107,13 @@ internal sealed class TermAutomatonBuilder
                 }
                 return [join, .. ends.Distinct()];
             case WordNode word:
+                // Patterns that begin with the same words share their nodes, so that a common word begins one walk and not one a pattern.
+                if (from is [int only] && afterWord.TryGetValue((only, word), out int shared))
+                    return [shared];
                 int next = NewNode();
                 AddWord(word, from, next);
+                if (from is [int single])
+                    afterWord.Add((single, word), next);
                 return [next];
             case GapNode gap:
                 int after = NewNode();
@@ -123,6 +140,14 @@ internal sealed class TermAutomatonBuilder
             if (!leaving.Contains(edge))
                 leaving.Add(edge);
         }
+    }
+
+    private ImmutableArray<bool> GoesOn()
+    {
+        bool[] goesOn = [.. gaps.Select(leaving => leaving.Count > 0)];
+        foreach (long key in edges.Keys)
+            goesOn[(int)(key >> 32)] = true;
+        return [.. goesOn];
     }
 
     private int NewNode()

@@ -4,13 +4,10 @@ namespace Framing.Lexicons;
 
 /// <summary>A pattern that matched: what it says and the tokens it took.</summary>
 /// <param name="Output">What it says.</param>
-/// <param name="Path">The indices of the tokens that its words took, in order; those in gaps are not among them.</param>
-internal readonly record struct Candidate(Output Output, ImmutableArray<int> Path)
-{
-    public int First => Path[0];
-
-    public int Last => Path[^1];
-}
+/// <param name="First">The index of its first token.</param>
+/// <param name="Last">The index of its last token.</param>
+/// <param name="Path">Of a term the indices of the tokens that its words took, in order; those in gaps are not among them. Of others nobody asks.</param>
+internal readonly record struct Candidate(Output Output, int First, int Last, ImmutableArray<int> Path);
 
 /// <summary>
 /// Walks the automaton from every token where a pattern may begin. A walk is bounded by the longest pattern and by a budget that only
@@ -60,16 +57,25 @@ internal ref struct TermScan
 
     private void Follow(int node, int symbol, int index)
     {
-        if (!automaton.Edges.TryGetValue(TermAutomaton.Key(node, symbol), out ImmutableArray<WordEdge> edges))
+        ImmutableArray<WordEdge> edges;
+        if (node == TermAutomaton.Root)
+            edges = automaton.RootEdges[symbol];
+        else if (!automaton.Edges.TryGetValue(TermAutomaton.Key(node, symbol), out edges))
             return;
         foreach (WordEdge edge in edges)
         {
             if (--budget < 0 || !view.Satisfies(index, edge))
                 continue;
             path[depth++] = index;
+            ImmutableArray<int> taken = default;
             foreach (Output output in automaton.Outputs[edge.Next])
-                found.Add(new(output, [.. path[..depth]]));
-            GoOn(edge.Next, index);
+            {
+                if (output.Kind == OutputKind.Term && taken.IsDefault)
+                    taken = [.. path[..depth]];
+                found.Add(new(output, path[0], index, taken));
+            }
+            if (automaton.GoesOn[edge.Next])
+                GoOn(edge.Next, index);
             depth--;
         }
     }

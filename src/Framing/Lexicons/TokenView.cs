@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Framing.Lexicons;
@@ -20,46 +21,49 @@ internal sealed class TokenView
 {
     private readonly Document document;
     private readonly WordSymbols?[] symbols;
+    private readonly bool[] starts;
     private readonly FormKind[] kinds;
 
-    public TokenView(Document document, Dictionary<string, WordSymbols> words)
+    public TokenView(Document document, FrozenDictionary<string, WordSymbols> words)
     {
         this.document = document;
         Tokens = document.Tokens;
         Vocabulary vocabulary = document.Vocabulary;
         symbols = new WordSymbols?[vocabulary.Count];
+        starts = new bool[vocabulary.Count];
         kinds = new FormKind[vocabulary.Count];
-        Dictionary<string, WordSymbols>.AlternateLookup<ReadOnlySpan<char>> lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenDictionary<string, WordSymbols>.AlternateLookup<ReadOnlySpan<char>> lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[WordPattern.MaxLength];
         for (int id = 0; id < symbols.Length; id++)
         {
             string word = vocabulary[id];
             kinds[id] = KindOf(word);
             // Forms are lower case; the lemmas of names may not be. No pattern knows a word longer than the bound.
-            if (word.Length <= lower.Length)
-                symbols[id] = lookup.TryGetValue(lower[..word.AsSpan().ToLowerInvariant(lower)], out WordSymbols? found) ? found : null;
+            if (word.Length > lower.Length || !lookup.TryGetValue(lower[..word.AsSpan().ToLowerInvariant(lower)], out WordSymbols? found))
+                continue;
+            (symbols[id], starts[id]) = (found, found.Starts);
         }
     }
 
     public ImmutableArray<Token> Tokens { get; }
 
-    public FormKind KindAt(int index) => kinds[Tokens[index].Lexeme];
+    public FormKind KindAt(int index) => kinds[Tokens.ItemRef(index).Lexeme];
 
     /// <summary>Whether some pattern may begin here.</summary>
     public bool Starts(int index)
     {
-        Token token = Tokens[index];
-        return symbols[token.Lexeme] is { Starts: true } || symbols[token.Lemma] is { Starts: true };
+        ref readonly Token token = ref Tokens.ItemRef(index);
+        return starts[token.Lexeme] || starts[token.Lemma];
     }
 
-    public ImmutableArray<int> FormSymbols(int index) => symbols[Tokens[index].Lexeme]?.AsForm ?? [];
+    public ImmutableArray<int> FormSymbols(int index) => symbols[Tokens.ItemRef(index).Lexeme]?.AsForm ?? [];
 
-    public int LemmaSymbol(int index) => symbols[Tokens[index].Lemma]?.AsLemma ?? -1;
+    public int LemmaSymbol(int index) => symbols[Tokens.ItemRef(index).Lemma]?.AsLemma ?? -1;
 
     /// <summary>Whether the token has a word edge's tags and capitals.</summary>
     public bool Satisfies(int index, WordEdge edge)
     {
-        Token token = Tokens[index];
+        ref readonly Token token = ref Tokens.ItemRef(index);
         if (edge.Tags != 0 || edge.Upos != 0)
         {
             bool tagged = (edge.Tags >> (int)token.Tag & 1) != 0 || (edge.Upos >> (int)token.Upos & 1) != 0;
@@ -95,6 +99,9 @@ internal sealed class TokenView
 
     private static FormKind KindOf(string form)
     {
+        // Most forms are longer words, and need no look at the marks.
+        if (form.Length > 3 && char.IsAsciiLetter(form[0]))
+            return FormKind.Word;
         switch (form)
         {
             case "and" or "or" or "nor" or "but" or "&" or "/":
