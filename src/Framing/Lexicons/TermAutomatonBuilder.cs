@@ -25,7 +25,8 @@ internal sealed class TermAutomatonBuilder
         {
             Words = builder.Words().ToFrozenDictionary(StringComparer.Ordinal),
             Edges = builder.edges.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()),
-            RootEdges = [.. Enumerable.Range(0, builder.symbols.Count).Select(symbol => builder.edges.TryGetValue(TermAutomaton.Key(TermAutomaton.Root, symbol), out List<WordEdge>? edges) ? edges.ToImmutableArray() : [])],
+            RootEdges = [.. Enumerable.Range(0, builder.symbols.Count).Select(symbol =>
+                builder.edges.GetValueOrDefault(TermAutomaton.Key(TermAutomaton.Root, symbol), []).ToImmutableArray())],
             GoesOn = builder.GoesOn(),
             Gaps = [.. builder.gaps.Select(list => list.ToImmutableArray())],
             Outputs = [.. builder.outputs.Select(list => list.ToImmutableArray())],
