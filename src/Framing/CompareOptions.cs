@@ -21,6 +21,9 @@ public sealed record CompareOptions
     /// <summary>How many random rearrangements a permutation test draws.</summary>
     public int Draws { get; init; } = Statistics.Permutation.DefaultDraws;
 
+    /// <summary>Whether articles of which none names its event are grouped into events by content and date; else they count as on one.</summary>
+    public bool GroupEvents { get; init; } = true;
+
     /// <summary>How many threads work; 0 for one a processor. The result does not depend on it.</summary>
     public int Threads { get; init; }
 

@@ -79,7 +79,29 @@ public sealed class FramingAnalyzer
         ArgumentNullException.ThrowIfNull(articles);
         options ??= CompareOptions.Default;
         DocumentLayers needed = measured | Comparisons.ComparisonBuilder.Aligned;
-        return Compare(OrderedParallel.Select(articles, article => Measure(article, needed), options.Threads), options);
+        ImmutableArray<Article> all = [.. articles];
+        ImmutableArray<Article>? grouped = options.GroupEvents ? Grouped(all) : null;
+        ImmutableArray<Profile> profiles = [.. OrderedParallel.Select(grouped ?? all, article => Measure(article, needed), options.Threads)];
+        if (grouped is null)
+            return Compare(profiles, options);
+        Comparison comparison = Comparisons.ComparisonBuilder.Build(profiles, options, Concepts, Lexicons, [.. Options, KeyValuePair.Create("events", "grouped")]);
+        int events = comparison.Events.Length;
+        string into = events == 1 ? "all taken to report one event" : FormattableString.Invariant($"grouped into {events} events");
+        return comparison with
+        {
+            Cautions = [.. comparison.Cautions, $"The input names no event, so the articles were {into}, by content and date. --events FILE writes that down, to be corrected and read back."],
+        };
+    }
+
+    /// <summary>The articles with events by content and date; <see langword="null"/> where one names an event, ids repeat, or no two are on one event.</summary>
+    private static ImmutableArray<Article>? Grouped(ImmutableArray<Article> articles)
+    {
+        if (articles.Any(a => a.Event is not null) || articles.DistinctBy(a => a.Id, StringComparer.Ordinal).Count() < articles.Length)
+            return null;
+        ImmutableArray<KeyValuePair<string, string>> events = Alignment.EventGrouping.Of(articles);
+        return events.Select(e => e.Value).Distinct().Count() == events.Length
+            ? null
+            : [.. articles.Select((article, i) => article with { Event = events[i].Value })];
     }
 
     /// <summary>Profiles side by side, as <see cref="Measure(Article)"/> of this analyzer made them.</summary>

@@ -20,7 +20,7 @@ public class CompareAgainTests
     [InlineData("Monday", "Friday", "the article 'a' has changed")]
     [InlineData("\"doc_id\": \"a\"", "\"doc_id\": \"c\"", "the article 'a' is not there any more")]
     [InlineData("\"outlet\": \"Herald\"", "\"outlet\": \"Wire\"", "the article 'a' has another outlet, event or other column beside its text")]
-    [InlineData("\"text\"", "\"event\": \"raid\", \"text\"", "the article 'a' has another outlet, event or other column beside its text")]
+    [InlineData("\"text\"", "\"event\": \"raid\", \"text\"", "the option events was 'grouped', and is 'none'")]
     public void WhatChangedIsNamed(string old, string changed, string difference)
     {
         using TempFolder folder = new();
