@@ -5,7 +5,7 @@ internal static class BorderRepair
 {
     public static void Apply(QuoteText text, List<Attribution> attributions)
     {
-        attributions.RemoveAll(one => one is { Cue: { } cue, Source: null } && ReportsNothing(text, cue));
+        attributions.RemoveAll(one => one is { Cue: { } cue } && (one.Source is null && ReportsNothing(text, cue) || IsKnownAs(text, cue)));
         for (int i = 0; i < attributions.Count; i++)
             attributions[i] = attributions[i] with { Content = [.. attributions[i].Content.Select(range => UpToMark(text, range))] };
     }
@@ -20,6 +20,10 @@ internal static class BorderRepair
         return cue.First >= 2 && text.Document.Form(text.Tokens[cue.First]) == "called" && text.Tokens[cue.First - 1].Tag == PennTag.HYPH
             && text.Document.Form(text.Tokens[cue.First - 2]) == "so";
     }
+
+    /// <summary>"A law known as SB-54" names it.</summary>
+    private static bool IsKnownAs(QuoteText text, CueSpan cue) => text.Document.Form(text.Tokens[cue.First]) == "known"
+        && cue.First + 1 < text.Count && text.Document.Form(text.Tokens[cue.First + 1]) == "as";
 
     /// <summary>What opens with a mark and closes with a sentence's end ends there, unless more in marks follows.</summary>
     private static TokenRange UpToMark(QuoteText text, TokenRange range)

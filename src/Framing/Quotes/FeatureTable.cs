@@ -33,21 +33,21 @@ internal sealed class FeatureTable
     public static short CheckOf(uint hash) => (short)((hash & 0xFFFF) == 0 ? 1 : hash & 0xFFFF);
 
     /// <summary>Adds the weights of the features; lane 0 of the sum means nothing.</summary>
+    /// <remarks>Both rows of a bucket are taken at once, and the one of another feature is masked out: which it is can't be guessed, and a branch would be.</remarks>
     public Vector128<short> Sum(ReadOnlySpan<uint> features, Vector128<short> sum)
     {
         ref short first = ref MemoryMarshal.GetArrayDataReference(rows);
+        Vector128<short> more = Vector128<short>.Zero;
         foreach (uint feature in features)
         {
-            ref short row = ref Unsafe.Add(ref first, BucketOf(feature, buckets) * 2 * Lanes);
-            short check = CheckOf(feature);
-            if (row != check)
-            {
-                row = ref Unsafe.Add(ref row, Lanes);
-                if (row != check)
-                    continue;
-            }
-            sum = Vector128.AddSaturate(sum, Vector128.LoadUnsafe(ref row));
+            nuint at = (nuint)(BucketOf(feature, buckets) * 2 * Lanes);
+            Vector128<short> check = Vector128.Create(CheckOf(feature)), row = Vector128.LoadUnsafe(ref first, at), next = Vector128.LoadUnsafe(ref first, at + Lanes);
+            sum = Vector128.AddSaturate(sum, row & Spread(Vector128.Equals(row, check)));
+            more = Vector128.AddSaturate(more, next & Spread(Vector128.Equals(next, check)));
         }
-        return sum;
+        return Vector128.AddSaturate(sum, more);
     }
+
+    /// <summary>Lane 0 in every lane.</summary>
+    private static Vector128<short> Spread(Vector128<short> value) => Vector128.Shuffle(value, Vector128<short>.Zero);
 }

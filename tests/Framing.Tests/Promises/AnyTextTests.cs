@@ -73,6 +73,7 @@ public class AnyTextTests
         foreach (Field field in document.Fields)
             CheckOffsets(document, field);
         CheckVoices(document);
+        CheckQuotes(document);
         foreach (Measurement measurement in profile.Measurements)
         {
             Assert.InRange(measurement.Denominator, 0, long.MaxValue);
@@ -109,6 +110,20 @@ public class AnyTextTests
             while (at < document.Voices.Length && !document.Voices[at].Span.Contains(token.Span))
                 at++;
             Assert.True(at < document.Voices.Length, $"no voice covers {token.Span}");
+        }
+    }
+
+    /// <summary>No span of a quotation cuts a token, and no word stands in its content twice.</summary>
+    private static void CheckQuotes(Document document)
+    {
+        HashSet<(Field, int)> starts = [.. document.Tokens.Select(token => (token.Span.Field, token.Span.Start))];
+        HashSet<(Field, int)> ends = [.. document.Tokens.Select(token => (token.Span.Field, token.Span.End))];
+        foreach (Quote quote in document.Quotes)
+        {
+            foreach (TextSpan span in quote.Content.Concat(quote.Cue).Concat(quote.SourceSpans))
+                Assert.True(!span.IsEmpty && starts.Contains((span.Field, span.Start)) && ends.Contains((span.Field, span.End)), $"{span} cuts a token");
+            for (int i = 1; i < quote.Content.Length; i++)
+                Assert.True(quote.Content[i - 1].End <= quote.Content[i].Start, $"{quote.Content[i - 1]} and {quote.Content[i]}");
         }
     }
 

@@ -28,6 +28,8 @@ internal static class Fragments
 
     private static Attribution? Reported(QuoteText text, int first, int last)
     {
+        if (IsSoCalled(text, first))
+            return null;
         int sentence = text.Sentences.Start(text.Sentences.Of[first]);
         for (int verb = first - 1; verb >= Math.Max(sentence, first - Reach); verb--)
         {
@@ -41,4 +43,8 @@ internal static class Fragments
         }
         return null;
     }
+
+    /// <summary>"So-called" marks the word that follows as another's, but whose, the sentence does not say.</summary>
+    private static bool IsSoCalled(QuoteText text, int open) => open >= 3 && text.Document.Form(text.Tokens[open - 1]) == "called"
+        && text.Document.Form(text.Tokens[open - 3]) == "so";
 }

@@ -1,11 +1,11 @@
 namespace Framing.Quotes.Shapes;
 
 /// <summary>
-/// "…," said X, where no attribution has that verb as its cue: the words in marks are X's, whatever other sentence's verb laid claim to them.
+/// "…," said X and "…," X said, where no attribution has that verb as its cue: the words in marks are X's, whatever other verb laid claim to them.
 /// </summary>
 internal static class Inversions
 {
-    private const int Reach = 6;
+    private const int Reach = 6, Opening = 60;
 
     public static void Apply(QuoteText text, List<Attribution> attributions)
     {
@@ -22,18 +22,42 @@ internal static class Inversions
         for (int pair = 0; pair < text.Marks.Outermost.Length; pair++)
         {
             (int first, int last) = text.Marks.Range(pair);
-            int verb = last + 1;
-            if (last - first < 2 || verb + 1 >= text.Count || isCue[verb] || text.Document[text.Tokens[last - 1].Span] is not "," || !IsSpeech(text, verb))
+            if (last - first < 2 || last + 2 >= text.Count || text.Document[text.Tokens[last - 1].Span] is not "," || Speaker(text, last + 1) is not { } told || isCue[told.Verb])
                 continue;
-            int end = Math.Min(text.Sentences.End(text.Sentences.Of[verb]), verb + Reach);
-            if (NounPhrase.First(text, verb + 1, end) is not { } source || source.First != verb + 1)
-                continue;
+            (int verb, TokenRange source) = told;
             Release(text, attributions, owner[first + 1]);
+            int start = text.Sentences.Start(text.Sentences.Of[first]);
+            bool whole = verb > source.First && first > start && first - start <= Opening && IsFree(owner, start, first, owner[first + 1]);
+            var content = new TokenRange(whole ? start : first + 1, last - 1);
+            // What a verb within these words laid claim to is part of them.
+            if (owner[first + 1] is var rival and >= 0 && attributions[rival].Cue is { } other && content.Contains(other.Head))
+                attributions[rival] = attributions[rival] with { Content = [] };
             if (pair + 1 < text.Marks.Outermost.Length && text.Marks.Range(pair + 1).First == text.Sentences.End(text.Sentences.Of[verb]))
                 Release(text, attributions, owner[text.Marks.Range(pair + 1).First + 1]);
-            attributions.Add(new() { Cue = new CueSpan(verb, verb, verb, 1), Content = [new(first + 1, last - 1)], Source = source });
+            attributions.Add(new() { Cue = new CueSpan(verb, verb, verb, 1), Content = [content], Source = source });
         }
         attributions.RemoveAll(one => one.Content.Count == 0);
+    }
+
+    /// <summary>No other attribution than this one claims any of the tokens.</summary>
+    private static bool IsFree(int[] owner, int start, int end, int own)
+    {
+        for (int token = start; token < end; token++)
+        {
+            if (owner[token] >= 0 && owner[token] != own)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The verb and the source after a quotation: "said Ada Marsh", "one official said".</summary>
+    private static (int Verb, TokenRange Source)? Speaker(QuoteText text, int at)
+    {
+        int end = Math.Min(text.Sentences.End(text.Sentences.Of[at]), at + Reach);
+        if (IsSpeech(text, at))
+            return NounPhrase.First(text, at + 1, end) is { } after && after.First == at + 1 ? (at, after) : null;
+        return NounPhrase.First(text, at, end) is { } before && before.First == at && before.Last + 1 < end && IsSpeech(text, before.Last + 1)
+            ? (before.Last + 1, before) : null;
     }
 
     private static bool IsSpeech(QuoteText text, int token) =>

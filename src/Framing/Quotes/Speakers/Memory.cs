@@ -21,11 +21,19 @@ internal sealed class Memory(ArticleMap map)
     public void Add(Actor actor, int token, int end, bool speaks)
     {
         bool owner = end < map.Count && map.Tag(end) == PennTag.POS;
+        bool modifies = !speaks && IsModifier(token, end);
         bool isObject = token > 0 && map.Sentence(token - 1) == map.Sentence(token) && map.Tag(token - 1) is PennTag.IN or PennTag.TO;
         int weight = (speaks ? 6 : 0) + (owner || isObject ? 0 : 2) + (!speaks && map.IsQuoted(token) ? -8 : 0);
         bool opens = !(references is [.., var last] && map.Sentence(last.Token) == map.Sentence(token) && last.Weight >= 0);
-        references.Add(new(actor, token, weight + (opens && !isObject ? 2 : 0)));
+        references.Add(new(actor, token, modifies ? -1 : weight + (opens && !isObject ? 2 : 0)));
     }
+
+    /// <summary>
+    /// "Trump" in "the Trump administration", "Hoyt" in "Hoyt-backed": the words mention a body or a thing, and a pronoun after them
+    /// does not mean the one whose name it bears.
+    /// </summary>
+    private bool IsModifier(int token, int end) => end < map.Count && map.Sentence(end) == map.Sentence(token)
+        && (map.Tag(end) is PennTag.NN or PennTag.NNS && map.Form(end) is not ("today" or "yesterday" or "tomorrow" or "tonight") || map.Tag(end) == PennTag.HYPH);
 
     /// <summary>The nearest person whom a pronoun of that gender may mean, or <see langword="null"/>.</summary>
     public Actor? Person(int token, Gender gender, int reach = Reach) => Nearest(token, reach, actor => actor.Fits(gender));

@@ -1,0 +1,36 @@
+namespace Framing.Tests.Quotes;
+
+/// <summary>Who says the last quotation of a short article, where another name or noun stands nearer or looks likelier.</summary>
+public class WhoSpeaksTests
+{
+    public static TheoryData<string, string> Articles => new()
+    {
+        // The body that "the agency" points back to, over another body in the quotation.
+        { "The Border Enforcement Service, known as BES, held nine people.\n\n“When local police agencies let them go, the street is no safer,” the agency said.", "Border Enforcement Service" },
+        { "The Border Enforcement Service said local police had let them go.\n\n“When local police agencies fail to call us, nobody is safer,” read a statement from the agency.", "Border Enforcement Service" },
+        // A name that only stands before a noun is not whom "he" means.
+        { "Owen Hale, the clinic's director, said the beds were full.\n\nThe Pratt administration has cut the budget of the ward.\n\nHe said the clinic needs “forty nurses by spring.”", "Owen Hale" },
+        { "Owen Hale runs the ward. Pratt-backed councillors left it. “It rained,” he said.", "Owen Hale" },
+        // The noun phrase before the verb behind the marks, not that of a verb before them.
+        { "The raid netted thirty suspected dealers and enough pills to “kill half the county,” one senior official said at the time.", "one senior official" },
+        // A hyphen is part of the name.
+        { "“It rained,” said Lena Dunn-Ellis.", "Lena Dunn-Ellis" },
+        // Critics said it, not the mayor, whose plan it was.
+        { "Mayor Ruth Calloway's plan was called “a gift to the rich” by the union.", "the union" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void The_source_is_whom_the_article_means(string text, string name)
+    {
+        Document document = FramingAnalyzer.Default.Annotate(new Article { Id = "a", Text = text });
+        Quote quote = document.Quotes.Last(q => q.Kind != QuoteKind.Indirect);
+        Assert.Equal(name, document.Sources[Assert.NotNull(quote.SourceId)].Name);
+    }
+
+    [Theory]
+    [InlineData("A state law known as SR-54 bars it.")]
+    [InlineData("Hoyt goes on to court the voters of the so-called “orchard towns and their farms.”")]
+    public void Nobody_says_it(string text) =>
+        Assert.DoesNotContain(FramingAnalyzer.Default.Annotate(new Article { Id = "a", Text = text }).Quotes, quote => quote.Kind != QuoteKind.Indirect || quote.Verb == "know");
+}
