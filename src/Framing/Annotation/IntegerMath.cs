@@ -94,6 +94,18 @@ internal static class IntegerMath
             product[i / 2 % Block] += block[i] * vector[i / (2 * Block) * 2 + i % 2];
     }
 
+    /// <summary>Shifts values down, to the nearest, into the bounds of <paramref name="ceiling"/> either way. Lengths are a multiple of 16.</summary>
+    public static void Round(ReadOnlySpan<int> values, int shift, short ceiling, Span<short> rounded)
+    {
+        Vector256<int> half = Vector256.Create(1 << (shift - 1)), top = Vector256.Create((int)ceiling);
+        ref int from = ref MemoryMarshal.GetReference(values);
+        for (nuint i = 0; i < (nuint)values.Length; i += 16)
+        {
+            Vector256<int> low = (Vector256.LoadUnsafe(ref from, i) + half) >> shift, high = (Vector256.LoadUnsafe(ref from, i + 8) + half) >> shift;
+            Vector256.Narrow(Vector256.Clamp(low, -top, top), Vector256.Clamp(high, -top, top)).StoreUnsafe(ref MemoryMarshal.GetReference(rounded), i);
+        }
+    }
+
     /// <summary>Adds bytes to shorts. Lengths are equal and a multiple of 16.</summary>
     public static void Add(ReadOnlySpan<sbyte> values, Span<short> sums)
     {

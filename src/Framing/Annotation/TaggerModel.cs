@@ -172,16 +172,16 @@ internal sealed class TaggerModel
             input[i] = Math.Clamp(input[i], (short)-InputCeiling, InputCeiling);
     }
 
-    /// <summary>The parts of the hidden layer that a word gives, for each of the five positions it can stand in.</summary>
-    public short[] Rows(ReadOnlySpan<short> input)
+    /// <summary>The length of <see cref="Rows"/>.</summary>
+    public int RowLength => Window * HiddenUnits;
+
+    /// <summary>Writes the parts of the hidden layer that a word gives, for each of the five positions it can stand in.</summary>
+    public void Rows(ReadOnlySpan<short> input, Span<short> rows)
     {
-        short[] rows = new short[Window * HiddenUnits];
         const int Shift = InputShift + WeightShift - HiddenShift;
-        Span<int> sums = stackalloc int[rows.Length];
+        Span<int> sums = stackalloc int[RowLength];
         IntegerMath.Multiply(interleaved, input, sums);
-        for (int row = 0; row < rows.Length; row++)
-            rows[row] = (short)Math.Clamp((sums[row] + (1 << (Shift - 1))) >> Shift, -HiddenCeiling, HiddenCeiling);
-        return rows;
+        IntegerMath.Round(sums, Shift, HiddenCeiling, rows);
     }
 
     private static SortedDictionary<string, byte[]> ReadDictionary(BinaryReader reader)

@@ -15,6 +15,7 @@ internal sealed class TypeTable(TextModel model)
     private const int Slots = Limit * 4, Mask = Slots - 1;
 
     private readonly Entry?[] entries = new Entry?[Slots];
+    private readonly RowStore store = new(model.Tagger.RowLength);
     private readonly Lock adding = new();
     private int count;
 
@@ -32,7 +33,7 @@ internal sealed class TypeTable(TextModel model)
             if (entry.Hash == hash && form.SequenceEqual(entry.Type.Form))
                 return entry;
         }
-        return Add(new WordType(form.ToString(), model), hash);
+        return Add(new WordType(form.ToString(), model, store), hash);
     }
 
     private Entry Add(WordType type, ulong hash)

@@ -10,8 +10,21 @@ internal static class WordForm
     public static string Normalize(ReadOnlySpan<char> form) => string.Create(form.Length, form, static (chars, source) =>
     {
         for (int i = 0; i < chars.Length; i++)
-            chars[i] = Straight(char.ToLowerInvariant(source[i]));
+            chars[i] = Normalize(source[i]);
     });
+
+    /// <summary>The same, and the form itself where nothing in it changes.</summary>
+    public static string Normalize(string form)
+    {
+        foreach (char c in form)
+        {
+            if (Normalize(c) != c)
+                return Normalize(form.AsSpan());
+        }
+        return form;
+    }
+
+    private static char Normalize(char c) => Straight(char.ToLowerInvariant(c));
 
     /// <summary>The normalized form with every digit as 0, so that numbers of one form share what is known of them.</summary>
     public static int Fold(ReadOnlySpan<char> form, Span<char> folded)
@@ -20,7 +33,7 @@ internal static class WordForm
         for (int i = 0; i < length; i++)
         {
             char c = form[i];
-            folded[i] = CharClasses.IsDigit(c) ? '0' : Straight(char.ToLowerInvariant(c));
+            folded[i] = CharClasses.IsDigit(c) ? '0' : Normalize(c);
         }
         return length;
     }

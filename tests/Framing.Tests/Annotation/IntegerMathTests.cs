@@ -27,4 +27,13 @@ public class IntegerMathTests
         IntegerMath.Add(values, sums);
         Assert.Equal(Enumerable.Range(0, 256).Select(i => (short)(i * 100 + i - 128)), sums);
     }
+
+    [Fact]
+    public void Values_are_rounded_to_the_nearest_within_bounds()
+    {
+        int[] values = [-2_000_000, -385, -384, -129, -128, -1, 0, 1, 127, 128, 383, 384, 2_000_000, 256, -256, 255];
+        short[] rounded = new short[values.Length];
+        IntegerMath.Round(values, shift: 8, ceiling: 1000, rounded);
+        Assert.Equal([-1000, -2, -1, -1, 0, 0, 0, 0, 0, 1, 1, 2, 1000, 1, -1, 1], rounded.Select(r => (int)r));
+    }
 }
