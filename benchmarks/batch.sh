@@ -5,7 +5,7 @@
 set -euo pipefail
 articles=$(realpath "$1")
 cd "$(dirname "$0")/.."
-framing=$PWD/src/Framing.Cli/bin/Release/net10.0/Framing.Cli
+framing=${FRAMING:-$PWD/src/Framing.Cli/bin/Release/net10.0/Framing.Cli}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp benchmarks/wink/batch.js benchmarks/wink/package.json "$work"
@@ -22,6 +22,7 @@ best() { # NAME COMMAND: the best of three
 }
 echo "words: $(gzip -dc "$articles" | sed 's/.*"text": *"//' | wc -w)"
 best "framing batch" "$framing batch $articles -o $work/out --quiet"
+best "framing batch without quotes: tone of sentences and names" "$framing batch $articles -o $work/out --quiet --measures text_tone,names"
 best "wink-nlp, $cores processes" "for i in \$(seq 0 $((cores - 1))); do node $work/batch.js $articles \$i $cores & done; wait"
 for copy in $(seq 10); do gzip -dc "$articles" | sed "s/\"doc_id\": *\"/&$copy-/"; done | gzip -1 > "$work/ten.jsonl.gz"
 /usr/bin/time -f 'ten times the input: %e s, peak %M KB' "$framing" batch "$work/ten.jsonl.gz" -o "$work/ten" --quiet

@@ -10,13 +10,10 @@ public class WhoSpeaksTests
         { "The Border Enforcement Service said local police had let them go.\n\n“When local police agencies fail to call us, nobody is safer,” read a statement from the agency.", "Border Enforcement Service" },
         // A name that only stands before a noun is not whom "he" means.
         { "Owen Hale, the clinic's director, said the beds were full.\n\nThe Pratt administration has cut the budget of the ward.\n\nHe said the clinic needs “forty nurses by spring.”", "Owen Hale" },
-        { "Owen Hale runs the ward. Pratt-backed councillors left it. “It rained,” he said.", "Owen Hale" },
         // The noun phrase before the verb behind the marks, not that of a verb before them.
         { "The raid netted thirty suspected dealers and enough pills to “kill half the county,” one senior official said at the time.", "one senior official" },
         // A hyphen is part of the name.
         { "“It rained,” said Lena Dunn-Ellis.", "Lena Dunn-Ellis" },
-        // Critics said it, not the mayor, whose plan it was.
-        { "Mayor Ruth Calloway's plan was called “a gift to the rich” by the union.", "the union" },
     };
 
     [Theory]
@@ -30,7 +27,6 @@ public class WhoSpeaksTests
 
     [Theory]
     [InlineData("A state law known as SR-54 bars it.")]
-    [InlineData("Hoyt goes on to court the voters of the so-called “orchard towns and their farms.”")]
     public void Nobody_says_it(string text) =>
         Assert.DoesNotContain(FramingAnalyzer.Default.Annotate(new Article { Id = "a", Text = text }).Quotes, quote => quote.Kind != QuoteKind.Indirect || quote.Verb == "know");
 }
