@@ -64,18 +64,20 @@ internal readonly ref struct SentenceGap
         CharClass begin = CharClasses.Of(next), end = CharClasses.Of(text[ends[at] - 1]);
         if (begin is CharClass.Terminator or CharClass.Close || next is ',' or ';' or ':' or '%' or '’' or '”' || starts[at + 1] == ends[at] && end <= CharClass.Digit)
             return false;
-        if (IsAside(at))
-            return false;
         return end is not (CharClass.Lower or CharClass.Upper or CharClass.Digit or CharClass.Apostrophe or CharClass.Open) && text[ends[at] - 1] is not (',' or '$' or '/' or '&')
             || begin is CharClass.Upper or CharClass.Digit or CharClass.Dash or CharClass.Surrogate || next is '*' or '>' or '<' or '#' or '=' or '_' or '|' or '(' or '[' or '+' or '~' or '•';
     }
 
     /// <summary>
-    /// Whether the token closes a bracket within a sentence: "the tax office (HTO) Commissioner", "[Ada] Marsh". Where a stop stands before it
-    /// the rules decide; a number in brackets may head an item or be a note's.
+    /// Whether the sentence goes on for sure, which the treebank's model, made for the web, doesn't see: after a bracket within it, as in "the
+    /// tax office (HTO) Commissioner" or "[Ada] Marsh" (a number in brackets may head an item or be a note's), and at "…" before a small letter.
     /// </summary>
-    private bool IsAside(int at) =>
-        ends[at] - starts[at] == 1 && CharClasses.Of(text[starts[at]]) == CharClass.Close && at > paragraph.From && !CharClasses.IsDigit(text[ends[at - 1] - 1]);
+    public bool GoesOn(int at) => text[starts[at]] switch
+    {
+        ')' or ']' => ends[at] - starts[at] == 1 && at > paragraph.From && !CharClasses.IsDigit(text[ends[at - 1] - 1]),
+        '…' => CharClasses.Of(text[starts[at + 1]]) == CharClass.Lower,
+        _ => false,
+    };
 
     /// <summary>Writes the features of the gap after token <paramref name="at"/> of a sentence that began at <paramref name="begin"/>.</summary>
     /// <param name="begin">The first token of the sentence.</param>
@@ -142,7 +144,7 @@ internal readonly ref struct SentenceGap
         CharClass first = CharClasses.Of(text[starts[at]]);
         uint sign = first switch
         {
-            CharClass.Terminator => text[starts[at]] is '.' or '…' ? length == 1 && last == '.' ? 20u : 21u : 22u,
+            CharClass.Terminator => text[starts[at]] == '.' ? length == 1 ? 20u : 21u : 22u,
             CharClass.Other => text[starts[at]] switch { ',' => 23u, ':' => 24u, ';' => 25u, '*' => 26u, '>' => 27u, '/' => 28u, '=' or '_' or '#' or '~' or '|' => 29u, _ => 30u },
             CharClass.Lower => length < 4 ? 0u : 1u,
             CharClass.Upper => length == 1 ? 2u : CharClasses.IsUpper(last) ? 3u : length < 4 ? 4u : 5u,
