@@ -17,7 +17,8 @@ same() { diff -r "$work/whole" "$1" >/dev/null && echo "$2: identical" || { echo
 for i in $(seq "$times"); do
     $framing batch "$articles" -o "$work/killed" --quiet &
     process=$!
-    moment=$((300 + RANDOM % (took - 300)))
+    # Before a second has passed no folder is there to resume.
+    moment=$((1000 + RANDOM % (took - 1000)))
     sleep "$(printf '%d.%03d' $((moment / 1000)) $((moment % 1000)))"
     kill -9 $process 2>/dev/null || true
     wait $process 2>/dev/null || true

@@ -9,6 +9,9 @@ internal static class TermLabels
 {
     private static readonly string[] Columns = ["lexicon", "concept", "variant", "weight", "label"];
 
+    /// <summary>More terms than any corpus holds, and few enough that squares can be summed.</summary>
+    private const double MostWeight = 1e15;
+
     /// <summary>The labelled rows, and how many have no label yet.</summary>
     public static (List<LabeledTerm> Terms, int Unlabeled) Read(string[] files, Terminal terminal, Rejections rejections)
     {
@@ -37,7 +40,7 @@ internal static class TermLabels
         bool? right = IsRight(row["label"]!);
         if (right is null)
             return $"found the label '{row["label"]}'; expected right or wrong, or nothing";
-        if (!double.TryParse(row["weight"], NumberStyles.Float, CultureInfo.InvariantCulture, out double weight) || !double.IsFinite(weight) || weight <= 0)
+        if (!double.TryParse(row["weight"], NumberStyles.Float, CultureInfo.InvariantCulture, out double weight) || !(weight is > 0 and <= MostWeight))
             return $"found the weight '{row["weight"]}'; expected the number above 0 that the sample had there";
         Voice? given = Named(row["voice"]), judged = Named(row["right_voice"]);
         if (judged is null && !string.IsNullOrWhiteSpace(row["right_voice"]))

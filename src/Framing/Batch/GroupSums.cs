@@ -68,27 +68,12 @@ internal sealed class GroupSums(Measurement sample, string group)
         interval = Interval(() => ratios);
     }
 
-    public SummaryRow ToRow()
-    {
-        (Interval? found, string method) = interval ?? Interval(() => []);
-        return new(
-            new()
-            {
-                Key = sample.Key,
-                Group = group,
-                Unit = sample.Unit,
-                Noun = sample.Noun,
-                Numerator = numerator,
-                Denominator = denominator,
-                Passages = passages,
-                Interval = found,
-                Method = method,
-            },
-            articles);
-    }
+    public SummaryRow ToRow() => new(GroupFigures.Of(sample.Key, group, sample.Unit, sample.Noun, Sums, interval ?? Interval(() => [])), articles);
+
+    private Sums Sums => new(numerator, denominator, passages);
 
     private (Interval?, string) Interval(Func<double[]> replicates) => GroupFigures.IntervalOf(
-        sample.Unit, sample.Noun, new Sums(numerator, denominator, passages), (int)Math.Min(int.MaxValue, Clusters(ByEvent)), ByEvent, replicates);
+        sample.Unit, sample.Noun, Sums, (int)Math.Min(int.MaxValue, Clusters(ByEvent)), ByEvent, replicates);
 
     private long Clusters(bool byEvent) => byEvent ? events.Count + withoutEvent : articles;
 }

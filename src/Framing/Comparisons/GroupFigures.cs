@@ -14,21 +14,22 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
     public GroupMeasurement Of(MeasureRows measure, int group, ReadOnlySpan<Row> rows, ImmutableArray<Evidence> evidence)
     {
         Sums sums = Sums.Of(rows);
-        (Interval? interval, string method) = IntervalOf(measure, rows, sums);
-        return new()
-        {
-            Key = measure.Key,
-            Group = frame.GroupNames[group],
-            Unit = measure.Unit,
-            Noun = measure.Noun,
-            Numerator = sums.Numerator,
-            Denominator = sums.Denominator,
-            Passages = sums.Passages,
-            Interval = interval,
-            Method = method,
-            Evidence = evidence,
-        };
+        return Of(measure.Key, frame.GroupNames[group], measure.Unit, measure.Noun, sums, IntervalOf(measure, rows, sums)) with { Evidence = evidence };
     }
+
+    /// <summary>A measurement of a group from its sums and their interval.</summary>
+    internal static GroupMeasurement Of(MeasureKey key, string group, MeasureUnit unit, string noun, Sums sums, (Interval? Interval, string Method) interval) => new()
+    {
+        Key = key,
+        Group = group,
+        Unit = unit,
+        Noun = noun,
+        Numerator = sums.Numerator,
+        Denominator = sums.Denominator,
+        Passages = sums.Passages,
+        Interval = interval.Interval,
+        Method = interval.Method,
+    };
 
     private (Interval?, string) IntervalOf(MeasureRows measure, ReadOnlySpan<Row> rows, Sums sums)
     {

@@ -98,21 +98,8 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
     {
         Sums sums = Sums.Of(rows);
         Measurement sample = measurements[0];
-        (Interval? interval, string method) =
-            GroupFigures.IntervalOf(sample.Unit, sample.Noun, sums, clusters, byEvent, () => resampling.Ratios(rows, byEvent));
-        return new()
-        {
-            Key = key,
-            Group = group,
-            Unit = sample.Unit,
-            Noun = sample.Noun,
-            Numerator = sums.Numerator,
-            Denominator = sums.Denominator,
-            Passages = sums.Passages,
-            Interval = interval,
-            Method = method,
-            Evidence = [.. measurements.SelectMany(m => m.Evidence)],
-        };
+        var interval = GroupFigures.IntervalOf(sample.Unit, sample.Noun, sums, clusters, byEvent, () => resampling.Ratios(rows, byEvent));
+        return GroupFigures.Of(key, group, sample.Unit, sample.Noun, sums, interval) with { Evidence = [.. measurements.SelectMany(m => m.Evidence)] };
     }
 
     /// <summary>The test over clusters: the sums of its headlines and of its bodies change places. Articles on one event do so together.</summary>

@@ -22,10 +22,13 @@ public sealed record ReaderOptions
 
 /// <summary>A row or file that could not be used; the run goes on without it.</summary>
 /// <param name="File">The file, as the user named it or relative to the folder named; <c>-</c> for standard input.</param>
-/// <param name="Line">The line or row, from 1; 0 where the whole file is meant.</param>
+/// <param name="Line">The line of JSON Lines, or the row of a table below its header, from 1; 0 where the whole file is meant.</param>
 /// <param name="Reason">What was found, what was expected and what to do, without a full stop.</param>
 public sealed record RejectedRow(string File, int Line, string Reason)
 {
-    /// <summary>One sentence: <c>articles.jsonl, line 3: …</c>.</summary>
-    public override string ToString() => Line > 0 ? $"{File}, line {Line}: {Reason}." : $"{File}: {Reason}.";
+    /// <summary>One sentence: <c>articles.jsonl, line 3: …</c>, <c>articles.csv, row 3: …</c>.</summary>
+    public override string ToString() => Line > 0 ? $"{File}, {Unit} {Line}: {Reason}." : $"{File}: {Reason}.";
+
+    // A row of a table can run over several lines.
+    private string Unit => File == "-" || File.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || File.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase) ? "line" : "row";
 }

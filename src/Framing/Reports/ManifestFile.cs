@@ -20,7 +20,7 @@ public static class ManifestFile
             {
                 Version = Text(root, "version"),
                 Options = root.GetProperty("options").EnumerateObject().ToImmutableSortedDictionary(o => o.Name, o => o.Value.GetString()!, StringComparer.Ordinal),
-                Articles = [.. root.GetProperty("articles").EnumerateArray().Select(a => 
+                Articles = [.. root.GetProperty("articles").EnumerateArray().Select(a =>
                     new ManifestEntry(Text(a, "doc_id"), "", Text(a, "sha256")) { MetadataSha256 = Text(a, "metadata_sha256") })],
                 Lexicons = [.. root.GetProperty("lexicons").EnumerateArray().Select(l => new ManifestEntry(Text(l, "id"), Text(l, "version"), Text(l, "sha256")))],
             };

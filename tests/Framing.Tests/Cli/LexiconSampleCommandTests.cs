@@ -9,10 +9,11 @@ public sealed class LexiconSampleCommandTests
     {
         { "--labels s.csv", "doc_id,text\n1,a\n", 2, "s.csv: there is no column 'lexicon'; found 'doc_id', 'text'. Name one of these." },
         { "--labels s.csv", Header + "a,x,c,v,1,narrator,,\n", 2, "FOLDER/s.csv: there is no label in it. Expected right or wrong in the column 'label' of a sample's rows." },
-        { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\nb,x,c,v,1,narrator,perhaps,\n", 1, "s.csv, line 2: found the label 'perhaps'; expected right or wrong, or nothing." },
-        { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\nb,x,c,v,none,narrator,right,\n", 1, "s.csv, line 2: found the weight 'none'; expected the number above 0 that the sample had there." },
-        { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\nb,x,c,v,1,narrator,right,own\n", 1, "s.csv, line 2: found the voice 'own'; expected narrator, headline, direct_quote, indirect_quote, distanced, or nothing." },
-        { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\na,x,c,v,1,narrator,wrong,\n", 1, "s.csv, line 2: this term is labelled above; expected one label a term, this one was left out." },
+        { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\nb,x,c,v,1,narrator,perhaps,\n", 1, "s.csv, row 2: found the label 'perhaps'; expected right or wrong, or nothing." },
+        { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\nb,x,c,v,none,narrator,right,\n", 1, "s.csv, row 2: found the weight 'none'; expected the number above 0 that the sample had there." },
+        { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\nb,x,c,v,1e300,narrator,right,\n", 1, "s.csv, row 2: found the weight '1e300'; expected the number above 0 that the sample had there." },
+        { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\nb,x,c,v,1,narrator,right,own\n", 1, "s.csv, row 2: found the voice 'own'; expected narrator, headline, direct_quote, indirect_quote, distanced, or nothing." },
+        { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\na,x,c,v,1,narrator,wrong,\n", 1, "s.csv, row 2: this term is labelled above; expected one label a term, this one was left out." },
         { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\nb,x,c,v,1,narrator,,\n", 0, "1 rows have no label and are left out." },
         { "--labels s.csv --format csv", Header, 2, "--format: found 'csv'; with --labels expected text or json." },
         { "s.csv --labels s.csv", Header, 2, "lexicon sample: expected articles to draw from, or --labels FILE to read, and not both. See 'framing lexicon sample --help'." },
@@ -49,6 +50,16 @@ public sealed class LexiconSampleCommandTests
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("\npeople-without-legal-status  all                     2      2        1.000      0.342 to 1.000\n", text);
         Assert.Contains("\nvoice        1      2        0.500  0.095 to 0.905\n", text);
+    }
+
+    [Fact]
+    public void Nothing_from_an_article_is_a_formula_in_a_spreadsheet()
+    {
+        using TempFolder folder = new();
+        string articles = folder.Write("a.jsonl", "{\"doc_id\": \"=a\", \"outlet\": \"@b\", \"text\": \"=cmd() illegal immigrants +1\"}\n");
+        (_, string rows, _) = CommandLine.Run("lexicon", "sample", articles, "--any-language", "--of", "immigration");
+        Assert.Contains("\n'=a,'@b,text,", rows);
+        Assert.Contains(",'=cmd(),illegal immigrants,", rows);
     }
 
     [Fact]

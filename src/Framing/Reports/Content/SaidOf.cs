@@ -26,6 +26,9 @@ internal sealed record SaidRow(string Label, ImmutableArray<SaidCell> Cells);
 /// <param name="Rows">A row a way of saying.</param>
 internal sealed record SaidOf(string Id, string Name, ImmutableArray<int> Mentions, ImmutableArray<SaidRow> Rows)
 {
+    /// <summary>So many words are listed in a cell, and so many sentences of each.</summary>
+    public const int MostWords = 8, MostSentences = 4;
+
     /// <summary>As many are listed, the most spoken of first.</summary>
     private const int Most = 6;
 

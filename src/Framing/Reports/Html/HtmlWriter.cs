@@ -12,13 +12,13 @@ internal sealed class HtmlWriter(TextWriter output)
 {
     // Characters that mean something to a parser, and those that never belong in a page: controls, direction overrides that would
     // turn round what stands beside the field that holds them, and surrogates, which may be unpaired.
-    private static readonly string Never = "&<>" + Range('\0', '\u0008') + Range('\u000B', '\u001F') + Range('\u007F', '\u009F') + Range('\u202A', '\u202E') +
+    private static readonly string NoText = "&<>" + Range('\0', '\u0008') + Range('\u000B', '\u001F') + Range('\u007F', '\u009F') + Range('\u202A', '\u202E') +
         Range('\u2066', '\u2069') + Range('\uD800', '\uDFFF') + "\uFFFE\uFFFF";
 
-    private static readonly SearchValues<char> Special = SearchValues.Create(Never);
+    private static readonly SearchValues<char> Special = SearchValues.Create(NoText);
 
     // In a value quotation marks mean something too; in text, where articles are full of them, they need no code.
-    private static readonly SearchValues<char> SpecialInValue = SearchValues.Create(Never + "\"'");
+    private static readonly SearchValues<char> SpecialInValue = SearchValues.Create(NoText + "\"'");
 
     private static readonly HashSet<string> Lines = ["p", "li", "tr", "ul", "ol", "table", "section", "article", "header", "h1", "h2", "h3", "nav", "details", "head"];
 

@@ -6,8 +6,6 @@ namespace Framing.Reports.Html;
 /// <summary>Words said of those most spoken of, each with links to its sentences.</summary>
 internal static class SaidHtml
 {
-    private const int MostWords = 8, MostSentences = 4;
-
     public static void Write(Sheet sheet)
     {
         if (sheet.Report.Tone.Said.IsEmpty)
@@ -27,7 +25,7 @@ internal static class SaidHtml
     {
         if (cell.IsEmpty)
         {
-            sheet.Html.Leaf("span", "–", ("class", "gap"));
+            sheet.Html.Text("–");
             return;
         }
         Words(sheet, cell.Own);
@@ -43,19 +41,19 @@ internal static class SaidHtml
     {
         HtmlWriter html = sheet.Html;
         bool isFirst = true;
-        foreach (SaidWord word in words.Take(MostWords))
+        foreach (SaidWord word in words.Take(SaidOf.MostWords))
         {
             html.Text((isFirst ? "" : ", ") + word.Text);
-            foreach ((ArticleView article, SentenceView sentence) in word.Sentences.Take(MostSentences))
+            foreach ((ArticleView article, SentenceView sentence) in word.Sentences.Take(SaidOf.MostSentences))
             {
                 html.Text(" ");
                 html.Link(sheet.Places.Of(article, sentence.Id), sentence.IsHeadline ? "head" : sentence.Label);
             }
-            if (word.Sentences.Length > MostSentences)
-                html.Text($" and {word.Sentences.Length - MostSentences} more");
+            if (word.Sentences.Length > SaidOf.MostSentences)
+                html.Text($" and {word.Sentences.Length - SaidOf.MostSentences} more");
             isFirst = false;
         }
-        if (words.Length > MostWords)
-            html.Text($" and {words.Length - MostWords} more");
+        if (words.Length > SaidOf.MostWords)
+            html.Text($" and {words.Length - SaidOf.MostWords} more");
     }
 }

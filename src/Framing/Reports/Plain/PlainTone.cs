@@ -50,7 +50,10 @@ internal static class PlainTone
         : Words(cell.Own) + (cell.Quoted.IsEmpty ? "" : $"{(cell.Own.IsEmpty ? "" : "; ")}others: {Words(cell.Quoted)}");
 
     private static string Words(ImmutableArray<SaidWord> words) =>
-        string.Join(", ", words.Select(word => $"{word.Text} {string.Join(" ", word.Sentences.Select(s => s.Sentence.Label))}"));
+        string.Join(", ", words.Take(SaidOf.MostWords).Select(word => $"{word.Text} {string.Join(" ", word.Sentences.Take(SaidOf.MostSentences).Select(s => s.Sentence.Label))}{More(word.Sentences.Length, SaidOf.MostSentences)}")) +
+        More(words.Length, SaidOf.MostWords);
+
+    private static string More(int count, int most) => count > most ? $" and {Wording.Digits(count - most)} more" : "";
 
     private static ImmutableArray<string> RowOf(ToneRow row, ToneChart chart) =>
     [

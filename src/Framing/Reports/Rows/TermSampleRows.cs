@@ -43,6 +43,6 @@ public static class TermSampleRows
             line.DocId, line.Outlet, term.Span.Field.Name(), start, end, term.Lexicon, term.Concept, term.Variant, Reports.Json.Number(sampled.Weight),
             term.Voice.Name(), line.Source, line.Before, line.Keyword, line.After, "", "",
         ];
-        return string.Join(',', cells.Select(CsvCell.Quote));
+        return string.Join(',', cells.Select(CsvCell.QuoteForSpreadsheet));
     }
 }
