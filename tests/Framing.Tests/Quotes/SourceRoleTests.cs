@@ -16,6 +16,8 @@ public class SourceRoleTests
         { "The Border Enforcement Service confirmed it. “It rained,” said Ada Marsh, the agency’s regional director.", "Ada Marsh", "law_enforcement" },
         { "The Border Enforcement Service confirmed it. Its regional director, Ada Marsh, was there. “It rained,” Marsh said.", "Ada Marsh", "law_enforcement" },
         { "The owner of the bakery, Soo-jin Park, closed early. “It rained,” Park said.", "Soo-jin Park", "business" },
+        { "“It rained,” said Ada Marsh, Deputy Field Office Director for Border Enforcement and Removal Service in Dayton.", "Ada Marsh", "law_enforcement" },
+        { "Further, Ada Marsh, the deputy director of the Border Enforcement Service said how “it rained.”", "Ada Marsh", "law_enforcement" },
         { "The next day, Ada Marsh, a professor, called. “It rained,” Marsh said.", "Ada Marsh", "expert" },
     };
 

@@ -10,6 +10,10 @@ public class WhoSpeaksTests
         { "The Border Enforcement Service said local police had let them go.\n\n“When local police agencies fail to call us, nobody is safer,” read a statement from the agency.", "Border Enforcement Service" },
         // A name that only stands before a noun is not whom "he" means.
         { "Owen Hale, the clinic's director, said the beds were full.\n\nThe Pratt administration has cut the budget of the ward.\n\nHe said the clinic needs “forty nurses by spring.”", "Owen Hale" },
+        // An acting director is no assistant director; a sheriff's office is no office that was named before.
+        { "“It rained,” said Owen Hale, assistant director of the Border Enforcement Service.\n\nThe acting director of the service said “it will rain again.”", "The acting director of the service" },
+        { "The Border Enforcement Service sent a letter.\n\nThe sheriff’s office said it “never came.”", "The sheriff’s office" },
+        { "A state law known as SR-54 bars it.\n\n“It rained,” said a clerk known as SR-54.", "a clerk known as SR-54" },
         // The noun phrase before the verb behind the marks, not that of a verb before them.
         { "The raid netted thirty suspected dealers and enough pills to “kill half the county,” one senior official said at the time.", "one senior official" },
         // A hyphen is part of the name.

@@ -29,7 +29,7 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             return Team(phrase, head, noun, owner);
         bool plural = map.Tag(head) is PennTag.NNS or PennTag.NNPS;
         bool definite = map.Form(phrase.First) is "the" or "this" or "that";
-        if (definite && !plural && Earlier(phrase, noun, kind) is { } earlier)
+        if (definite && !plural && Earlier(phrase, head, noun, kind, owner) is { } earlier)
             return earlier;
         if (owner is not null && !plural && (kind & SpeakerNoun.Document) == 0 && Kin(noun, owner) is { } kin)
             return kin;
@@ -94,21 +94,39 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     }
 
     /// <summary>Whom "the official" or "the agency" points back to.</summary>
-    private Actor? Earlier(SourcePhrase phrase, string noun, SpeakerNoun kind)
+    private Actor? Earlier(SourcePhrase phrase, int head, string noun, SpeakerNoun kind, Actor? owner)
     {
         int at = phrase.First;
-        if (known.TryGetValue(KeyOf(phrase, phrase.CoreEnd), out Actor? same) || lastOfNoun.TryGetValue(noun, out same))
+        if (known.TryGetValue(KeyOf(phrase, phrase.CoreEnd), out Actor? same))
+            return same;
+        // "The sheriff’s office" is no office that was named before.
+        if (owner is not null && (kind & SpeakerNoun.Body) != 0)
+            return null;
+        if (lastOfNoun.TryGetValue(noun, out same) && HasRanks(same, at, head))
             return same;
         if ((kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0)
             return memory.Body(at, actor => NamesKind(actor, noun)) ?? memory.Body(at, actor => categories.MayBe(actor, noun));
         if ((kind & SpeakerNoun.Document) != 0)
             return null;
         string office = SpeakerWords.Office(noun);
-        if (memory.Latest(actor => actor.IsPerson && (actor.RoleNouns.Contains(office) || actor.RoleNouns.Contains(noun))) is { } holder)
+        if (memory.Latest(actor => actor.IsPerson && (actor.RoleNouns.Contains(office) || actor.RoleNouns.Contains(noun)) && HasRanks(actor, at, head)) is { } holder)
             return holder;
         Gender gender = (kind & SpeakerNoun.Male) != 0 ? Gender.Male : (kind & SpeakerNoun.Female) != 0 ? Gender.Female : Gender.Unknown;
         // A description that nothing before explains ("the 34-year-old") is another word for the person spoken of just now.
-        return (kind & SpeakerNoun.Anonymous) == 0 || phrase.CoreEnd - at > 2 ? memory.Person(at, gender, reach: 1) : null;
+        return ((kind & SpeakerNoun.Anonymous) == 0 || phrase.CoreEnd - at > 2) && memory.Person(at, gender, reach: 1) is { } person && HasRanks(person, at, head) ? person : null;
+    }
+
+    /// <summary>"The acting director" is not whom the article calls "assistant field office director".</summary>
+    private bool HasRanks(Actor actor, int first, int head)
+    {
+        for (int i = first; i < head; i++)
+        {
+            string word = map.Form(i);
+            if (word is "acting" or "interim" or "assistant" or "associate" or "deputy" or "vice" && !actor.RoleNouns.Contains(word)
+                && !actor.Roles.Exists(role => role.Contains(word, StringComparison.OrdinalIgnoreCase)))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Whether the body's own name has the noun: "the committee" for "Senate Budget Committee".</summary>

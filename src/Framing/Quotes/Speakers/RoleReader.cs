@@ -27,15 +27,20 @@ internal static class RoleReader
             first++;
         if (first >= end)
             return;
-        bool head = true;
+        bool head = true, served = false;
+        string? before = actor.Organization;
         for (int i = first; i < end; i++)
         {
             if (map.Tag(i) is PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.WP or PennTag.WDT && map.Form(i) is not "of")
                 head = false;
             if (cast.At(i) is { Type: not EntityType.Person } body)
             {
-                if (body.Type == EntityType.Organization)
-                    actor.Organization ??= body.Actor.Name;
+                // "Deputy Field Office Director for the Coastal Authority": the body after the preposition is whom they serve.
+                if (body.Type == EntityType.Organization && before is null && (actor.Organization is null || (!head && !served)))
+                {
+                    actor.Organization = body.Actor.Name;
+                    served = !head;
+                }
                 i = body.End - 1;
             }
             else if (head && map.IsNoun(i))
@@ -145,9 +150,14 @@ internal static class RoleReader
         while (end < map.Count && end - first < LongestRole && map.Sentence(end) == map.Sentence(person.First) && map.IsQuoted(end) == map.IsQuoted(person.First)
             && map.Form(end) is not ("," or ";" or ":" or "—" or "(" or ")" or "." or "?" or "!"))
         {
-            // A finite verb before any comma makes it a clause of its own ("Marsh, the mayor said"), unless "who" opens it.
+            // A finite verb before any comma makes it a clause of its own ("They met Marsh, the mayor said"), unless "who" opens it or the
+            // name opens the sentence: "Marsh, the mayor of Dayton said it rained".
             if (map[end].Upos is UniversalTag.VERB && map.Tag(end) is PennTag.VBD or PennTag.VBZ or PennTag.VBP && !HasRelative(map, first, end) && !IsMistaggedNoun(map, first, end))
+            {
+                if (OpensSentence(map, person.First) && HasPreposition(map, first, end) && !map.IsForm(end + 1, ","))
+                    break;
                 return;
+            }
             noun |= map.IsNoun(end) && cast.At(end) is not { Type: EntityType.Place };
             end++;
         }
@@ -158,6 +168,25 @@ internal static class RoleReader
     /// <summary>"President of the Ridge cement works,": what ends the words before the comma and is no verb of speech is no verb.</summary>
     private static bool IsMistaggedNoun(ArticleMap map, int first, int at) => at > first + 1 && at + 1 < map.Count && map.Form(at + 1) is "," or "."
         && (NameWords.Default[map.Form(at)] & NameClass.Speech) == 0 && map.IsNoun(at - 1);
+
+    /// <summary>Whether nothing but an adverb stands before it: "Further, Ada Marsh".</summary>
+    private static bool OpensSentence(ArticleMap map, int at)
+    {
+        int first = at;
+        while (first > 0 && map.Sentence(first - 1) == map.Sentence(at))
+            first--;
+        return first == at || (first == at - 2 && map[first].Upos is UniversalTag.ADV && map.IsForm(at - 1, ","));
+    }
+
+    private static bool HasPreposition(ArticleMap map, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (map.Tag(i) is PennTag.IN)
+                return true;
+        }
+        return false;
+    }
 
     private static bool HasRelative(ArticleMap map, int first, int end)
     {

@@ -37,7 +37,11 @@ internal readonly record struct SourcePhrase
 
     private static bool EndsNoun(ArticleMap map, int at) =>
         map.Form(at) is "," or "(" or ";" or ":" or "—" or "--" or "[" || map.Tag(at) is PennTag.WP or PennTag.WDT or PennTag.WPS
-        || (map.Form(at) is "–" or "-" && map.Tag(at) != PennTag.HYPH);
+        || (map.Form(at) is "–" or "-" && map.Tag(at) != PennTag.HYPH && !IsWithinWord(map, at));
+
+    /// <summary>A hyphen without a blank at either side is part of a name, whatever the tagger takes it for: "SB-54".</summary>
+    private static bool IsWithinWord(ArticleMap map, int at) => at > 0 && at + 1 < map.Count
+        && map[at - 1].Span.End == map[at].Span.Start && map[at].Span.End == map[at + 1].Span.Start;
 
     private static bool EndsCore(ArticleMap map, Cast cast, int first, int at)
     {
