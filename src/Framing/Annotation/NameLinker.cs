@@ -54,11 +54,18 @@ internal sealed class NameLinker
                 return null;
             return new(span, draft.Type, Text(draft));
         }
+        // "Jackson" after "Owen Jackson" is no city, but "in Jackson" is one.
+        if (draft.Type == EntityType.Place && draft.Words == 1 && !IsWhere(draft.First) && people.TryGetValue(tokens.Form(draft.First), out List<NameCluster>? sharers))
+            return new(span, EntityType.Person, sharers[0].Name);
         NameCluster found = bodies[Key(draft)];
         if (draft.Words <= 2)
             found = shortBodies.GetValueOrDefault(Key(draft), found);
         return new(span, found.Type, found.Name);
     }
+
+    /// <summary>Whether a preposition, or a comma and a state after it, shows the word to be a place.</summary>
+    private bool IsWhere(int at) => (at > 0 && tokens[at - 1].Tag is PennTag.IN or PennTag.TO or PennTag.Comma)
+        || (tokens.IsForm(at + 1, ",") && tokens.Is(at + 2, NameClass.Place)) || tokens.IsForm(at - 1, "the");
 
     private void AddPerson(NameDraft draft)
     {

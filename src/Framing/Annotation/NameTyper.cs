@@ -69,7 +69,7 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
     {
         int words = end - first;
         if (words == 1)
-            return tokens.IsAllCapitals(first) && tokens[first].Span.Length is >= 2 and <= 6 && IsAcronym(first);
+            return tokens.IsAllCapitals(first) && tokens[first].Span.Length is >= 2 and <= 12 && (tokens[first].Span.Length <= 6 || tokens.Text(first)[1] == '.') && IsAcronym(first);
         if (tokens.Is(end - 1, NameClass.OrganizationEnd) && tokens.IsCapital(end - 1))
             // "Anita Hill" and "Markus House" are people unless something else speaks for a body.
             return !(words == 2 && tokens.Is(first, NameClass.AnyGiven) && !tokens.Is(first, NameClass.Place)) && !EndsAsPerson(first, end);

@@ -18,6 +18,13 @@ public class SourceRoleTests
         { "The owner of the bakery, Soo-jin Park, closed early. “It rained,” Park said.", "Soo-jin Park", "business" },
         { "“It rained,” said Ada Marsh, Deputy Field Office Director for Border Enforcement and Removal Service in Dayton.", "Ada Marsh", "law_enforcement" },
         { "Further, Ada Marsh, the deputy director of the Border Enforcement Service said how “it rained.”", "Ada Marsh", "law_enforcement" },
+        { "Mr. Toll wrote to Owen Hale, then the chief executive of the Marsh campaign. “It rained,” Mr. Hale said.", "Owen Hale", "business" },
+        { "National Security Adviser Ada Marsh warned of it: “It rained.”", "Ada Marsh", "official" },
+        { "“It rained,” said Owen Toll of the nonpartisan Ridge Policy Center in Dunmore.", "Owen Toll", "expert" },
+        { "“It rained,” said Owen Toll, president of the National Organization of Fishermen.", "Owen Toll", "advocate" },
+        { "“It rained,” said Owen Toll, the president of the N.A.A.C.P., on Monday.", "Owen Toll", "advocate" },
+        { "“It rained,” said Human Rights Campaign President Owen Toll.", "Owen Toll", "advocate" },
+        { "Owen Marsh spoke. Then the congressman, in a whisper, said it: “It rained.”", "Owen Marsh", "politician" },
         { "The next day, Ada Marsh, a professor, called. “It rained,” Marsh said.", "Ada Marsh", "expert" },
     };
 

@@ -13,6 +13,14 @@ public class WhoSpeaksTests
         // An acting director is no assistant director; a sheriff's office is no office that was named before.
         { "“It rained,” said Owen Hale, assistant director of the Border Enforcement Service.\n\nThe acting director of the service said “it will rain again.”", "The acting director of the service" },
         { "The Border Enforcement Service sent a letter.\n\nThe sheriff’s office said it “never came.”", "The sheriff’s office" },
+        { "Secretary of State Ada Marsh spoke. So did a deputy secretary, Owen Hale.\n\n“It rained,” Hale said.\n\nThe secretary said it was “a flood.”", "Ada Marsh" },
+        // A name after the role that the source is, between commas.
+        { "“It rained,” Ms. Hale said.\n\nAda Marsh’s lawyer, Owen Toll, said it was “a flood.”", "Owen Toll" },
+        { "A lawyer for Ms. Marsh, Owen Toll of Pratt Hale, confirmed in a statement that it was “a flood.”", "Owen Toll" },
+        // A surname that is a city too; a show that is named after somebody; a draft, which is no person.
+        { "Former Rep. Owen Jackson pleaded guilty on Monday.\n\n“I did it,” Jackson said.", "Owen Jackson" },
+        { "Ada Marsh, the nominee, weighed in. On Dunmore News’ “Hannity,” she called on the mayor to “act now.”", "Ada Marsh" },
+        { "“It rained,” said Ada Marsh, a clerk.\n\nThe final draft is due on Monday. But the original called for a “better harbor.”", "the original" },
         { "A state law known as SR-54 bars it.\n\n“It rained,” said a clerk known as SR-54.", "a clerk known as SR-54" },
         // The noun phrase before the verb behind the marks, not that of a verb before them.
         { "The raid netted thirty suspected dealers and enough pills to “kill half the county,” one senior official said at the time.", "one senior official" },

@@ -32,6 +32,17 @@ internal static class BesideReader
         return determiner == first ? determiner : -1;
     }
 
+    /// <summary>Whether a comma follows the name, at once or after the body that it is of: "Owen Toll of Pratt Hale,".</summary>
+    public static bool EndsApposition(ArticleMap map, int at)
+    {
+        if (map.Tag(Math.Min(at, map.Count - 1)) is not PennTag.IN)
+            return at < map.Count && map.Form(at) is ",";
+        int end = at + 1;
+        while (end < map.Count && end - at < Longest && (map[end].Upos is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET || map.Form(end) is "&" or "of"))
+            end++;
+        return end < map.Count && map.Form(end) is ",";
+    }
+
     /// <summary>Reads the relative clause that begins at "who" or "whose".</summary>
     public static void ReadClause(ArticleMap map, Cast cast, Actor actor, int first)
     {

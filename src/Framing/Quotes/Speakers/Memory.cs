@@ -21,7 +21,7 @@ internal sealed class Memory(ArticleMap map)
     public void Add(Actor actor, int token, int end, bool speaks)
     {
         bool owner = end < map.Count && map.Tag(end) == PennTag.POS;
-        bool modifies = !speaks && IsModifier(token, end);
+        bool modifies = !speaks && (IsModifier(token, end) || IsTitle(token, end));
         bool isObject = token > 0 && map.Sentence(token - 1) == map.Sentence(token) && map.Tag(token - 1) is PennTag.IN or PennTag.TO;
         int weight = (speaks ? 6 : 0) + (owner || isObject ? 0 : 2) + (!speaks && map.IsQuoted(token) ? -8 : 0);
         bool opens = !(references is [.., var last] && map.Sentence(last.Token) == map.Sentence(token) && last.Weight >= 0);
@@ -34,6 +34,10 @@ internal sealed class Memory(ArticleMap map)
     /// </summary>
     private bool IsModifier(int token, int end) => end < map.Count && map.Sentence(end) == map.Sentence(token)
         && (map.Tag(end) is PennTag.NN or PennTag.NNS && map.Form(end) is not ("today" or "yesterday" or "tomorrow" or "tonight") || map.Tag(end) == PennTag.HYPH);
+
+    /// <summary>A name alone in quotation marks is that of a show, a ship or a song: “Hale,” she said on “Marsh.”</summary>
+    private bool IsTitle(int token, int end) => token > 0 && map.Tag(token - 1) == PennTag.OpenQuote
+        && end < map.Count && (map.Tag(end) == PennTag.CloseQuote || (end + 1 < map.Count && map.Form(end) is "," or "." && map.Tag(end + 1) == PennTag.CloseQuote));
 
     /// <summary>The nearest person whom a pronoun of that gender may mean, or <see langword="null"/>.</summary>
     public Actor? Person(int token, Gender gender, int reach = Reach) => Nearest(token, reach, actor => actor.Fits(gender));

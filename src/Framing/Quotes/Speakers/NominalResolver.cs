@@ -112,18 +112,25 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         if (memory.Latest(actor => actor.IsPerson && (actor.RoleNouns.Contains(office) || actor.RoleNouns.Contains(noun)) && HasRanks(actor, at, head)) is { } holder)
             return holder;
         Gender gender = (kind & SpeakerNoun.Male) != 0 ? Gender.Male : (kind & SpeakerNoun.Female) != 0 ? Gender.Female : Gender.Unknown;
-        // A description that nothing before explains ("the 34-year-old") is another word for the person spoken of just now.
-        return ((kind & SpeakerNoun.Anonymous) == 0 || phrase.CoreEnd - at > 2) && memory.Person(at, gender, reach: 1) is { } person && HasRanks(person, at, head) ? person : null;
+        // A description that nothing before explains ("the 34-year-old") is another word for the person spoken of just now, and tells of them.
+        if ((kind & SpeakerNoun.Anonymous) != 0 && phrase.CoreEnd - at <= 2 || memory.Person(at, gender, reach: 1) is not { } person || !HasRanks(person, at, head))
+            return null;
+        if (person.Roles.Count == 0)
+            RoleReader.Describe(map, cast, person, at, phrase.CoreEnd);
+        return person;
     }
 
-    /// <summary>"The acting director" is not whom the article calls "assistant field office director".</summary>
+    /// <summary>"The acting director" is not whom the article calls "assistant director", nor is "the secretary" a "deputy secretary".</summary>
     private bool HasRanks(Actor actor, int first, int head)
     {
-        for (int i = first; i < head; i++)
+        foreach (string rank in (ReadOnlySpan<string>)["acting", "interim", "assistant", "associate", "deputy", "vice"])
         {
-            string word = map.Form(i);
-            if (word is "acting" or "interim" or "assistant" or "associate" or "deputy" or "vice" && !actor.RoleNouns.Contains(word)
-                && !actor.Roles.Exists(role => role.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            bool said = false;
+            for (int i = first; i < head; i++)
+                said |= map.IsForm(i, rank);
+            int having = actor.Roles.Count(role => $" {role} ".Contains($" {rank} ", StringComparison.OrdinalIgnoreCase));
+            // Who acts as director is called so too.
+            if (said ? having == 0 : having > 0 && having == actor.Roles.Count && rank is not ("acting" or "interim"))
                 return false;
         }
         return true;

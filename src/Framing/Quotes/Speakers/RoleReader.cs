@@ -104,7 +104,9 @@ internal static class RoleReader
         string mark = map.Form(at);
         if (mark is "of" or "for" or "from" or "with" or "at")
         {
-            int body = map[at + 1].Upos == UniversalTag.DET ? at + 2 : at + 1;
+            int body = at + 1;
+            while (body < map.Count && body - at < 4 && cast.At(body) is null && map[body].Upos is UniversalTag.DET or UniversalTag.ADJ)
+                body++;
             if (cast.At(body) is { Type: EntityType.Organization } owner)
             {
                 person.Actor.Organization ??= owner.Actor.Name;
@@ -142,6 +144,9 @@ internal static class RoleReader
 
     private static void ReadApposition(ArticleMap map, Cast cast, NameMention person, int first)
     {
+        // "Marsh, then the chief executive of the campaign"
+        if (first + 1 < map.Count && map.Form(first) is "then" or "now" or "once" && map.Tag(first + 1) is PennTag.DT or PennTag.PRPS)
+            first++;
         if (first >= map.Count || map.Tag(first) is not (PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.PRPS or PennTag.RBS or PennTag.VBN)
             || cast.At(first) is { Type: EntityType.Person })
             return;

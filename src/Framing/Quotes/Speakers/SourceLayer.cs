@@ -34,6 +34,7 @@ internal sealed class SourceLayer
     /// <summary>The entry that decides about a source: its name, its role, its organization, in that order; <see langword="null"/> where none does.</summary>
     public SourceRule? Find(Actor actor) =>
         Named(actor.Name)
+        ?? HeadOf(actor)
         ?? InRoles(roles, actor)
         ?? InClauses(actor)
         ?? (actor.Organization is { } body ? Named(body) ?? Best(words, body) : null)
@@ -56,12 +57,24 @@ internal sealed class SourceLayer
         return names.GetValueOrDefault("the " + key);
     }
 
+    /// <summary>"Human Rights Campaign President" is of the body that the words before a general role name, whatever those words mean one by one.</summary>
+    private SourceRule? HeadOf(Actor actor)
+    {
+        foreach (string role in actor.Roles)
+        {
+            int last = role.LastIndexOf(' ');
+            if (last > 0 && generalRoles.ContainsKey(Lower(role[(last + 1)..])) && Named(role[..last]) is { } rule)
+                return rule;
+        }
+        return null;
+    }
+
     private static SourceRule? InRoles(FrozenDictionary<string, SourceRule> entries, Actor actor)
     {
         foreach (string role in actor.Roles)
         {
             // "President of the Marsh Federation of Teachers" is no teacher: the body's own words describe the body.
-            string own = actor.Organization is { } body && role.Length > body.Length ? role.Replace(body, ",", StringComparison.Ordinal) : role;
+            string own = actor.Organization is { } body && role.Length > body.Length && !entries.ContainsKey(Lower(role)) ? role.Replace(body, ",", StringComparison.Ordinal) : role;
             if (Best(entries, own) is { } rule)
                 return rule;
         }
@@ -137,6 +150,6 @@ internal sealed class SourceLayer
 
     private static string Lower(string text) => text.ToLowerInvariant();
 
-    /// <summary>Case does not matter, but for acronyms: "ICE" is not "ice".</summary>
-    private static string NameKey(string name) => name.Length <= 6 && name.All(c => char.IsUpper(c) || c is '.' or '&') ? name : Lower(name);
+    /// <summary>Case does not matter, but for acronyms: "ICE" is not "ice". Their stops do not: "N.A.A.C.P." is "NAACP".</summary>
+    private static string NameKey(string name) => name.Length <= 12 && name.All(c => char.IsUpper(c) || c is '.' or '&') ? name.Replace(".", "", StringComparison.Ordinal) : Lower(name);
 }

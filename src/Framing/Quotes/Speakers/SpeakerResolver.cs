@@ -87,8 +87,15 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             break;
         }
         // "Its director, Ada Marsh": the quotation's source may end before the name.
-        return phrase.End + 1 < map.Count && map.IsForm(phrase.End, ",") && cast.At(phrase.End + 1) is { Type: EntityType.Person } beside
-            && BesideReader.DescriptionBefore(map, cast, beside) == phrase.First ? beside : null;
+        if (phrase.End + 1 >= map.Count || !map.IsForm(phrase.End, ",") || cast.At(phrase.End + 1) is not { Type: EntityType.Person } beside)
+            return null;
+        if (BesideReader.DescriptionBefore(map, cast, beside) == phrase.First)
+            return beside;
+        // "A lawyer for Ms. Marsh, Owen Toll of Pratt Hale, said": one person's role, and the name stands between commas.
+        if (map.Tag(phrase.CoreEnd - 1) != PennTag.NN || cast.At(phrase.CoreEnd - 1) is not null || !BesideReader.EndsApposition(map, beside.End))
+            return null;
+        RoleReader.Describe(map, cast, beside.Actor, phrase.First, phrase.NounEnd);
+        return beside;
     }
 
     /// <summary>The last name before <paramref name="end"/> that no noun follows: "Trump" in "Trump campaign" is not the head.</summary>
