@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Framing.Quotes;
 
 /// <summary>
@@ -21,11 +23,23 @@ internal static class Exponential
         return Whole[magnitude / FeatureTable.Scale] * Fraction[magnitude % FeatureTable.Scale];
     }
 
+    /// <summary>The same in each lane.</summary>
+    public static Vector256<float> OfNonPositive(Vector256<int> scores)
+    {
+        Vector256<int> magnitudes = Vector256.Min(-scores, Vector256.Create(-Lowest));
+        Vector256<int> fraction = magnitudes & Vector256.Create(FeatureTable.Scale - 1), whole = magnitudes >> int.Log2(FeatureTable.Scale);
+        return Vector256.ConditionalSelect(
+            Vector256.GreaterThanOrEqual(scores, Vector256.Create(Lowest)).AsSingle(), At(Whole, whole) * At(Fraction, fraction), Vector256<float>.Zero);
+    }
+
     /// <summary>e^(score / <see cref="FeatureTable.Scale"/>) for any score a transition can have.</summary>
     public static float Of(int score) => score <= 0 ? OfNonPositive(score) : 1 / OfNonPositive(Math.Max(-score, Lowest));
 
     /// <summary>1 / (1 + e^-(score / <see cref="FeatureTable.Scale"/>)).</summary>
     public static float Logistic(int score) => score >= 0 ? 1 / (1 + OfNonPositive(-score)) : 1 - 1 / (1 + OfNonPositive(score));
+
+    private static Vector256<float> At(float[] table, Vector256<int> places) => Vector256.Create(
+        table[places[0]], table[places[1]], table[places[2]], table[places[3]], table[places[4]], table[places[5]], table[places[6]], table[places[7]]);
 
     private static double Inverse(double value) => 1 / value;
 

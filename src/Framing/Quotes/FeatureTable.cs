@@ -16,15 +16,26 @@ internal sealed class FeatureTable
     /// <summary>Numbers in a row: the check and the weights.</summary>
     public const int Lanes = 8;
 
+    /// <summary>Numbers in a bucket, which is two rows.</summary>
+    private const int Bucket = 2 * Lanes;
+
     private readonly short[] rows;
+    private readonly int first;
     private readonly uint buckets;
 
     /// <summary>Takes rows in pairs: two rows to a bucket.</summary>
-    public FeatureTable(short[] rows)
+    public FeatureTable(ReadOnlySpan<short> rows)
     {
-        this.rows = rows;
-        buckets = (uint)(rows.Length / (2 * Lanes));
+        // Pinned, so that each bucket can lie within one line of the cache, for good.
+        this.rows = GC.AllocateArray<short>(rows.Length + Bucket, pinned: true);
+        long misplaced = Marshal.UnsafeAddrOfPinnedArrayElement(this.rows, 0) / sizeof(short) % Bucket;
+        first = (int)((Bucket - misplaced) % Bucket);
+        rows.CopyTo(this.rows.AsSpan(first));
+        buckets = (uint)(rows.Length / Bucket);
     }
+
+    /// <summary>Picks lane 0 of each row.</summary>
+    private static Vector256<short> FirstOfRow => Vector256.Create(0, 0, 0, 0, 0, 0, 0, 0, 8, 8, 8, 8, 8, 8, 8, 8);
 
     /// <summary>The bucket of a hash among so many.</summary>
     public static int BucketOf(uint hash, uint buckets) => (int)(((ulong)hash * buckets) >> 32);
@@ -34,20 +45,18 @@ internal sealed class FeatureTable
 
     /// <summary>Adds the weights of the features; lane 0 of the sum means nothing.</summary>
     /// <remarks>Both rows of a bucket are taken at once, and the one of another feature is masked out: which it is can't be guessed, and a branch would be.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Vector128<short> Sum(ReadOnlySpan<uint> features, Vector128<short> sum)
     {
-        ref short first = ref MemoryMarshal.GetArrayDataReference(rows);
-        Vector128<short> more = Vector128<short>.Zero;
+        ref short start = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(rows), first);
+        ulong count = buckets;
+        Vector256<short> sums = Vector256<short>.Zero;
         foreach (uint feature in features)
         {
-            nuint at = (nuint)(BucketOf(feature, buckets) * 2 * Lanes);
-            Vector128<short> check = Vector128.Create(CheckOf(feature)), row = Vector128.LoadUnsafe(ref first, at), next = Vector128.LoadUnsafe(ref first, at + Lanes);
-            sum = Vector128.AddSaturate(sum, row & Spread(Vector128.Equals(row, check)));
-            more = Vector128.AddSaturate(more, next & Spread(Vector128.Equals(next, check)));
+            Vector256<short> bucket = Vector256.LoadUnsafe(ref start, (nuint)(feature * count >> 32) * Bucket);
+            Vector256<short> check = Vector256.Max(Vector256.Create((ushort)feature), Vector256<ushort>.One).AsInt16();
+            sums = Vector256.AddSaturate(sums, bucket & Vector256.Shuffle(Vector256.Equals(bucket, check), FirstOfRow));
         }
-        return Vector128.AddSaturate(sum, more);
+        return Vector128.AddSaturate(sum, Vector128.AddSaturate(sums.GetLower(), sums.GetUpper()));
     }
-
-    /// <summary>Lane 0 in every lane.</summary>
-    private static Vector128<short> Spread(Vector128<short> value) => Vector128.Shuffle(value, Vector128<short>.Zero);
 }

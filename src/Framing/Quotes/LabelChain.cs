@@ -12,7 +12,10 @@ internal sealed class LabelChain
     private Vector256<float>[] emission = [];
     private Vector256<float>[] forward = [];
     private Vector256<float>[] backward = [];
-    private byte[] back = [];
+    private Vector256<float>[] back = [];
+
+    /// <summary>The bit of each lane's label.</summary>
+    private static Vector256<int> Bits => Vector256.Create(0, 1, 2, 4, 8, 16, 32, 64);
 
     /// <summary>The number of positions.</summary>
     public int Length { get; private set; }
@@ -27,23 +30,18 @@ internal sealed class LabelChain
         Array.Resize(ref emission, capacity);
         Array.Resize(ref forward, capacity);
         Array.Resize(ref backward, capacity);
-        Array.Resize(ref back, capacity * FeatureTable.Lanes);
+        Array.Resize(ref back, capacity);
     }
 
     /// <summary>Sets the scores of a position; labels whose bit in <paramref name="allowed"/> is not set are ruled out.</summary>
     public void SetScores(int position, Vector128<short> scores, int allowed)
     {
-        int best = int.MinValue;
-        for (int lane = 1; lane < FeatureTable.Lanes; lane++)
-        {
-            if ((allowed >> (lane - 1) & 1) != 0)
-                best = Math.Max(best, scores[lane]);
-        }
-        Span<float> values = stackalloc float[FeatureTable.Lanes];
-        values[0] = 0;
-        for (int lane = 1; lane < FeatureTable.Lanes; lane++)
-            values[lane] = (allowed >> (lane - 1) & 1) != 0 ? Exponential.OfNonPositive(scores[lane] - best) : 0;
-        emission[position] = Vector256.Create<float>(values);
+        Vector256<int> excluded = Vector256.Equals(Vector256.Create(allowed) & Bits, Vector256<int>.Zero);
+        Vector256<int> values = Vector256.ConditionalSelect(excluded, Vector256.Create(int.MinValue / 2), Vector256.Create(Vector128.WidenLower(scores), Vector128.WidenUpper(scores)));
+        Vector256<int> best = Vector256.Max(values, Vector256.Shuffle(values, Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
+        best = Vector256.Max(best, Vector256.Shuffle(best, Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)));
+        best = Vector256.Max(best, Vector256.Shuffle(best, Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6)));
+        emission[position] = Exponential.OfNonPositive(values - best);
     }
 
     /// <summary>Makes the marginals, given for each position the transition matrix that leads into it.</summary>
@@ -52,11 +50,13 @@ internal sealed class LabelChain
         if (Length == 0)
             return;
         forward[0] = Normalized(transitions.Start * emission[0]);
-        for (int i = 1; i < Length; i++)
-            forward[i] = Normalized(transitions.Step(forward[i - 1], classes[i]) * emission[i]);
         backward[Length - 1] = Vector256<float>.One;
-        for (int i = Length - 1; i > 0; i--)
-            backward[i - 1] = Normalized(transitions.StepBack(backward[i] * emission[i], classes[i]));
+        // Both ways at once: each step waits for the one before it, but not for the other way's.
+        for (int i = 1, j = Length - 1; i < Length; i++, j--)
+        {
+            forward[i] = Normalized(transitions.Step(forward[i - 1], classes[i]) * emission[i]);
+            backward[j - 1] = Normalized(transitions.StepBack(backward[j] * emission[j], classes[j]));
+        }
         for (int i = 0; i < Length; i++)
             backward[i] = Normalized(forward[i] * backward[i]);
     }
@@ -80,8 +80,7 @@ internal sealed class LabelChain
                 best = Vector256.ConditionalSelect(better, candidate, best);
                 from = Vector256.ConditionalSelect(better, Vector256.Create((float)lane), from);
             }
-            for (int lane = 1; lane < FeatureTable.Lanes; lane++)
-                back[i * FeatureTable.Lanes + lane] = (byte)from[lane];
+            back[i] = from;
             score = Normalized(best * emission[i]);
         }
         int label = 1;
@@ -93,7 +92,7 @@ internal sealed class LabelChain
         for (int i = Length - 1; i >= 0; i--)
         {
             labels[i] = (byte)(label - 1);
-            label = i > 0 ? Math.Max((byte)1, back[i * FeatureTable.Lanes + label]) : label;
+            label = i > 0 ? Math.Max(1, (int)back[i][label]) : label;
         }
     }
 

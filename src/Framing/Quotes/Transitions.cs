@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Framing.Quotes;
@@ -52,11 +54,19 @@ internal sealed class Transitions
     private static Vector256<float> Combine(Vector256<float>[] matrix, Vector256<float> weights, int tokenClass)
     {
         int at = tokenClass * FeatureTable.Lanes;
-        Vector256<float> sum = Vector256.Create(weights[1]) * matrix[at + 1];
-        for (int lane = 2; lane < FeatureTable.Lanes; lane++)
-            sum += Vector256.Create(weights[lane]) * matrix[at + lane];
-        return sum;
+        ReadOnlySpan<Vector256<float>> lanes = matrix.AsSpan(at, FeatureTable.Lanes);
+        Vector256<float> sum = Lane(weights, 1) * lanes[1];
+        sum += Lane(weights, 2) * lanes[2];
+        sum += Lane(weights, 3) * lanes[3];
+        sum += Lane(weights, 4) * lanes[4];
+        sum += Lane(weights, 5) * lanes[5];
+        sum += Lane(weights, 6) * lanes[6];
+        return sum + Lane(weights, 7) * lanes[7];
     }
+
+    /// <summary>One lane in all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Lane(Vector256<float> values, [ConstantExpected] int lane) => Vector256.Shuffle(values, Vector256.Create(lane));
 
     private static float Weight(short score) => score == Never ? 0 : Exponential.Of(score);
 }
