@@ -23,7 +23,7 @@ internal static class ScoreCommand
         int all = 0, penn = 0, universal = 0, lemmas = 0;
         foreach (TreebankSentence sentence in documents.SelectMany(d => d.Sentences))
         {
-            TypeTable.Entry[] words = [.. sentence.Words.Select(w => types.Find(w.Form))];
+            WordType[] words = [.. sentence.Words.Select(w => types.Find(w.Form))];
             byte[] tags = new byte[words.Length];
             WindowTagger.Tag(model.Tagger, words, tags);
             for (int i = 0; i < words.Length; i++)

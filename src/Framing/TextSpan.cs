@@ -49,7 +49,7 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <inheritdoc/>
     public int CompareTo(TextSpan other)
     {
-        int byField = other.Field.CompareTo(Field);
+        int byField = (int)other.Field - (int)Field;
         if (byField != 0)
             return byField;
         int byStart = Start.CompareTo(other.Start);

@@ -10,7 +10,8 @@ namespace Framing.Annotation;
 /// </summary>
 internal static class IntegerMath
 {
-    private const int Block = 32;
+    /// <summary>The rows of an interleaved matrix that are read at once.</summary>
+    public const int Block = 32;
 
     /// <summary>The sum of products. Lengths are equal and a multiple of 16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -51,16 +52,17 @@ internal static class IntegerMath
     }
 
     /// <summary>
-    /// The product of an interleaved matrix and a vector. Pairs of zeros in the vector cost nothing, which is half the vector of an unknown word.
+    /// The product of an interleaved matrix and a vector. Zeros at the vector's beginning cost nothing, which is half the vector of an unknown word.
     /// </summary>
     public static void Multiply(ReadOnlySpan<short> blocks, ReadOnlySpan<short> vector, Span<int> product)
     {
         ReadOnlySpan<int> pairs = MemoryMarshal.Cast<short, int>(vector);
+        int first = Math.Max(0, pairs.IndexOfAnyExcept(0));
         for (int block = 0; block * Block < product.Length; block++)
         {
             ReadOnlySpan<short> own = blocks.Slice(block * Block * vector.Length, Block * vector.Length);
             if (Avx2.IsSupported)
-                MultiplyBlock(own, pairs, product.Slice(block * Block, Block));
+                MultiplyBlock(own[(2 * Block * first)..], pairs[first..], product.Slice(block * Block, Block));
             else
                 MultiplyBlock(own, vector, product.Slice(block * Block, Block));
         }
@@ -69,18 +71,29 @@ internal static class IntegerMath
     private static void MultiplyBlock(ReadOnlySpan<short> block, ReadOnlySpan<int> pairs, Span<int> product)
     {
         ref short weight = ref MemoryMarshal.GetReference(block);
+        ref int to = ref MemoryMarshal.GetReference(product);
+        if (Avx512BW.IsSupported)
+        {
+            Vector512<int> left = default, right = default;
+            for (int p = 0; p < pairs.Length; p++, weight = ref Unsafe.Add(ref weight, 2 * Block))
+            {
+                Vector512<short> pair = Vector512.Create(pairs[p]).AsInt16();
+                left += Avx512BW.MultiplyAddAdjacent(Vector512.LoadUnsafe(ref weight), pair);
+                right += Avx512BW.MultiplyAddAdjacent(Vector512.LoadUnsafe(ref weight, 32), pair);
+            }
+            left.StoreUnsafe(ref to);
+            right.StoreUnsafe(ref to, 16);
+            return;
+        }
         Vector256<int> sum0 = default, sum1 = default, sum2 = default, sum3 = default;
         for (int p = 0; p < pairs.Length; p++, weight = ref Unsafe.Add(ref weight, 2 * Block))
         {
-            if (pairs[p] == 0)
-                continue;
             Vector256<short> pair = Vector256.Create(pairs[p]).AsInt16();
             sum0 += Avx2.MultiplyAddAdjacent(Vector256.LoadUnsafe(ref weight), pair);
             sum1 += Avx2.MultiplyAddAdjacent(Vector256.LoadUnsafe(ref weight, 16), pair);
             sum2 += Avx2.MultiplyAddAdjacent(Vector256.LoadUnsafe(ref weight, 32), pair);
             sum3 += Avx2.MultiplyAddAdjacent(Vector256.LoadUnsafe(ref weight, 48), pair);
         }
-        ref int to = ref MemoryMarshal.GetReference(product);
         sum0.StoreUnsafe(ref to);
         sum1.StoreUnsafe(ref to, 8);
         sum2.StoreUnsafe(ref to, 16);

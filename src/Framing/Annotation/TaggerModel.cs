@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Framing.Models;
 
 namespace Framing.Annotation;
@@ -24,7 +25,7 @@ internal sealed class TaggerModel
     private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> wordIndex;
     private Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> dictionaryIndex;
     private Dictionary<uint, int> featureIndex = [];
-    private short[] interleaved = [];
+    private short[] interleaved = [], interleavedOutput = [];
 
     public required JointTag[] Tags { get; init; }
 
@@ -138,6 +139,7 @@ internal sealed class TaggerModel
         for (int i = 0; i < FeatureHashes.Length; i++)
             featureIndex.Add(FeatureHashes[i], i);
         interleaved = IntegerMath.Interleave(Weights, InputDims);
+        interleavedOutput = IntegerMath.Interleave([.. OutputWeights, .. new short[ScoreCount * HiddenUnits - OutputWeights.Length]], HiddenUnits);
         AllTags = [.. Enumerable.Range(0, Tags.Length).Select(i => (byte)i)];
         return this;
     }
@@ -182,6 +184,18 @@ internal sealed class TaggerModel
         Span<int> sums = stackalloc int[RowLength];
         IntegerMath.Multiply(interleaved, input, sums);
         IntegerMath.Round(sums, Shift, HiddenCeiling, rows);
+    }
+
+    /// <summary>The room for scores: the tags, and as many more as make up whole blocks.</summary>
+    public int ScoreCount => (Tags.Length + IntegerMath.Block - 1) / IntegerMath.Block * IntegerMath.Block;
+
+    /// <summary>The scores of all tags, written into <paramref name="room"/>.</summary>
+    public ReadOnlySpan<int> Scores(ReadOnlySpan<short> hidden, Span<int> room)
+    {
+        IntegerMath.Multiply(interleavedOutput, hidden, room);
+        Span<int> scores = room[..Tags.Length];
+        TensorPrimitives.Add(scores, OutputBias, scores);
+        return scores;
     }
 
     private static SortedDictionary<string, byte[]> ReadDictionary(BinaryReader reader)

@@ -76,9 +76,12 @@ public sealed class TextAnnotator : IAnnotator
         ReadOnlySpan<int> starts = workspace.Tokens.Starts[from..to], ends = workspace.Tokens.Ends[from..to];
         TypeTable table = CurrentTypes();
         workspace.Use(table);
-        Span<TypeTable.Entry> words = workspace.Words(starts.Length);
+        Span<WordType> words = workspace.Words(starts.Length);
         for (int i = 0; i < words.Length; i++)
+        {
             words[i] = table.Find(text.AsSpan(starts[i], Math.Min(ends[i] - starts[i], WordForm.Longest)));
+            words[i].FetchRows();
+        }
         Span<byte> tags = workspace.Tags(words.Length);
         WindowTagger.Tag(model.Tagger, words, tags);
         for (int i = 0; i < words.Length; i++)

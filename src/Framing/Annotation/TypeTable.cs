@@ -14,41 +14,38 @@ internal sealed class TypeTable(TextModel model)
 
     private const int Slots = Limit * 4, Mask = Slots - 1;
 
-    private readonly Entry?[] entries = new Entry?[Slots];
+    private readonly WordType?[] types = new WordType?[Slots];
     private readonly RowStore store = new(model.Tagger.RowLength);
     private readonly Lock adding = new();
     private int count;
 
     public bool IsFull => Volatile.Read(ref count) >= Limit;
 
-    /// <summary>A type and its number, by which documents index what they know of it.</summary>
-    public sealed record Entry(WordType Type, int Number, ulong Hash);
-
     /// <summary>The type of the form, made where it is new.</summary>
-    public Entry Find(ReadOnlySpan<char> form)
+    public WordType Find(ReadOnlySpan<char> form)
     {
         ulong hash = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(form));
-        for (int slot = (int)hash & Mask; Volatile.Read(ref entries[slot]) is { } entry; slot = (slot + 1) & Mask)
+        for (int slot = (int)hash & Mask; Volatile.Read(ref types[slot]) is { } type; slot = (slot + 1) & Mask)
         {
-            if (entry.Hash == hash && form.SequenceEqual(entry.Type.Form))
-                return entry;
+            if (type.Hash == hash && form.SequenceEqual(type.Form))
+                return type;
         }
-        return Add(new WordType(form.ToString(), model, store), hash);
+        return Add(new WordType(form.ToString(), hash, model, store));
     }
 
-    private Entry Add(WordType type, ulong hash)
+    private WordType Add(WordType added)
     {
         lock (adding)
         {
-            int slot = (int)hash & Mask;
-            for (; entries[slot] is { } entry; slot = (slot + 1) & Mask)
+            int slot = (int)added.Hash & Mask;
+            for (; types[slot] is { } type; slot = (slot + 1) & Mask)
             {
-                if (entry.Hash == hash && entry.Type.Form == type.Form)
-                    return entry;
+                if (type.Hash == added.Hash && type.Form == added.Form)
+                    return type;
             }
             // A table far beyond its limit can only be one that many threads hold at once; what it does not keep is still right.
-            Entry added = new(type, count, hash);
-            Volatile.Write(ref entries[slot], added);
+            added.Number = count;
+            Volatile.Write(ref types[slot], added);
             Volatile.Write(ref count, count + 1);
             return added;
         }

@@ -1,27 +1,30 @@
+using System.Numerics.Tensors;
+
 namespace Framing.Annotation;
 
 /// <summary>Tags the words of one sentence.</summary>
 internal static class WindowTagger
 {
     /// <summary>Writes the index of each word's joint tag.</summary>
-    public static void Tag(TaggerModel model, ReadOnlySpan<TypeTable.Entry> words, Span<byte> tags)
+    public static void Tag(TaggerModel model, ReadOnlySpan<WordType> words, Span<byte> tags)
     {
         int units = model.HiddenUnits;
         Span<short> hidden = stackalloc short[units];
+        Span<int> room = stackalloc int[model.ScoreCount];
         ReadOnlySpan<short> outside = model.Outside;
         for (int i = 0; i < words.Length; i++)
         {
-            byte[] candidates = words[i].Type.Candidates;
+            byte[] candidates = words[i].Candidates;
             if (candidates.Length == 1)
             {
                 tags[i] = candidates[0];
                 continue;
             }
-            ReadOnlySpan<short> Row(ReadOnlySpan<TypeTable.Entry> sentence, int at, ReadOnlySpan<short> edge, int position) =>
-                ((uint)at < (uint)sentence.Length ? sentence[at].Type.Rows : edge).Slice(position * units, units);
+            ReadOnlySpan<short> Row(ReadOnlySpan<WordType> sentence, int at, ReadOnlySpan<short> edge, int position) =>
+                ((uint)at < (uint)sentence.Length ? sentence[at].Rows : edge).Slice(position * units, units);
             IntegerMath.SumOfFive(model.HiddenBias, Row(words, i - 2, outside, 0), Row(words, i - 1, outside, 1), Row(words, i, outside, 2),
                 Row(words, i + 1, outside, 3), Row(words, i + 2, outside, 4), TaggerModel.HiddenCeiling, hidden);
-            tags[i] = Best(model, candidates, hidden);
+            tags[i] = candidates == model.AllTags ? BestOfAll(model, hidden, room) : Best(model, candidates, hidden);
         }
     }
 
@@ -36,5 +39,11 @@ internal static class WindowTagger
                 (best, bestScore) = (tag, score);
         }
         return best;
+    }
+
+    private static byte BestOfAll(TaggerModel model, ReadOnlySpan<short> hidden, Span<int> room)
+    {
+        ReadOnlySpan<int> scores = model.Scores(hidden, room);
+        return (byte)scores.IndexOf(TensorPrimitives.Max<int>(scores));
     }
 }

@@ -8,7 +8,7 @@ internal sealed class Workspace
     private readonly ImmutableArray<Token>.Builder layer = ImmutableArray.CreateBuilder<Token>();
     private TypeTable? table;
     private KnownWord[] known = [];
-    private TypeTable.Entry[] words = [];
+    private WordType[] words = [];
     private byte[] tags = [];
 
     /// <summary>Raised with each document and each new table, so that what is known of words need not be cleared.</summary>
@@ -62,10 +62,10 @@ internal sealed class Workspace
         stamp++;
     }
 
-    public Span<TypeTable.Entry> Words(int count)
+    public Span<WordType> Words(int count)
     {
         if (words.Length < count)
-            words = new TypeTable.Entry[Math.Max(count, 256)];
+            words = new WordType[Math.Max(count, 256)];
         return words.AsSpan(0, count);
     }
 
@@ -82,18 +82,19 @@ internal sealed class Workspace
     public void Add(Token token) => layer.Add(token);
 
     /// <summary>The numbers of a word and its lemma in the document's vocabulary.</summary>
-    public (int Lexeme, int Lemma) Known(TypeTable.Entry word, byte tag, Vocabulary.Builder vocabulary)
+    public (int Lexeme, int Lemma) Known(WordType word, byte tag, Vocabulary.Builder vocabulary)
     {
         if (word.Number >= known.Length)
             Array.Resize(ref known, Math.Max(word.Number + 1, known.Length * 2));
         ref KnownWord entry = ref known[word.Number];
         if (entry.Stamp != stamp)
-            entry = new() { Stamp = stamp, Lexeme = vocabulary.Add(word.Type.Lexeme), FirstTag = -1, SecondTag = -1 };
+            entry = new() { Stamp = stamp, Lexeme = vocabulary.Add(word.Lexeme), FirstTag = -1, SecondTag = -1 };
         if (entry.FirstTag == tag)
             return (entry.Lexeme, entry.FirstLemma);
         if (entry.SecondTag == tag)
             return (entry.Lexeme, entry.SecondLemma);
-        int lemma = vocabulary.Add(word.Type.LemmaFor(tag));
+        string form = word.LemmaFor(tag);
+        int lemma = ReferenceEquals(form, word.Lexeme) ? entry.Lexeme : vocabulary.Add(form);
         if (entry.FirstTag < 0)
             (entry.FirstTag, entry.FirstLemma) = (tag, lemma);
         else
