@@ -106,6 +106,8 @@ public sealed class FramingAnalyzerBuilder
 
     internal FramingAnalyzer Build()
     {
+        // The models of words take as long to read as the lexicons: each on a processor of its own.
+        Task<TextAnnotator> text = Task.Run(() => new TextAnnotator());
         ImmutableArray<Lexicon> lexicons = Lexicons();
         SourceCategories categories = ownSides.IsEmpty ? SourceCategories.Default : SourceCategories.Default.With(ownSides);
         ImmutableArray<Stage>.Builder stages = ImmutableArray.CreateBuilder<Stage>();
@@ -113,7 +115,7 @@ public sealed class FramingAnalyzerBuilder
             stages.Add(Stage.Own(new LanguageGate()));
         stages.AddRange(ownAnnotators.Select(Stage.Own));
         // The built-in chain, in order: each reads what those above it make.
-        stages.Add(new(new TextAnnotator(), DocumentLayers.Words, DocumentLayers.None));
+        stages.Add(new(text.GetAwaiter().GetResult(), DocumentLayers.Words, DocumentLayers.None));
         stages.Add(new(new NameAnnotator(), DocumentLayers.Entities, DocumentLayers.Words));
         stages.Add(new(new QuoteAnnotator(), DocumentLayers.Quotes, DocumentLayers.Words));
         stages.Add(new(new SourceAnnotator(categories), DocumentLayers.Sources, DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Quotes));

@@ -9,8 +9,8 @@ namespace Framing.Batch;
 /// </summary>
 internal sealed class BatchSummary(IReadOnlyList<PartReader> shards, CompareOptions options)
 {
-    /// <summary>Bootstraps held at once; each takes 16 bytes a replicate.</summary>
-    private const int Block = 4000;
+    /// <summary>Bootstraps in a block, and blocks at once; a bootstrap takes 16 bytes a replicate.</summary>
+    private const int Block = 2000, Blocks = 2;
 
     /// <summary>The group of articles whose column is empty.</summary>
     private const string None = "(none)";
@@ -27,13 +27,15 @@ internal sealed class BatchSummary(IReadOnlyList<PartReader> shards, CompareOpti
             sums.Add(article, measurement);
         }
         GroupSums[] ordered = [.. figures.Values.OrderBy(s => s.Sample.Key).ThenBy(s => s.Group, StringComparer.Ordinal)];
-        foreach (GroupSums[] block in ordered.Where(s => s.NeedsBootstrap).Chunk(Block))
-            Resample(figures, block);
+        ParallelOptions few = options.Parallelism;
+        few.MaxDegreeOfParallelism = few.MaxDegreeOfParallelism == 1 ? 1 : Blocks;
+        Parallel.ForEach(ordered.Where(s => s.NeedsBootstrap).Chunk(Block), few, Resample);
         return [.. ordered.Select(s => s.ToRow())];
     }
 
-    private void Resample(Dictionary<(MeasureKey, string), GroupSums> figures, GroupSums[] block)
+    private void Resample(GroupSums[] block)
     {
+        Dictionary<(MeasureKey, string), GroupSums> figures = block.ToDictionary(s => (s.Sample.Key, s.Group));
         foreach (GroupSums sums in block)
             sums.BeginBootstrap(options.Replicates);
         ArticleMeasures? last = null;
@@ -46,7 +48,8 @@ internal sealed class BatchSummary(IReadOnlyList<PartReader> shards, CompareOpti
                 byArticle = Bootstrap.Weights(options.Seed, "article " + article.DocId, options.Replicates);
                 byEvent = article.Event is { } name ? Bootstrap.Weights(options.Seed, "event " + name, options.Replicates) : byArticle;
             }
-            figures[(measurement.Key, GroupOf(article))].AddReplicates(measurement, byArticle, byEvent);
+            if (figures.TryGetValue((measurement.Key, GroupOf(article)), out GroupSums? sums))
+                sums.AddReplicates(measurement, byArticle, byEvent);
         }
         foreach (GroupSums sums in block)
             sums.EndBootstrap();

@@ -20,17 +20,18 @@ internal sealed class GroupSums(Measurement sample, string group)
     /// <summary>The group that the articles are of.</summary>
     public string Group => group;
 
-    /// <summary>Whether its interval rests on a bootstrap.</summary>
+    /// <summary>Whether its interval rests on a bootstrap; any other is made at once.</summary>
     public bool NeedsBootstrap
     {
         get
         {
             bool needed = false;
-            Interval(() =>
+            (Interval?, string) made = Interval(() =>
             {
                 needed = true;
                 return [];
             });
+            interval = needed ? null : made;
             return needed;
         }
     }
@@ -51,14 +52,12 @@ internal sealed class GroupSums(Measurement sample, string group)
 
     public void BeginBootstrap(int replicates) => (numerators, denominators) = (new long[replicates], new long[replicates]);
 
-    /// <summary>Adds to the replicates where a bootstrap of this figure is under way.</summary>
+    /// <summary>Adds to the replicates of the bootstrap that is under way.</summary>
     public void AddReplicates(Measurement measurement, byte[] byArticle, byte[] byEvent)
     {
-        if (numerators is null)
-            return;
         byte[] weights = ByEvent ? byEvent : byArticle;
-        Bootstrap.Add(numerators, weights, measurement.Numerator);
-        Bootstrap.Add(denominators, weights, measurement.Denominator);
+        Bootstrap.Add(numerators!, weights, measurement.Numerator);
+        Bootstrap.Add(denominators!, weights, measurement.Denominator);
     }
 
     public void EndBootstrap()
@@ -68,7 +67,7 @@ internal sealed class GroupSums(Measurement sample, string group)
         interval = Interval(() => ratios);
     }
 
-    public SummaryRow ToRow() => new(GroupFigures.Of(sample.Key, group, sample.Unit, sample.Noun, Sums, interval ?? Interval(() => [])), articles);
+    public SummaryRow ToRow() => new(GroupFigures.Of(sample.Key, group, sample.Unit, sample.Noun, Sums, interval!.Value), articles);
 
     private Sums Sums => new(numerator, denominator, passages);
 

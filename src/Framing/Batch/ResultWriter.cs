@@ -18,8 +18,10 @@ internal sealed class ResultWriter(ImmutableArray<Table> tables, TableFormat for
     {
         PartReader[] shards = [.. runs.Select(run => new PartReader(RunFolder.WorkOf(run), [.. tables.Select(t => t.Name)]))];
         List<string> made = [];
+        // The tables wait for the disk, the summary for the processor.
+        Task<IReadOnlyList<SummaryRow>> summing = Task.Run(new BatchSummary(shards, compare).Rows);
         WriteTables(folder, shards, made);
-        IReadOnlyList<SummaryRow> summary = new BatchSummary(shards, compare).Rows();
+        IReadOnlyList<SummaryRow> summary = summing.GetAwaiter().GetResult();
         using (TableFile file = New(folder, made, SummaryRow.Table.Name, SummaryRow.Table.Columns))
             file.Add(SummaryRow.Render(summary, format));
         folder.WriteUnfinished("columns.json", WriteColumns);

@@ -68,7 +68,7 @@ internal sealed class RunFolder : IDisposable
         string file = System.IO.Path.Combine(WorkOf(path), "run.json");
         try
         {
-            return File.Exists(file) ? JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file)) ?? [] : [];
+            return File.Exists(file) ? JsonSerializer.Deserialize(File.ReadAllText(file), BatchJson.Default.Description) ?? [] : [];
         }
         catch (JsonException e)
         {
@@ -110,7 +110,7 @@ internal sealed class RunFolder : IDisposable
         {
             if (resume)
                 throw new InputException($"{Path}: there is no run to resume here. Leave --resume out to begin one.");
-            WriteUnfinished("run.json", stream => JsonSerializer.Serialize(stream, description));
+            WriteUnfinished("run.json", stream => JsonSerializer.Serialize(stream, new(description), BatchJson.Default.Description));
             return;
         }
         IEnumerable<string> differences = earlier.Keys.Union(description.Keys).Order(StringComparer.Ordinal)

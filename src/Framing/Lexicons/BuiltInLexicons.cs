@@ -13,6 +13,7 @@ internal static class BuiltInLexicons
         Assembly assembly = typeof(BuiltInLexicons).Assembly;
         return [.. assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal))
+            .AsParallel()
             .Select(name => Read(assembly, name))
             .OrderBy(lexicon => lexicon.Id, StringComparer.Ordinal)];
     }

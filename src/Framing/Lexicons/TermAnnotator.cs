@@ -12,14 +12,14 @@ public sealed class TermAnnotator : IAnnotator
 {
     private static readonly SearchValues<char> MarksAndSpace = SearchValues.Create(" \t\r\n\u00a0\"'`“”‘’«»");
 
-    private readonly TermMatcher matcher;
+    private readonly Lazy<TermMatcher> matcher;
 
-    /// <summary>Makes one for some lexicons.</summary>
+    /// <summary>Makes one for some lexicons, which are made ready for matching on first use.</summary>
     public TermAnnotator(IEnumerable<Lexicon> lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
         Lexicons = [.. lexicons];
-        matcher = new(Lexicons);
+        matcher = new(() => new(Lexicons));
     }
 
     /// <summary>The lexicons it finds terms of.</summary>
@@ -30,7 +30,7 @@ public sealed class TermAnnotator : IAnnotator
     {
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<TermMatch>.Builder terms = ImmutableArray.CreateBuilder<TermMatch>(), cues = ImmutableArray.CreateBuilder<TermMatch>();
-        foreach (FoundTerm found in matcher.Find(document))
+        foreach (FoundTerm found in matcher.Value.Find(document))
             (found.Variant.Lexicon.Kind == LexiconKind.Cues ? cues : terms).Add(Match(document, found));
         return document with { Terms = terms.ToImmutable(), Cues = cues.ToImmutable() };
     }
