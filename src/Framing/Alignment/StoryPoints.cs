@@ -27,12 +27,14 @@ internal static class StoryPoints
         HashSet<int> told = [.. points.SelectMany(p => p)];
         IEnumerable<List<int>> alone = Enumerable.Range(0, sentences.Length)
             .Where(s => !told.Contains(s) && sentences[s].Words.Length >= LeastWords).Select(s => new List<int> { s });
+        List<int>[] ordered = [.. points.Concat(alone).OrderBy(g => g.Min(s => sentences[s].Ordinal)).ThenBy(g => g.Min())];
+        Dictionary<List<int>, int> centers = Centers(sentences, pairs, ordered);
         return
         [
-            .. points.Concat(alone)
-                .OrderBy(g => g.Min(s => sentences[s].Ordinal))
-                .ThenBy(g => g.Min())
-                .Select(g => Point(name, sentences, pairs, [.. g.Order()])),
+            .. ordered.Select(g => new StoryPoint
+            {
+                Event = name, Center = sentences[centers[g]].Passage, Passages = [.. g.Order().Select(s => sentences[s].Passage)],
+            }),
         ];
     }
 
@@ -107,14 +109,22 @@ internal static class StoryPoints
         return sum / count;
     }
 
-    private static StoryPoint Point(string name, ImmutableArray<StorySentence> sentences, SentencePairs pairs, ImmutableArray<int> group)
+    /// <summary>
+    /// The sentence that stands for each point: the one most like the others, unless it stands for a wider point already. Two points under one
+    /// sentence would read as one told twice.
+    /// </summary>
+    private static Dictionary<List<int>, int> Centers(ImmutableArray<StorySentence> sentences, SentencePairs pairs, List<int>[] points)
     {
-        int center = group.MaxBy(s => group.Where(other => sentences[other].Document != sentences[s].Document).Sum(other => pairs[s, other]));
-        return new()
+        Dictionary<List<int>, int> centers = new(ReferenceEqualityComparer.Instance);
+        HashSet<int> taken = [];
+        foreach (List<int> point in points.OrderByDescending(p => p.Count))
         {
-            Event = name,
-            Center = sentences[center].Passage,
-            Passages = [.. group.Select(s => sentences[s].Passage)],
-        };
+            int[] members = [.. point.Order()];
+            int[] central = [.. members.OrderByDescending(s => members.Where(other => sentences[other].Document != sentences[s].Document).Sum(other => pairs[s, other]))];
+            int center = central.FirstOrDefault(s => !taken.Contains(s), central[0]);
+            taken.Add(center);
+            centers.Add(point, center);
+        }
+        return centers;
     }
 }

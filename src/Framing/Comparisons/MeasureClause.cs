@@ -99,5 +99,5 @@ internal sealed class MeasureClause(ImmutableArray<ConceptInfo> concepts)
 
     /// <summary>The title inside a sentence; one that starts with a name or an acronym stays.</summary>
     private static string LowerFirst(string title) =>
-        title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+        title.Length > 1 && char.IsUpper(title[0]) && (char.IsLower(title[1]) || title.StartsWith("A ", StringComparison.Ordinal)) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Framing.Corpora;
 using Framing.Reports;
 
 namespace Framing.Tests.Reports;
@@ -58,6 +59,22 @@ public sealed class SiteTests : IDisposable
         Assert.True(five.Profiles.Average(p => p.Document.Tokens.Length) > 850);
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(HtmlReportTests.Html(five)), 1, 400_000);
     }
+
+    /// <summary>With every measure and lexicon: five articles, each of one event's text and then another's; 88 bytes a word are 400 KB at 900 words.</summary>
+    [Fact]
+    public void Five_articles_that_share_an_event_take_at_most_88_bytes_a_word()
+    {
+        Article[] raid = [.. Articles("harlow-bay-raid")], vote = [.. Articles("westmark-carbon-vote")];
+        Article[] five = [.. Enumerable.Range(0, 5).Select(i => raid[i % 4] with
+        {
+            Id = $"{i}", Outlet = i < 4 ? raid[i].Outlet : "Fifth Paper", Event = "both", Text = $"{raid[i % 4].Text}\n{vote[(i + (i < 4 ? 1 : 0)) % 4].Text}",
+        })];
+        Comparison comparison = FramingAnalyzer.Default.Compare(five);
+        Assert.InRange((double)System.Text.Encoding.UTF8.GetByteCount(HtmlReportTests.Html(comparison)) / five.Sum(a => a.Text.Split().Length), 1, 88);
+    }
+
+    private static IEnumerable<Article> Articles(string corpus) =>
+        ArticleReader.Read(Path.Combine(Repository.Root, "corpora", corpus));
 
     private Dictionary<string, IDocument> Write(Comparison comparison)
     {

@@ -16,14 +16,8 @@ internal sealed record ExcerptPiece(string Text, Evidence? Place = null, TermMat
 /// <param name="Notes">Who speaks in it: "Ilse Brandt, direct, 21 words"; or what the list says of its places.</param>
 internal sealed record Excerpt(ArticleView Article, string Label, string Anchor, ImmutableArray<ExcerptPiece> Pieces, ImmutableArray<string> Notes)
 {
-    /// <summary>
-    /// What is shown of a long stretch without evidence, next to the evidence; the article, a click away, has all of it. Short enough that a
-    /// list of long sentences can be read, and that one without an end does not fill the page.
-    /// </summary>
-    private const int MostContext = 80;
-
     /// <summary>The excerpts that hold some places of a list, in their order.</summary>
-    public static IEnumerable<Excerpt> Of(Report report, EvidenceList list, Range places)
+    public static IEnumerable<Excerpt> Of(Report report, EvidenceList list, Range places, ExcerptLength length)
     {
         List<Evidence> pending = [];
         ArticleView? article = null;
@@ -40,14 +34,14 @@ internal sealed record Excerpt(ArticleView Article, string Label, string Anchor,
             else
             {
                 if (pending.Count > 0)
-                    yield return Make(list, article!, extent, pending);
+                    yield return Make(list, length, article!, extent, pending);
                 pending.Clear();
                 (article, extent) = (next, around);
             }
             pending.Add(item);
         }
         if (pending.Count > 0)
-            yield return Make(list, article!, extent, pending);
+            yield return Make(list, length, article!, extent, pending);
     }
 
     private static TextSpan Around(ArticleView article, TextSpan span)
@@ -56,37 +50,40 @@ internal sealed record Excerpt(ArticleView Article, string Label, string Anchor,
         return sentences.IsEmpty ? span : new(Math.Min(span.Start, sentences[0].Span.Start), Math.Max(span.End, sentences[^1].Span.End), span.Field);
     }
 
-    private static Excerpt Make(EvidenceList list, ArticleView article, TextSpan extent, List<Evidence> items)
+    private static Excerpt Make(EvidenceList list, ExcerptLength length, ArticleView article, TextSpan extent, List<Evidence> items)
     {
         Document document = article.Document;
         var pieces = ImmutableArray.CreateBuilder<ExcerptPiece>();
         int at = extent.Start;
+        int context = items.Exists(i => i.Counted) ? length.Context : length.Uncounted;
         foreach (Evidence item in items)
         {
             // Terms such as "legal and undocumented residents" share words; each word is shown once.
             if (item.Span.Start < at || item.Span.IsEmpty)
                 continue;
             if (item.Span.Start > at)
-                pieces.Add(new(Cut(document, new(at, item.Span.Start, extent.Field), pieces.Count > 0, true)));
-            pieces.Add(new(Wording.OneLineKeepingEnds(document[item.Span]), item, TermAt(document, item.Span)));
+                pieces.Add(new(Cut(document[new(at, item.Span.Start, extent.Field)], pieces.Count > 0 ? context : 0, context, 2 * context)));
+            int most = item.Span == extent ? length.Sentence : length.Evidence;
+            pieces.Add(new(Cut(document[item.Span], most * 2 / 3, most / 3, most), item, TermAt(document, item.Span)));
             at = item.Span.End;
         }
         if (at < extent.End)
-            pieces.Add(new(Cut(document, new(at, extent.End, extent.Field), pieces.Count > 0, false)));
+            pieces.Add(new(Cut(document[new(at, extent.End, extent.Field)], pieces.Count > 0 ? context : 0, 0, 2 * context)));
         ImmutableArray<SentenceView> sentences = article.Touched(extent);
         string label = sentences.IsEmpty ? article.Label : sentences.Length == 1 || sentences[0].IsHeadline ? sentences[0].Label : $"{sentences[0].Label}–{sentences[^1].Label[(article.Label.Length + (sentences[^1].Label.Contains('.', StringComparison.Ordinal) ? 1 : 0))..]}";
         return new(article, label, sentences.IsEmpty ? article.Id : sentences[0].Id, pieces.ToImmutable(), list.Note is { } note ? [.. items.Select(note)] : NotesOf(document, items));
     }
 
-    /// <summary>The words around evidence; a long stretch keeps only its ends next to evidence.</summary>
-    private static string Cut(Document document, TextSpan span, bool after, bool before)
+    /// <summary>A stretch of which, where it is longer than <paramref name="most"/>, only the first and the last so many characters are shown, whole words of them.</summary>
+    private static string Cut(ReadOnlySpan<char> text, int first, int last, int most)
     {
-        ReadOnlySpan<char> text = document[span];
-        if (text.Length <= 2 * MostContext)
+        if (text.Length <= most)
             return Wording.OneLineKeepingEnds(text);
-        string start = after ? Wording.OneLineKeepingEnds(text[..MostContext]) : "";
-        string end = before ? Wording.OneLineKeepingEnds(text[^MostContext..]) : "";
-        return start + " … " + end;
+        ReadOnlySpan<char> start = text[..first], end = text[^last..];
+        int space = start.LastIndexOf(' '), next = end.IndexOf(' ');
+        start = space > first / 2 ? start[..space] : start.IsEmpty || !char.IsHighSurrogate(start[^1]) ? start : start[..^1];
+        end = next >= 0 && next < last / 2 ? end[(next + 1)..] : end.IsEmpty || !char.IsLowSurrogate(end[0]) ? end : end[1..];
+        return $"{Wording.OneLineKeepingEnds(start)}{(first > 0 ? " " : "")}…{(last > 0 ? " " : "")}{Wording.OneLineKeepingEnds(end)}";
     }
 
     private static TermMatch? TermAt(Document document, TextSpan span)
@@ -102,8 +99,9 @@ internal sealed record Excerpt(ArticleView Article, string Label, string Anchor,
         if (!document.Made.HasFlag(DocumentLayers.Quotes | DocumentLayers.Sources))
             return [];
         // A place that begins a quotation stands for it.
-        return [.. items.SelectMany(item => QuotesAt(document, item.Span)).Distinct().Select(quote =>
-            $"{(quote.SourceId is { } id && id < document.Sources.Length ? Wording.Shorten(document.Sources[id].Name, 60) : "nobody named")}, {quote.Kind.Name()}, {Wording.Counted(quote.Words, "word")}")];
+        return [.. items.SelectMany(item => QuotesAt(document, item.Span)).Distinct()
+            .GroupBy(quote => $"{(quote.SourceId is { } id && id < document.Sources.Length ? Wording.Shorten(document.Sources[id].Name, 60) : "nobody named")}, {quote.Kind.Name()}")
+            .Select(quotes => $"{quotes.Key}, {Wording.List([.. quotes.Select(q => Wording.Digits(q.Words))])} {Wording.Noun(quotes.Last().Words, "word")}")];
     }
 
     private static IEnumerable<Quote> QuotesAt(Document document, TextSpan span)

@@ -14,28 +14,38 @@ internal sealed record FigureRow(string Id, string Label, ImmutableArray<Immutab
     private static readonly HashSet<string> Manner = ["cues", "slant", "passive", "passive_agentless", "passives"];
 
     /// <summary>The rows on manner, in own voice.</summary>
-    public static ImmutableArray<FigureRow> OfManner(Report report) => Of(report, "n", key => Manner.Contains(key.Name));
+    public static ImmutableArray<FigureRow> OfManner(Report report) => Of(report, "n", key => Manner.Contains(key.Name), OwnVoice);
+
+    // What the heading above the rows says need not stand in each.
+    private const string OwnVoice = ", own voice";
 
     /// <summary>What no section shows: a user's own measures, and details of the built-in ones.</summary>
-    public static ImmutableArray<FigureRow> OfOthers(Report report)
-    {
-        // A share of none in every outlet tells nothing that a reader would miss; the csv has it.
-        HashSet<MeasureKey> found = [.. report.Comparison.Measures.Where(m => m.Unit == MeasureUnit.Mean || m.Numerator != 0).Select(m => m.Key)];
-        return Of(report, "o", key => !Drawn.Contains(key.Name) && !Manner.Contains(key.Name) && !Quoting.Measures.Contains(key.Name) && found.Contains(key));
-    }
+    public static ImmutableArray<FigureRow> OfOthers(Report report) =>
+        Of(report, "o", key => !Drawn.Contains(key.Name) && !Manner.Contains(key.Name) && !Quoting.Measures.Contains(key.Name), "");
 
-    private static ImmutableArray<FigureRow> Of(Report report, string prefix, Func<MeasureKey, bool> includes)
+    private static ImmutableArray<FigureRow> Of(Report report, string prefix, Func<MeasureKey, bool> includes, string said)
     {
+        // A share of none, or a mean of too few, in every outlet tells nothing that a reader would miss; the csv has it.
+        HashSet<MeasureKey> found = [.. report.Comparison.Measures.Where(m => m.Unit == MeasureUnit.Mean ? m.Denominator >= Shown.Fewest : m.Numerator != 0).Select(m => m.Key)];
         var byKey = report.Comparison.Measures
-            .Where(m => includes(m.Key) && (m.Key["voice"] is null or "own") && (m.Denominator > 0 || m.Unit == MeasureUnit.Count))
+            .Where(m => includes(m.Key) && found.Contains(m.Key) && (m.Key["voice"] is null or "own") && (m.Denominator > 0 || m.Unit == MeasureUnit.Count))
             .GroupBy(m => m.Key);
-        return [.. byKey.Select((measures, i) => Row(report, measures.Key, [.. measures], $"{prefix}{i}"))];
+        return [.. byKey.Select((measures, i) => Row(report, measures.Key, [.. measures], $"{prefix}{i}", said))];
     }
 
-    private static FigureRow Row(Report report, MeasureKey key, GroupMeasurement[] measures, string id) => new(id, Wording.Capital(report.Naming.What(key)),
+    private static FigureRow Row(Report report, MeasureKey key, GroupMeasurement[] measures, string id, string said) => new(id, Wording.Capital(WithoutEnd(report.Naming.What(key), said)),
     [
         .. report.Outlets.Select(outlet => measures.FirstOrDefault(m => m.Group == outlet.Name) is { } measure
-            ? ImmutableArray.Create(new Run(Headings.Figure(measure), measure.Unit == MeasureUnit.Share && measure.Numerator == 0 ? null : report.Cite(measure, id)))
+            ? Cell(measure, measure.Unit == MeasureUnit.Share && measure.Numerator == 0 ? null : report.Cite(measure, id))
             : []),
     ]);
+
+    /// <summary>Only the count of a share is the link.</summary>
+    private static ImmutableArray<Run> Cell(GroupMeasurement measure, EvidenceList? list)
+    {
+        string figure = Headings.Figure(measure), count = Shown.CountOf(measure);
+        return measure.Unit == MeasureUnit.Share && figure.StartsWith(count + " ", StringComparison.Ordinal) ? [new(count, list), new(figure[count.Length..])] : [new(figure, list)];
+    }
+
+    private static string WithoutEnd(string text, string end) => end.Length > 0 && text.EndsWith(end, StringComparison.Ordinal) ? text[..^end.Length] : text;
 }

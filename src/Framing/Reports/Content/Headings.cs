@@ -17,6 +17,10 @@ internal static class Headings
 
     public const string MarkedNote = "Whether a name is marked, and to which side, is data of the lexicon, whose cited sources say so.";
 
+    public const string BriefWordsTitle = "Named by one outlet alone, or too seldom to chart";
+
+    public const string BriefWordsNote = "The names themselves with how often they come, in own voice first, then in the words of others. A dash: not named.";
+
     public const string SpeakersNote =
         "Bars show each source’s share of all words given to sources. Solid outline is direct quotation, dashed is indirect speech, as in the articles below.";
 
@@ -80,7 +84,9 @@ internal static class Headings
             ? $"They differ clearly in {Wording.List(clear)}."
             : "No difference in a count is wide enough to be sure of from these texts alone.";
         int shared = report.Story.Shared.Count(p => p.Outlets == report.Outlets.Length);
-        string points = report.Story.Points.IsEmpty ? "" : $" All tell {Wording.Many(shared, "point")} of the {Wording.Digits(report.Story.Points.Length)} found.";
+        string found = Wording.Counted(report.Story.Points.Length, "point");
+        string points = report.Story.Points.IsEmpty || report.Outlets.Length < 2 ? ""
+            : $" {(shared == 0 ? "None" : Wording.Capital(Wording.Number(shared)))} of the {found} found {(shared > 1 ? "are" : "is")} told by all.";
         return $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}{length}. {differ}{points}";
     }
 
@@ -101,7 +107,13 @@ internal static class Headings
     /// <summary>"“Tax”, “charge” or “clean-air charge”: three names for the payment".</summary>
     public static string Words(Report report)
     {
-        Names names = report.Names.OrderByDescending(n => n.Pairs.Any(p => Statuses.Of(p) == Status.ClearGap)).ThenByDescending(n => n.Rows.Sum(r => r.Own.Sum() + r.Quoted.Sum())).First();
+        Names[] charted = [.. report.Names.Where(n => !n.IsBrief)];
+        if (charted.Length == 0)
+            return $"{Wording.Capital(Wording.Many(report.Names.Length, "contested thing"))}, none named often enough by several outlets to compare";
+        // A thing with one name for all tells little.
+        Names names = charted.OrderByDescending(n => n.Pairs.Any(p => Statuses.Of(p) == Status.ClearGap))
+            .ThenByDescending(n => n.Concept.Variants.Where((_, i) => n.Rows.Any(r => r.Own[i] + r.Quoted[i] > 0)).Skip(1).Any())
+            .ThenByDescending(n => n.Rows.Sum(r => r.Own.Sum() + r.Quoted.Sum())).First();
         string[] used = [.. names.Concept.Variants
             .Select((variant, i) => (variant.Label, Uses: names.Rows.Sum(r => r.Own[i] + r.Quoted[i])))
             .Where(v => v.Uses > 0).OrderByDescending(v => v.Uses).Select(v => $"“{v.Label}”")];
@@ -156,6 +168,8 @@ internal static class Headings
         PointRow[] points = [.. report.Story.Shared];
         if (points.Length == 0)
             return report.Story.Quotes.Any(q => q.Differs) ? $"{Wording.Capital(Wording.Many(report.Story.Quotes.Count(q => q.Differs), "quotation"))} in more than one version" : "No point is told by more than one outlet";
+        if (points.Length < StoryFindings.FewestPoints)
+            return $"{Wording.Capital(Wording.Many(points.Length, "point"))} {(points.Length == 1 ? "is" : "are")} told by more than one outlet";
         int[] told = [.. report.Outlets.Select((_, i) => points.Count(p => p.IsToldBy(i)))];
         int most = Array.IndexOf(told, told.Max()), least = Array.IndexOf(told, told.Min());
         return told[most] == told[least]
@@ -224,6 +238,7 @@ internal static class Headings
     {
         MeasureUnit.Mean => $"{MeanOf(measure)} ({Wording.Counted(measure.Denominator, measure.Noun.TrimEnd('s'), measure.Noun)})",
         MeasureUnit.Count => Wording.Digits(measure.Numerator),
+        _ when measure.Numerator == 0 => Shown.CountOf(measure),
         _ => Shown.Of(measure, "none") is { Share: not null } shown ? $"{shown.Count} {shown.Rest}" : Shown.CountOf(measure),
     };
 

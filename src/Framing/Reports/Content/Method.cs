@@ -12,7 +12,7 @@ internal static class Method
             "A mention is one use of any name in a concept’s list; the lists are in the lexicons named below.",
             "Own voice is narrator plus headline. Direct quotation, indirect speech and words held at a distance count as quoted.",
             "Quoted words are counted inside the quotation or the reported clause, without the reporting verb.",
-            $"Shares and differences have 95% intervals ({Wording.List([.. MethodsOf(report)])}). The cautious interval allows for all pairs that were compared.",
+            $"Shares and differences have 95% intervals ({string.Join("; ", MethodsOf(report))}). The cautious interval allows for all pairs that were compared.",
         ]);
         yield return ("Too little text", [
             $"Fewer than {Shown.Fewest} cases: a count, never a percentage. Fewer than {Shown.Fewest} on either side: no difference is stated.",
@@ -33,8 +33,11 @@ internal static class Method
         return string.Join("; ", manifest.Options.Select(o => $"{o.Key}: {o.Value}").Prepend($"Framing {manifest.Version}"));
     }
 
+    private const string WithinText = " within-text";
+
     /// <summary>How the shown intervals were made.</summary>
     private static IEnumerable<string> MethodsOf(Report report) => report.Comparison.Measures.Where(m => m.Interval is not null).Select(m => m.Method)
         .Concat(report.Comparison.Contrasts.Where(c => c.Interval is not null).Select(c => c.Method))
+        .Select(method => method.EndsWith(WithinText, StringComparison.Ordinal) ? Wording.Capital(method[..^WithinText.Length]) + ", within texts" : method)
         .Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("none here");
 }

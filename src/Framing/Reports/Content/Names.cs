@@ -46,6 +46,9 @@ internal sealed record Names
     /// <summary>A row an outlet.</summary>
     public required ImmutableArray<NamesRow> Rows { get; init; }
 
+    /// <summary>Whether it stands in the table of things named too seldom for a chart: by one outlet alone, or a few times in all.</summary>
+    public required bool IsBrief { get; init; }
+
     /// <summary>The contrasts of <see cref="Focus"/> between all pairs of outlets.</summary>
     public required ImmutableArray<Contrast> Pairs { get; init; }
 
@@ -58,25 +61,30 @@ internal sealed record Names
     /// <summary>The most uses that any outlet has on one side of the axis: it sets the scale.</summary>
     public long Most => Rows.Max(row => Math.Max(row.Own.Sum(), row.Quoted.Sum()));
 
-    /// <summary>The charts of all concepts that any outlet mentions, in the order of the lexicons.</summary>
-    public static ImmutableArray<Names> Of(Report report) => [.. report.Comparison.Concepts.Select((concept, i) => Of(report, concept, i)).OfType<Names>()];
+    /// <summary>
+    /// All concepts that any outlet mentions. Those with a chart come first, of them those with a clear gap, then the most mentioned.
+    /// </summary>
+    public static ImmutableArray<Names> Of(Report report) =>
+    [
+        .. report.Comparison.Concepts.Select((concept, i) => Mentioned.Of(report, concept, i))
+            .Where(m => m.Mentions > 0)
+            .OrderBy(m => m.IsBrief(report)).ThenBy(m => m.Widest is { } widest ? Statuses.Of(widest) : Status.CountsOnly).ThenByDescending(m => m.Mentions)
+            .Select(m => Of(report, m)),
+    ];
 
-    private static Names? Of(Report report, ConceptInfo concept, int index)
+    private static Names Of(Report report, Mentioned mentioned)
     {
-        string id = $"c{index}";
-        bool Mentions(Outlet outlet) => Variants(report, outlet, concept, "own").Concat(QuotedVoices.SelectMany(v => Variants(report, outlet, concept, v))).Any(m => m.Numerator > 0);
-        if (!report.Outlets.Any(Mentions))
-            return null;
-        ImmutableArray<Contrast> contrasts = [.. report.Figures.Contrasts("choice", ("concept", concept.Id), ("voice", "own"))
-            .Where(c => c.Key["lexicon"] is not { } lexicon || lexicon == concept.Lexicon)];
-        VariantInfo focus = FocusOf(report, concept, contrasts);
+        (ConceptInfo concept, string id, ImmutableArray<Contrast> contrasts) = (mentioned.Concept, $"c{mentioned.Index}", mentioned.Contrasts);
+        VariantInfo focus = FocusOf(report, concept, mentioned.Widest);
+        bool brief = mentioned.IsBrief(report);
         return new()
         {
             Concept = concept,
             Id = id,
             Focus = focus,
+            IsBrief = brief,
             Pairs = [.. contrasts.Where(c => c.Key["variant"] == focus.Id)],
-            Rows = [.. report.Outlets.Select(outlet => RowOf(report, outlet, concept, focus, $"{id}-{outlet.Id}"))],
+            Rows = [.. report.Outlets.Select(outlet => RowOf(report, outlet, concept, focus, brief ? id : $"{id}-{outlet.Id}"))],
         };
     }
 
@@ -101,11 +109,31 @@ internal sealed record Names
         report.Figures.All("choice", outlet.Name, ("concept", concept.Id), ("voice", voice))
             .Where(m => m.Key["lexicon"] is not { } lexicon || lexicon == concept.Lexicon);
 
-    private static VariantInfo FocusOf(Report report, ConceptInfo concept, ImmutableArray<Contrast> contrasts)
+    private static VariantInfo FocusOf(Report report, ConceptInfo concept, Contrast? widest)
     {
-        string? widest = Findings.Widest(contrasts.Where(c => c.Difference is not null))?.Key["variant"];
-        long Uses(VariantInfo variant) => report.Outlets.SelectMany(o => Variants(report, o, concept, "own")).Where(m => m.Key["variant"] == variant.Id).Sum(m => m.Numerator);
-        return concept.Variants.FirstOrDefault(v => v.Id == widest)
-            ?? concept.Variants.OrderByDescending(v => v.Slant is not null && Uses(v) > 0).ThenByDescending(Uses).First();
+        long Uses(VariantInfo variant, params ReadOnlySpan<string> voices)
+        {
+            long uses = 0;
+            foreach (string voice in voices)
+                uses += report.Outlets.SelectMany(o => Variants(report, o, concept, voice)).Where(m => m.Key["variant"] == variant.Id).Sum(m => m.Numerator);
+            return uses;
+        }
+        return concept.Variants.FirstOrDefault(v => v.Id == widest?.Key["variant"])
+            ?? concept.Variants.OrderByDescending(v => v.Slant is not null && Uses(v, "own") > 0).ThenByDescending(v => Uses(v, "own")).ThenByDescending(v => Uses(v, QuotedVoices)).First();
+    }
+
+    /// <summary>How often a concept is mentioned, before any of its places are listed.</summary>
+    private sealed record Mentioned(ConceptInfo Concept, int Index, ImmutableArray<Contrast> Contrasts, Contrast? Widest, long Mentions, int Outlets)
+    {
+        /// <summary>Where one outlet alone names a thing, or all of them hardly ever, there is nothing to see in a chart.</summary>
+        public bool IsBrief(Report report) => Mentions < Shown.Fewest || Outlets < Math.Min(2, report.Outlets.Length);
+
+        public static Mentioned Of(Report report, ConceptInfo concept, int index)
+        {
+            long[] mentions = [.. report.Outlets.Select(outlet => QuotedVoices.Prepend("own").Sum(voice => Variants(report, outlet, concept, voice).Sum(m => m.Numerator)))];
+            ImmutableArray<Contrast> contrasts = mentions.Sum() == 0 ? [] :
+                [.. report.Figures.Contrasts("choice", ("concept", concept.Id), ("voice", "own")).Where(c => c.Key["lexicon"] is not { } lexicon || lexicon == concept.Lexicon)];
+            return new(concept, index, contrasts, Findings.Widest(contrasts.Where(c => c.Difference is not null)), mentions.Sum(), mentions.Count(n => n > 0));
+        }
     }
 }

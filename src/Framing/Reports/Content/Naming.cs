@@ -30,7 +30,12 @@ internal sealed class Naming(ImmutableArray<ConceptInfo> concepts)
             "tone_negative" => "sentences with a negative tone",
             "tone_positive" => "sentences with a positive tone",
             "slant" => "slant of marked terms",
-            "cues" => $"{Wording.Plain(key["class"] ?? "")} cues".Trim(),
+            // A class named in the plural, such as "hedges", says itself what it holds.
+            "cues" => Wording.Plain(key["class"] ?? "") is var cues && cues.EndsWith('s') ? cues : $"{cues} cues".Trim(),
+            "passive" => "sentences in the passive",
+            "passive_agentless" => "passives that name no agent",
+            "target_negative" => "names spoken badly of",
+            "target_positive" => "names spoken well of",
             _ => string.Join(", ", key.Dimensions.Where(d => d.Dimension != "voice").Select(d => Wording.Plain(d.Value)).Prepend(Wording.Plain(key.Name))),
         };
         return key["voice"] is { } voice ? $"{noun}, {VoiceName(voice)}" : noun;
@@ -72,7 +77,7 @@ internal sealed class Naming(ImmutableArray<ConceptInfo> concepts)
 
     /// <summary>A title inside a sentence: its first letter in lower case, unless it starts a name in capitals.</summary>
     public static string Lower(string title) =>
-        title.Length > 1 && char.IsUpper(title[0]) && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+        title.Length > 1 && char.IsUpper(title[0]) && (char.IsLower(title[1]) || title.StartsWith("A ", StringComparison.Ordinal)) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
     private static string Category(MeasureKey key) => Category(key["category"] ?? key["side"]);
 

@@ -31,7 +31,7 @@ internal sealed record Outlet(string Name, string Short, string Badge, string Id
         foreach (Group group in comparison.Groups)
         {
             string badge = Badges(group.Name).First(badges.Add);
-            string brief = Wording.Shorten(WithoutArticle(group.Name), 16);
+            string brief = Wording.Shorten(WithoutArticle(group.Name), 26);
             Document[] own = [.. group.DocIds.Where(documents.ContainsKey).Select(id => documents[id])];
             ImmutableArray<ArticleView> articles =
                 [.. own.Select((document, i) => new ArticleView(document, index + i, badge, own.Length == 1 ? 0 : i + 1, group.Name))];

@@ -32,7 +32,7 @@ internal sealed record Shown(string Count, string Rest, double? Share, Interval?
         double share = measure.Value ?? 0;
         if (measure.Noun == "words" && measure.Passages < FewestPassages)
             return new(count, $"from {Wording.Counted(measure.Passages, "passage")}: no interval", null, null);
-        string rest = measure.Interval is { } interval ? $"= {Wording.Percent(share)}%, interval {Wording.Range(interval)}" : $"= {Wording.Percent(share)}%";
+        string rest = $"= {Wording.Percent(share)}%{(measure.Interval is { } interval ? $", interval {Wording.Range(interval)}" : "")}";
         return new(count, rest, share, measure.Interval);
     }
 

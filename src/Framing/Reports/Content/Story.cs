@@ -61,7 +61,7 @@ internal sealed record QuoteRows(string Id, string? Speaker, int Words, Immutabl
 internal sealed class Story
 {
     /// <summary>How many cells the tables of points may take on a page, and quotations of either kind; the csv has all.</summary>
-    private const int MostCells = 1500, FewestPoints = 10, MostPoints = 100, MostQuotes = 40;
+    private const int MostCells = 1500, FewestPoints = 10, MostPoints = 60, MostQuotes = 40;
 
     public Story(Report report)
     {

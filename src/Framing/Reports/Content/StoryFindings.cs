@@ -7,6 +7,12 @@ internal static class StoryFindings
 {
     private const int MostNamedPoints = 3;
 
+    /// <summary>One of one point that two outlets share is no finding.</summary>
+    public const int FewestPoints = 3;
+
+    /// <summary>More points than this are drawn as stretches, not one by one.</summary>
+    public const int MostBlocks = 24;
+
     /// <summary>At most one of each.</summary>
     public static IEnumerable<Finding> Of(Report report)
     {
@@ -19,7 +25,7 @@ internal static class StoryFindings
     private static Finding? Told(Report report)
     {
         PointRow[] points = [.. report.Story.Shared];
-        if (points.Length == 0 || report.Outlets.Length < 2)
+        if (points.Length < FewestPoints || report.Outlets.Length < 2)
             return null;
         int[] told = [.. report.Outlets.Select((_, i) => points.Count(p => p.IsToldBy(i)))];
         int most = Array.IndexOf(told, told.Max()), least = Array.IndexOf(told, told.Min());
@@ -35,7 +41,9 @@ internal static class StoryFindings
             Status = Status.Matched,
             Sentence = [new(sentence)],
             Note = LeftOut(report, points, least),
-            Caption = "One block a point, in the order of the table of story points; a dot is a gap",
+            Caption = points.Length > MostBlocks
+                ? "The points in the order of the table of story points: a block where they are told, a line where not"
+                : "One block a point, in the order of the table of story points; a dot is a gap",
             Kind = MiniKind.Points,
             Rows = [.. report.Outlets.Select((outlet, i) =>
                 new MiniRow(outlet, i == most || i == least, new($"{told[i]} of {of}", Anchor: "pt")) { Told = [.. points.Select(p => p.IsToldBy(i))] })],

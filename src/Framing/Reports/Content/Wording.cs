@@ -24,14 +24,17 @@ internal static class Wording
     /// <summary>"article" or "articles".</summary>
     public static string Noun(long count, string singular, string? plural = null) => count == 1 ? singular : plural ?? singular + "s";
 
-    /// <summary>A share as whole percent without the sign: 87.5 becomes "88".</summary>
-    public static string Percent(double share) => Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture).Replace('-', '−');
+    /// <summary>A share as whole percent without the sign: 87.5 becomes "88"; one that would round to none has a decimal.</summary>
+    public static string Percent(double share) =>
+        Math.Round(share * 100, Math.Abs(share) is > 0 and < 0.005 ? 1 : 0, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture).Replace('-', '−');
 
     /// <summary>A mean score with two digits and a true minus sign.</summary>
     public static string Score(double value) => (Math.Round(value, 2) + 0.0).ToString("0.00;−0.00;0.00", CultureInfo.InvariantCulture);
 
     /// <summary>"35 to 98" for an interval of shares.</summary>
-    public static string Range(Interval interval) => $"{Percent(interval.Low)} to {Percent(interval.High)}";
+    public static string Range(Interval interval) => $"{Whole(interval.Low)} to {Whole(interval.High)}";
+
+    private static string Whole(double share) => Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture).Replace('-', '−');
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string List(IReadOnlyList<string> items, string last = "and") => items.Count switch
@@ -41,8 +44,13 @@ internal static class Wording
         _ => string.Join(", ", items.Take(items.Count - 1)) + $" {last} {items[^1]}",
     };
 
-    /// <summary>A sentence of an article between quotation marks, unless it brings its own.</summary>
-    public static string Quoted(string text) => text.IndexOfAny(['“', '”', '"']) >= 0 ? text : $"“{text}”";
+    /// <summary>A sentence of an article between quotation marks; where it begins with its own, these are closed, and within it they are single.</summary>
+    public static string Quoted(string text) => text switch
+    {
+        ['“', ..] => text.Count('“') > text.Count('”') ? text + "”" : text,
+        ['"', ..] => text.Count('"') % 2 == 1 ? text + '"' : text,
+        _ => $"“{text.Replace('“', '‘').Replace('”', '’')}”",
+    };
 
     /// <summary>"Gazette’s".</summary>
     public static string Possessive(string name) => name + "’s";

@@ -5,6 +5,9 @@ namespace Framing.Reports.Html;
 /// <summary>The switches above the articles, and what each mark means.</summary>
 internal static class ArticleKey
 {
+    /// <summary>More concepts than this stand in columns of their own, below the other marks.</summary>
+    private const int MostBeside = 6;
+
     public static void Write(Sheet sheet)
     {
         HtmlWriter html = sheet.Html;
@@ -26,7 +29,7 @@ internal static class ArticleKey
                     Item(html, "span", "“wavy line”", "v vd", ": words held at a distance");
                 }
             }
-            using (html.Open("div"))
+            using (html.Open("div", ("class", sheet.Report.Names.Length > MostBeside ? "wide" : null)))
             {
                 html.Leaf("h3", "Contested words: colour and shape");
                 using (html.Open("ul", ("class", "sm")))

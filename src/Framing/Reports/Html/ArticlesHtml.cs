@@ -27,7 +27,7 @@ internal static class ArticlesHtml
     private static int Columns(IReadOnlyList<ArticleView> articles)
     {
         int most = articles.Average(a => a.Words) > LongArticle ? 3 : 4;
-        // Five stand better as three and two than as four and one.
-        return articles.Count is 5 or 6 ? 3 : Math.Min(articles.Count, most);
+        // Five stand better as three and two than as four and one, and four as two and two than as three and one.
+        return articles.Count is 5 or 6 ? 3 : articles.Count == 4 && most == 3 ? 2 : Math.Min(articles.Count, most);
     }
 }

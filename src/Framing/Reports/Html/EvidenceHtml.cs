@@ -50,12 +50,12 @@ internal static class EvidenceHtml
             using (html.Open("a", Href.To(list.Back, backPage), ("class", "x")))
             {
                 html.Text(backPage.Length == 0 ? "Close" : "Back");
-                html.Leaf("span", $" evidence {part.Id}", ("class", "vh"));
+                html.Leaf("span", $" {part.Id}", ("class", "vh"));
             }
             html.Leaf("h3", $"{list.Id} · {list.Title}{(part.IsWhole ? "" : $", {Wording.Digits(part.From + 1)} to {Wording.Digits(part.To)}")}");
             using (html.Open("ul"))
             {
-                foreach (Excerpt excerpt in Excerpt.Of(sheet.Report, list, part.From..part.To))
+                foreach (Excerpt excerpt in Excerpt.Of(sheet.Report, list, part.From..part.To, ExcerptLength.Of(sheet.Report)))
                     One(sheet, excerpt);
             }
             if (part.Next is { } next)

@@ -20,7 +20,13 @@ internal sealed class HtmlWriter(TextWriter output)
     // In a value quotation marks mean something too; in text, where articles are full of them, they need no code.
     private static readonly SearchValues<char> SpecialInValue = SearchValues.Create(NoText + "\"'");
 
-    private static readonly HashSet<string> Lines = ["p", "li", "tr", "ul", "ol", "table", "section", "article", "header", "h1", "h2", "h3", "nav", "details", "head"];
+    // Values of these alone need no quotation marks, which are a tenth of a page. A slash is not among them: at the end it would close a shape.
+    private static readonly SearchValues<char> Bare = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.#%:");
+
+    private static readonly HashSet<string> Lines = ["p", "ul", "ol", "table", "section", "article", "header", "h1", "h2", "h3", "nav", "details", "head"];
+
+    // Elements that end where the next of their kind begins or their parent ends: pages hold thousands, and nothing else ever follows them.
+    private static readonly HashSet<string> Implied = ["li", "td", "th", "tr"];
 
     /// <summary>An element that is open until it is disposed of.</summary>
     internal readonly ref struct Element(HtmlWriter writer, string name) : IDisposable
@@ -110,8 +116,9 @@ internal sealed class HtmlWriter(TextWriter output)
     {
         output.Write('<');
         output.Write(name);
+        bool bare = false;
         if (href is { } target)
-            Attribute("href", target.Value);
+            bare = Attribute("href", target.Value);
         foreach ((string attribute, string? value) in attributes)
         {
             if (value is null)
@@ -119,24 +126,37 @@ internal sealed class HtmlWriter(TextWriter output)
             bool safe = attribute is not ("href" or "src" or "srcdoc" or "action" or "style") && !attribute.StartsWith("on", StringComparison.Ordinal);
             Debug.Assert(safe, $"'{attribute}' can run or load something");
             if (safe)
-                Attribute(attribute, value);
+                bare = Attribute(attribute, value);
         }
+        // What follows a bare value without a space would belong to it.
+        if (bare && end[0] == '/')
+            output.Write(' ');
         output.Write(end);
     }
 
-    private void Attribute(string name, string value)
+    /// <summary>Writes an attribute, and tells whether its value stands without quotation marks.</summary>
+    private bool Attribute(string name, string value)
     {
         output.Write(' ');
         output.Write(name);
         if (value.Length == 0)
-            return;
-        output.Write("=\"");
+            return false;
+        output.Write('=');
+        if (!value.AsSpan().ContainsAnyExcept(Bare))
+        {
+            output.Write(value);
+            return true;
+        }
+        output.Write('"');
         Encoded(value, SpecialInValue);
         output.Write('"');
+        return false;
     }
 
     private void Close(string name)
     {
+        if (Implied.Contains(name))
+            return;
         output.Write("</");
         output.Write(name);
         output.Write('>');

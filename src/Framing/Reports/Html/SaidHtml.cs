@@ -43,7 +43,7 @@ internal static class SaidHtml
         bool isFirst = true;
         foreach (SaidWord word in words.Take(SaidOf.MostWords))
         {
-            html.Text((isFirst ? "" : ", ") + word.Text);
+            html.Text((isFirst ? "" : " · ") + word.Text);
             foreach ((ArticleView article, SentenceView sentence) in word.Sentences.Take(SaidOf.MostSentences))
             {
                 html.Text(" ");

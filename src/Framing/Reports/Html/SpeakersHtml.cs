@@ -41,12 +41,7 @@ internal static class SpeakersHtml
                 {
                     html.Leaf("summary", $"{sources} sources");
                     foreach (CategoryRows category in speakers.Categories.Where(c => c.Sources.Length > 0))
-                    {
-                        using Matrix matrix = new(sheet, category.Row.Label, $"Words given to {Naming.Category(category.Category)}, by source");
-                        Sources(sheet, matrix, category.Sources);
-                        if (category.Sources.Length > MostOfCategory)
-                            matrix.Row($"and {category.Sources.Length - MostOfCategory} more with fewer words", null, "sub", _ => { });
-                    }
+                        Listed(sheet, category);
                 }
             }
             VerbsHtml.Write(sheet);
@@ -59,9 +54,42 @@ internal static class SpeakersHtml
         }
     }
 
+    /// <summary>The sources of a category as a list: most are quoted by one outlet, so that a table of outlets would be gaps.</summary>
+    private static void Listed(Sheet sheet, CategoryRows category)
+    {
+        HtmlWriter html = sheet.Html;
+        html.Leaf("h3", category.Row.Label);
+        using (html.Open("ul", ("class", "solo src")))
+        {
+            foreach (SpeakerRow source in category.Sources.Take(MostOfCategory))
+            {
+                using (html.Open("li"))
+                {
+                    html.Text(source.Label);
+                    for (int i = 0; i < source.Cells.Length; i++)
+                    {
+                        if (source.Cells[i].Words == 0)
+                            continue;
+                        html.Text(" ");
+                        using (html.Open("span"))
+                        {
+                            sheet.Badge(sheet.Report.Outlets[i].Badge);
+                            html.Leaf("span", sheet.Report.Outlets[i].Short + ": ", ("class", "vh"));
+                            html.Text(Headings.DirectAndIndirect(source.Cells[i]));
+                            if (source.Cells[i].Verbs.Length > 0)
+                                html.Text($" ({Headings.Verbs(source.Cells[i].Verbs, MostVerbs)})");
+                        }
+                    }
+                }
+            }
+            if (category.Sources.Length > MostOfCategory)
+                html.Leaf("li", $"and {category.Sources.Length - MostOfCategory} more with fewer words");
+        }
+    }
+
     private static void Sources(Sheet sheet, Matrix matrix, ImmutableArray<SpeakerRow> sources)
     {
-        foreach (SpeakerRow source in sources.Take(MostOfCategory))
+        foreach (SpeakerRow source in sources)
             matrix.Row(source.Label, null, "sub", i => SourceCell(sheet.Html, source.Cells[i]));
     }
 

@@ -8,6 +8,9 @@ internal static class StoryHtml
 {
     private const int MostOpenPoints = 20;
 
+    /// <summary>The start of a sentence is enough beside the link to it.</summary>
+    private const int MostAlone = 90;
+
     public static void Write(Sheet sheet)
     {
         (HtmlWriter html, Report report, _) = sheet;
@@ -19,7 +22,7 @@ internal static class StoryHtml
                 html.Leaf("p", copies, ("class", "note"));
             PointRow[] shared = [.. story.Printed.Where(p => p.Outlets > 1)], single = [.. story.Printed.Where(p => p.Outlets == 1)];
             if (shared.Length > 0)
-                Points(sheet, shared.Take(MostOpenPoints), "Points that several outlets tell");
+                Points(sheet, shared.Take(MostOpenPoints), "Points that several outlets tell", strips: true);
             Folded(sheet, $"{Wording.Capital(Wording.Many(shared.Length - MostOpenPoints, "more point"))}", [.. shared.Skip(MostOpenPoints)]);
             Alone(sheet, single);
             if (!story.Points.IsEmpty)
@@ -37,7 +40,7 @@ internal static class StoryHtml
         using (sheet.Html.Open("details"))
         {
             sheet.Html.Leaf("summary", summary);
-            Points(sheet, points, summary);
+            Points(sheet, points, summary, strips: false);
         }
     }
 
@@ -73,22 +76,23 @@ internal static class StoryHtml
         using (html.Open("li", ("id", point.Id)))
         {
             if (tellings.Length > PointRow.MostDrawn)
-                Cell(sheet, tellings, point.Lists[outlet]);
+                Cell(sheet, tellings, point.Lists[outlet], strips: false);
             else
                 foreach (Telling telling in tellings.Where(t => t.Sentences.Length > 0))
                     Where(sheet, telling);
-            html.Text(" " + Wording.Quoted(point.Label));
+            html.Text(" " + Wording.Quoted(Wording.Shorten(point.Label, MostAlone)));
         }
     }
 
-    private static void Points(Sheet sheet, IEnumerable<PointRow> points, string caption)
+    /// <summary>A table of points; those that are folded away go without strips, which a page of hundreds would be full of.</summary>
+    private static void Points(Sheet sheet, IEnumerable<PointRow> points, string caption, bool strips)
     {
         using Matrix matrix = new(sheet, "Point, most widely told first", caption);
         foreach (PointRow point in points)
-            matrix.Row(Wording.Quoted(point.Label), null, "", i => Cell(sheet, point.ByOutlet[i], point.Lists[i]), point.Id);
+            matrix.Row(Wording.Quoted(point.Label), null, "", i => Cell(sheet, point.ByOutlet[i], point.Lists[i], strips), point.Id);
     }
 
-    private static void Cell(Sheet sheet, ImmutableArray<Telling> tellings, EvidenceList? list)
+    private static void Cell(Sheet sheet, ImmutableArray<Telling> tellings, EvidenceList? list, bool strips)
     {
         if (tellings.Length > PointRow.MostDrawn)
         {
@@ -99,19 +103,21 @@ internal static class StoryHtml
         if (tellings.IsEmpty)
             sheet.Html.Leaf("span", "no article", ("class", "gap"));
         foreach (Telling telling in tellings)
-            Write(sheet, telling);
+            Write(sheet, telling, strips);
     }
 
-    private static void Write(Sheet sheet, Telling telling)
+    private static void Write(Sheet sheet, Telling telling, bool strips)
     {
         ArticleView article = telling.Article;
         if (telling.Sentences.IsEmpty)
         {
-            sheet.Html.Leaf("i", "", ("class", "nt"));
+            if (strips)
+                sheet.Html.Leaf("i", "", ("class", "nt"));
             sheet.Html.Link(sheet.Places.Of(article, article.Id), "not told", ("class", "gap"));
             return;
         }
-        sheet.Svg.Strip(telling.Sentences.Select(s => Block(article, s)));
+        if (strips)
+            sheet.Svg.Strip(telling.Sentences.Select(s => Block(article, s)));
         Where(sheet, telling);
     }
 

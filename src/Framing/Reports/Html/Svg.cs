@@ -107,10 +107,25 @@ internal sealed class Svg(HtmlWriter html)
         }
     }
 
-    /// <summary>A block for each point that is told, a dot for a gap.</summary>
+    /// <summary>A block for each point that is told, a dot for a gap; with many points blocks that touch are one, over a line.</summary>
     public void Points(ImmutableArray<bool> told)
     {
-        using (Open(22, told.Length > 24 ? "s dx" : "s"))
+        if (told.Length > StoryFindings.MostBlocks)
+        {
+            using (Open(18, "s strip"))
+            {
+                for (int from = 0, to; from < told.Length; from = to)
+                {
+                    for (to = from + 1; to < told.Length && told[to] == told[from]; to++)
+                    {
+                    }
+                    if (told[from])
+                        Rect(from * 100.0 / told.Length, (to - from) * 100.0 / told.Length, 4, 10, "fi");
+                }
+            }
+            return;
+        }
+        using (Open(22, "s"))
         {
             for (int i = 0; i < told.Length; i++)
                 Use(told[i] ? "gm" : "dot", Percent((i + 0.5) * 100 / told.Length), 11, told[i] ? "fi" : "fs");
@@ -167,5 +182,5 @@ internal sealed class Svg(HtmlWriter html)
 
     private void Shape(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => html.Shape(name, null, attributes);
 
-    private static string Percent(double x) => Math.Round(x, 2).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+    private static string Percent(double x) => Math.Round(x, 1).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 }

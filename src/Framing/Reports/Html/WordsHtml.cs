@@ -19,8 +19,9 @@ internal static class WordsHtml
                 Key(sheet, "g0", "fi", "filled: the outlet’s own voice");
                 Key(sheet, "g0", "hi", "hollow: somebody else’s words");
             }
-            foreach (Names names in report.Names)
+            foreach (Names names in report.Names.Where(n => !n.IsBrief))
                 Chart(sheet, names);
+            BriefWordsHtml.Write(sheet, [.. report.Names.Where(n => n.IsBrief)]);
         }
     }
 
@@ -67,7 +68,7 @@ internal static class WordsHtml
                     Row(sheet, names, row);
             }
         }
-        Markers(html, names);
+        Markers(html, [names]);
         WordTables.Write(sheet, names);
     }
 
@@ -84,7 +85,7 @@ internal static class WordsHtml
                 {
                     sheet.Svg.Glyph($"g{(int)side.Key}", $"f{(int)side.Key}");
                     html.Text(" ");
-                    html.Leaf("b", Wording.List([.. side.Select(v => v.Label)], "or"));
+                    html.Leaf("b", Wording.List([.. side.Select(v => $"“{v.Label}”")], "or"));
                     html.Leaf("span", side.Key == Side.Neither ? " (unmarked)" : $" (marked {(side.Key == Side.Negative ? "below" : "above")} zero)", ("class", "note"));
                 }
             }
@@ -92,14 +93,16 @@ internal static class WordsHtml
     }
 
     /// <summary>Which names are marked by whom, folded away: it backs the marks and is not what the chart shows.</summary>
-    private static void Markers(HtmlWriter html, Names names)
+    public static void Markers(HtmlWriter html, ReadOnlySpan<Names> concepts)
     {
-        VariantInfo[] marked = [.. names.Concept.Variants.Where((v, i) => v.SlantSource is { Length: > 0 } && names.Rows.Any(r => r.Own[i] + r.Quoted[i] > 0))];
-        if (marked.Length == 0)
+        List<VariantInfo> marked = [];
+        foreach (Names names in concepts)
+            marked.AddRange(names.Concept.Variants.Where((v, i) => v.SlantSource is { Length: > 0 } && names.Rows.Any(r => r.Own[i] + r.Quoted[i] > 0)));
+        if (marked.Count == 0)
             return;
         using (html.Open("details"))
         {
-            html.Leaf("summary", marked.Length == 1 ? "Who marks this name" : "Who marks these names");
+            html.Leaf("summary", marked.Count == 1 ? "Who marks this name" : "Who marks these names");
             foreach (VariantInfo variant in marked)
                 html.Leaf("p", $"“{variant.Label}”: {Headings.MarkedAs(variant)}", ("class", "note"));
         }

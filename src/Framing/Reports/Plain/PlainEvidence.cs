@@ -14,7 +14,7 @@ internal static class PlainEvidence
         foreach (EvidenceList list in report.Evidence.Lists)
         {
             yield return new Block.Heading(3, $"{list.Id} · {list.Title}");
-            foreach (Excerpt excerpt in Excerpt.Of(report, list, ..))
+            foreach (Excerpt excerpt in Excerpt.Of(report, list, .., ExcerptLength.Wide))
                 yield return new Block.Item(excerpt.Label, string.Concat(excerpt.Pieces.Select(PieceOf)) + NotesOf(list, excerpt));
         }
     }

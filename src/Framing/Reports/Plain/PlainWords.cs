@@ -12,7 +12,7 @@ internal static class PlainWords
             yield break;
         yield return new Block.Heading(2, Headings.Words(report));
         yield return new Block.Paragraph(Headings.MarkedNote);
-        foreach (Names names in report.Names)
+        foreach (Names names in report.Names.Where(n => !n.IsBrief))
         {
             yield return new Block.Heading(3, names.Concept.Title);
             int[] used = [.. Enumerable.Range(0, names.Concept.Variants.Length).Where(v => names.Rows.Any(r => r.Own[v] + r.Quoted[v] > 0))];
@@ -30,6 +30,32 @@ internal static class PlainWords
                 [.. names.Rows.Select(row => ImmutableArray.Create(
                     [row.Outlet.Name, .. used.Select(v => Wording.Digits(row.Quoted[v])), PlainReport.Cited(Wording.Digits(row.Quoted.Sum()), row.QuotedEvidence)]))]);
         }
+        foreach (Block block in Brief(report, [.. report.Names.Where(n => n.IsBrief)]))
+            yield return block;
+    }
+
+    /// <summary>Things named too seldom for a table of their own.</summary>
+    private static IEnumerable<Block> Brief(Report report, Names[] concepts)
+    {
+        if (concepts.Length == 0)
+            yield break;
+        yield return new Block.Heading(3, Headings.BriefWordsTitle);
+        yield return new Block.Paragraph(Headings.BriefWordsNote);
+        yield return new Block.Table(
+            ["What is named", .. report.Outlets.Select(o => o.Name)],
+            [.. concepts.Select(names => ImmutableArray.Create([names.Concept.Title, .. names.Rows.Select(row => CellOf(names, row))]))]);
+    }
+
+    private static string CellOf(Names names, NamesRow row)
+    {
+        string Said(ImmutableArray<long> counts, EvidenceList? list) =>
+            PlainReport.Cited(string.Join(", ", names.Concept.Variants.Zip(counts).Where(v => v.Second > 0).Select(v => $"“{v.First.Label}”{(v.Second > 1 ? $" ×{Wording.Digits(v.Second)}" : "")}")), list);
+        string[] parts =
+        [
+            .. row.Own.Sum() > 0 ? (string[])[Said(row.Own, row.OwnEvidence)] : [],
+            .. row.Quoted.Sum() > 0 ? (string[])["quoted: " + Said(row.Quoted, row.QuotedEvidence)] : [],
+        ];
+        return parts.Length == 0 ? "–" : string.Join("; ", parts);
     }
 
     private static ImmutableArray<string> RowOf(NamesRow row, int[] used)

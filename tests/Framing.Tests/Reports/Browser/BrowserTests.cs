@@ -11,6 +11,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         ["ferry"] = new(() => HtmlReportTests.Html(FerryFee.Comparison)),
         ["hostile"] = new(() => HtmlReportTests.Html(HostileFields.Comparison)),
         ["seven outlets"] = new(() => HtmlReportTests.Html(ManyEvents.Make(2, _ => "ferry", outletOf: (outlet, copy) => copy == 0 ? outlet : $"The {outlet} of the far side"))),
+        ["a dozen mentions"] = new(() => HtmlReportTests.Html(ManyEvents.Make(1, _ => "ferry", repeats: 3))),
         ["hundreds of mentions"] = new(() => HtmlReportTests.Html(ManyEvents.Make(1, _ => "ferry", repeats: 6))),
     };
 
@@ -36,6 +37,21 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     {
         Assert.Equal("", TooWide(chromium.Show(Pages[page].Value, width)));
     }
+
+    /// <summary>A mark that is drawn smaller, since there are many or the screen is narrow, stays where it was.</summary>
+    [Theory]
+    [InlineData("ferry", 360)]
+    [InlineData("hundreds of mentions", 1400)]
+    [InlineData("a dozen mentions", 1400)]
+    [InlineData("a dozen mentions", 360)]
+    public void Marks_stand_where_their_numbers_say(string page, int width) => Assert.Equal("", (string)chromium.Show(Pages[page].Value, width).ExecuteScript("""
+        document.querySelectorAll('details').forEach(d => d.open = true);
+        const middle = r => (r.left + r.right) / 2;
+        return [...document.querySelectorAll('svg.s use[x$="%"]')].filter(u => {
+            const chart = u.closest('svg').getBoundingClientRect();
+            return Math.abs(middle(u.getBoundingClientRect()) - chart.left - chart.width * parseFloat(u.getAttribute('x')) / 100) > 1;
+        }).slice(0, 3).map(u => u.outerHTML).join('\n');
+        """)!);
 
     [Theory]
     [InlineData("ferry", 1400, false)]
