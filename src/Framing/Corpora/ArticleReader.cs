@@ -181,7 +181,7 @@ public sealed class ArticleReader
                 return;
             }
             if (!file.Gzipped && Decoding.IsBinary(sample.AsSpan(0, length)))
-                throw new InputException($"{file.Name}: the file is binary. Expected text (txt, md, html, csv, tsv, jsonl) or Parquet.");
+                throw new InputException($"{file.Name}: the file is binary. Expected text (txt, md, html, csv, tsv, jsonl) or Parquet; save a Word or PDF file as plain text first.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

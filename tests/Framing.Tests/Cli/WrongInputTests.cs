@@ -13,7 +13,7 @@ public class WrongInputTests
         { "a.pdf", "Text.", "annotate FOLDER", 2, "FOLDER: no articles there. Expected files that end in .txt, .md, .markdown, .html, .htm, .csv, .tsv, .jsonl, .ndjson, .parquet (csv, tsv and jsonl also .gz)." },
         { "a.txt", "", "annotate FOLDER/a.txt", 2, "a.txt: the file is empty. Expected an article." },
         { "a.jsonl", "", "annotate FOLDER/a.jsonl", 2, "a.jsonl: the file is empty. Expected a table of articles." },
-        { "a.txt", "PNG\0\u0001\u0002", "annotate FOLDER/a.txt", 2, "a.txt: the file is binary. Expected text (txt, md, html, csv, tsv, jsonl) or Parquet." },
+        { "a.txt", "PNG\0\u0001\u0002", "annotate FOLDER/a.txt", 2, "a.txt: the file is binary. Expected text (txt, md, html, csv, tsv, jsonl) or Parquet; save a Word or PDF file as plain text first." },
         { "a.jsonl.gz", "plain", "annotate FOLDER/a.jsonl.gz", 2, "a.jsonl.gz: the file is not gzipped, though its name says so. Remove '.gz' from the name or compress it." },
         { "a.csv", "id,body\n1,Text\n", "annotate FOLDER/a.csv", 2, "a.csv: there is no column 'text'; found 'id', 'body'. Say which one holds the article with --map text=COLUMN." },
         { "a.csv", "id,body\n1,Text\n", "annotate FOLDER/a.csv --map text", 2, "--map: found 'text'; expected NAME=COLUMN, such as text=maintext." },
