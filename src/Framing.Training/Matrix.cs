@@ -4,6 +4,8 @@ namespace Framing.Training;
 internal sealed class Matrix
 {
     private readonly float[] values, gradients, squares;
+    private float[] sums = [];
+    private int summed;
 
     public Matrix(int rows, int columns, FixedRandom random, float scale)
     {
@@ -23,6 +25,18 @@ internal sealed class Matrix
     public Span<float> GradientRow(int row) => gradients.AsSpan(row * Columns, Columns);
 
     public void Step(float rate) => FloatMath.Adagrad(values, gradients, squares, rate);
+
+    public void AddToAverage()
+    {
+        sums = summed++ == 0 ? new float[values.Length] : sums;
+        FloatMath.AddScaled(values, 1, sums);
+    }
+
+    public void UseAverage()
+    {
+        for (int i = 0; i < sums.Length; i++)
+            values[i] = sums[i] / summed;
+    }
 
     public void StepRow(int row, float rate) => FloatMath.Adagrad(Row(row), GradientRow(row), squares.AsSpan(row * Columns, Columns), rate);
 }

@@ -17,7 +17,7 @@ internal static class ScoreCommand
         return 0;
     }
 
-    private static void OnGoldTokens(TextModel model, List<TreebankDocument> documents)
+    internal static void OnGoldTokens(TextModel model, IEnumerable<TreebankDocument> documents)
     {
         TypeTable types = new(model);
         int all = 0, penn = 0, universal = 0, lemmas = 0;

@@ -12,6 +12,7 @@ internal sealed class TaggerInputs
     private readonly List<int[]> features = [], dropped = [];
     private readonly List<int> words = [];
     private readonly TaggerLexicon lexicon;
+    private readonly Dictionary<uint, int> index;
     private readonly float vectorScale;
 
     public TaggerInputs(IReadOnlyList<TreebankSentence> sentences, TaggerLexicon lexicon, int featureDims)
@@ -35,14 +36,9 @@ internal sealed class TaggerInputs
         }
         // The low halves name features in the model; two that fall together would be one.
         FeatureHashes = [.. hashes.SelectMany(h => h).Where(h => h.OfWord ? seen[h.Hash].Tokens >= LeastTokens : seen[h.Hash].Types >= LeastTypes).Select(h => (uint)h.Hash).Distinct().Order()];
-        Dictionary<uint, int> index = FeatureHashes.Select((h, i) => (h, i)).ToDictionary(p => p.h, p => p.i);
+        index = FeatureHashes.Select((h, i) => (h, i)).ToDictionary(p => p.h, p => p.i);
         for (int i = 0; i < forms.Length; i++)
-        {
-            types.Add(forms[i], i);
-            features.Add([.. hashes[i].Where(h => index.ContainsKey((uint)h.Hash)).Select(h => index[(uint)h.Hash])]);
-            dropped.Add([.. hashes[i].Where(h => !h.OfWord && index.ContainsKey((uint)h.Hash)).Select(h => index[(uint)h.Hash])]);
-            words.Add(lexicon.Vectors.Index.GetValueOrDefault(TaggerLexicon.Fold(forms[i]), -1));
-        }
+            Add(forms[i], hashes[i]);
     }
 
     public int WordDims => lexicon.Vectors.Dims;
@@ -56,7 +52,8 @@ internal sealed class TaggerInputs
     /// <summary>What vectors are multiplied by to be of the size of other inputs.</summary>
     public float VectorScale => vectorScale;
 
-    public int TypeOf(string form) => types[form];
+    /// <summary>The type of a form; one that the treebank does not have gets those of its features that the treebank's words have.</summary>
+    public int TypeOf(string form) => types.TryGetValue(form, out int type) ? type : Add(form, HashesOf(form));
 
     public int[] FeaturesOf(int type) => features[type];
 
@@ -64,6 +61,15 @@ internal sealed class TaggerInputs
     public int[] Dropped(int type) => dropped[type];
 
     public ReadOnlySpan<float> VectorOf(int type) => words[type] < 0 ? default : Scaled.AsSpan(words[type] * WordDims, WordDims);
+
+    private int Add(string form, (ulong Hash, bool OfWord)[] hashes)
+    {
+        types.Add(form, types.Count);
+        features.Add([.. hashes.Where(h => index.ContainsKey((uint)h.Hash)).Select(h => index[(uint)h.Hash])]);
+        dropped.Add([.. hashes.Where(h => !h.OfWord && index.ContainsKey((uint)h.Hash)).Select(h => index[(uint)h.Hash])]);
+        words.Add(lexicon.Vectors.Index.GetValueOrDefault(TaggerLexicon.Fold(form), -1));
+        return words.Count - 1;
+    }
 
     private float[] Scaled => field ??= [.. lexicon.Vectors.Rows.Select(v => Math.Clamp(v * vectorScale, -1.9f, 1.9f))];
 

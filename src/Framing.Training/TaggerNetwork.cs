@@ -5,23 +5,24 @@ namespace Framing.Training;
 /// <summary>The window network in floating point, while it learns. Gradients are gathered over a few sentences, then one Adagrad step is made.</summary>
 internal sealed class TaggerNetwork
 {
-    private const float HiddenDropout = .3f, WordDropout = .1f;
+    private const float WordDropout = .1f;
 
     private readonly TaggerInputs inputs;
-    private readonly int units, tags, dims;
+    private readonly int units, tags, dims, reach;
     private readonly FixedRandom random;
     private readonly Matrix weights, hiddenBias, outputWeights, outputBias, outside, features;
     private readonly HashSet<int> touched = [];
     private float[] x = [], dx = [], hidden = [], dh = [], scores = [];
     private int[][] used = [];
 
-    public TaggerNetwork(TaggerInputs inputs, int units, int tags, ulong seed)
+    public TaggerNetwork(TaggerInputs inputs, int units, int reach, int tags, ulong seed)
     {
-        (this.inputs, this.units, this.tags) = (inputs, units, (tags + 15) / 16 * 16);
+        (this.inputs, this.units, this.reach, this.tags) = (inputs, units, reach, (tags + 15) / 16 * 16);
         TagCount = tags;
         dims = inputs.WordDims + inputs.FeatureDims;
         random = new(seed);
-        weights = new(units, TaggerModel.Window * dims, random, MathF.Sqrt(2f / (TaggerModel.Window * dims)) * 1.7f);
+        int window = 2 * reach + 1;
+        weights = new(units, window * dims, random, MathF.Sqrt(2f / (window * dims)) * 1.7f);
         hiddenBias = new(1, units, random, 0);
         outputWeights = new(tags, units, random, MathF.Sqrt(1f / units));
         outputBias = new(1, this.tags, random, 0);
@@ -30,6 +31,9 @@ internal sealed class TaggerNetwork
     }
 
     public int TagCount { get; }
+
+    /// <summary>The share of hidden units that are left out while a word is learned.</summary>
+    public required float Dropout { get; init; }
 
     public Matrix Weights => weights;
 
@@ -43,10 +47,13 @@ internal sealed class TaggerNetwork
 
     public Matrix Features => features;
 
-    /// <summary>Learns from a sentence: types of its words and their tags, -1 for those that teach nothing.</summary>
+    private Matrix[] All => [weights, hiddenBias, outputWeights, outputBias, outside, features];
+
+    /// <summary>Learns from a sentence.</summary>
     /// <returns>The loss.</returns>
-    public double Learn(ReadOnlySpan<int> types, ReadOnlySpan<int> gold)
+    public double Learn(TaggedTypes sentence)
     {
+        ReadOnlySpan<int> types = sentence.Types;
         Reserve(types.Length);
         for (int i = 0; i < types.Length; i++)
         {
@@ -57,8 +64,8 @@ internal sealed class TaggerNetwork
         double loss = 0;
         for (int i = 0; i < types.Length; i++)
         {
-            if (gold[i] >= 0)
-                loss += LearnWord(i, types.Length, gold[i]);
+            if (sentence.Targets[i].Length > 0)
+                loss += LearnWord(i, types.Length, sentence.Targets[i]);
         }
         for (int i = 0; i < types.Length; i++)
         {
@@ -70,6 +77,37 @@ internal sealed class TaggerNetwork
             }
         }
         return loss;
+    }
+
+    /// <summary>Writes the probabilities of each word's tags, a row a word.</summary>
+    public void Probabilities(ReadOnlySpan<int> types, Span<float> rows)
+    {
+        Reserve(types.Length);
+        for (int i = 0; i < types.Length; i++)
+        {
+            used[i] = inputs.FeaturesOf(types[i]);
+            FillInput(i, inputs.VectorOf(types[i]));
+        }
+        for (int i = 0; i < types.Length; i++)
+        {
+            for (int u = 0; u < units; u++)
+                hidden[u] = MathF.Max(0, Activation(u, i, types.Length));
+            Softmax();
+            scores.AsSpan(0, TagCount).CopyTo(rows[(i * TagCount)..]);
+        }
+    }
+
+    /// <summary>Takes the present weights into the average that <see cref="UseAverage"/> puts in their place.</summary>
+    public void AddToAverage()
+    {
+        foreach (Matrix matrix in All)
+            matrix.AddToAverage();
+    }
+
+    public void UseAverage()
+    {
+        foreach (Matrix matrix in All)
+            matrix.UseAverage();
     }
 
     /// <summary>Changes the weights by what was gathered.</summary>
@@ -85,20 +123,24 @@ internal sealed class TaggerNetwork
         touched.Clear();
     }
 
-    private double LearnWord(int at, int length, int gold)
+    private double LearnWord(int at, int length, TagShare[] targets)
     {
-        const float Keep = 1 / (1 - HiddenDropout);
+        float keep = 1 / (1 - Dropout);
         for (int u = 0; u < units; u++)
         {
             hidden[u] = 0;
-            if (random.Unit() < HiddenDropout)
+            if (random.Unit() < Dropout)
                 continue;
-            float sum = hiddenBias.Row(0)[u];
-            for (int k = 0; k < TaggerModel.Window; k++)
-                sum += FloatMath.Dot(weights.Row(u).Slice(k * dims, dims), Input(at + k - 2, length));
-            hidden[u] = sum > 0 ? sum * Keep : 0;
+            float sum = Activation(u, at, length);
+            hidden[u] = sum > 0 ? sum * keep : 0;
         }
-        double loss = Softmax(gold);
+        Softmax();
+        double loss = 0;
+        foreach (TagShare target in targets)
+        {
+            loss -= target.Share * Math.Log(Math.Max(scores[target.Tag], 1e-9));
+            scores[target.Tag] -= target.Share;
+        }
         Array.Clear(dh);
         for (int t = 0; t < TagCount; t++)
         {
@@ -110,11 +152,11 @@ internal sealed class TaggerNetwork
         {
             if (hidden[u] <= 0)
                 continue;
-            float g = dh[u] * Keep;
+            float g = dh[u] * keep;
             hiddenBias.GradientRow(0)[u] += g;
-            for (int k = 0; k < TaggerModel.Window; k++)
+            for (int k = 0; k <= 2 * reach; k++)
             {
-                int place = at + k - 2;
+                int place = at + k - reach;
                 FloatMath.AddScaled(Input(place, length), g, weights.GradientRow(u).Slice(k * dims, dims));
                 Span<float> to = (uint)place < (uint)length ? dx.AsSpan(place * dims, dims) : outside.GradientRow(0);
                 FloatMath.AddScaled(weights.Row(u).Slice(k * dims, dims), g, to);
@@ -123,8 +165,16 @@ internal sealed class TaggerNetwork
         return loss;
     }
 
-    /// <summary>Turns scores into the gradient of the loss.</summary>
-    private double Softmax(int gold)
+    private float Activation(int unit, int at, int length)
+    {
+        float sum = hiddenBias.Row(0)[unit];
+        for (int k = 0; k <= 2 * reach; k++)
+            sum += FloatMath.Dot(weights.Row(unit).Slice(k * dims, dims), Input(at + k - reach, length));
+        return sum;
+    }
+
+    /// <summary>Makes the tags' probabilities of the hidden layer.</summary>
+    private void Softmax()
     {
         float most = float.MinValue, sum = 0;
         for (int t = 0; t < TagCount; t++)
@@ -133,9 +183,6 @@ internal sealed class TaggerNetwork
             sum += scores[t] = MathF.Exp(scores[t] - most);
         for (int t = 0; t < TagCount; t++)
             scores[t] /= sum;
-        double loss = -Math.Log(Math.Max(scores[gold], 1e-9));
-        scores[gold] -= 1;
-        return loss;
     }
 
     private ReadOnlySpan<float> Input(int at, int length) => (uint)at < (uint)length ? x.AsSpan(at * dims, dims) : outside.Row(0);

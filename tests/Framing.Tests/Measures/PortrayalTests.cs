@@ -10,7 +10,7 @@ public class PortrayalTests
         { "The embattled governor Dara Keller resigned on Monday.", "is governor, is embattled, does resign" },
         { "Dara Keller, a tireless campaigner, won the vote.", "is tireless, is campaigner, does win" },
         { "Dara Keller was furious.", "is furious" },
-        { "Dara Keller is a gifted and honest lawyer.", "is gifted, is honest, is lawyer" },
+        { "Dara Keller is a talented and honest lawyer.", "is talented, is honest, is lawyer" },
         { "Dara Keller was not charged.", "undergoes not charge" },
         { "Dara Keller has never apologized.", "does not apologize" },
         { "Voters rejected Dara Keller in March.", "undergoes reject" },
