@@ -3,12 +3,15 @@ using Framing.Models;
 
 namespace Framing.Training;
 
-/// <summary>Trains the splitter of sentences on the English Web Treebank: a logistic regression, by Adagrad.</summary>
+/// <summary>
+/// Trains the splitter of sentences on the English Web Treebank: a logistic regression, by Adagrad. The weights are the means over all steps:
+/// those of the last step learn the treebank's few gaps without a mark by heart, and break names in news in two.
+/// </summary>
 internal static class SentenceCommand
 {
     private const ulong Seed = 20260302;
-    private const int Epochs = 3;
-    private const float Rate = .25f, Decay = 2e-6f;
+    private const int Epochs = 4;
+    private const float Rate = .25f, Decay = 1e-5f;
 
     public static int Run(string data, string[] options)
     {
@@ -53,7 +56,10 @@ internal static class SentenceCommand
     private static SentenceModel Train(List<(int[] Features, bool Ends)> examples)
     {
         float[] weights = new float[SentenceGap.Features], squares = new float[SentenceGap.Features];
+        double[] sums = new double[weights.Length];
+        double biasSum = 0;
         float bias = 0;
+        long left = (long)Epochs * examples.Count, steps = left;
         FixedRandom random = new(Seed);
         (int[] Features, bool Ends)[] order = [.. examples];
         for (int epoch = 0; epoch < Epochs; epoch++)
@@ -61,21 +67,28 @@ internal static class SentenceCommand
             random.Shuffle(order.AsSpan());
             foreach ((int[] features, bool ends) in order)
             {
+                // A change made now counts in all the steps that are left.
+                left--;
                 float sum = bias;
                 foreach (int feature in features)
                     sum += weights[feature];
                 float error = (ends ? 1 : 0) - 1 / (1 + MathF.Exp(-sum));
                 bias += error * .001f;
+                biasSum += error * .001 * left;
                 foreach (int feature in features)
                 {
                     float g = error - Decay * examples.Count * weights[feature] * MathF.Abs(error);
                     squares[feature] += g * g;
-                    weights[feature] += Rate * g / MathF.Sqrt(squares[feature] + 1);
+                    float change = Rate * g / MathF.Sqrt(squares[feature] + 1);
+                    weights[feature] += change;
+                    sums[feature] += (double)change * left;
                 }
             }
         }
-        return new([.. weights.Select(w => (sbyte)Math.Clamp(MathF.Round(w * (1 << SentenceModel.Shift)), -127, 127))], (int)MathF.Round(bias * (1 << SentenceModel.Shift)));
+        return new([.. sums.Select(s => (sbyte)Math.Clamp(Step(s / steps), -127, 127))], Step(biasSum / steps));
     }
+
+    private static int Step(double weight) => (int)Math.Round(weight * (1 << SentenceModel.Shift));
 
     private static void Score(string name, List<(int[] Features, bool Ends)> examples, SentenceModel model)
     {
