@@ -14,7 +14,27 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             return (meant, map.Span(phrase.First, phrase.CoreEnd));
         if (Named(phrase) is { } named)
             return (named.Actor, map.Span(named.First, named.End));
+        if (Signed(phrase) is { } signer)
+            return (signer, map.Span(phrase.First, phrase.CoreEnd));
         return (nominals.Resolve(phrase, this), map.Span(phrase.First, phrase.CoreEnd));
+    }
+
+    /// <summary>
+    /// Who signs "…" – Nell Carden Grey: two to five words in capitals after a dash name a person, also where the words alone were not taken for a
+    /// name. A body's name would have been known by its nouns.
+    /// </summary>
+    private Actor? Signed(SourcePhrase phrase)
+    {
+        int length = phrase.End - phrase.First;
+        if (phrase.First == 0 || phrase.CoreEnd != phrase.End || length is < 2 or > 5 || map.Form(phrase.First - 1) is not ("―" or "—" or "–" or "-" or "--"))
+            return null;
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (!map.IsCapital(i) || map.Tag(i) is PennTag.NNPS or PennTag.NNS or PennTag.DT || SpeakerWords.Of(map.Form(i)) != SpeakerNoun.None
+                || cast.At(i) is { Type: not EntityType.Person })
+                return null;
+        }
+        return nominals.Anonymous(phrase.First, phrase.End, ActorKind.Person);
     }
 
     /// <summary>Whom a pronoun means; <see langword="null"/> where the token is none.</summary>
