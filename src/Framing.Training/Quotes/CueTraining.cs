@@ -5,7 +5,7 @@ namespace Framing.Training.Quotes;
 /// <summary>Trains the first stage.</summary>
 internal static class CueTraining
 {
-    private const int LeastSeen = 4, Epochs = 4, MostRows = 200_000;
+    private const int LeastSeen = 3, Epochs = 7, MostRows = 300_000;
 
     private const float Rate = 0.01f;
 

@@ -3,12 +3,12 @@ using Framing.Quotes;
 
 namespace Framing.Training.Quotes;
 
-/// <summary>Trains the filter on attributions that the first two stages found in texts that they had not seen.</summary>
+/// <summary>Trains the filter on attributions that the first three stages found in texts that they had not seen.</summary>
 internal static class FilterTraining
 {
     private const int LeastSeen = 3, Epochs = 8, MostRows = 60_000;
 
-    private const float Rate = 0.05f;
+    private const float Rate = 0.01f;
 
     /// <summary>The share of a gold content that has to be found for the attribution to count as right.</summary>
     private const double LeastCover = 0.3;

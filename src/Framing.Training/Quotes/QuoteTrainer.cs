@@ -4,10 +4,11 @@ namespace Framing.Training.Quotes;
 
 /// <summary>The parts of a trained model, as <see cref="QuoteModel.Read"/> takes them.</summary>
 internal sealed record QuoteModelParts(
-    SortedDictionary<uint, byte> Lexicon, short[] CueTable, short[] CueTransitions, short[] SpanTable, short[] SpanTransitions, short[] FilterTable);
+    SortedDictionary<uint, byte> Lexicon, short[] CueTable, short[] CueTransitions, short[] SpanTable, short[] SpanTransitions, short[] SourceTable,
+    short[] FilterTable);
 
 /// <summary>
-/// Trains the three stages. Each learns from what the one before it does on texts that it was not trained on, so that it meets the
+/// Trains the four stages. Each learns from what the one before it does on texts that it was not trained on, so that it meets the
 /// mistakes that it will meet later: the texts are dealt into folds, and each fold is read by a model trained on the others.
 /// </summary>
 internal static class QuoteTrainer
@@ -29,8 +30,11 @@ internal static class QuoteTrainer
         var spanModels = Folded(spanChains, chains => SpanTraining.Train(spanIndex, chains));
         var found = texts.Select((gold, t) => Spans(spanModels[t % Folds]).Find(gold.Text, proposed[t])).ToList();
 
+        short[][] sources = SourceTraining.Train(texts, found, Folds);
+        found = [.. texts.Select((gold, t) => new SourceRanker(new FeatureTable(sources[t % Folds])).Choose(gold.Text, found[t]))];
+
         short[] filter = FilterTraining.Train(texts, found);
-        return new(bands, cueModels[Folds].Table, cueModels[Folds].Transitions, spanModels[Folds].Table, spanModels[Folds].Transitions, filter);
+        return new(bands, cueModels[Folds].Table, cueModels[Folds].Transitions, spanModels[Folds].Table, spanModels[Folds].Transitions, sources[Folds], filter);
     }
 
     /// <summary>A model for each fold, trained on the others, and after them one trained on all.</summary>

@@ -11,7 +11,8 @@ namespace Framing.Training.Quotes;
 /// <summary>
 /// <c>quotes DATA</c> trains on PolNeAR's training part and writes the model with its card;
 /// <c>quotes DATA --tune DIR</c> trains on four fifths of its articles instead and writes gold and predictions for the last fifth to DIR;
-/// <c>quotes DATA --read FILE</c> reads the development part with the model that is embedded and writes predictions to FILE.
+/// <c>quotes DATA --read FILE</c> reads the development part with the model that is embedded and writes predictions to FILE;
+/// <c>quotes DATA --errors FILE</c> counts by class what is wrong in quotations that were found in the development part.
 /// </summary>
 internal static class QuotesCommand
 {
@@ -25,6 +26,12 @@ internal static class QuotesCommand
         {
             List<MarkedArticle> dev = PolNeAR.Read(Path.Combine(data, "polnear/dev.jsonl.gz"));
             Write(predictions, dev, new QuoteAnnotator());
+            return 0;
+        }
+        if (options is ["--errors", var found])
+        {
+            foreach ((string wrong, int count) in QuoteErrors.Count(PolNeAR.Read(Path.Combine(data, "polnear/dev.jsonl.gz")), found))
+                Console.WriteLine($"{count,5} {wrong}");
             return 0;
         }
         List<MarkedArticle> articles = PolNeAR.Read(Path.Combine(data, "polnear/train.jsonl.gz"));
@@ -54,9 +61,29 @@ internal static class QuotesCommand
     {
         Block(writer, MemoryMarshal.AsBytes<uint>(parts.Lexicon.Keys.ToArray()));
         Block(writer, parts.Lexicon.Values.ToArray());
-        foreach (short[] numbers in (short[][])[parts.CueTable, parts.CueTransitions, parts.SpanTable, parts.SpanTransitions, parts.FilterTable])
-            Block(writer, MemoryMarshal.AsBytes<short>(numbers));
+        Planes(writer, parts.CueTable);
+        Block(writer, MemoryMarshal.AsBytes<short>(parts.CueTransitions));
+        Planes(writer, parts.SpanTable);
+        Block(writer, MemoryMarshal.AsBytes<short>(parts.SpanTransitions));
+        Planes(writer, parts.SourceTable);
+        Planes(writer, parts.FilterTable);
     }));
+
+    /// <summary>Rows of a table as planes of equal bytes' places, which compress better: as <c>QuoteModel.Rows</c> reads them.</summary>
+    private static void Planes(BinaryWriter writer, short[] rows)
+    {
+        byte[] planes = new byte[2 * rows.Length];
+        int at = 0;
+        for (int lane = 0; lane < FeatureTable.Lanes; lane++)
+        {
+            for (int shift = 0; shift <= 8; shift += 8)
+            {
+                for (int i = lane; i < rows.Length; i += FeatureTable.Lanes)
+                    planes[at++] = (byte)(rows[i] >> shift);
+            }
+        }
+        Block(writer, planes);
+    }
 
     private static void Block(BinaryWriter writer, ReadOnlySpan<byte> bytes)
     {

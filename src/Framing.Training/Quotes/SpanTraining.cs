@@ -5,7 +5,7 @@ namespace Framing.Training.Quotes;
 /// <summary>Trains the second stage.</summary>
 internal static class SpanTraining
 {
-    private const int LeastSeen = 4, Epochs = 3, MostRows = 230_000;
+    private const int LeastSeen = 3, Epochs = 5, MostRows = 400_000;
 
     private const float Rate = 0.01f;
 

@@ -7,6 +7,9 @@ internal static class TableBuilder
 {
     private const int Lanes = FeatureTable.Lanes;
 
+    /// <summary>Weights are kept in steps of so many units: finer ones change no figure and make the file a quarter larger.</summary>
+    private const int Step = 4;
+
     /// <param name="hashes">The features.</param>
     /// <param name="weights">Eight numbers a feature, a label each.</param>
     /// <param name="labels">How many of them are labels.</param>
@@ -19,7 +22,7 @@ internal static class TableBuilder
             for (int label = 0; label < labels; label++)
                 sizes[i] = Math.Max(sizes[i], Math.Abs(weights[i * Lanes + label]));
         }
-        int[] order = [.. Enumerable.Range(0, hashes.Length).Where(i => sizes[i] > 0.002f).OrderByDescending(i => sizes[i]).ThenBy(i => hashes[i])];
+        int[] order = [.. Enumerable.Range(0, hashes.Length).Where(i => sizes[i] > 0.5f * Step / FeatureTable.Scale).OrderByDescending(i => sizes[i]).ThenBy(i => hashes[i])];
         int rows = Math.Max(2, Math.Min(mostRows, order.Length + order.Length / 8) / 2 * 2);
         short[] table = new short[rows * Lanes];
         foreach (int feature in order)
@@ -30,7 +33,7 @@ internal static class TableBuilder
                 continue;
             table[row] = FeatureTable.CheckOf(hashes[feature]);
             for (int label = 0; label < labels; label++)
-                table[row + 1 + label] = ChainTrainer.Rounded(weights[feature * Lanes + label]);
+                table[row + 1 + label] = (short)(ChainTrainer.Rounded(weights[feature * Lanes + label] / Step) * Step);
         }
         return table;
     }

@@ -22,6 +22,9 @@ internal sealed record Attribution
     /// <summary>Who is named as the source.</summary>
     public TokenRange? Source { get; init; }
 
+    /// <summary>Who may be meant, the likeliest first by the second stage; empty once the source is chosen by a shape of the page.</summary>
+    public List<SourceCandidate> Candidates { get; init; } = [];
+
     /// <summary>Whether the content is word for word without standing in quotation marks: a block quote, a turn of a transcript.</summary>
     public bool Verbatim { get; init; }
 

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 namespace Framing.Quotes;
 
 /// <summary>
-/// The third stage: a logistic model that keeps or drops what the others found, and a choice among attributions that claim the same words.
+/// The fourth stage: a logistic model that keeps or drops what the others found, and a choice among attributions that claim the same words.
 /// </summary>
 internal sealed class AttributionFilter(FeatureTable table, float threshold)
 {
@@ -100,7 +100,7 @@ internal sealed class AttributionFilter(FeatureTable table, float threshold)
     }
 
     /// <summary>A probability as one of 14 steps, finer towards 0 and 1.</summary>
-    private static uint Score(float probability) => probability switch
+    public static uint Score(float probability) => probability switch
     {
         < .02f => 0, < .05f => 1, < .1f => 2, < .2f => 3, < .3f => 4, < .4f => 5, < .5f => 6, < .6f => 7, < .7f => 8, < .8f => 9, < .9f => 10,
         < .95f => 11, < .98f => 12, _ => 13,

@@ -4,7 +4,8 @@ namespace Framing.Quotes;
 internal record struct Between(byte Cues, byte Commas, byte Closings, byte Verbs, bool That);
 
 /// <summary>
-/// The tokens that may belong to the cue: its paragraph, three sentences back and six on; the next paragraph after a colon that ends one.
+/// The tokens that may belong to the cue: its sentence, and before and after it, within the paragraph, sentences with quotation marks, since
+/// what is told without marks stays in one sentence (in 99.6 of 100 cases of PolNeAR); the next paragraph after a colon that ends one.
 /// </summary>
 internal readonly struct CueWindow
 {
@@ -29,9 +30,13 @@ internal readonly struct CueWindow
             && paragraph + 1 < text.Paragraphs.Count && text.Tokens[end - 1].Span.Field == text.Tokens[end < text.Count ? end : end - 1].Span.Field;
         if (leadsOn)
             end = text.Paragraphs.End(paragraph + 1);
-        Start = Math.Max(Math.Max(start, text.Sentences.Start(Math.Max(0, sentence - SentencesBefore))), cue.First - MostTokens);
-        int lastSentence = Math.Min(text.Sentences.Count - 1, text.Sentences.Of[cue.Last] + SentencesAfter);
-        End = Math.Min(Math.Min(end, text.Sentences.End(lastSentence)), cue.Last + 1 + MostTokens);
+        int first = sentence, last = text.Sentences.Of[cue.Last], onwards = last + SentencesAfter;
+        while (first > sentence - SentencesBefore && text.Sentences.Start(first) > start && text.SentenceHasMarks[first - 1])
+            first--;
+        while (last < onwards && text.Sentences.End(last) < end && (leadsOn || text.SentenceHasMarks[last + 1]))
+            last++;
+        Start = Math.Max(Math.Max(start, text.Sentences.Start(first)), cue.First - MostTokens);
+        End = Math.Min(Math.Min(end, text.Sentences.End(last)), cue.Last + 1 + MostTokens);
         Lemma = text.Lemma[cue.Head];
         Head = text.Tag[cue.Head];
         var view = new TokenView(text, cue.First, start, end);

@@ -17,10 +17,12 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         QuoteModel model = own ?? QuoteModel.Default;
         var text = new QuoteText(document, model.Lexicon);
         List<CueSpan> cues = model.Cues.Find(text);
-        List<Attribution> attributions = model.Filter.Keep(text, model.Spans.Find(text, cues));
+        List<Attribution> attributions = model.Filter.Keep(text, model.Sources.Choose(text, model.Spans.Find(text, cues)));
+        MarkedContent.Apply(text, attributions);
         BorderRepair.Apply(text, attributions);
         SourceRepair.Apply(text, attributions);
         Inversions.Apply(text, attributions);
+        Asides.Apply(text, attributions);
         Signatures.Apply(text, attributions);
         Introductions.Apply(text, attributions);
         TranscriptTurns.Apply(text, attributions);

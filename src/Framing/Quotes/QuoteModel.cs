@@ -10,12 +10,12 @@ internal sealed class QuoteModel
     public const float CueThreshold = 0.06f;
 
     /// <summary>Attributions below it are dropped.</summary>
-    public const float KeepThreshold = 0.35f;
+    public const float KeepThreshold = 0.3f;
 
     private static readonly Lazy<QuoteModel> Shared = new(() => ModelFile.Read("quotes", Read));
 
-    public QuoteModel(CueLexicon lexicon, CueFinder cues, SpanFinder spans, AttributionFilter filter) =>
-        (Lexicon, Cues, Spans, Filter) = (lexicon, cues, spans, filter);
+    public QuoteModel(CueLexicon lexicon, CueFinder cues, SpanFinder spans, SourceRanker sources, AttributionFilter filter) =>
+        (Lexicon, Cues, Spans, Sources, Filter) = (lexicon, cues, spans, sources, filter);
 
     /// <summary>The model that comes with the library.</summary>
     public static QuoteModel Default => Shared.Value;
@@ -25,6 +25,8 @@ internal sealed class QuoteModel
     public CueFinder Cues { get; }
 
     public SpanFinder Spans { get; }
+
+    public SourceRanker Sources { get; }
 
     public AttributionFilter Filter { get; }
 
@@ -36,17 +38,33 @@ internal sealed class QuoteModel
         var lexicon = new Dictionary<uint, byte>(keys.Length);
         for (int i = 0; i < keys.Length; i++)
             lexicon.Add(keys[i], bands[i]);
-        FeatureTable cueTable = new(Numbers(reader));
+        FeatureTable cueTable = new(Rows(reader));
         Transitions cueTransitions = new(Numbers(reader), CueFinder.Labels);
-        FeatureTable spanTable = new(Numbers(reader));
+        FeatureTable spanTable = new(Rows(reader));
         Transitions spanTransitions = new(Numbers(reader), SpanFinder.Labels);
-        FeatureTable filterTable = new(Numbers(reader));
+        FeatureTable sourceTable = new(Rows(reader));
+        FeatureTable filterTable = new(Rows(reader));
         return new(
             new CueLexicon(lexicon), new CueFinder(cueTable, cueTransitions, CueThreshold), new SpanFinder(spanTable, spanTransitions),
-            new AttributionFilter(filterTable, KeepThreshold));
+            new SourceRanker(sourceTable), new AttributionFilter(filterTable, KeepThreshold));
     }
 
     private static byte[] Block(BinaryReader reader) => reader.ReadBytes(reader.ReadInt32());
+
+    /// <summary>Rows of 16-bit numbers that the file holds as planes: the low bytes of lane 0 of every row, their high bytes, lane 1, and so on.</summary>
+    private static short[] Rows(BinaryReader reader)
+    {
+        byte[] planes = Block(reader);
+        short[] rows = new short[planes.Length / 2];
+        int count = rows.Length / FeatureTable.Lanes;
+        for (int lane = 0; lane < FeatureTable.Lanes; lane++)
+        {
+            ReadOnlySpan<byte> low = planes.AsSpan(2 * lane * count, count), high = planes.AsSpan((2 * lane + 1) * count, count);
+            for (int row = 0; row < count; row++)
+                rows[row * FeatureTable.Lanes + lane] = (short)(low[row] | high[row] << 8);
+        }
+        return rows;
+    }
 
     /// <summary>Little-endian 16-bit numbers.</summary>
     private static short[] Numbers(BinaryReader reader) => MemoryMarshal.Cast<byte, short>(Block(reader)).ToArray();

@@ -32,6 +32,9 @@ internal sealed class QuoteText
         Marks = new MarkStates(Tokens, Pairs);
         Sentences = new TokenRanges(Tokens, document.Sentences);
         Paragraphs = new TokenRanges(Tokens, document.Paragraphs);
+        SentenceHasMarks = new bool[Sentences.Count];
+        for (int i = 0; i < Count; i++)
+            SentenceHasMarks[Sentences.Of[i]] |= Marks.State[i] != MarkState.Outside;
         TokenReader.Fill(this, lexicon);
         Neighbours.Fill(this);
     }
@@ -50,6 +53,9 @@ internal sealed class QuoteText
     public MarkStates Marks { get; }
 
     public TokenRanges Sentences { get; }
+
+    /// <summary>For each sentence whether a token of it is a quotation mark or stands in some.</summary>
+    public bool[] SentenceHasMarks { get; }
 
     public TokenRanges Paragraphs { get; }
 

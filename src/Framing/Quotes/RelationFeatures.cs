@@ -77,6 +77,9 @@ internal static class RelationFeatures
         features.Add(side, window.TagAfter, view.LemmaOf(text.LeftMark[token]), mark << 4 | commas);
         features.Add(sideDistance, view.Suffix());
         features.Add(side, view.Lemma(-1), view.Lemma(0), (sentences == 4 ? 1u : 0u) << 8 | cues);
+        features.Add(side, window.Head, view.Tag(-1), tag);
+        features.Add(side << 4 | verbs, view.Form(-1), tag);
+        features.Add(side << 4 | verbs, window.TagAfter, view.Lemma(-1), tag);
         return features.Features;
     }
 }

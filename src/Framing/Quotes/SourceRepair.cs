@@ -54,7 +54,7 @@ internal static class SourceRepair
         if (cue.Last > to)
             return attribution with { Cue = cue with { Last = to }, Source = attribution.Source ?? new(to + 1, cue.Last) };
         if (attribution.Source is null && NounPhrase.First(text, to + 1, Math.Min(text.Sentences.End(text.Sentences.Of[to]), to + 6)) is { } named && named.First <= to + 2)
-            return Without(text, attribution, new(to + 1, named.Last));
+            return SourceCut.Without(text, attribution, new(to + 1, named.Last));
         return attribution;
     }
 
@@ -67,7 +67,7 @@ internal static class SourceRepair
         if (SubjectBefore(text, cue.First, start) is not { } subject)
             return attribution;
         bool opens = subject.First == start || text.IsPunctuation(subject.First - 1) || text.Marks.State[subject.First - 1] == MarkState.Close;
-        return opens ? Without(text, attribution, subject) : attribution;
+        return opens ? SourceCut.Without(text, attribution, subject) : attribution;
     }
 
     /// <summary>The noun phrase that ends at the cue, or, over an aside in brackets, before that.</summary>
@@ -102,25 +102,5 @@ internal static class SourceRepair
             be |= text.Document.Lemma(text.Tokens[i]) == "be";
         }
         return false;
-    }
-
-    private static Attribution Without(QuoteText text, Attribution attribution, TokenRange source)
-    {
-        var content = new List<TokenRange>();
-        foreach (TokenRange range in attribution.Content)
-        {
-            if (!range.Overlaps(source))
-            {
-                content.Add(range);
-                continue;
-            }
-            // The rest after the source is an aside about it, not what was said.
-            int last = source.First - 1;
-            while (last >= range.First && text.IsPunctuation(last))
-                last--;
-            if (last >= range.First)
-                content.Add(range with { Last = last });
-        }
-        return content.Count == 0 ? attribution : attribution with { Content = content, Source = source };
     }
 }

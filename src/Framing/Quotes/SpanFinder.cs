@@ -11,8 +11,10 @@ internal sealed class SpanFinder(FeatureTable table, Transitions transitions)
 
     private const int AllButCue = (1 << Cue) - 1;
 
-    /// <summary>A source that the best sequence leaves out is taken all the same from this probability on.</summary>
-    private const float LeastSource = 0.1f;
+    /// <summary>A source that the best sequence leaves out stays a candidate from this probability on.</summary>
+    private const float LeastSource = 0.02f;
+
+    private const int MostCandidates = SourceCandidates.Most - 4;
 
     /// <summary>What each cue reports; none where the best sequence has no content.</summary>
     public List<Attribution> Find(QuoteText text, List<CueSpan> cues)
@@ -37,8 +39,10 @@ internal sealed class SpanFinder(FeatureTable table, Transitions transitions)
             ReadOnlySpan<byte> classes = text.Class.AsSpan(window.Start, length);
             chain.Run(transitions, classes);
             chain.Best(transitions, classes, labels);
-            if (Read(window, chain, labels.AsSpan(0, length)) is { } attribution)
-                found.Add(attribution);
+            if (Read(window, chain, labels.AsSpan(0, length)) is not { } attribution)
+                continue;
+            SourceCandidates.AddPhrases(text, cue, attribution);
+            found.Add(attribution);
         }
         return found;
     }
@@ -74,15 +78,12 @@ internal sealed class SpanFinder(FeatureTable table, Transitions transitions)
             for (int token = range.First; token <= range.Last; token++, count++)
                 sum += chain.Marginal(token - window.Start, ContentStart) + chain.Marginal(token - window.Start, ContentInside);
         }
-        List<TokenRange> sources = Ranges(labels, SourceStart, SourceInside, window.Start);
-        TokenRange? source = Best(sources, chain, window.Start) ?? Fallback(chain, labels, window.Start);
         return new()
         {
             Cue = window.Cue,
             Content = content,
-            Source = source,
+            Candidates = Candidates(chain, labels, window.Start),
             ContentScore = sum / count,
-            SourceScore = source is { } range1 ? chain.Marginal(range1.First - window.Start, SourceStart) : 0,
         };
     }
 
@@ -102,35 +103,25 @@ internal sealed class SpanFinder(FeatureTable table, Transitions transitions)
         return ranges;
     }
 
-    /// <summary>The likeliest of several; one speech has one source.</summary>
-    private static TokenRange? Best(List<TokenRange> sources, LabelChain chain, int offset)
+    /// <summary>The sources that the best sequence has, and those it leaves out though they are not unlikely, the likeliest first.</summary>
+    private static List<SourceCandidate> Candidates(LabelChain chain, ReadOnlySpan<byte> labels, int offset)
     {
-        TokenRange? best = null;
-        float score = -1;
-        foreach (TokenRange source in sources)
-        {
-            float own = chain.Marginal(source.First - offset, SourceStart);
-            if (own > score)
-                (best, score) = (source, own);
-        }
-        return best;
-    }
-
-    private static TokenRange? Fallback(LabelChain chain, ReadOnlySpan<byte> labels, int offset)
-    {
-        int start = -1;
-        float score = LeastSource;
+        var candidates = new List<SourceCandidate>();
+        foreach (TokenRange range in Ranges(labels, SourceStart, SourceInside, offset))
+            candidates.Add(new(range, chain.Marginal(range.First - offset, SourceStart), Decoded: true));
         for (int i = 0; i < labels.Length; i++)
         {
-            if (labels[i] is Outside && chain.Marginal(i, SourceStart) is var own && own > score)
-                (start, score) = (i, own);
+            if (labels[i] is not (Outside or SourceInside) || chain.Marginal(i, SourceStart) is var own && own < LeastSource)
+                continue;
+            int last = i;
+            while (last + 1 < labels.Length && labels[last + 1] is Outside or SourceInside && chain.Marginal(last + 1, SourceInside) >= 0.5f * InSource(chain, last))
+                last++;
+            candidates.Add(new(new(offset + i, offset + last), own, Decoded: false));
         }
-        if (start < 0)
-            return null;
-        int last = start;
-        while (last + 1 < labels.Length && labels[last + 1] is Outside && chain.Marginal(last + 1, SourceInside) >= 0.5f * InSource(chain, last))
-            last++;
-        return new(offset + start, offset + last);
+        candidates.Sort((a, b) => a.Start != b.Start ? b.Start.CompareTo(a.Start) : a.Range.First.CompareTo(b.Range.First));
+        if (candidates.Count > MostCandidates)
+            candidates.RemoveRange(MostCandidates, candidates.Count - MostCandidates);
+        return candidates;
     }
 
     private static float InSource(LabelChain chain, int position) => chain.Marginal(position, SourceStart) + chain.Marginal(position, SourceInside);

@@ -24,10 +24,10 @@ public partial class ReadmeTests
     }
 
     [Theory]
-    [InlineData("7 of 30", "7 of 30")]
+    [InlineData("6 of 29", "6 of 29")]
     [InlineData("2 of 35", "2 of 35")]
-    [InlineData("One wrong label", "It would take 1 wrong label to erase the gap")]
-    [InlineData("Civic Wire, 27 of 32", "Civic Wire’s article tells 27 of the 32 points")]
+    [InlineData("−2 to 33", "95% interval −2 to 33, which includes zero")]
+    [InlineData("Civic Wire, 28 of 33", "Civic Wire’s article tells 28 of the 33 points")]
     [InlineData("12 of its 21 words", "Civic Wire prints 12 of the 21 words of a statement by Ruth Calloway")]
     public void The_answers_of_the_worksheet_are_those_of_the_report(string answer, string written)
     {

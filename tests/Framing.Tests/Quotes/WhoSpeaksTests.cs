@@ -24,6 +24,10 @@ public class WhoSpeaksTests
         { "A state law known as SR-54 bars it.\n\n“It rained,” said a clerk known as SR-54.", "a clerk known as SR-54" },
         // The noun phrase before the verb behind the marks, not that of a verb before them.
         { "The raid netted thirty suspected dealers and enough pills to “kill half the county,” one senior official said at the time.", "one senior official" },
+        // A signature is a name, also one that no list of given names has.
+        { "“It rained.” ― Nellwyn Carden Grey", "Nellwyn Carden Grey" },
+        // Of what she speaks, and who she is, nobody says.
+        { "“It rained,” said Ada Marsh, a fellow at the Dunmore Institute, a body whose funds have run out.", "Ada Marsh" },
         // A hyphen is part of the name.
         { "“It rained,” said Lena Dunn-Ellis.", "Lena Dunn-Ellis" },
     };

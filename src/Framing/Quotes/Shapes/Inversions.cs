@@ -27,7 +27,8 @@ internal static class Inversions
             (int verb, TokenRange source) = told;
             Release(text, attributions, owner[first + 1]);
             int start = text.Sentences.Start(text.Sentences.Of[first]);
-            bool whole = verb > source.First && first > start && first - start <= Opening && IsFree(owner, start, first, owner[first + 1]);
+            bool whole = verb > source.First && first > start && first - start <= Opening && text.Class[first - 1] != (byte)TokenClass.Colon
+                && IsFree(owner, start, first, owner[first + 1]);
             var content = new TokenRange(whole ? start : first + 1, last - 1);
             // What a verb within these words laid claim to is part of them.
             if (owner[first + 1] is var rival and >= 0 && attributions[rival].Cue is { } other && content.Contains(other.Head))
