@@ -42,6 +42,12 @@ internal sealed class TermAutomaton
     /// <summary>For every word that any pattern knows: the symbols that a token satisfies by this form, or by this lemma.</summary>
     public required FrozenDictionary<string, WordSymbols> Words { get; init; }
 
+    /// <summary>Tells most words that are not among <see cref="Words"/>.</summary>
+    public required WordFilter Filter { get; init; }
+
+    /// <summary>For each node the symbols that leave it, each as one of 64 bits: nearly all that don't are told by a look at it.</summary>
+    public required ImmutableArray<ulong> Leaving { get; init; }
+
     /// <summary>The edges out of a node by a symbol; the key is made by <see cref="Key"/>.</summary>
     public required FrozenDictionary<long, ImmutableArray<WordEdge>> Edges { get; init; }
 

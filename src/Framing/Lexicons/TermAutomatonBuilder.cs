@@ -21,9 +21,12 @@ internal sealed class TermAutomatonBuilder
         TermAutomatonBuilder builder = new();
         foreach (Lexicon lexicon in lexicons)
             builder.Add(lexicon);
+        Dictionary<string, WordSymbols> words = builder.Words();
         return new()
         {
-            Words = builder.Words().ToFrozenDictionary(StringComparer.Ordinal),
+            Words = words.ToFrozenDictionary(StringComparer.Ordinal),
+            Filter = new(words.Keys),
+            Leaving = builder.Leaving(),
             Edges = builder.edges.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()),
             RootEdges = [.. Enumerable.Range(0, builder.symbols.Count).Select(symbol =>
                 builder.edges.GetValueOrDefault(TermAutomaton.Key(TermAutomaton.Root, symbol), []).ToImmutableArray())],
@@ -141,6 +144,14 @@ internal sealed class TermAutomatonBuilder
             if (!leaving.Contains(edge))
                 leaving.Add(edge);
         }
+    }
+
+    private ImmutableArray<ulong> Leaving()
+    {
+        ulong[] leaving = new ulong[outputs.Count];
+        foreach (long key in edges.Keys)
+            leaving[(int)(key >> 32)] |= 1UL << (int)(key & 63);
+        return [.. leaving];
     }
 
     private ImmutableArray<bool> GoesOn()

@@ -21,7 +21,7 @@ internal sealed class TermMatcher
     /// </summary>
     public List<FoundTerm> Find(Document document)
     {
-        TokenView view = new(document, automaton.Words);
+        TokenView view = new(document, automaton);
         List<Candidate> candidates = TermScan.Run(automaton, view);
         Surroundings surroundings = new(candidates);
         List<FoundTerm> terms = [];

@@ -47,7 +47,7 @@ internal ref struct TermScan
     /// <summary>Follows the word edges of a node that the token satisfies.</summary>
     private void Take(int node, int index)
     {
-        ImmutableArray<int> symbols = view.FormSymbols(index);
+        ReadOnlySpan<int> symbols = view.FormSymbols(index);
         foreach (int symbol in symbols)
             Follow(node, symbol, index);
         int lemma = view.LemmaSymbol(index);
@@ -60,9 +60,9 @@ internal ref struct TermScan
         ImmutableArray<WordEdge> edges;
         if (node == TermAutomaton.Root)
             edges = automaton.RootEdges[symbol];
-        else if (!automaton.Edges.TryGetValue(TermAutomaton.Key(node, symbol), out edges))
+        else if ((automaton.Leaving[node] >> (symbol & 63) & 1) == 0 || !automaton.Edges.TryGetValue(TermAutomaton.Key(node, symbol), out edges))
             return;
-        foreach (WordEdge edge in edges)
+        foreach (ref readonly WordEdge edge in edges.AsSpan())
         {
             if (--budget < 0 || !view.Satisfies(index, edge))
                 continue;

@@ -6,6 +6,8 @@ namespace Framing.Lexicons;
 /// <summary>What a form is to the matcher, beside being a word of some pattern.</summary>
 internal enum FormKind : byte
 {
+    /// <summary>Nobody has asked yet.</summary>
+    Unknown,
     Word,
     Hyphen,
     QuoteMark,
@@ -24,7 +26,7 @@ internal sealed class TokenView
     private readonly bool[] starts;
     private readonly FormKind[] kinds;
 
-    public TokenView(Document document, FrozenDictionary<string, WordSymbols> words)
+    public TokenView(Document document, TermAutomaton automaton)
     {
         this.document = document;
         Tokens = document.Tokens;
@@ -32,14 +34,13 @@ internal sealed class TokenView
         symbols = new WordSymbols?[vocabulary.Count];
         starts = new bool[vocabulary.Count];
         kinds = new FormKind[vocabulary.Count];
-        FrozenDictionary<string, WordSymbols>.AlternateLookup<ReadOnlySpan<char>> lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenDictionary<string, WordSymbols>.AlternateLookup<ReadOnlySpan<char>> lookup = automaton.Words.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[WordPattern.MaxLength];
         for (int id = 0; id < symbols.Length; id++)
         {
             string word = vocabulary[id];
-            kinds[id] = KindOf(word);
             // Forms are lower case; the lemmas of names may not be. No pattern knows a word longer than the bound.
-            if (word.Length > lower.Length || !lookup.TryGetValue(lower[..word.AsSpan().ToLowerInvariant(lower)], out WordSymbols? found))
+            if (!automaton.Filter.MayHold(word) || word.Length > lower.Length || !lookup.TryGetValue(lower[..word.AsSpan().ToLowerInvariant(lower)], out WordSymbols? found))
                 continue;
             (symbols[id], starts[id]) = (found, found.Starts);
         }
@@ -47,7 +48,14 @@ internal sealed class TokenView
 
     public ImmutableArray<Token> Tokens { get; }
 
-    public FormKind KindAt(int index) => kinds[Tokens.ItemRef(index).Lexeme];
+    public FormKind KindAt(int index)
+    {
+        int lexeme = Tokens.ItemRef(index).Lexeme;
+        ref FormKind kind = ref kinds[lexeme];
+        if (kind == FormKind.Unknown)
+            kind = KindOf(document.Vocabulary[lexeme]);
+        return kind;
+    }
 
     /// <summary>Whether some pattern may begin here.</summary>
     public bool Starts(int index)
@@ -56,12 +64,17 @@ internal sealed class TokenView
         return starts[token.Lexeme] || starts[token.Lemma];
     }
 
-    public ImmutableArray<int> FormSymbols(int index) => symbols[Tokens.ItemRef(index).Lexeme]?.AsForm ?? [];
+    public ReadOnlySpan<int> FormSymbols(int index) => symbols[Tokens.ItemRef(index).Lexeme] is { } known ? known.AsForm.AsSpan() : default;
 
-    public int LemmaSymbol(int index) => symbols[Tokens.ItemRef(index).Lemma]?.AsLemma ?? -1;
+    /// <summary>The symbol of the lemma, or -1 where there is none or the lemma is the form, whose symbols hold it.</summary>
+    public int LemmaSymbol(int index)
+    {
+        ref readonly Token token = ref Tokens.ItemRef(index);
+        return token.Lemma == token.Lexeme ? -1 : symbols[token.Lemma]?.AsLemma ?? -1;
+    }
 
     /// <summary>Whether the token has a word edge's tags and capitals.</summary>
-    public bool Satisfies(int index, WordEdge edge)
+    public bool Satisfies(int index, in WordEdge edge)
     {
         ref readonly Token token = ref Tokens.ItemRef(index);
         if (edge.Tags != 0 || edge.Upos != 0)
