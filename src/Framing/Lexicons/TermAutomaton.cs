@@ -40,10 +40,7 @@ internal sealed class TermAutomaton
     public const int Root = 0;
 
     /// <summary>For every word that any pattern knows: the symbols that a token satisfies by this form, or by this lemma.</summary>
-    public required FrozenDictionary<string, WordSymbols> Words { get; init; }
-
-    /// <summary>Tells most words that are not among <see cref="Words"/>.</summary>
-    public required WordFilter Filter { get; init; }
+    public required WordTable Words { get; init; }
 
     /// <summary>For each node the symbols that leave it, each as one of 64 bits: nearly all that don't are told by a look at it.</summary>
     public required ImmutableArray<ulong> Leaving { get; init; }

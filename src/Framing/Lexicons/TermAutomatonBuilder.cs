@@ -21,11 +21,9 @@ internal sealed class TermAutomatonBuilder
         TermAutomatonBuilder builder = new();
         foreach (Lexicon lexicon in lexicons)
             builder.Add(lexicon);
-        Dictionary<string, WordSymbols> words = builder.Words();
         return new()
         {
-            Words = words.ToFrozenDictionary(StringComparer.Ordinal),
-            Filter = new(words.Keys),
+            Words = new(builder.Words()),
             Leaving = builder.Leaving(),
             Edges = builder.edges.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()),
             RootEdges = [.. Enumerable.Range(0, builder.symbols.Count).Select(symbol =>

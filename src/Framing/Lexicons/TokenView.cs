@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Framing.Lexicons;
@@ -34,15 +33,10 @@ internal sealed class TokenView
         symbols = new WordSymbols?[vocabulary.Count];
         starts = new bool[vocabulary.Count];
         kinds = new FormKind[vocabulary.Count];
-        FrozenDictionary<string, WordSymbols>.AlternateLookup<ReadOnlySpan<char>> lookup = automaton.Words.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> lower = stackalloc char[WordPattern.MaxLength];
         for (int id = 0; id < symbols.Length; id++)
         {
-            string word = vocabulary[id];
-            // Forms are lower case; the lemmas of names may not be. No pattern knows a word longer than the bound.
-            if (!automaton.Filter.MayHold(word) || word.Length > lower.Length || !lookup.TryGetValue(lower[..word.AsSpan().ToLowerInvariant(lower)], out WordSymbols? found))
-                continue;
-            (symbols[id], starts[id]) = (found, found.Starts);
+            if (automaton.Words.Find(vocabulary[id]) is { } found)
+                (symbols[id], starts[id]) = (found, found.Starts);
         }
     }
 
