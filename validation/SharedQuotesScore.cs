@@ -16,7 +16,7 @@ internal static class SharedQuotesScore
     {
         Dictionary<string, Article> articles = ArticleReader.Read(Path.Combine(data, "basil", "dev.jsonl.gz")).ToDictionary(a => a.Id, StringComparer.Ordinal);
         FramingAnalyzer analyzer = FramingAnalyzer.Default;
-        int labelled = 0, found = 0, pairs = 0;
+        Dictionary<string, (int Labelled, int Found, int Pairs)> sets = new(StringComparer.Ordinal);
         foreach (string line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "shared-quotes.jsonl")))
         {
             using JsonDocument row = JsonDocument.Parse(line);
@@ -35,9 +35,12 @@ internal static class SharedQuotesScore
             }
             int made = comparison.SharedQuotes.Sum(quote => quote.Versions.Length * (quote.Versions.Length - 1) / 2);
             Console.WriteLine($"{row.RootElement.GetProperty("event").GetString()}  labelled {here,3}  found {right,3}  pairs of versions {made,3}");
-            (labelled, found, pairs) = (labelled + here, found + right, pairs + made);
+            string set = row.RootElement.GetProperty("set").GetString()!;
+            (int labelled, int found, int pairs) = sets.GetValueOrDefault(set);
+            sets[set] = (labelled + here, found + right, pairs + made);
         }
-        Console.WriteLine($"labelled {labelled}  found {found}  recall {(double)found / labelled:F3}  pairs of versions {pairs}");
+        foreach ((string set, (int labelled, int found, int pairs)) in sets)
+            Console.WriteLine($"{set}: labelled {labelled}  found {found}  recall {(double)found / labelled:F3}  pairs of versions {pairs}");
         return 0;
     }
 

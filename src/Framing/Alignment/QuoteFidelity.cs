@@ -5,26 +5,18 @@ namespace Framing.Alignment;
 /// <summary>Holds one statement against another: whether they are the same words of the same occasion, and what differs.</summary>
 internal sealed record QuoteFidelity(QuoteRelation Relation, ImmutableArray<WordEdit> Diff, int From, int To)
 {
-    /// <summary>This share of the shorter one's words has to stand in the longer one, in order.</summary>
-    private const double LeastShare = 0.6;
-
-    /// <summary>Fewer shared words say nothing, unless all of a quotation of the same source is shared.</summary>
-    private const int LeastWords = 4;
-
-    /// <summary>So many words running are shared by no accident, whatever else the two hold.</summary>
-    private const int LongRun = 7;
-
     /// <summary>A version that goes on for as long as this beyond the reference prints another sentence too, which is no alteration.</summary>
     private const int LeastContinuation = 5;
 
     /// <summary>How <paramref name="version"/> relates to <paramref name="reference"/>, or <see langword="null"/> where they are not the same statement.</summary>
     /// <param name="reference">The longest version.</param>
     /// <param name="version">Another.</param>
-    /// <param name="sameSource">Whether both are given to one speaker, which lets short fragments match.</param>
-    public static QuoteFidelity? Of(ReadOnlySpan<QuotedWord> reference, ReadOnlySpan<QuotedWord> version, bool sameSource)
+    /// <param name="speakers">Whether both are given to one speaker, which lets short fragments match.</param>
+    public static QuoteFidelity? Of(ReadOnlySpan<QuotedWord> reference, ReadOnlySpan<QuotedWord> version, Speakers speakers)
     {
         int[] partners = WordDiff.Partners(Forms(reference), Forms(version));
-        if (!IsSame(partners, reference, version, sameSource))
+        DropStrays(partners);
+        if (!SharedWords.Of(partners, reference).IsSame(Math.Min(reference.Length, version.Length), speakers))
             return null;
         (int from, int to) = Overlap(partners, version.Length);
         for (int i = 0; i < partners.Length; i++)
@@ -33,28 +25,30 @@ internal sealed record QuoteFidelity(QuoteRelation Relation, ImmutableArray<Word
         return new(RelationOf(partners, part.Length), WordDiff.Edits(reference, part, partners), from, to);
     }
 
-    private static bool IsSame(int[] partners, ReadOnlySpan<QuotedWord> reference, ReadOnlySpan<QuotedWord> version, bool sameSource)
+    /// <summary>
+    /// Takes back partners at either end that are fewer than the words between them and the rest of the version: they are words that any two
+    /// sentences share, found on the way through another sentence.
+    /// </summary>
+    private static void DropStrays(int[] partners)
     {
-        int kept = 0, run = 0, longest = 0, telling = 0, last = -2;
-        for (int i = 0; i < partners.Length; i++)
+        List<int> kept = [.. Enumerable.Range(0, partners.Length).Where(i => partners[i] >= 0)];
+        int from = 0, to = kept.Count;
+        bool IsGap(int after, int held) => partners[kept[after + 1]] - partners[kept[after]] - 1 is var gap && gap >= LeastContinuation && gap > held;
+        for (int i = 0; i < kept.Count / 2; i++)
         {
-            if (partners[i] < 0)
-            {
-                run = 0;
-                continue;
-            }
-            kept++;
-            telling += FunctionWords.Contains(reference[i].Form) ? 0 : 1;
-            run = partners[i] == last + 1 ? run + 1 : 1;
-            last = partners[i];
-            longest = Math.Max(longest, run);
+            if (IsGap(i, i + 1))
+                from = i + 1;
         }
-        double share = (double)kept / Math.Min(reference.Length, version.Length);
-        if (longest >= LongRun)
-            return true;
-        return kept >= LeastWords
-            ? share >= LeastShare && longest >= 2 && telling >= 2
-            : sameSource && telling >= 1 && kept >= 2 && share > LeastShare && longest >= 2;
+        for (int i = kept.Count - 2; i >= Math.Max(from, kept.Count / 2); i--)
+        {
+            if (IsGap(i, kept.Count - 1 - i))
+                to = i + 1;
+        }
+        for (int i = 0; i < kept.Count; i++)
+        {
+            if (i < from || i >= to)
+                partners[kept[i]] = -1;
+        }
     }
 
     /// <summary>The part of the version from its first to its last shared word, with what stands before and after it where that is short.</summary>

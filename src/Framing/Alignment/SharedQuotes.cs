@@ -11,39 +11,65 @@ internal static class SharedQuotes
     /// <summary>A run of words in more statements than this is a phrase of the event and finds no candidates.</summary>
     private const int MostStatements = 64;
 
+    /// <summary>What is left of a statement beside its part in a shared quotation has to be a phrase to be held against others.</summary>
+    private const int LeastRest = 2;
+
     /// <summary>The shared quotations of the articles on one event, in order of first telling.</summary>
     public static ImmutableArray<SharedQuote> Of(string name, ImmutableArray<Document> documents)
     {
-        ImmutableArray<Statement> statements =
-            [.. documents.SelectMany((document, i) => Statement.Of(document, i)).OrderByDescending(s => s.Words.Length).ThenBy(s => s.Order).ThenBy(s => s.Quote)];
-        ILookup<int, int> candidates = Candidates(statements);
-        bool[] taken = new bool[statements.Length];
-        List<(int Order, int Quote, SharedQuote Shared)> found = [];
-        for (int i = 0; i < statements.Length; i++)
+        ImmutableArray<Statement> statements = [.. documents.SelectMany((document, i) => Statement.Of(document, i)).OrderBy(Priority)];
+        ImmutableArray<int>[] candidates = Candidates(statements);
+        List<Statement>[] open = [.. statements.Select(s => new List<Statement> { s })];
+        PriorityQueue<(int Of, Statement Part), (int, int, int, int)> references = new(statements.Select((s, i) => ((i, s), Priority(s))));
+        List<(Statement First, SharedQuote Shared)> found = [];
+        while (references.TryDequeue(out (int Of, Statement Part) next, out _))
         {
-            if (taken[i])
+            (int of, Statement reference) = next;
+            // What stands in another's shared quotation is open no more.
+            if (!open[of].Remove(reference))
                 continue;
-            Statement reference = statements[i];
             List<(Statement Statement, QuoteVersion Version)> versions = [];
-            foreach (int j in candidates[i].Order())
+            foreach (int other in candidates[of].Where(c => statements[c].Order != reference.Order))
             {
-                if (taken[j] || statements[j].Order == reference.Order || VersionOf(reference, statements[j]) is not { } version)
-                    continue;
-                taken[j] = true;
-                versions.Add((statements[j], version));
+                for (int i = 0; i < open[other].Count; i++)
+                {
+                    Statement statement = open[other][i];
+                    Speakers speakers = SpeakersOf.Pair(reference.Source, statement.Source);
+                    if (QuoteFidelity.Of(reference.Words.AsSpan(), statement.Words.AsSpan(), speakers) is not { } fidelity)
+                        continue;
+                    versions.Add((statement, Version(statement.Part(fidelity.From, fidelity.To), fidelity, speakers)));
+                    open[other].RemoveAt(i--);
+                    // An article may print sentences in another order, or among them some that only a third one has.
+                    foreach (Statement rest in Rests(statement, fidelity))
+                    {
+                        open[other].Add(rest);
+                        references.Enqueue((other, rest), Priority(rest));
+                    }
+                }
             }
             if (versions.Count == 0)
                 continue;
             versions.Add((reference, Reference(reference)));
-            versions.Sort((a, b) => (a.Statement.Order, a.Statement.Quote).CompareTo((b.Statement.Order, b.Statement.Quote)));
-            Statement first = versions[0].Statement;
-            found.Add((first.Order, first.Quote, new() { Event = name, Versions = [.. versions.Select(v => v.Version)] }));
+            versions = [.. versions.OrderBy(v => (v.Statement.Order, v.Statement.Quote, v.Version.Content[0].Start))];
+            found.Add((versions[0].Statement, new() { Event = name, Versions = [.. versions.Select(v => v.Version)] }));
         }
-        return [.. found.OrderBy(f => f.Order).ThenBy(f => f.Quote).Select(f => f.Shared)];
+        return [.. found.OrderBy(f => (f.First.Order, f.First.Quote, f.First.Content[0].Start)).Select(f => f.Shared)];
     }
 
-    /// <summary>For each statement the later, so no longer, ones that share two words running with it.</summary>
-    private static ILookup<int, int> Candidates(ImmutableArray<Statement> statements)
+    /// <summary>The longest first; of several, that of the earliest article and the earliest in it.</summary>
+    private static (int, int, int, int) Priority(Statement statement) =>
+        (-statement.Words.Length, statement.Order, statement.Quote, statement.Content[0].Start);
+
+    private static IEnumerable<Statement> Rests(Statement statement, QuoteFidelity fidelity)
+    {
+        if (fidelity.From >= LeastRest)
+            yield return statement.Part(0, fidelity.From);
+        if (statement.Words.Length - fidelity.To >= LeastRest)
+            yield return statement.Part(fidelity.To, statement.Words.Length);
+    }
+
+    /// <summary>For each statement those that share two words running with it, in order.</summary>
+    private static ImmutableArray<int>[] Candidates(ImmutableArray<Statement> statements)
     {
         Dictionary<(string, string), List<int>> byRun = [];
         for (int i = 0; i < statements.Length; i++)
@@ -60,34 +86,25 @@ internal static class SharedQuotes
                     holders.Add(i);
             }
         }
-        HashSet<(int, int)> pairs = [];
+        HashSet<int>[] candidates = [.. statements.Select(_ => new HashSet<int>())];
         foreach (List<int> holders in byRun.Values.Where(h => h.Count <= MostStatements))
         {
-            for (int a = 0; a < holders.Count; a++)
-            {
-                for (int b = a + 1; b < holders.Count; b++)
-                    pairs.Add((holders[a], holders[b]));
-            }
+            foreach (int holder in holders)
+                candidates[holder].UnionWith(holders);
         }
-        return pairs.ToLookup(p => p.Item1, p => p.Item2);
+        return [.. candidates.Select(c => c.Order().ToImmutableArray())];
     }
 
-    private static QuoteVersion? VersionOf(Statement reference, Statement version)
+    private static QuoteVersion Version(Statement part, QuoteFidelity fidelity, Speakers speakers) => new()
     {
-        bool sameSource = SameSource(reference.Source, version.Source);
-        if (QuoteFidelity.Of(reference.Words.AsSpan(), version.Words.AsSpan(), sameSource) is not { } fidelity)
-            return null;
-        return new()
-        {
-            DocId = version.DocId,
-            Quote = version.Quote,
-            Content = Cut(version, fidelity.From, fidelity.To),
-            Relation = fidelity.Relation,
-            Diff = fidelity.Diff,
-            Source = version.Source,
-            AttributionDiffers = reference.Source is not null && version.Source is not null && !sameSource,
-        };
-    }
+        DocId = part.DocId,
+        Quote = part.Quote,
+        Content = part.Content,
+        Relation = fidelity.Relation,
+        Diff = fidelity.Diff,
+        Source = part.Source?.Name,
+        AttributionDiffers = speakers == Speakers.Different,
+    };
 
     private static QuoteVersion Reference(Statement statement) => new()
     {
@@ -96,29 +113,6 @@ internal static class SharedQuotes
         Content = statement.Content,
         Relation = QuoteRelation.Reference,
         Diff = [new(EditKind.Kept, string.Join(' ', statement.Words.Select(w => w.Text)))],
-        Source = statement.Source,
+        Source = statement.Source?.Name,
     };
-
-    /// <summary>The content from one word to another; all of it where they are the first and the last.</summary>
-    private static ImmutableArray<TextSpan> Cut(Statement statement, int from, int to)
-    {
-        if (from == 0 && to == statement.Words.Length)
-            return statement.Content;
-        TextSpan first = statement.Words[from].Span, last = statement.Words[to - 1].Span;
-        return
-        [
-            .. statement.Content.Where(c => c.End > first.Start && c.Start < last.End)
-                .Select(c => new TextSpan(Math.Max(c.Start, first.Start), Math.Min(c.End, last.End), c.Field)),
-        ];
-    }
-
-    /// <summary>Whether two names can be one speaker's: they share a word that is a name ("Ada Marsh", "Mayor Marsh").</summary>
-    private static bool SameSource(string? a, string? b)
-    {
-        if (a is null || b is null)
-            return false;
-        HashSet<string> words = new(a.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
-        return b.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Any(w => words.Contains(w) && !FunctionWords.Contains(w.ToLowerInvariant()));
-    }
 }

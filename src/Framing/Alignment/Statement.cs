@@ -8,10 +8,13 @@ internal readonly record struct QuotedWord(string Form, string Text, TextSpan Sp
 /// <summary>
 /// What one article prints of a speaker in one go: the words in marks of a quotation, and of those that follow at once from the same source.
 /// </summary>
-internal sealed record Statement(string DocId, int Order, int Quote, string? Source, ImmutableArray<TextSpan> Content, ImmutableArray<QuotedWord> Words)
+internal sealed record Statement(string DocId, int Order, int Quote, Source? Source, ImmutableArray<TextSpan> Content, ImmutableArray<QuotedWord> Words)
 {
     /// <summary>Quotations further apart than this are separate statements.</summary>
     private const int NearestGap = 160;
+
+    /// <summary>A mixed quotation with fewer words in marks is worked into the reporter's sentence, and no part of what is said at length.</summary>
+    private const int LeastAtLength = 5;
 
     /// <summary>What comes after is not compared: diffs cost the product of two lengths.</summary>
     private const int MostWords = 400;
@@ -32,8 +35,10 @@ internal sealed record Statement(string DocId, int Order, int Quote, string? Sou
             if (quote.WordsInMarks == 0 || content.IsEmpty)
                 continue;
             ImmutableArray<QuotedWord> words = [.. content.SelectMany(span => Split(document, span)).Take(MostWords)];
-            string? source = quote.SourceId is { } id ? document.Sources[id].Name : null;
-            if (statements.Count > 0 && statements[^1] is var last && Continues(document, last, quote, content[0]) && last.Words.Length + words.Length <= MostWords)
+            Source? source = quote.SourceId is { } id ? document.Sources[id] : null;
+            bool continues = statements.Count > 0 && IsAtLength(quote, words.Length)
+                && Continues(document, statements[^1], quote, content[0]) && statements[^1].Words.Length + words.Length <= MostWords;
+            if (continues && statements[^1] is var last)
                 statements[^1] = last with { Content = [.. last.Content, .. content], Words = [.. last.Words, .. words] };
             else
                 statements.Add(new(document.Article.Id, order, i, source, content, words));
@@ -41,8 +46,27 @@ internal sealed record Statement(string DocId, int Order, int Quote, string? Sou
         return statements.ToImmutable();
     }
 
+    /// <summary>The statement's words from one to another; all of it where they are the first and the last.</summary>
+    public Statement Part(int from, int to)
+    {
+        if (from == 0 && to == Words.Length)
+            return this;
+        TextSpan first = Words[from].Span, last = Words[to - 1].Span;
+        return this with
+        {
+            Content =
+            [
+                .. Content.Where(c => c.Field == first.Field && c.End > first.Start && c.Start < last.End)
+                    .Select(c => new TextSpan(Math.Max(c.Start, first.Start), Math.Min(c.End, last.End), c.Field)),
+            ],
+            Words = Words[from..to],
+        };
+    }
+
+    private static bool IsAtLength(Quote quote, int words) => quote.Kind == QuoteKind.Direct || words >= LeastAtLength;
+
     private static bool Continues(Document document, Statement last, Quote quote, TextSpan content) =>
-        quote.SourceId is { } id && document.Quotes[last.Quote].SourceId == id
+        quote.SourceId is { } id && document.Quotes[last.Quote].SourceId == id && IsAtLength(document.Quotes[last.Quote], last.Words.Length)
         && last.Content[^1].Field == content.Field
         && content.Start >= last.Content[^1].End && content.Start - last.Content[^1].End <= NearestGap;
 

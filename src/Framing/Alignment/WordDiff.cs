@@ -2,11 +2,40 @@ using System.Collections.Immutable;
 
 namespace Framing.Alignment;
 
-/// <summary>Which words of one sequence stand in another, in order: a longest common subsequence.</summary>
+/// <summary>Which words of one sequence stand in another, in order: the longest run in both, and to either side of it a longest common subsequence.</summary>
 internal static class WordDiff
 {
     /// <summary>For each word of <paramref name="from"/> the index of its partner in <paramref name="to"/>, or -1. Of several longest, the earliest.</summary>
     public static int[] Partners(ReadOnlySpan<string> from, ReadOnlySpan<string> to)
+    {
+        (int start, int other, int length) = LongestRun(from, to);
+        int[] partners = new int[from.Length];
+        Array.Fill(partners, -1);
+        Subsequence(from[..start], to[..other], partners, 0);
+        for (int i = 0; i < length; i++)
+            partners[start + i] = other + i;
+        Subsequence(from[(start + length)..], to[(other + length)..], partners.AsSpan(start + length), other + length);
+        return partners;
+    }
+
+    private static (int From, int To, int Length) LongestRun(ReadOnlySpan<string> from, ReadOnlySpan<string> to)
+    {
+        int[] before = new int[to.Length + 1], here = new int[to.Length + 1];
+        (int From, int To, int Length) longest = default;
+        for (int i = 0; i < from.Length; i++)
+        {
+            for (int j = 0; j < to.Length; j++)
+            {
+                here[j + 1] = from[i] == to[j] ? before[j] + 1 : 0;
+                if (here[j + 1] > longest.Length)
+                    longest = (i + 1 - here[j + 1], j + 1 - here[j + 1], here[j + 1]);
+            }
+            (before, here) = (here, before);
+        }
+        return longest;
+    }
+
+    private static void Subsequence(ReadOnlySpan<string> from, ReadOnlySpan<string> to, Span<int> partners, int offset)
     {
         int width = to.Length + 1;
         int[] longest = new int[(from.Length + 1) * width];
@@ -19,18 +48,15 @@ internal static class WordDiff
                     : Math.Max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
             }
         }
-        int[] partners = new int[from.Length];
-        Array.Fill(partners, -1);
         for (int i = 0, j = 0; i < from.Length && j < to.Length;)
         {
             if (from[i] == to[j])
-                partners[i++] = j++;
+                partners[i++] = offset + j++;
             else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1])
                 i++;
             else
                 j++;
         }
-        return partners;
     }
 
     /// <summary>The edits that lead from one statement to another, words that stand together in one edit.</summary>
