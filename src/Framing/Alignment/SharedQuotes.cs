@@ -29,13 +29,17 @@ internal static class SharedQuotes
             if (!open[of].Remove(reference))
                 continue;
             List<(Statement Statement, QuoteVersion Version)> versions = [];
-            foreach (int other in candidates[of].Where(c => statements[c].Order != reference.Order))
+            // Other articles first: what only its own article prints again is not shared.
+            foreach (int other in candidates[of].OrderBy(c => statements[c].Order == reference.Order))
             {
+                if (statements[other].Order == reference.Order && versions.Count == 0)
+                    break;
                 for (int i = 0; i < open[other].Count; i++)
                 {
                     Statement statement = open[other][i];
                     Speakers speakers = SpeakersOf.Pair(reference.Source, statement.Source);
-                    if (QuoteFidelity.Of(reference.Words.AsSpan(), statement.Words.AsSpan(), speakers) is not { } fidelity)
+                    if ((reference.Quote < 0 && statement.Quote < 0)
+                        || QuoteFidelity.Of(reference.Words.AsSpan(), statement.Words.AsSpan(), speakers) is not { } fidelity)
                         continue;
                     versions.Add((statement, Version(statement.Part(fidelity.From, fidelity.To), fidelity, speakers)));
                     open[other].RemoveAt(i--);

@@ -6,7 +6,7 @@ internal enum Speakers
     /// <summary>To one, as far as names and offices tell.</summary>
     Same,
 
-    /// <summary>One article doesn't say whose words they are, as headlines often don't.</summary>
+    /// <summary>One article doesn't say whose words they are, as headlines often don't, or doesn't name them ("a lawyer").</summary>
     Unknown,
 
     /// <summary>To two.</summary>
@@ -28,7 +28,7 @@ internal static class SpeakersOf
         if (a is null || b is null)
             return Speakers.Unknown;
         bool same = Common(a.Name, b.Name) >= 1 || Common(a.Name, b.Role) >= LeastOfOffice || Common(a.Role, b.Name) >= LeastOfOffice;
-        return same ? Speakers.Same : Speakers.Different;
+        return same ? Speakers.Same : a.Named && b.Named ? Speakers.Different : Speakers.Unknown;
     }
 
     private static int Common(string? a, string? b)

@@ -6,15 +6,20 @@ namespace Framing.Alignment;
 internal readonly record struct QuotedWord(string Form, string Text, TextSpan Span);
 
 /// <summary>
-/// What one article prints of a speaker in one go: the words in marks of a quotation, and of those that follow at once from the same source.
+/// What one article prints of a speaker in one go: words in marks, with those that follow at once from the same source. A fragment that is
+/// worked into the reporter's sentence stands alone: two of them may come from different places. Words in marks that are nobody's, as in
+/// headlines that don't say whose they are, have -1 as their quotation.
 /// </summary>
 internal sealed record Statement(string DocId, int Order, int Quote, Source? Source, ImmutableArray<TextSpan> Content, ImmutableArray<QuotedWord> Words)
 {
     /// <summary>Quotations further apart than this are separate statements.</summary>
     private const int NearestGap = 160;
 
-    /// <summary>A mixed quotation with fewer words in marks is worked into the reporter's sentence, and no part of what is said at length.</summary>
-    private const int LeastAtLength = 5;
+    /// <summary>Fewer words that are nobody's are rather a nickname or a word held at a distance.</summary>
+    private const int LeastOfNobody = 3;
+
+    /// <summary>A name in marks ("Night Market") is seldom longer.</summary>
+    private const int LongestName = 5;
 
     /// <summary>What comes after is not compared: diffs cost the product of two lengths.</summary>
     private const int MostWords = 400;
@@ -24,26 +29,66 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
     {
         if (!document.Made.HasFlag(DocumentLayers.Quotes | DocumentLayers.Sources))
             return [];
-        ILookup<int, TextSpan> marked = document.Made.HasFlag(DocumentLayers.Voices)
-            ? document.Voices.Where(v => v.Voice == Voice.DirectQuote && v.Quote >= 0).ToLookup(v => v.Quote, v => v.Span)
-            : Enumerable.Empty<int>().ToLookup(i => i, _ => default(TextSpan));
         ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>();
+        foreach ((int quote, TextSpan span) in Pieces(document).OrderBy(p => (p.Span.Field, p.Span.Start)))
+        {
+            Source? source = quote >= 0 && document.Quotes[quote].SourceId is { } id ? document.Sources[id] : null;
+            ImmutableArray<QuotedWord> words = [.. Split(document, span).Take(MostWords)];
+            if (words.IsEmpty || IsName(words))
+                continue;
+            if (statements.Count > 0 && statements[^1] is var last && last.GoesOn(document, source, span, words))
+                statements[^1] = last with { Content = [.. last.Content, span], Words = [.. last.Words, .. words] };
+            else if (quote >= 0 || words.Length >= LeastOfNobody)
+                statements.Add(new(document.Article.Id, order, quote, source, [span], words));
+        }
+        return statements.ToImmutable();
+    }
+
+    private static IEnumerable<(int Quote, TextSpan Span)> Pieces(Document document)
+    {
+        ImmutableArray<VoiceRun> voices = document.Made.HasFlag(DocumentLayers.Voices) ? document.Voices : [];
+        ILookup<int, TextSpan> marked = voices.Where(v => v.Voice == Voice.DirectQuote && v.Quote >= 0).ToLookup(v => v.Quote, v => v.Span);
+        List<TextSpan> told = [];
         for (int i = 0; i < document.Quotes.Length; i++)
         {
             Quote quote = document.Quotes[i];
-            ImmutableArray<TextSpan> content = quote.Kind == QuoteKind.Direct ? quote.Content : InMarks(quote, marked[i]);
-            if (quote.WordsInMarks == 0 || content.IsEmpty)
+            if (quote.WordsInMarks == 0)
                 continue;
-            ImmutableArray<QuotedWord> words = [.. content.SelectMany(span => Split(document, span)).Take(MostWords)];
-            Source? source = quote.SourceId is { } id ? document.Sources[id] : null;
-            bool continues = statements.Count > 0 && IsAtLength(quote, words.Length)
-                && Continues(document, statements[^1], quote, content[0]) && statements[^1].Words.Length + words.Length <= MostWords;
-            if (continues && statements[^1] is var last)
-                statements[^1] = last with { Content = [.. last.Content, .. content], Words = [.. last.Words, .. words] };
-            else
-                statements.Add(new(document.Article.Id, order, i, source, content, words));
+            foreach (TextSpan span in quote.Kind == QuoteKind.Direct ? quote.Content : marked[i].Where(m => quote.Content.Any(c => c.Overlaps(m))))
+            {
+                told.Add(span);
+                yield return (i, span);
+            }
         }
-        return statements.ToImmutable();
+        foreach (VoiceRun run in voices.Where(v => v.Voice == Voice.Distanced && v.Quote < 0 && !told.Exists(t => t.Overlaps(v.Span))))
+            yield return (-1, run.Span);
+    }
+
+    private static bool IsName(ImmutableArray<QuotedWord> words) => words.Length is > 1 and <= LongestName && words.All(StartsUpper);
+
+    /// <summary>Whether words in marks are what the speaker says next: whole sentences, or the rest of one that the attribution interrupts.</summary>
+    private bool GoesOn(Document document, Source? source, TextSpan span, ImmutableArray<QuotedWord> words) =>
+        source is not null && source == Source
+        && Content[^1].Field == span.Field && span.Start >= Content[^1].End && span.Start - Content[^1].End <= NearestGap
+        && Words.Length + words.Length <= MostWords
+        && StartsUpper(Words[0]) && (StartsUpper(words[0]) || !EndsSentence(document, Content[^1]));
+
+    private static bool StartsUpper(QuotedWord word)
+    {
+        foreach (char c in word.Text)
+        {
+            if (char.IsLetter(c))
+                return char.IsUpper(c);
+        }
+        return true;
+    }
+
+    /// <summary>Whether a full stop or the like stands last in a content or, as often, right after it.</summary>
+    private static bool EndsSentence(Document document, TextSpan content)
+    {
+        string text = document.Article[content.Field];
+        return document[content].TrimEnd("\"”'’)]") is [.., '.' or '!' or '?' or '…']
+            || (content.End < text.Length && text[content.End] is ('.' or '!' or '?' or '…'));
     }
 
     /// <summary>The statement's words from one to another; all of it where they are the first and the last.</summary>
@@ -62,16 +107,6 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
             Words = Words[from..to],
         };
     }
-
-    private static bool IsAtLength(Quote quote, int words) => quote.Kind == QuoteKind.Direct || words >= LeastAtLength;
-
-    private static bool Continues(Document document, Statement last, Quote quote, TextSpan content) =>
-        quote.SourceId is { } id && document.Quotes[last.Quote].SourceId == id && IsAtLength(document.Quotes[last.Quote], last.Words.Length)
-        && last.Content[^1].Field == content.Field
-        && content.Start >= last.Content[^1].End && content.Start - last.Content[^1].End <= NearestGap;
-
-    private static ImmutableArray<TextSpan> InMarks(Quote quote, IEnumerable<TextSpan> marked) =>
-        [.. marked.Where(span => quote.Content.Any(content => content.Overlaps(span)))];
 
     internal static IEnumerable<QuotedWord> Split(Document document, TextSpan span)
     {
