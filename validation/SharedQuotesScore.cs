@@ -14,19 +14,14 @@ internal static class SharedQuotesScore
 
     public static int Run(string data, string[] rest)
     {
-        Dictionary<string, Article> articles = ArticleReader.Read(Path.Combine(data, "basil", "dev.jsonl.gz")).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        Dictionary<string, Dictionary<string, Article>> files = new(StringComparer.Ordinal);
         FramingAnalyzer analyzer = FramingAnalyzer.Default;
         Dictionary<string, (int Labelled, int Found, int Pairs)> sets = new(StringComparer.Ordinal);
         foreach (string line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "shared-quotes.jsonl")))
         {
             using JsonDocument row = JsonDocument.Parse(line);
-            string[] ids = [.. row.RootElement.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("doc_id").GetString()!)];
-            Comparison comparison = analyzer.Compare(ids.Select(id => new Profile(analyzer.Annotate(articles[id], Layers), [])));
-            foreach (JsonElement article in row.RootElement.GetProperty("articles").EnumerateArray())
-            {
-                if (comparison.Manifest.Articles.Single(a => a.Id == article.GetProperty("doc_id").GetString()).Sha256 != article.GetProperty("sha256").GetString())
-                    throw new InputException($"The article {article.GetProperty("doc_id")} is not the one that was labelled: its hash differs.");
-            }
+            Comparison comparison = analyzer.Compare(row.RootElement.GetProperty("articles").EnumerateArray()
+                .Select(a => new Profile(analyzer.Annotate(LabelledArticles.Find(data, a, files) with { Event = "one" }, Layers), [])));
             int here = 0, right = 0;
             foreach (JsonElement pair in row.RootElement.GetProperty("pairs").EnumerateArray())
             {

@@ -81,7 +81,7 @@ public sealed record QuoteVersion
     /// <summary>The article's id.</summary>
     public required string DocId { get; init; }
 
-    /// <summary>The index of the quote in the article's <see cref="Document.Quotes"/>.</summary>
+    /// <summary>The index of the quote in the article's <see cref="Document.Quotes"/>; -1 for words in marks that no quotation holds, as in some headlines.</summary>
     public required int Quote { get; init; }
 
     /// <summary>The words in marks, in order.</summary>

@@ -34,7 +34,8 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
         {
             Source? source = quote >= 0 && document.Quotes[quote].SourceId is { } id ? document.Sources[id] : null;
             ImmutableArray<QuotedWord> words = [.. Split(document, span).Take(MostWords)];
-            if (words.IsEmpty || IsName(words))
+            // A headline may give all words capitals.
+            if (words.IsEmpty || (span.Field == Field.Text && IsName(words)))
                 continue;
             if (statements.Count > 0 && statements[^1] is var last && last.GoesOn(document, source, span, words))
                 statements[^1] = last with { Content = [.. last.Content, span], Words = [.. last.Words, .. words] };
@@ -60,7 +61,7 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
                 yield return (i, span);
             }
         }
-        foreach (VoiceRun run in voices.Where(v => v.Voice == Voice.Distanced && v.Quote < 0 && !told.Exists(t => t.Overlaps(v.Span))))
+        foreach (VoiceRun run in voices.Where(v => v.Voice is Voice.Distanced or Voice.DirectQuote && v.Quote < 0 && !told.Exists(t => t.Overlaps(v.Span))))
             yield return (-1, run.Span);
     }
 
