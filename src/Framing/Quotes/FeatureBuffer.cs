@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Framing.Quotes;
 
 /// <summary>Collects the features of one position. Each call of Add is a template of its own, numbered in order of the calls.</summary>
@@ -9,6 +11,7 @@ internal ref struct FeatureBuffer(Span<uint> features, uint firstTemplate)
 
     public readonly ReadOnlySpan<uint> Features => features[..count];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint a, uint b = 0, uint c = 0, uint d = 0) => features[count++] = FeatureHash.Of(template++, a, b, c, d);
 
     /// <summary>Leaves out a template where it has nothing to say.</summary>

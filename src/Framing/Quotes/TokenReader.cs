@@ -16,6 +16,9 @@ internal static class TokenReader
             hashes[id] = FeatureHash.Of(word);
             suffixes[id] = FeatureHash.Of(word.AsSpan(Math.Max(0, word.Length - 3)));
         }
+        // Bands by lemma, as a verb and otherwise; looked up where a lemma first stands.
+        short[] known = new short[2 * hashes.Length];
+        Array.Fill(known, (short)-1);
         for (int i = 0; i < text.Count; i++)
         {
             Token token = text.Tokens[i];
@@ -23,7 +26,10 @@ internal static class TokenReader
             text.Lemma[i] = hashes[token.Lemma];
             text.Suffix[i] = suffixes[token.Lexeme];
             text.Tag[i] = (uint)token.Tag;
-            byte bands = lexicon.BandsOf(text.Lemma[i], text.IsVerb(i));
+            bool verb = token.Upos == UniversalTag.VERB;
+            ref short bands = ref known[2 * token.Lemma + (verb ? 1 : 0)];
+            if (bands < 0)
+                bands = lexicon.BandsOf(text.Lemma[i], verb);
             text.CueBand[i] = (byte)(bands & 15);
             text.SourceBand[i] = (byte)(bands >> 4);
             text.Shape[i] = ShapeOf(text.Document[token.Span]);
