@@ -8,28 +8,28 @@ namespace Framing.Training;
 
 /// <summary>
 /// Fits the weights that score pairs of sentences, by logistic regression with an L2 penalty on standardized features (Newton's method), and
-/// prints them as they stand in PairWeights. Labels: validation/alignment.jsonl; the six events whose ids sort first train.
+/// prints them as they stand in PairWeights. Labels: validation/alignment.jsonl; the events of the set "fitted" train.
 /// </summary>
 internal static class AlignmentCommand
 {
-    private const int TrainingEvents = 6, Rounds = 30;
+    private const int Rounds = 30;
     private const double Penalty = 40;
 
     private const DocumentLayers Layers =
         DocumentLayers.Words | DocumentLayers.Voices | DocumentLayers.Quotes | DocumentLayers.Sources;
 
-    private sealed record Event(string Name, ImmutableArray<StorySentence> Sentences, HashSet<(int, int)> Truth, List<(double[] Features, bool Same)> Pairs);
+    private sealed record Event(string Name, bool Trains, ImmutableArray<StorySentence> Sentences, HashSet<(int, int)> Truth, List<(double[] Features, bool Same)> Pairs);
 
     public static int Run(string data, string[] rest)
     {
         string labels = rest.Length > 0 ? rest[0] : "validation/alignment.jsonl";
         Dictionary<string, Article> articles = ArticleReader.Read(Path.Combine(data, "basil", "dev.jsonl.gz")).ToDictionary(a => a.Id, StringComparer.Ordinal);
         Event[] events = [.. File.ReadLines(labels).Select(line => Read(line, articles)).OrderBy(e => e.Name, StringComparer.Ordinal)];
-        Event[] training = [.. events.Take(TrainingEvents)];
-        Print("each training event by the five others", [.. training.Select(e => Score(e, Fit(training.Where(o => o != e))))]);
+        Event[] training = [.. events.Where(e => e.Trains)];
+        Print("each training event by the others", [.. training.Select(e => Score(e, Fit(training.Where(o => o != e))))]);
         Print("each event by all others", [.. events.Select(e => Score(e, Fit(events.Where(o => o != e))))]);
         PairWeights weights = Fit(training);
-        Print("the other events by the training events", [.. events.Skip(TrainingEvents).Select(e => Score(e, weights))]);
+        Print("the other events by the training events", [.. events.Where(e => !e.Trains).Select(e => Score(e, weights))]);
         Console.WriteLine(FormattableString.Invariant($"base {weights.Base:F3}"));
         for (int i = 0; i < weights.Weights.Length; i++)
             Console.WriteLine(FormattableString.Invariant($"{PairFeatures.Names[i]} {weights.Weights[i]:F3}"));
@@ -61,7 +61,7 @@ internal static class AlignmentCommand
             PairFeatures.WriteDear(sentences[pair.A], sentences[pair.B], features);
             pairs.Add((features, truth.Contains(pair)));
         }
-        return new(root.GetProperty("event").GetString()!, sentences, truth, pairs);
+        return new(root.GetProperty("event").GetString()!, root.GetProperty("set").GetString() == "fitted", sentences, truth, pairs);
     }
 
     private static int Find(ImmutableArray<StorySentence> sentences, JsonElement place)

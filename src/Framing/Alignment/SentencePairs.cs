@@ -9,7 +9,7 @@ namespace Framing.Alignment;
 internal sealed class SentencePairs
 {
     /// <summary>The score from which a pair is taken to tell the same.</summary>
-    public const double Threshold = -0.9;
+    public const double Threshold = -0.5;
 
     /// <summary>The score of a pair that shares too little to be looked at, and the least that any has.</summary>
     public const double Unlike = -5;
