@@ -24,6 +24,7 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         Inversions.Apply(text, attributions);
         Asides.Apply(text, attributions);
         Signatures.Apply(text, attributions);
+        Posts.Apply(text, attributions);
         Introductions.Apply(text, attributions);
         TranscriptTurns.Apply(text, attributions);
         ColonHeadlines.Apply(text, attributions);
