@@ -127,7 +127,9 @@ internal sealed class Story
             .Select((v, i) => new VersionRow(report[v.DocId]!, $"{id}-{i}", v, Words(v, EditKind.Kept), Words(v, EditKind.PutIn)))
             .OrderBy(row => row.Version.Relation != QuoteRelation.Reference)];
         int words = rows.IsEmpty ? 0 : rows[0].Kept;
-        return new(id, rows.IsEmpty ? null : rows[0].Version.Source, words, rows);
+        // A pronoun that the article does not explain names nobody.
+        string? speaker = rows.IsEmpty || rows[0].Version.Source?.ToLowerInvariant() is "he" or "she" or "it" or "they" or "who" ? null : rows[0].Version.Source;
+        return new(id, speaker, words, rows);
     }
 
     private static int Words(QuoteVersion version, EditKind kind) => version.Diff.Where(e => e.Kind == kind)
