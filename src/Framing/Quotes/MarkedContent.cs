@@ -18,7 +18,7 @@ internal static class MarkedContent
         for (int i = 0; i < attributions.Count; i++)
         {
             if (attributions[i] is { Cue: { } cue } attribution)
-                attributions[i] = attribution with { Content = WithoutAsides(text, attribution, cue, [.. Whole(text, attribution.Content, cue, owner, i)]) };
+                attributions[i] = attribution with { Content = WithoutAsides(text, attribution, cue, Whole(text, attribution.Content, cue, owner, i)) };
         }
     }
 
@@ -26,21 +26,25 @@ internal static class MarkedContent
     /// A piece that starts or ends with a pair of marks and breaks off within them goes on to the other mark, unless somebody else's words
     /// or the cue stand there.
     /// </summary>
-    private static IEnumerable<TokenRange> Whole(QuoteText text, List<TokenRange> content, CueSpan cue, int[] owner, int own)
+    private static List<TokenRange> Whole(QuoteText text, List<TokenRange> content, CueSpan cue, int[] owner, int own)
     {
-        int done = -1;
+        List<TokenRange> pieces = [];
         foreach (TokenRange range in content)
         {
-            if (range.Last <= done)
-                continue;
             int pair = text.Marks.PairOf[range.First];
             (int open, int close) = pair >= 0 ? text.Marks.Range(pair) : (0, -1);
             bool within = pair >= 0 && pair == text.Marks.PairOf[range.Last] && (range.First <= open + 1 || range.Last >= close - 1)
                 && (cue.Last < open || cue.First > close) && IsFree(owner, open, close, own);
             TokenRange whole = within ? new(Math.Min(range.First, open + 1), Math.Max(range.Last, close - 1)) : range;
-            done = whole.Last;
-            yield return whole;
+            // Pieces that have grown over one another are one.
+            while (pieces is [.., var before] && whole.First <= before.Last)
+            {
+                whole = new(Math.Min(before.First, whole.First), Math.Max(before.Last, whole.Last));
+                pieces.RemoveAt(pieces.Count - 1);
+            }
+            pieces.Add(whole);
         }
+        return pieces;
     }
 
     /// <summary>No attribution but this one claims any of the tokens.</summary>
