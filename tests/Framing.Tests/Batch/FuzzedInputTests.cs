@@ -10,8 +10,13 @@ namespace Framing.Tests.Batch;
 /// A batch over a folder of broken files: it ends, names each file that it could not use, writes only into its folder, and keeps the good
 /// articles. 10,000 files where <c>FRAMING_EXHAUSTIVE</c> is set.
 /// </summary>
+[Collection(nameof(Alone))]
 public class FuzzedInputTests
 {
+    /// <summary>Nothing runs beside these tests: one counts what the whole process allocates.</summary>
+    [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+    public class Alone;
+
     private static readonly string[] Endings = [".txt", ".md", ".html", ".csv", ".tsv", ".jsonl", ".csv.gz", ".tsv.gz", ".jsonl.gz", ".parquet"];
 
     private static readonly string[] Names = ["plain", "..", "a..b", "a\nb", "a\tb", "é\u0301", "#%&{}", "'\"", "<img src=x onerror=alert(1)>", "=cmd()", "-o", "--help", "con", " ", "\u202Etxt"];
