@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Lexicons;
 
 namespace Framing;
 
@@ -14,8 +15,13 @@ public sealed class FramingAnalyzer
     private readonly ImmutableArray<IMeasure> measures;
     private readonly DocumentLayers measured;
 
-    internal FramingAnalyzer(ImmutableArray<Stage> stages, ImmutableArray<IMeasure> measures)
+    private readonly Lazy<ImmutableArray<Lexicon>> lexicons;
+    private readonly ImmutableArray<ManifestEntry> sides;
+
+    internal FramingAnalyzer(ImmutableArray<Stage> stages, ImmutableArray<IMeasure> measures, Lazy<ImmutableArray<Lexicon>> lexicons, ImmutableArray<ManifestEntry> sides)
     {
+        this.lexicons = lexicons;
+        this.sides = sides;
         this.stages = stages;
         this.measures = measures;
         measured = measures.Aggregate(DocumentLayers.None, (needs, measure) => needs | measure.Needs);
@@ -34,10 +40,14 @@ public sealed class FramingAnalyzer
     }
 
     /// <summary>The concepts of its lexicons, in order of lexicon.</summary>
-    public ImmutableArray<ConceptInfo> Concepts { get; internal init; } = [];
+    public ImmutableArray<ConceptInfo> Concepts => [.. lexicons.Value.SelectMany(lexicon => lexicon.Describe())];
 
-    /// <summary>Its lexicons, for the manifest, in order of id.</summary>
-    public ImmutableArray<ManifestEntry> Lexicons { get; internal init; } = [];
+    /// <summary>The lexicons that its measures count, for the manifest, in order of id, and after them the files of sides.</summary>
+    public ImmutableArray<ManifestEntry> Lexicons =>
+    [
+        .. (measured & TermAnnotator.Makes) == 0 ? [] : lexicons.Value.Select(lexicon => new ManifestEntry(lexicon.Id, lexicon.Version, lexicon.Sha256)),
+        .. sides,
+    ];
 
     /// <summary>The options that it was made with, for the manifest.</summary>
     public ImmutableSortedDictionary<string, string> Options { get; internal init; } = ImmutableSortedDictionary<string, string>.Empty;

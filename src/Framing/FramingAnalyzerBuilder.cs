@@ -106,10 +106,22 @@ public sealed class FramingAnalyzerBuilder
 
     internal FramingAnalyzer Build()
     {
-        // The models of words take as long to read as the lexicons: each on a processor of its own.
+        // The models of words take as long to read as the lexicons: each on a processor of its own. Where no measure asks for terms, no lexicon is read.
         Task<TextAnnotator> text = Task.Run(() => new TextAnnotator());
-        ImmutableArray<Lexicon> lexicons = Lexicons();
+        Lazy<ImmutableArray<Lexicon>> read = new(Lexicons);
+        IEnumerable<Lexicon> lexicons = Deferred(read);
         SourceCategories categories = ownSides.IsEmpty ? SourceCategories.Default : SourceCategories.Default.With(ownSides);
+        ImmutableArray<IMeasure> measures = Chosen(
+        [
+            new ChoiceMeasure(lexicons), new SlantMeasure(), new CuesMeasure(lexicons),
+            WordBalanceMeasure.Quoted(categories), WordBalanceMeasure.Attributed(categories), new QuoteBalanceMeasure(categories),
+            QuoteMannerMeasure.Named(categories), QuoteMannerMeasure.Direct(categories), new VerbClassMeasure(categories),
+            new SpeakingOrderMeasure(first: true, categories), new SpeakingOrderMeasure(first: false, categories), new SourceEntropyMeasure(),
+            new ToneMeasure(), new TargetMeasure(), new PassiveMeasure(), .. ownMeasures,
+        ],
+        [new PartyLeanMeasure(), new CongressSlantMeasure(), new PortrayalMeasure(), new TextToneMeasure(), new NamesMeasure()]);
+        if (measures.Any(measure => (measure.Needs & TermAnnotator.Makes) != 0))
+            _ = read.Value;
         ImmutableArray<Stage>.Builder stages = ImmutableArray.CreateBuilder<Stage>();
         if (!anyLanguage)
             stages.Add(Stage.Own(new LanguageGate()));
@@ -120,26 +132,17 @@ public sealed class FramingAnalyzerBuilder
         stages.Add(new(new QuoteAnnotator(), DocumentLayers.Quotes, DocumentLayers.Words));
         stages.Add(new(new SourceAnnotator(categories), DocumentLayers.Sources, DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Quotes));
         stages.Add(new(new VoiceAnnotator(), DocumentLayers.Voices, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Sources));
-        stages.Add(new(new TermAnnotator(lexicons), DocumentLayers.Terms | DocumentLayers.Cues, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Voices));
+        stages.Add(new(new TermAnnotator(lexicons), TermAnnotator.Makes, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Voices));
         stages.Add(new(new ToneAnnotator(), DocumentLayers.Sentiments, DocumentLayers.Sentences | DocumentLayers.Voices));
         stages.Add(new(new TargetAnnotator(), DocumentLayers.Targets, DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Sources | DocumentLayers.Voices));
         stages.Add(new(new PassiveAnnotator(), DocumentLayers.Passives, DocumentLayers.Words | DocumentLayers.Voices));
+        return new(stages.ToImmutable(), measures, read, [.. sidesFiles]) { Options = Options() };
+    }
 
-        ImmutableArray<IMeasure> measures = Chosen(
-        [
-            new ChoiceMeasure(lexicons), new SlantMeasure(), new CuesMeasure(lexicons),
-            WordBalanceMeasure.Quoted(categories), WordBalanceMeasure.Attributed(categories), new QuoteBalanceMeasure(categories),
-            QuoteMannerMeasure.Named(categories), QuoteMannerMeasure.Direct(categories), new VerbClassMeasure(categories),
-            new SpeakingOrderMeasure(first: true, categories), new SpeakingOrderMeasure(first: false, categories), new SourceEntropyMeasure(),
-            new ToneMeasure(), new TargetMeasure(), new PassiveMeasure(), .. ownMeasures,
-        ],
-        [new PartyLeanMeasure(), new CongressSlantMeasure(), new PortrayalMeasure(), new TextToneMeasure(), new NamesMeasure()]);
-        return new(stages.ToImmutable(), measures)
-        {
-            Concepts = [.. lexicons.SelectMany(lexicon => lexicon.Describe())],
-            Options = Options(),
-            Lexicons = [.. lexicons.Select(lexicon => new ManifestEntry(lexicon.Id, lexicon.Version, lexicon.Sha256)), .. sidesFiles],
-        };
+    private static IEnumerable<Lexicon> Deferred(Lazy<ImmutableArray<Lexicon>> lexicons)
+    {
+        foreach (Lexicon lexicon in lexicons.Value)
+            yield return lexicon;
     }
 
     /// <summary>What was asked for, for the manifest.</summary>

@@ -12,18 +12,21 @@ public sealed class TermAnnotator : IAnnotator
 {
     private static readonly SearchValues<char> MarksAndSpace = SearchValues.Create(" \t\r\n\u00a0\"'`“”‘’«»");
 
+    internal const DocumentLayers Makes = DocumentLayers.Terms | DocumentLayers.Cues;
+
+    private readonly Lazy<ImmutableArray<Lexicon>> lexicons;
     private readonly Lazy<TermMatcher> matcher;
 
-    /// <summary>Makes one for some lexicons, which are made ready for matching on first use.</summary>
+    /// <summary>Makes one for some lexicons, which are enumerated and made ready for matching on first use.</summary>
     public TermAnnotator(IEnumerable<Lexicon> lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        Lexicons = [.. lexicons];
+        this.lexicons = new(() => [.. lexicons]);
         matcher = new(() => new(Lexicons));
     }
 
     /// <summary>The lexicons it finds terms of.</summary>
-    public ImmutableArray<Lexicon> Lexicons { get; }
+    public ImmutableArray<Lexicon> Lexicons => lexicons.Value;
 
     /// <inheritdoc/>
     public Document Annotate(Document document)

@@ -9,13 +9,13 @@ namespace Framing.Measures;
 /// </summary>
 public sealed class ChoiceMeasure : IMeasure
 {
-    private readonly ImmutableArray<(string Lexicon, LexiconConcept Concept)> concepts;
+    private readonly Lazy<ImmutableArray<(string Lexicon, LexiconConcept Concept)>> concepts;
 
-    /// <summary>Makes one for the lexicons whose terms the documents carry; those of cues are passed over.</summary>
+    /// <summary>Makes one for the lexicons whose terms the documents carry; those of cues are passed over. They are enumerated on first use.</summary>
     public ChoiceMeasure(IEnumerable<Lexicon> lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        concepts = [.. lexicons.Where(l => l.Kind == LexiconKind.Terms).SelectMany(l => l.Concepts.Select(c => (l.Id, c)))];
+        concepts = new(() => [.. lexicons.Where(l => l.Kind == LexiconKind.Terms).SelectMany(l => l.Concepts.Select(c => (l.Id, c)))]);
     }
 
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ public sealed class ChoiceMeasure : IMeasure
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<Measurement>.Builder found = ImmutableArray.CreateBuilder<Measurement>();
         ILookup<(string, string), TermMatch> byConcept = document.Terms.ToLookup(term => (term.Lexicon, term.Concept));
-        foreach ((string lexicon, LexiconConcept concept) in concepts)
+        foreach ((string lexicon, LexiconConcept concept) in concepts.Value)
         {
             if (!byConcept.Contains((lexicon, concept.Id)))
                 continue;

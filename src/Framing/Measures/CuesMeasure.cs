@@ -9,13 +9,13 @@ namespace Framing.Measures;
 /// </summary>
 public sealed class CuesMeasure : IMeasure
 {
-    private readonly ImmutableArray<(string Lexicon, string Class)> classes;
+    private readonly Lazy<ImmutableArray<(string Lexicon, string Class)>> classes;
 
-    /// <summary>Makes one for the lexicons whose cues the documents carry; those of terms are passed over.</summary>
+    /// <summary>Makes one for the lexicons whose cues the documents carry; those of terms are passed over. They are enumerated on first use.</summary>
     public CuesMeasure(IEnumerable<Lexicon> lexicons)
     {
         ArgumentNullException.ThrowIfNull(lexicons);
-        classes = [.. lexicons.Where(l => l.Kind == LexiconKind.Cues).SelectMany(l => l.Concepts.Select(c => (l.Id, c.Id)))];
+        classes = new(() => [.. lexicons.Where(l => l.Kind == LexiconKind.Cues).SelectMany(l => l.Concepts.Select(c => (l.Id, c.Id)))]);
     }
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed class CuesMeasure : IMeasure
         ImmutableArray<Measurement>.Builder found = ImmutableArray.CreateBuilder<Measurement>();
         ILookup<(string, string), TermMatch> byClass = document.Cues.ToLookup(cue => (cue.Lexicon, cue.Concept));
         (int Words, int Sentences)[] sizes = Sizes(document);
-        foreach ((string lexicon, string cueClass) in classes)
+        foreach ((string lexicon, string cueClass) in classes.Value)
         {
             foreach ((string voice, Func<Voice, bool> includes) in VoiceGroups.All)
             {

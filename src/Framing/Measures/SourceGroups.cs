@@ -15,12 +15,12 @@ internal sealed class SourceGroups(SourceCategories categories)
     /// <summary>A group of sources: its dimension, its value, and who is in it.</summary>
     public readonly record struct Group((string Dimension, string Value) Dimension, Func<Source, bool> Holds);
 
-    public ImmutableArray<Group> ByCategory { get; } =
-        [.. categories.All.Select(category => new Group(("category", category), source => source.Category == category))];
-
-    public ImmutableArray<Group> BySide { get; } = categories.Sides.IsEmpty ? [] :
-        [.. categories.Sides.Append(NoSide).Select(side => new Group(("side", side), source => (source.Side ?? NoSide) == side))];
+    private readonly Lazy<ImmutableArray<Group>> all = new(() =>
+    [
+        .. categories.All.Select(category => new Group(("category", category), source => source.Category == category)),
+        .. categories.Sides.IsEmpty ? [] : categories.Sides.Append(NoSide).Select(side => new Group(("side", side), source => (source.Side ?? NoSide) == side)),
+    ]);
 
     /// <summary>Categories, then sides.</summary>
-    public IEnumerable<Group> All => ByCategory.Concat(BySide);
+    public ImmutableArray<Group> All => all.Value;
 }

@@ -34,4 +34,16 @@ public sealed class BuiltInLexiconTests
     }
 
     private static Lexicon Read(string id) => Lexicon.BuiltIn.Single(lexicon => lexicon.Id == id);
+
+    [Theory]
+    [InlineData("slant", true)]
+    [InlineData("cues", true)]
+    [InlineData("tone", false)]
+    [InlineData("text_tone", false)]
+    public void A_manifest_names_the_lexicons_only_where_their_terms_are_counted(string measure, bool named)
+    {
+        FramingAnalyzer analyzer = FramingAnalyzer.Create(b => b.OnlyMeasures(measure));
+        Assert.Equal(named ? Lexicon.BuiltIn.Select(l => l.Id) : [], analyzer.Lexicons.Select(entry => entry.Id));
+        Assert.Equal(Lexicon.BuiltIn.Sum(l => l.Concepts.Length), analyzer.Concepts.Length);
+    }
 }

@@ -6,35 +6,28 @@ namespace Framing.Quotes.Speakers;
 /// <summary>Tells what kind of source somebody is and on which side the user puts them. Immutable.</summary>
 internal sealed class SourceCategories
 {
-    private static readonly Lazy<SourceCategories> Shared = new(() => new([Embedded()]));
+    /// <summary>The user's entries first, the built-in ones last; read once a source is asked for.</summary>
+    private readonly Lazy<ImmutableArray<SourceLayer>> layers;
 
-    /// <summary>The user's entries first, the built-in ones last.</summary>
-    private readonly ImmutableArray<SourceLayer> layers;
-
-    private SourceCategories(ImmutableArray<SourceLayer> layers)
-    {
-        this.layers = layers;
-        All = [.. layers.SelectMany(layer => layer.Categories).Append("other").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        Sides = [.. layers.SelectMany(layer => layer.Sides).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-    }
+    private SourceCategories(Func<ImmutableArray<SourceLayer>> layers) => this.layers = new(layers);
 
     /// <summary>The built-in categories, without sides.</summary>
-    public static SourceCategories Default => Shared.Value;
+    public static SourceCategories Default { get; } = new(() => [Embedded()]);
 
     /// <summary>Every category that a source may have, in ordinal order.</summary>
-    public ImmutableArray<string> All { get; }
+    public IEnumerable<string> All => layers.Value.SelectMany(layer => layer.Categories).Append("other").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    /// <summary>Every side that a source may have, in ordinal order; empty unless the user gives some.</summary>
-    public ImmutableArray<string> Sides { get; }
+    /// <summary>Every side that a source may have, in ordinal order; none unless the user gives some.</summary>
+    public ImmutableArray<string> Sides => [.. layers.Value.SelectMany(layer => layer.Sides).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>These categories with the user's before them.</summary>
-    public SourceCategories With(ImmutableArray<SourceRule> own) => new([new SourceLayer(own), .. layers]);
+    public SourceCategories With(ImmutableArray<SourceRule> own) => new(() => [new SourceLayer(own), .. layers.Value]);
 
     /// <summary>The category of a source, <c>other</c> where nothing tells, and its side where the user gives it one.</summary>
     public (string Category, string? Side) Of(Actor actor)
     {
         string? category = null, side = null;
-        foreach (SourceLayer layer in layers)
+        foreach (SourceLayer layer in layers.Value)
         {
             if (layer.Find(actor) is not { } rule)
                 continue;
@@ -61,7 +54,7 @@ internal sealed class SourceCategories
         if (actor.IsPlace)
             return noun is "government" or "regime" or "administration";
         string category = Of(actor).Category;
-        foreach (SourceLayer layer in layers)
+        foreach (SourceLayer layer in layers.Value)
         {
             if (layer.CategoriesOf(noun) is { } may)
                 return may.Contains(category);
