@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Framing.Alignment;
 
 /// <summary>Holds one statement against another: whether they are the same words of the same occasion, and what differs.</summary>
-internal sealed record QuoteFidelity(QuoteRelation Relation, ImmutableArray<WordEdit> Diff, int From, int To)
+internal sealed record QuoteFidelity(QuoteRelation Relation, ImmutableArray<WordEdit> Diff, int Kept, int From, int To)
 {
     /// <summary>A version that goes on for as long as this beyond the reference prints another sentence too, which is no alteration.</summary>
     private const int LeastContinuation = 5;
@@ -16,13 +16,13 @@ internal sealed record QuoteFidelity(QuoteRelation Relation, ImmutableArray<Word
     {
         int[] partners = WordDiff.Partners(Forms(reference), Forms(version));
         DropStrays(partners);
-        if (!SharedWords.Of(partners, reference).IsSame(Math.Min(reference.Length, version.Length), speakers))
+        if (!SharedWords.Of(partners, reference, version).IsSame(Math.Min(reference.Length, version.Length), Math.Max(reference.Length, version.Length), speakers))
             return null;
         (int from, int to) = Overlap(partners, version.Length);
         for (int i = 0; i < partners.Length; i++)
             partners[i] = partners[i] < 0 ? -1 : partners[i] - from;
         ReadOnlySpan<QuotedWord> part = version[from..to];
-        return new(RelationOf(partners, part.Length), WordDiff.Edits(reference, part, partners), from, to);
+        return new(RelationOf(partners, part.Length), WordDiff.Edits(reference, part, partners), partners.Count(p => p >= 0), from, to);
     }
 
     /// <summary>

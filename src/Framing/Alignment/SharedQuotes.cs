@@ -11,6 +11,9 @@ internal static class SharedQuotes
     /// <summary>A run of words in more statements than this is a phrase of the event and finds no candidates.</summary>
     private const int MostStatements = 64;
 
+    /// <summary>A version of more words has enough of them in common with its reference to be no other's.</summary>
+    private const int LongestFragment = 12;
+
     /// <summary>What is left of a statement beside its part in a shared quotation has to be a phrase to be held against others.</summary>
     private const int LeastRest = 2;
 
@@ -39,7 +42,9 @@ internal static class SharedQuotes
                     Statement statement = open[other][i];
                     Speakers speakers = SpeakersOf.Pair(reference.Source, statement.Source);
                     if ((reference.Quote < 0 && statement.Quote < 0)
-                        || QuoteFidelity.Of(reference.Words.AsSpan(), statement.Words.AsSpan(), speakers) is not { } fidelity)
+                        || QuoteFidelity.Of(reference.Words.AsSpan(), statement.Words.AsSpan(), speakers) is not { } fidelity
+                        || IsTerm(reference, statement, fidelity, speakers)
+                        || IsNearerToAnother(statement, fidelity, reference, candidates[other].SelectMany(c => open[c])))
                         continue;
                     versions.Add((statement, Version(statement.Part(fidelity.From, fidelity.To), fidelity, speakers)));
                     open[other].RemoveAt(i--);
@@ -64,12 +69,53 @@ internal static class SharedQuotes
     private static (int, int, int, int) Priority(Statement statement) =>
         (-statement.Words.Length, statement.Order, statement.Quote, statement.Content[0].Start);
 
+    /// <summary>Whether a phrase that may be anybody's is only contained in what another article quotes, as a term would be.</summary>
+    private static bool IsTerm(Statement reference, Statement version, QuoteFidelity fidelity, Speakers speakers) =>
+        version.IsPhrase && speakers != Speakers.Same && version.Order != reference.Order && fidelity.Relation != QuoteRelation.Equal;
+
+    /// <summary>Whether a third article has more of the words of a version that is altered, in a statement that is another than the reference.</summary>
+    private static bool IsNearerToAnother(Statement version, QuoteFidelity fidelity, Statement reference, IEnumerable<Statement> others)
+    {
+        if (fidelity.Relation != QuoteRelation.Altered || version.Words.Length > LongestFragment)
+            return false;
+        double share = ShareOf(fidelity, reference, version);
+        foreach (Statement other in others)
+        {
+            if (other.Order == version.Order || other == reference || Hold(other, version) is not { } nearer
+                || nearer.Kept < fidelity.Kept || ShareOf(nearer, other, version) <= share)
+                continue;
+            if (Hold(reference, other) is null)
+                return true;
+        }
+        return false;
+    }
+
+    private static double ShareOf(QuoteFidelity fidelity, Statement a, Statement b) => (double)fidelity.Kept / Math.Min(a.Words.Length, b.Words.Length);
+
+    /// <summary>Holds two statements against each other, the longer one as the reference.</summary>
+    private static QuoteFidelity? Hold(Statement a, Statement b)
+    {
+        if (a.Quote < 0 && b.Quote < 0)
+            return null;
+        (Statement longer, Statement shorter) = a.Words.Length >= b.Words.Length ? (a, b) : (b, a);
+        return QuoteFidelity.Of(longer.Words.AsSpan(), shorter.Words.AsSpan(), SpeakersOf.Pair(longer.Source, shorter.Source));
+    }
+
     private static IEnumerable<Statement> Rests(Statement statement, QuoteFidelity fidelity)
     {
-        if (fidelity.From >= LeastRest)
-            yield return statement.Part(0, fidelity.From);
-        if (statement.Words.Length - fidelity.To >= LeastRest)
-            yield return statement.Part(fidelity.To, statement.Words.Length);
+        foreach ((int from, int to) in ((int, int)[])[(0, fidelity.From), (fidelity.To, statement.Words.Length)])
+        {
+            // What an attribution stands between can come from two places.
+            int start = from;
+            for (int i = from + 1; i <= to; i++)
+            {
+                if (i < to && statement.IsOneContent(i - 1, i))
+                    continue;
+                if (i - start >= LeastRest)
+                    yield return statement.Part(start, i);
+                start = i;
+            }
+        }
     }
 
     /// <summary>For each statement those that share two words running with it, in order.</summary>

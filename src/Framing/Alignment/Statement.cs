@@ -16,13 +16,19 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
     private const int NearestGap = 160;
 
     /// <summary>Fewer words that are nobody's are rather a nickname or a word held at a distance.</summary>
-    private const int LeastOfNobody = 3;
+    private const int LeastOfNobody = 2, LongestPhrase = 2;
 
     /// <summary>A name in marks ("Night Market") is seldom longer.</summary>
     private const int LongestName = 5;
 
+    /// <summary>Shorter words are small in headlines that give capitals to the others.</summary>
+    private const int LeastCapital = 5;
+
     /// <summary>What comes after is not compared: diffs cost the product of two lengths.</summary>
     private const int MostWords = 400;
+
+    /// <summary>Whether it is so short, and so little said to be speech, that it can be a term which anybody uses.</summary>
+    public bool IsPhrase { get; private init; }
 
     /// <summary>The statements of a document that has the layers for it; none for another.</summary>
     public static ImmutableArray<Statement> Of(Document document, int order)
@@ -30,22 +36,23 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
         if (!document.Made.HasFlag(DocumentLayers.Quotes | DocumentLayers.Sources))
             return [];
         ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>();
-        foreach ((int quote, TextSpan span) in Pieces(document).OrderBy(p => (p.Span.Field, p.Span.Start)))
+        bool goesOn = false;
+        foreach ((int quote, TextSpan span, bool said, bool fragment) in Pieces(document).OrderBy(p => (p.Span.Field, p.Span.Start)))
         {
             Source? source = quote >= 0 && document.Quotes[quote].SourceId is { } id ? document.Sources[id] : null;
             ImmutableArray<QuotedWord> words = [.. Split(document, span).Take(MostWords)];
-            // A headline may give all words capitals.
-            if (words.IsEmpty || (span.Field == Field.Text && IsName(words)))
+            if (words.IsEmpty || (IsName(words) && !IsInCapitals(document, span)))
                 continue;
-            if (statements.Count > 0 && statements[^1] is var last && last.GoesOn(document, source, span, words))
+            if (goesOn && !fragment && statements.Count > 0 && statements[^1] is var last && last.GoesOn(document, source, span, words))
                 statements[^1] = last with { Content = [.. last.Content, span], Words = [.. last.Words, .. words] };
-            else if (quote >= 0 || words.Length >= LeastOfNobody)
-                statements.Add(new(document.Article.Id, order, quote, source, [span], words));
+            else if (words.Length >= LeastOfNobody || (said && quote >= 0))
+                statements.Add(new(document.Article.Id, order, quote, source, [span], words) { IsPhrase = !said && words.Length <= LongestPhrase });
+            goesOn = !fragment;
         }
         return statements.ToImmutable();
     }
 
-    private static IEnumerable<(int Quote, TextSpan Span)> Pieces(Document document)
+    private static IEnumerable<(int Quote, TextSpan Span, bool Said, bool Fragment)> Pieces(Document document)
     {
         ImmutableArray<VoiceRun> voices = document.Made.HasFlag(DocumentLayers.Voices) ? document.Voices : [];
         ILookup<int, TextSpan> marked = voices.Where(v => v.Voice == Voice.DirectQuote && v.Quote >= 0).ToLookup(v => v.Quote, v => v.Span);
@@ -58,11 +65,42 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
             foreach (TextSpan span in quote.Kind == QuoteKind.Direct ? quote.Content : marked[i].Where(m => quote.Content.Any(c => c.Overlaps(m))))
             {
                 told.Add(span);
-                yield return (i, span);
+                yield return (i, span, true, quote.Kind == QuoteKind.Mixed);
             }
         }
         foreach (VoiceRun run in voices.Where(v => v.Voice is Voice.Distanced or Voice.DirectQuote && v.Quote < 0 && !told.Exists(t => t.Overlaps(v.Span))))
-            yield return (-1, run.Span);
+            yield return (HolderOf(document, run.Span), run.Span, false, run.Voice == Voice.Distanced);
+    }
+
+    /// <summary>The quotation that holds most of a run in marks: one that isn't of a speech in a strict sense ("blamed") leaves them at a distance.</summary>
+    private static int HolderOf(Document document, TextSpan run)
+    {
+        for (int i = 0; i < document.Quotes.Length; i++)
+        {
+            foreach (TextSpan content in document.Quotes[i].Content)
+            {
+                if (content.Field == run.Field && 2 * (Math.Min(content.End, run.End) - Math.Max(content.Start, run.Start)) > run.Length)
+                    return i;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a span stands in a headline, which may give all its words capitals; articles repeat theirs at the start of the text.</summary>
+    private static bool IsInCapitals(Document document, TextSpan span)
+    {
+        if (span.Field == Field.Title)
+            return true;
+        int beside = 0;
+        foreach (Token token in document.TokensIn(document.SentenceAt(span)))
+        {
+            if (token.Span.Overlaps(span) || token.Span.Length < LeastCapital || !char.IsLetter(document[token.Span][0]))
+                continue;
+            if (!char.IsUpper(document[token.Span][0]))
+                return false;
+            beside++;
+        }
+        return beside > 0;
     }
 
     private static bool IsName(ImmutableArray<QuotedWord> words) => words.Length is > 1 and <= LongestName && words.All(StartsUpper);
@@ -72,7 +110,7 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
         source is not null && source == Source
         && Content[^1].Field == span.Field && span.Start >= Content[^1].End && span.Start - Content[^1].End <= NearestGap
         && Words.Length + words.Length <= MostWords
-        && StartsUpper(Words[0]) && (StartsUpper(words[0]) || !EndsSentence(document, Content[^1]));
+        && StartsUpper(Words[0]) && (StartsUpper(words[0]) || (!EndsSentence(document, Content[^1]) && document.SentenceAt(span).Start <= Content[^1].End));
 
     private static bool StartsUpper(QuotedWord word)
     {
@@ -108,6 +146,10 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
             Words = Words[from..to],
         };
     }
+
+    /// <summary>Whether two of its words stand in the same marks.</summary>
+    public bool IsOneContent(int first, int second) =>
+        Content.Any(c => c.Contains(Words[first].Span) && c.Contains(Words[second].Span));
 
     internal static IEnumerable<QuotedWord> Split(Document document, TextSpan span)
     {

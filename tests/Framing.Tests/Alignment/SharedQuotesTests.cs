@@ -1,0 +1,63 @@
+namespace Framing.Tests.Alignment;
+
+public class SharedQuotesTests
+{
+    private const DocumentLayers Layers = DocumentLayers.Words | DocumentLayers.Voices | DocumentLayers.Quotes | DocumentLayers.Sources;
+
+    [Theory]
+    // What is left of an interrupted statement is held against others piece by piece.
+    [InlineData(
+        "“We have a drought,” Mayor Ada Marsh said on Monday. “We will be talking about the water fee as time goes by. At some point, perhaps that will come. But that is not for now, and I would rather hear first what all those who live around the old harbour have to say of it.”",
+        "“Look, we have a drought,” Mayor Ada Marsh said. “What happened is, in many ways, a wonder. The fire crews did an incredible job. And we will be talking about the water fee as time goes by.”",
+        "We have a drought, We will be talking about the water fee as time goes by. At some point, perhaps that will come. But that is not for now, and I would rather hear first what all those who live around the old harbour have to say of it. ~ Look, we have a drought, ~ we will be talking about the water fee as time goes by.")]
+    // A headline that the text repeats gives all its words capitals; elsewhere such words in marks are a name.
+    [InlineData(
+        "Marsh ‘Speaks Directly To Dockers’ After Second Strike\n\nThe mayor went down to the harbour on Monday, where the dockers have been on strike for a week.",
+        "“I hope that a mayor who speaks directly to dockers is heard,” Mayor Ada Marsh said on Monday.",
+        "Speaks Directly To Dockers ~ I hope that a mayor who speaks directly to dockers is heard,")]
+    [InlineData(
+        "The mayor liked the film “Night Over Harlow Bay” very much, she said at the harbour on Monday.",
+        "“There will be night over Harlow Bay before the fog is gone from here,” Mayor Ada Marsh said on Monday.",
+        "")]
+    // Two words that nobody is said to have spoken are a term where they are only part of what another article quotes.
+    [InlineData(
+        "The town goes over a “harbour cliff” in January, and taxes go up with the tide.",
+        "“I think we should leave the pensions out of the harbour cliff for this year,” Mayor Ada Marsh said.",
+        "")]
+    public void Finds_what_two_articles_print_of_one_speaker(string first, string second, string expected)
+    {
+        IEnumerable<string> found = Find(first, second).Select(quote => string.Join(" ~ ", quote));
+        Assert.Equal(expected, string.Join(" | ", found));
+    }
+
+    [Fact]
+    public void An_altered_fragment_goes_to_the_statement_that_has_more_of_it()
+    {
+        string longer = "“The party of the harbour could fall into the hands of a con man, who pulls the last con job on this town,” Mayor Ada Marsh said. She has called him a “con artist” many times.";
+        Assert.Equal(["con artist", "a con artist"], Assert.Single(Find(longer, "Mayor Ada Marsh called him “a con artist” on Monday.")));
+    }
+
+    [Fact]
+    public void Names_of_a_body_share_no_words_of_a_speaker()
+    {
+        string first = "A call was made at the direction of a “very senior member of the Harbour Transition Team,” prosecutors said on Monday.";
+        string second = "“The members of the harbour transition team at Port Marrow did not want the row to get worse,” prosecutors said on Monday.";
+        Assert.Empty(Find(first, second));
+    }
+
+    private static List<string[]> Find(params string[] texts)
+    {
+        Profile[] profiles =
+        [
+            .. texts.Select((text, i) => new Profile(FramingAnalyzer.Default.Annotate(new Article { Id = $"{i}", Text = text, Event = "one" }, Layers), [])),
+        ];
+        return
+        [
+            .. FramingAnalyzer.Default.Compare(profiles).SharedQuotes.Select(quote => quote.Versions.Select(version =>
+            {
+                Document document = profiles.Single(p => p.Document.Article.Id == version.DocId).Document;
+                return string.Join(' ', version.Content.Select(c => document[c].ToString().Trim('“', '”', '‘', '’')));
+            }).ToArray()),
+        ];
+    }
+}
