@@ -13,6 +13,10 @@ internal sealed class NameLinker
     private readonly Dictionary<string, NameCluster> bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameCluster> shortBodies = new(StringComparer.Ordinal);
     private readonly HashSet<int> alone = [];
+
+    /// <summary>Where a word first stands as a name of its own.</summary>
+    private readonly Dictionary<int, int> firstAlone = [];
+
     private readonly NameWords words = NameWords.Default;
 
     /// <summary>Collects the full names among the drafts.</summary>
@@ -21,6 +25,8 @@ internal sealed class NameLinker
         this.tokens = tokens;
         foreach (NameDraft draft in drafts)
         {
+            if (draft.Words == 1)
+                firstAlone.TryAdd(tokens[draft.First].Lexeme, draft.First);
             if (draft.Type == EntityType.Person && draft.Words > 1)
                 AddPerson(draft);
             else if (draft.Type != EntityType.Person && draft.Evidence != NameEvidence.None)
@@ -64,7 +70,9 @@ internal sealed class NameLinker
     }
 
     /// <summary>Whether a preposition, or a comma and a state after it, shows the word to be a place.</summary>
-    private bool IsWhere(int at) => (at > 0 && tokens[at - 1].Tag is PennTag.IN or PennTag.TO or PennTag.Comma)
+    private bool IsWhere(int at) => (at > 0 && tokens[at - 1].Tag is PennTag.IN or PennTag.TO)
+        // "After the hearing, Jackson said": what a verb follows is its subject.
+        || (at > 0 && tokens[at - 1].Tag is PennTag.Comma && !(at + 1 < tokens.Count && tokens[at + 1].Tag is PennTag.VBD or PennTag.VBZ or PennTag.MD))
         || (tokens.IsForm(at + 1, ",") && tokens.Is(at + 2, NameClass.Place)) || tokens.IsForm(at - 1, "the");
 
     private void AddPerson(NameDraft draft)
@@ -76,7 +84,7 @@ internal sealed class NameLinker
         NameCluster? known = sharers.Find(person => person.Given == given);
         if (known is null)
         {
-            known = new() { Given = given, Type = EntityType.Person, Gender = tokens.Class(draft.First) & (NameClass.Male | NameClass.Female) };
+            known = new() { Given = given, Type = EntityType.Person, Gender = tokens.Class(draft.First) & (NameClass.Male | NameClass.Female), First = draft.First, IsJunior = tokens.Form(draft.End - 1) is "jr." or "jr" };
             sharers.Add(known);
             if (!people.TryGetValue("first name " + tokens.Form(draft.First), out List<NameCluster>? namesakes))
                 people.Add("first name " + tokens.Form(draft.First), namesakes = []);
@@ -100,7 +108,7 @@ internal sealed class NameLinker
         string key = Key(draft);
         if (!bodies.TryGetValue(key, out NameCluster? known))
         {
-            known = new() { Given = "", Type = draft.Type };
+            known = new() { Given = "", Type = draft.Type, First = draft.First };
             bodies.Add(key, known);
             if (draft.Type == EntityType.Organization && draft.Words > 1)
                 AddShortForms(draft, known);
@@ -141,6 +149,9 @@ internal sealed class NameLinker
     private NameCluster? PersonOf(int at)
     {
         if (!people.TryGetValue(tokens.Form(at), out List<NameCluster>? sharers) && !people.TryGetValue("first name " + tokens.Form(at), out sharers))
+            return null;
+        // "Mr. Marsh" before anything tells of "Owen Marsh Jr." is the elder one, and stays so.
+        if (sharers is [{ IsJunior: true } junior] && firstAlone.TryGetValue(tokens[at].Lexeme, out int first) && first < junior.First)
             return null;
         NameClass gender = tokens.Is(at - 1, NameClass.FemaleTitle) ? NameClass.Female : tokens.Is(at - 1, NameClass.MaleTitle) ? NameClass.Male : 0;
         if (gender == 0 || sharers.Count == 1)
@@ -190,6 +201,11 @@ internal sealed class NameLinker
         public required EntityType Type { get; init; }
 
         public NameClass Gender { get; init; }
+
+        /// <summary>The first token of the first mention.</summary>
+        public required int First { get; init; }
+
+        public bool IsJunior { get; init; }
 
         public string Name { get; private set; } = "";
 

@@ -37,8 +37,16 @@ internal sealed class NameTokens(Document document)
     public bool IsCapital(int index)
     {
         char first = document.Article[tokens[index].Span.Field][tokens[index].Span.Start];
-        return first < 128 ? char.IsAsciiLetterUpper(first) : char.IsUpper(first);
+        return first < 128 ? char.IsAsciiLetterUpper(first) || (tokens[index].Span.Length > 4 && IsPrefixed(Text(index))) : char.IsUpper(first);
     }
+
+    /// <summary>"diGenta", "deBoer": a name with its particle in one word.</summary>
+    private static bool IsPrefixed(ReadOnlySpan<char> word) => word switch
+    {
+        ['d', 'e' or 'i' or 'a' or 'u', >= 'A' and <= 'Z', ..] or ['l', 'a' or 'e', >= 'A' and <= 'Z', ..] or ['m', 'c', >= 'A' and <= 'Z', ..] => char.IsAsciiLetterLower(word[3]),
+        ['d', 'e', 'l', >= 'A' and <= 'Z', ..] or ['v', 'a' or 'o', 'n', >= 'A' and <= 'Z', ..] or ['m', 'a', 'c', >= 'A' and <= 'Z', ..] => char.IsAsciiLetterLower(word[4]),
+        _ => false,
+    };
 
     /// <summary>Whether the token has two letters or more and all are capitals.</summary>
     public bool IsAllCapitals(int index)

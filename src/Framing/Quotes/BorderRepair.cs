@@ -5,7 +5,7 @@ internal static class BorderRepair
 {
     public static void Apply(QuoteText text, List<Attribution> attributions)
     {
-        attributions.RemoveAll(one => one is { Cue: { } cue } && (one.Source is null && ReportsNothing(text, cue) || IsKnownAs(text, cue)));
+        attributions.RemoveAll(one => one is { Cue: { } cue } && (one.Source is null && ReportsNothing(text, cue) || IsKnownAs(text, cue) || IsPartOfWord(text, cue) || IsExplained(text, cue) || IsAppearance(text, cue)));
         for (int i = 0; i < attributions.Count; i++)
             attributions[i] = attributions[i] with { Content = [.. attributions[i].Content.Select(range => UpToMark(text, range))] };
     }
@@ -17,9 +17,21 @@ internal static class BorderRepair
         if (opens && text.Tokens[cue.Last + 1].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN
             || opens && text.Tokens[cue.Last + 1].Tag == PennTag.JJ && CueVerbs.IsListed(text.Document.Lemma(text.Tokens[cue.Last + 1])))
             return true;
-        return cue.First >= 2 && text.Document.Form(text.Tokens[cue.First]) == "called" && text.Tokens[cue.First - 1].Tag == PennTag.HYPH
-            && text.Document.Form(text.Tokens[cue.First - 2]) == "so";
+        // "A sign of how quickly", "a reference to": what the writer explains.
+        return text.Document.Form(text.Tokens[cue.Head]) == "reference";
     }
+
+    /// <summary>A participle that a hyphen makes part of a word: "so-called", "self-described".</summary>
+    private static bool IsPartOfWord(QuoteText text, CueSpan cue) => cue.First >= 2 && text.Tokens[cue.First - 1].Tag == PennTag.HYPH
+        && text.Tokens[cue.First].Tag is PennTag.VBN or PennTag.VBD or PennTag.JJ && text.Tokens[cue.First - 1].Span.End == text.Tokens[cue.First].Span.Start;
+
+    /// <summary>", a reference to the flood": an apposition in which the writer explains what was said.</summary>
+    private static bool IsExplained(QuoteText text, CueSpan cue) => text.Document.Form(text.Tokens[cue.Head]) == "reference"
+        && (cue.First > 0 && Clauses.IsComma(text, cue.First - 1) || cue.First > 1 && Clauses.IsComma(text, cue.First - 2));
+
+    /// <summary>"Appears to be the man", "will appear on “Dunmore Tonight”": what the writer makes of somebody, and where somebody is seen.</summary>
+    private static bool IsAppearance(QuoteText text, CueSpan cue) => text.Document.Lemma(text.Tokens[cue.Head]) is "appear" or "seem" && cue.Head + 2 < text.Count
+        && (text.Document.Form(text.Tokens[cue.Head + 1]) is "on" or "in" or "at" or "before" || text.Document.Form(text.Tokens[cue.Head + 1]) == "to" && text.Document.Form(text.Tokens[cue.Head + 2]) == "be");
 
     /// <summary>"A law known as SB-54" names it.</summary>
     private static bool IsKnownAs(QuoteText text, CueSpan cue) => text.Document.Form(text.Tokens[cue.First]) == "known"

@@ -39,6 +39,9 @@ internal sealed class MarkStates
     /// <summary>The first and the last token of an outermost pair, marks included; (0, -1) where no token stands in it.</summary>
     public (int First, int Last) Range(int pair) => pair < ranges.Count ? ranges[pair] : (0, -1);
 
+    /// <summary>The first token between the marks of an outermost pair: all of it where the pair goes on from the paragraph before.</summary>
+    public int FirstInside(int pair) => Range(pair).First is var first && State[first] == MarkState.Open ? first + 1 : first;
+
     private void SetOutermost(TextSpan span, int token, int pair)
     {
         QuotedSpan quoted = Outermost[pair];

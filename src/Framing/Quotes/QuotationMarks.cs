@@ -5,10 +5,13 @@ namespace Framing.Quotes;
 /// <summary>
 /// Pairs quotation marks, paragraph by paragraph: straight and curly, double and single, nested, in time linear in the text.
 /// A closing mark takes the nearest open one of its kind. A double mark that is never closed holds to the end of its paragraph where no
-/// other of its kind follows there; any other mark without a partner is dropped.
+/// other of its kind follows there, and on to a closing mark that comes first in the next paragraph; any other mark without a partner is dropped.
 /// </summary>
 internal static class QuotationMarks
 {
+    /// <summary>A quotation that opens in one paragraph and closes in a later one has no more than so many without marks between them.</summary>
+    private const int MostUnmarked = 3;
+
     /// <summary>The pairs of a document, the title's before those of the text.</summary>
     public static ImmutableArray<QuotedSpan> Of(Document document) =>
         [.. document.Fields.SelectMany(field => Pair(document.Article[field], document.Paragraphs.Where(paragraph => paragraph.Field == field)))];
@@ -20,17 +23,49 @@ internal static class QuotationMarks
         var marks = new List<Mark>();
         var pairs = new List<QuotedSpan>();
         bool carried = false;
+        // Paragraphs without double marks since one that left a quotation open.
+        var unmarked = new List<TextSpan>();
         foreach (TextSpan paragraph in paragraphs)
         {
             marks.Clear();
             pairs.Clear();
             MarkScanner.Scan(text, paragraph, marks);
+            if (carried && marks.TrueForAll(mark => mark.Single) && unmarked.Count < MostUnmarked)
+            {
+                unmarked.Add(paragraph);
+                continue;
+            }
+            // What opened before and is closed here, with no mark at the head of this paragraph, stands between the marks all the way.
+            bool closes = carried && marks.Count > 0 && marks[0].Start > paragraph.Start
+                && marks.Find(mark => !mark.Single) is { Closes: true, Opens: false, Start: var end, Length: > 0 } && text[end - 1] is '.' or ',' or '!' or '?' or '…';
+            foreach (TextSpan between in unmarked)
+            {
+                if (closes)
+                    result.Add(new(between, between, 0, false, Closed: false, Resumes: true));
+                else
+                    PairUnmarked(text, between, [], result);
+            }
+            unmarked.Clear();
+            if (closes)
+                marks.Insert(0, new(paragraph.Start, 0, Single: false, Opens: true, Closes: false, Doubtful: false));
             bool resumes = carried && marks is [{ Single: false, Opens: true } first, ..] && first.Start == paragraph.Start;
             carried = PairParagraph(paragraph, marks, pairs, resumes);
             pairs.Sort((a, b) => a.Outer.CompareTo(b.Outer));
             AddWithDepth(pairs, result);
         }
+        foreach (TextSpan between in unmarked)
+            PairUnmarked(text, between, [], result);
         return result.ToImmutable();
+    }
+
+    /// <summary>The single marks of a paragraph that was put by because a quotation might run on through it.</summary>
+    private static void PairUnmarked(ReadOnlySpan<char> text, TextSpan paragraph, List<Mark> marks, ImmutableArray<QuotedSpan>.Builder result)
+    {
+        MarkScanner.Scan(text, paragraph, marks);
+        var pairs = new List<QuotedSpan>();
+        PairParagraph(paragraph, marks, pairs, resumes: false);
+        pairs.Sort((a, b) => a.Outer.CompareTo(b.Outer));
+        AddWithDepth(pairs, result);
     }
 
     /// <summary>Pairs the marks of one paragraph; whether a quotation is left open at its end.</summary>

@@ -21,6 +21,8 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         MarkedContent.Apply(text, attributions);
         BorderRepair.Apply(text, attributions);
         SourceRepair.Apply(text, attributions);
+        SubjectRepair.Apply(text, attributions);
+        AppositionRepair.Apply(text, attributions);
         Inversions.Apply(text, attributions);
         Asides.Apply(text, attributions);
         Signatures.Apply(text, attributions);
@@ -30,6 +32,7 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         ColonHeadlines.Apply(text, attributions);
         Continuations.Apply(text, attributions);
         Fragments.Apply(text, attributions);
+        TitleMarks.Apply(text, attributions);
         var quotes = ImmutableArray.CreateBuilder<Quote>(attributions.Count);
         foreach (Attribution attribution in attributions)
         {

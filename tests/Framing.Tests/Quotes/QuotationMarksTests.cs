@@ -62,6 +62,15 @@ public class QuotationMarksTests
     }
 
     [Fact]
+    public void QuotationRunsOverParagraphsWithoutMarksAtTheirHeads()
+    {
+        const string text = "“One, she said.\n\nTwo.\n\nThree.”\n\nFour.";
+        var pairs = QuotationMarks.Pair(text, Lines(text));
+        Assert.Equal(["One, she said.", "Two.", "Three."], pairs.Select(pair => text[pair.Inner.Start..pair.Inner.End]));
+        Assert.Equal([false, true, true], pairs.Select(pair => pair.Resumes));
+    }
+
+    [Fact]
     public void MarksOfOneParagraphDoNotReachTheNext()
     {
         const string text = "A stray “mark.\n\nPlain ” text.";

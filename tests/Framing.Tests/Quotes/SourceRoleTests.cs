@@ -25,6 +25,10 @@ public class SourceRoleTests
         { "“It rained,” said Owen Toll, the president of the N.A.A.C.P., on Monday.", "Owen Toll", "advocate" },
         { "“It rained,” said Human Rights Campaign President Owen Toll.", "Owen Toll", "advocate" },
         { "Owen Marsh spoke. Then the congressman, in a whisper, said it: “It rained.”", "Owen Marsh", "politician" },
+        { "Ada Marsh, Toll’s attorney, was there. “It rained,” Marsh said.", "Ada Marsh", "other" },
+        { "“It rained,” said Dunmore Tea Party founder Ada Marsh.", "Ada Marsh", "advocate" },
+        { "Deputy Assistant Secretary for Harbor Security Ada Marsh was there. “It rained,” Marsh said.", "Ada Marsh", "official" },
+        { "A former senior Justice Department official, now with Pratt Hale, Ada Marsh, said it was late. “It rained,” Marsh said.", "Ada Marsh", "official" },
         { "The next day, Ada Marsh, a professor, called. “It rained,” Marsh said.", "Ada Marsh", "expert" },
     };
 

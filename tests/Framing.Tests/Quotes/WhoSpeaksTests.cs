@@ -28,6 +28,41 @@ public class WhoSpeaksTests
         { "“It rained.” ― Nellwyn Carden Grey", "Nellwyn Carden Grey" },
         // Of what she speaks, and who she is, nobody says.
         { "“It rained,” said Ada Marsh, a fellow at the Dunmore Institute, a body whose funds have run out.", "Ada Marsh" },
+        // The subject of the verb, over what hangs on it and over asides.
+        { "The May 2027 indictment of nine harbor clerks in connection with the theft of a Dunmore Harbor Board ledger during the storm referred to Toll as “a man of means.”", "The May 2027 indictment of nine harbor clerks in connection with the theft of a Dunmore Harbor Board ledger during the storm" },
+        { "One of the members of the board who had wanted to close the office of the registrar quickly called it “a sham.”", "One of the members of the board" },
+        { "The council met late. The vote was a close one, two people briefed on the matter have said, and “nobody slept.”", "two people briefed on the matter" },
+        { "Mr. Hoyt and his allies seized on the letters — exchanged in May with a former clerk, Ada Marsh — in assailing the audit as a “witch hunt.”", "Hoyt" },
+        // A participle tells of the clause before it.
+        { "Ada Marsh called her, and Owen B. Toll, chairman of Pratt Hale, sent her a letter citing the county’s “new harbor.”", "Owen B. Toll" },
+        { "Ada Marsh, president of the Ridge Center, an author of the bill, issued a letter calling it fair, and saying, “Nobody has read it.”", "Ada Marsh" },
+        { "Ms. Marsh's remarks came as Owen Toll turned down a meeting with the council, saying such a session could \"add to the confusion\" about the harbor.", "Owen Toll" },
+        { "The mayor offered a post to Ada Marsh, The Dunmore Herald has reported, citing “two friends of hers.”", "Dunmore Herald" },
+        { "The board’s lawyer, Owen Toll, said that his client, a clerk of nine years, was fired on Friday, claiming this was “a farce.”", "Owen Toll" },
+        // A verb that ends its sentence and looks like a plural.
+        { "An indictment was filed on Monday. In the film, the clerk stammers and “claims not to know the captain,” the indictment recounts.", "the indictment" },
+        // "When he", after a name.
+        { "Ada Marsh and Senate Leader Owen Toll made their first visit to the hall since the May meeting with Paul Hoyt, when he said he would be “proud” of a strike.", "Paul Hoyt" },
+        // Another group than the one that was spoken of; two people, who are not one; something, which is nobody.
+        { "Ada Marsh of the Harbor Trust wrote it.\n\nThe Ridge Farmers Alliance gave a sharp reply to the Trust's plan. The group called it “a bad joke.”", "Ridge Farmers Alliance" },
+        { "“It rained,” said Ada Marsh, who wrote with Owen Toll.\n\nThe pair called the mayor “a fool.”", "The pair" },
+        { "“It rained,” said Ada Marsh.\n\nThe visit, said two aides, was long. The measure called the pier “a hazard.”", "The measure" },
+        // The ex-congressman; a lawyer for somebody who was named; several appositions.
+        { "Former Rep. Owen Toll came in late. So did Judge Paul Hoyt.\n\nThe ex-congressman said it was “a hard day.”", "Owen Toll" },
+        { "A former senior harbor official, now a partner with Pratt Hale, Owen Toll, told The Herald that it was “a flood.”", "Owen Toll" },
+        { "Marsh’s opponent in the election for the county seat, Republican Paul Hoyt, called it “a flood.”", "Paul Hoyt" },
+        { "“It rained,” said Mr. Marsh, a clerk.\n\nSupporters of Mr. Marsh said it was “a flood.”", "Supporters of Mr. Marsh" },
+        { "“It rained,” said Ada Marsh.\n\nOn Monday she came with Sen. Owen Toll (R-Dayton), who called it “a flood.”", "Owen Toll" },
+        // A son whose father the article named first.
+        { "Mr. Pratt was at home. His son, Owen Pratt Jr., wrote to him.\n\nMr. Pratt called the letter “a surprise.”", "Pratt" },
+        { "Former Rep. Owen Jackson pleaded guilty.\n\nIn a letter sent after the hearing, Jackson said he had “no excuse.”", "Owen Jackson" },
+        // A particle in one word with the name; a given name of either; an office with what it is for before the name.
+        { "But former harbor counsel for the County of Ridge Owen diToll called it “a flood.”", "Owen diToll" },
+        { "“It rained,” said Owen diToll.\n\nDiToll said it was “a flood.”", "Owen diToll" },
+        { "“It rained,” spokesman Owen Toll said.\n\nIt was late, said Hilary Marsh, director of the trust.\n\n“It was a flood,” he said.", "Hilary Marsh" },
+        { "Still, then-Deputy Assistant Secretary for Harbor Security Charlene Hale testified in May that it “had rained.”", "Charlene Hale" },
+        // A quotation that runs on into the next paragraphs without a mark at their heads.
+        { "Owen Toll was held on Monday.\n\nAda Marsh said: “This is kept for captains.\n\nNot for an Owen Toll.”\n\n“It rained,” she said.", "Ada Marsh" },
         // A hyphen is part of the name.
         { "“It rained,” said Lena Dunn-Ellis.", "Lena Dunn-Ellis" },
     };
@@ -43,6 +78,9 @@ public class WhoSpeaksTests
 
     [Theory]
     [InlineData("A state law known as SR-54 bars it.")]
+    [InlineData("Ada Marsh will appear on Channel 9's “Dunmore This Week” at noon.")]
+    [InlineData("The letter names a lantern, a reference to “The Captain: Part II.”")]
+    [InlineData("Ada Marsh appears to be the woman described in the ledger as “the tall clerk,” the one with the keys.")]
     public void Nobody_says_it(string text) =>
         Assert.DoesNotContain(FramingAnalyzer.Default.Annotate(new Article { Id = "a", Text = text }).Quotes, quote => quote.Kind != QuoteKind.Indirect || quote.Verb == "know");
 }

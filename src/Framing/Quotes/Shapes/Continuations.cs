@@ -62,9 +62,9 @@ internal static class Continuations
                 Add(text, attributions, owner, pair, speaker);
             else if (here == there + 1 && attributions[speaker].Source is { } source && IsAlone(text, pair))
             {
-                (int first, int last) = text.Marks.Range(pair);
+                int last = text.Marks.Range(pair).Last;
                 owner[pair] = attributions.Count;
-                attributions.Add(new() { Content = [new(first + 1, last)], Source = source });
+                attributions.Add(new() { Content = [new(text.Marks.FirstInside(pair), last)], Source = source });
             }
         }
     }
@@ -75,7 +75,7 @@ internal static class Continuations
         if (owner[pair] == speaker || owner[pair] >= 0 || last <= first)
             return;
         owner[pair] = speaker;
-        List<TokenRange> content = [.. attributions[speaker].Content, new(first + 1, last)];
+        List<TokenRange> content = [.. attributions[speaker].Content, new(text.Marks.FirstInside(pair), last)];
         content.Sort((a, b) => a.First.CompareTo(b.First));
         attributions[speaker] = attributions[speaker] with { Content = content };
     }
@@ -88,7 +88,7 @@ internal static class Continuations
             return false;
         int lastWord = text.Marks.State[last] == MarkState.Close ? last - 1 : last;
         bool ends = text.Class[lastWord] == (byte)TokenClass.Stop || (last + 1 < text.Count && text.Class[last + 1] == (byte)TokenClass.Stop);
-        return ends && char.IsUpper(text.Document[text.Tokens[first + 1].Span][0]);
+        return ends && char.IsUpper(text.Document[text.Tokens[text.Marks.FirstInside(pair)].Span][0]);
     }
 
     /// <summary>Nothing else stands in the paragraph before it.</summary>

@@ -57,8 +57,13 @@ internal static class Inversions
         int end = Math.Min(text.Sentences.End(text.Sentences.Of[at]), at + Reach);
         if (IsSpeech(text, at))
             return NounPhrase.First(text, at + 1, end) is { } after && after.First == at + 1 ? (at, after) : null;
-        return NounPhrase.First(text, at, end) is { } before && before.First == at && before.Last + 1 < end && IsSpeech(text, before.Last + 1)
-            ? (before.Last + 1, before) : null;
+        if (NounPhrase.First(text, at, end) is not { } before || before.First != at || before.Last + 1 >= end)
+            return null;
+        // "…," the indictment recounts: a verb that ends its sentence is often taken for a noun.
+        if (before.Length > 2 && text.Tokens[before.Last].Tag is PennTag.NNS && text.Tokens[before.First].Tag is PennTag.DT && text.Class[before.Last + 1] == (byte)TokenClass.Stop
+            && CueVerbs.IsListed(text.Document.Lemma(text.Tokens[before.Last])))
+            return (before.Last, before with { Last = before.Last - 1 });
+        return IsSpeech(text, before.Last + 1) ? (before.Last + 1, before) : null;
     }
 
     private static bool IsSpeech(QuoteText text, int token) =>

@@ -46,9 +46,12 @@ internal sealed class Memory(ArticleMap map)
     public Actor? Body(int token, Func<Actor, bool> fits, int reach = Reach) =>
         Nearest(token, reach, actor => actor.Kind is ActorKind.Body or ActorKind.Document && fits(actor));
 
-    /// <summary>The nearest group or body that "they" may mean, or <see langword="null"/>.</summary>
-    public Actor? Group(int token) =>
-        Nearest(token, 1, actor => actor.Kind == ActorKind.Group) ?? Nearest(token, 1, actor => actor.Kind == ActorKind.Body);
+    /// <summary>The nearest group that "they" may mean, or <see langword="null"/>. A body is "it" unless members make it up.</summary>
+    public Actor? Group(int token) => Nearest(token, 1, actor => actor.Kind == ActorKind.Group) ?? Nearest(token, 1, actor => actor.Kind == ActorKind.Body && HasMembers(actor.Name));
+
+    private static bool HasMembers(string body) => Array.Exists(
+        ["council", "committee", "congress", "board", "panel", "commission", "parliament", "legislature", "coalition", "alliance"],
+        noun => body.EndsWith(noun, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The last speaker of any kind before the token, at most one paragraph away.</summary>
     public Actor? Speaker(int token)

@@ -7,6 +7,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     private readonly Dictionary<string, Actor> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> lastOfNoun = new(StringComparer.Ordinal);
 
+    /// <summary>How nouns for acts, states and things end, as nouns for people seldom do.</summary>
+    private static readonly string[] ThingEndings = ["tion", "sion", "ment", "ure", "ness", "ity", "ing", "ism", "ship", "ence", "ance", "age", "ogy", "sis"];
+
     /// <summary>Whoever writes the article.</summary>
     public Actor Author => field ??= new(ActorKind.Author, map.Document.Article.Author is { Length: > 0 } author ? author : "the author");
 
@@ -29,7 +32,7 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             return Team(phrase, head, noun, owner);
         bool plural = map.Tag(head) is PennTag.NNS or PennTag.NNPS;
         bool definite = map.Form(phrase.First) is "the" or "this" or "that";
-        if (definite && !plural && Earlier(phrase, head, noun, kind, owner) is { } earlier)
+        if (definite && !plural && noun is not ("pair" or "duo" or "couple" or "trio") && Earlier(phrase, head, noun, kind, owner) is { } earlier)
             return earlier;
         if (owner is not null && !plural && (kind & SpeakerNoun.Document) == 0 && Kin(noun, owner) is { } kin)
             return kin;
@@ -75,7 +78,7 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             return owner;
         for (int i = phrase.CoreEnd; i + 1 < phrase.NounEnd; i++)
         {
-            if (map.Form(i) is "from" or "by" || (map.Form(i) is "of" && (cast.At(i + 1) ?? cast.At(i + 2)) is { Type: not EntityType.Place }))
+            if (map.Form(i) is "from" or "by" || (i == phrase.CoreEnd && map.Form(i) is "of" && (cast.At(i + 1) ?? cast.At(i + 2)) is { Type: not EntityType.Place }))
                 return speakers.Resolve(i + 1, phrase.NounEnd)?.Actor;
         }
         return null;
@@ -105,20 +108,27 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         if (lastOfNoun.TryGetValue(noun, out same) && HasRanks(same, at, head))
             return same;
         if ((kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0)
-            return memory.Body(at, actor => NamesKind(actor, noun)) ?? memory.Body(at, actor => categories.MayBe(actor, noun));
+            return memory.Body(at, actor => NamesKind(actor, noun)) ?? memory.Body(at, actor => (actor.Kind == ActorKind.Body || (kind & SpeakerNoun.Document) != 0) && categories.MayBe(actor, noun));
         if ((kind & SpeakerNoun.Document) != 0)
             return null;
-        string office = SpeakerWords.Office(noun);
+        string office = SpeakerWords.Office(noun.StartsWith("ex-", StringComparison.Ordinal) ? noun[3..] : noun);
         if (memory.Latest(actor => actor.IsPerson && (actor.RoleNouns.Contains(office) || actor.RoleNouns.Contains(noun)) && HasRanks(actor, at, head)) is { } holder)
             return holder;
         Gender gender = (kind & SpeakerNoun.Male) != 0 ? Gender.Male : (kind & SpeakerNoun.Female) != 0 ? Gender.Female : Gender.Unknown;
         // A description that nothing before explains ("the 34-year-old") is another word for the person spoken of just now, and tells of them.
-        if ((kind & SpeakerNoun.Anonymous) != 0 && phrase.CoreEnd - at <= 2 || memory.Person(at, gender, reach: 1) is not { } person || !HasRanks(person, at, head))
+        if ((kind & SpeakerNoun.Anonymous) != 0 && phrase.CoreEnd - at <= 2 || !IsPerson(noun, kind) || IsOf(phrase) || memory.Person(at, gender, reach: 1) is not { } person || !HasRanks(person, at, head))
             return null;
         if (person.Roles.Count == 0)
             RoleReader.Describe(map, cast, person, at, phrase.CoreEnd);
         return person;
     }
+
+    /// <summary>Whether a noun can be another word for a person, as "the incumbent" and "the 34-year-old" can and "the measure" cannot.</summary>
+    private static bool IsPerson(string noun, SpeakerNoun kind) => kind != SpeakerNoun.None || (!ThingEndings.Any(ending => noun.EndsWith(ending, StringComparison.Ordinal))
+        && noun is not ("visit" or "move" or "trip" or "event" or "effort" or "vote" or "race" or "war" or "deal" or "case" or "probe" or "character" or "idea" or "claim" or "issue" or "matter" or "series" or "budget" or "market" or "economy"));
+
+    /// <summary>"The lawyer for the board": a description that says for whom is none of somebody who was named before it without that.</summary>
+    private bool IsOf(SourcePhrase phrase) => phrase.CoreEnd + 1 < phrase.NounEnd && map.Form(phrase.CoreEnd) is "for" && map.Tag(phrase.CoreEnd + 1) is PennTag.DT or PennTag.NNP;
 
     /// <summary>"The acting director" is not whom the article calls "assistant director", nor is "the secretary" a "deputy secretary".</summary>
     private bool HasRanks(Actor actor, int first, int head)
@@ -150,8 +160,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
 
     private Actor New(SourcePhrase phrase, int head, string noun, SpeakerNoun kind, Actor? owner, bool plural, bool definite)
     {
-        ActorKind sort = (kind & (SpeakerNoun.Document | SpeakerNoun.Body | SpeakerNoun.Team)) != 0 && (kind & SpeakerNoun.Anonymous) == 0 ? ActorKind.Document
-            : plural || map.Form(phrase.First) is "some" or "many" or "several" or "most" or "few" or "others" or "all" ? ActorKind.Group
+        ActorKind sort = (kind & (SpeakerNoun.Document | SpeakerNoun.Body | SpeakerNoun.Team)) != 0 && (kind & SpeakerNoun.Anonymous) == 0 || (!plural && !IsPerson(noun, kind)) ? ActorKind.Document
+            : plural || noun is "pair" or "duo" or "couple" or "trio" || map.Form(phrase.First) is "some" or "many" or "several" or "most" or "few" or "others" or "all" ? ActorKind.Group
             : ActorKind.Someone;
         string name = map.Text(phrase.First, phrase.NounEnd);
         string key = KeyOf(phrase, phrase.NounEnd);

@@ -86,7 +86,9 @@ internal static class RoleReader
             // "Trump campaign spokesman" goes on through a name; a bare name before a name is somebody else.
             return map.IsNoun(at + 1) && cast.At(at + 1) is null;
         return map[at].Upos is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM
-            || map.Tag(at) is PennTag.POS or PennTag.HYPH || map.Form(at) is "of" or "and" or "-" or "’s" || IsTitle(map, at);
+            || map.Tag(at) is PennTag.POS or PennTag.HYPH || map.Form(at) is "of" or "and" or "-" or "’s" || IsTitle(map, at)
+            // "Deputy Secretary for Harbor Security Ada Marsh"
+            || (map.Form(at) is "for" && at > 0 && map.IsCapital(at + 1) && IsTitle(map, at - 1));
     }
 
     /// <summary>A title right before the name is of its sentence, wherever the sentence was cut.</summary>
@@ -148,7 +150,7 @@ internal static class RoleReader
         if (first + 1 < map.Count && map.Form(first) is "then" or "now" or "once" && map.Tag(first + 1) is PennTag.DT or PennTag.PRPS)
             first++;
         if (first >= map.Count || map.Tag(first) is not (PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.PRPS or PennTag.RBS or PennTag.VBN)
-            || cast.At(first) is { Type: EntityType.Person })
+            || cast.At(first) is { Type: EntityType.Person } other && !IsOwner(map, other))
             return;
         int end = first;
         bool noun = false;
@@ -169,6 +171,9 @@ internal static class RoleReader
         if (noun && end > first && end - first < LongestRole)
             Describe(map, cast, person.Actor, first, end);
     }
+
+    /// <summary>"Marsh, Hoyt’s lawyer,": the name in the apposition owns what the person is.</summary>
+    private static bool IsOwner(ArticleMap map, NameMention name) => name.End + 1 < map.Count && map.Tag(name.End) is PennTag.POS && map.IsNoun(name.End + 1);
 
     /// <summary>"President of the Ridge cement works,": what ends the words before the comma and is no verb of speech is no verb.</summary>
     private static bool IsMistaggedNoun(ArticleMap map, int first, int at) => at > first + 1 && at + 1 < map.Count && map.Form(at + 1) is "," or "."

@@ -52,7 +52,7 @@ internal sealed class SourceCategories
         if (noun is "city" or "town" or "county" or "state" or "country" or "nation" or "kingdom" or "district")
             return actor.IsPlace;
         if (actor.IsPlace)
-            return noun is "government" or "regime" or "administration";
+            return noun is "government" or "regime";
         string category = Of(actor).Category;
         foreach (SourceLayer layer in layers.Value)
         {

@@ -1,3 +1,5 @@
+using Framing.Annotation;
+
 namespace Framing.Quotes.Speakers;
 
 /// <summary>The words that name a source in a sentence, taken apart: "the agency’s spokeswoman in Dayton, who …".</summary>
@@ -28,10 +30,14 @@ internal readonly record struct SourcePhrase
         while (core < end && !EndsCore(map, cast, first, core))
             core++;
         int noun = core;
-        while (noun < end && !EndsNoun(map, noun))
+        while (noun < end && !EndsNoun(map, noun) && !IsVerb(map, noun))
             noun++;
         return new() { First = first, CoreEnd = Math.Max(core, first + 1), NounEnd = Math.Max(noun, first + 1), End = end };
     }
+
+    /// <summary>"Two clerks hired a lawyer": a verb with an object ends the phrase; "two clerks briefed on it" may be a participle.</summary>
+    private static bool IsVerb(ArticleMap map, int at) => map.Tag(at) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD
+        && at > 0 && at + 1 < map.Count && map.Tag(at - 1) != PennTag.HYPH && map.Tag(at + 1) is not (PennTag.IN or PennTag.TO or PennTag.RP or PennTag.RB or PennTag.HYPH);
 
     private static bool IsLeadingPreposition(ArticleMap map, int at) => map.Tag(at) is PennTag.IN or PennTag.TO && !map.IsCapital(at);
 
@@ -50,7 +56,7 @@ internal readonly record struct SourcePhrase
         if (at == first || (cast.At(at) is { } name && name.First < at))
             return false;
         // "Secretary of State Ada Marsh": a preposition inside a title does not end it.
-        if (map.Form(at) is "of" && at + 2 < map.Count && IsTitleOf(map, cast, at))
+        if (map.Form(at) is "of" or "for" && at + 2 < map.Count && IsTitleOf(map, cast, at))
             return false;
         return map.Tag(at) is PennTag.IN or PennTag.TO or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD
             || (map.Tag(at) is PennTag.VBG or PennTag.VBN && at + 1 < map.Count && !map.IsNoun(at + 1));
@@ -62,7 +68,8 @@ internal readonly record struct SourcePhrase
         {
             if (cast.At(i) is { Type: EntityType.Person } person)
                 return i > at + 1 && person.First == i;
-            if (!map.IsCapital(i) && map.Form(i) is not ("and" or "the"))
+            // "Supporters of Mr. Marsh" are not Mr. Marsh.
+            if (!map.IsCapital(i) && map.Form(i) is not ("and" or "the" or "of") || (NameWords.Default[map.Form(i)] & (NameClass.MaleTitle | NameClass.FemaleTitle)) != 0)
                 return false;
         }
         return false;

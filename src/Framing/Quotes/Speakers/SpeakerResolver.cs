@@ -3,6 +3,9 @@ namespace Framing.Quotes.Speakers;
 /// <summary>Tells who the words that name a source mean, as the article up to there knows them.</summary>
 internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, SourceCategories categories)
 {
+    /// <summary>How far behind a description the name may stand that it is of.</summary>
+    private const int FarthestName = 16;
+
     private readonly NominalResolver nominals = new(map, cast, memory, categories);
 
     /// <summary>Who speaks, and the words that mention them; <see langword="null"/> where the tokens <c>[first, end)</c> name nobody.</summary>
@@ -10,8 +13,10 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
     {
         if (SourcePhrase.Read(map, cast, first, end) is not { } phrase)
             return null;
-        if (phrase.CoreEnd - phrase.First == 1 && Pronoun(phrase.First) is { } meant)
-            return (meant, map.Span(phrase.First, phrase.CoreEnd));
+        // "He and his wife": the first of them.
+        bool alone = phrase.CoreEnd - phrase.First == 1 || (map.Tag(phrase.First) is PennTag.PRP && map.IsForm(phrase.First + 1, "and"));
+        if (alone && Pronoun(phrase.First) is { } meant)
+            return (meant, map.Span(phrase.First, phrase.First + 1));
         if (Named(phrase) is { } named)
             return (named.Actor, map.Span(named.First, named.End));
         if (Signed(phrase) is { } signer)
@@ -61,7 +66,7 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
 
     private Actor Person(int at, Gender gender)
     {
-        Actor? person = memory.Person(at, gender);
+        Actor? person = BeforeWhen(at, gender) ?? memory.Person(at, gender);
         if (person is null)
             return nominals.Anonymous(at, at + 1, ActorKind.Someone);
         if (person.Gender == Gender.Unknown)
@@ -69,11 +74,30 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         return person;
     }
 
+    /// <summary>"A meeting with Marsh, when he said": the clause tells of the name that it follows.</summary>
+    private Actor? BeforeWhen(int at, Gender gender) => at > 2 && map.Form(at - 1) is "when" or "where" && map.Form(at - 2) is ","
+        && cast.At(at - 3) is { Type: EntityType.Person } name && name.Actor.Fits(gender) ? name.Actor : null;
+
+    /// <summary>The token before a relative pronoun, over an aside: "Marsh (R-Dayton), who", "clerks — out of work since May — who".</summary>
+    private int BeforeAside(int at)
+    {
+        int before = at - 1;
+        if (before > 1 && map.Form(before) is "," && map.Form(before - 1) is ")")
+            before--;
+        string open = before <= 0 ? "" : map.Form(before) switch { ")" => "(", "—" => "—", "–" => "–", "―" => "―", "--" => "--", _ => "" };
+        for (int i = before - 1; open.Length > 0 && i > 0 && before - i < 24 && map.Sentence(i) == map.Sentence(at); i--)
+        {
+            if (map.Form(i) == open)
+                return i - 1;
+        }
+        return at - 1;
+    }
+
     /// <summary>Whom a relative pronoun means: the name, else the noun, right before it.</summary>
     private Actor Antecedent(int at)
     {
-        int before = at - 1;
-        while (before > 0 && at - before < 4 && map[before].Upos is UniversalTag.PUNCT or UniversalTag.ADP)
+        int before = BeforeAside(at);
+        while (before > 0 && at - before < 40 && map[before].Upos is UniversalTag.PUNCT or UniversalTag.ADP)
             before--;
         if (before >= 0 && cast.At(before) is { } name)
             return name.Actor;
@@ -92,23 +116,29 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         if (HeadName(phrase.First, phrase.CoreEnd) is { } head)
             return head;
         // "An attorney for Marsh, Ben Toll": the apposition is the source and the nouns before it are the role.
-        for (int i = phrase.NounEnd; i < phrase.End; i++)
+        int comma = phrase.NounEnd;
+        while (comma < phrase.End && map.Form(comma) is not ",")
+            comma++;
+        if (comma < phrase.End && PersonAfter(comma, phrase.End) is { } apposed && (apposed.End >= phrase.End || !map.IsNoun(apposed.End)))
         {
-            if (map.Form(i) is not ",")
-                continue;
-            int next = i + 1;
-            while (next < phrase.End && cast.At(next) is null && (map.IsNoun(next) || map[next].Upos is UniversalTag.ADJ))
-                next++;
-            if (cast.At(next) is { Type: EntityType.Person } apposed && (apposed.End >= phrase.End || !map.IsNoun(apposed.End)))
+            RoleReader.Describe(map, cast, apposed.Actor, phrase.First, phrase.NounEnd);
+            return apposed;
+        }
+        // "A former official, now with Pratt Hale, Owen Toll": the last of several.
+        for (int i = comma + 1; i < phrase.End; i++)
+        {
+            if (map.Form(i) is "," && PersonAfter(i, phrase.End) is { } last && last.End >= phrase.End)
             {
-                RoleReader.Describe(map, cast, apposed.Actor, phrase.First, phrase.NounEnd);
-                return apposed;
+                if (cast.At(phrase.First) is null && map.Tag(phrase.First - 1 < 0 ? phrase.First : phrase.First - 1) is not PennTag.IN)
+                    RoleReader.Describe(map, cast, last.Actor, phrase.First, phrase.NounEnd);
+                return last;
             }
-            break;
         }
         // "Its director, Ada Marsh": the quotation's source may end before the name.
-        if (phrase.End + 1 >= map.Count || !map.IsForm(phrase.End, ",") || cast.At(phrase.End + 1) is not { Type: EntityType.Person } beside)
+        if (phrase.End + 1 >= map.Count || !map.IsForm(phrase.End, ","))
             return null;
+        if (PersonAfter(phrase.End, map.Count) is not { } beside)
+            return Farther(phrase);
         if (BesideReader.DescriptionBefore(map, cast, beside) == phrase.First)
             return beside;
         // "A lawyer for Ms. Marsh, Owen Toll of Pratt Hale, said": one person's role, and the name stands between commas.
@@ -116,6 +146,34 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             return null;
         RoleReader.Describe(map, cast, beside.Actor, phrase.First, phrase.NounEnd);
         return beside;
+    }
+
+    /// <summary>"A former official, now a partner with Pratt Hale, Owen Toll, told": the name between the last commas before the verb.</summary>
+    private NameMention? Farther(SourcePhrase phrase)
+    {
+        if (map.Tag(phrase.First) is not (PennTag.DT or PennTag.CD or PennTag.PRPS) || map.Tag(phrase.CoreEnd - 1) != PennTag.NN)
+            return null;
+        for (int i = phrase.End + 1; i < Math.Min(map.Count - 1, phrase.End + FarthestName) && map.Sentence(i) == map.Sentence(phrase.First); i++)
+        {
+            if (map.Tag(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return null;
+            if (map.Form(i) is "," && cast.At(i + 1) is { Type: EntityType.Person } person && map.IsForm(person.End, ",")
+                && person.End + 1 < map.Count && map.Tag(person.End + 1) is PennTag.VBD or PennTag.VBZ)
+            {
+                RoleReader.Describe(map, cast, person.Actor, phrase.First, phrase.NounEnd);
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The person whose name follows a comma at once or after a noun or two: "Republican Owen Toll".</summary>
+    private NameMention? PersonAfter(int comma, int end)
+    {
+        int next = comma + 1;
+        while (next < end && next < comma + 4 && cast.At(next) is null && (map.IsNoun(next) || map[next].Upos is UniversalTag.ADJ))
+            next++;
+        return cast.At(next) is { Type: EntityType.Person } person && person.First == next ? person : null;
     }
 
     /// <summary>The last name before <paramref name="end"/> that no noun follows: "Trump" in "Trump campaign" is not the head.</summary>

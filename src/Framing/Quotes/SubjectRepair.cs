@@ -1,0 +1,120 @@
+using Framing.Quotes.Shapes;
+
+namespace Framing.Quotes;
+
+/// <summary>
+/// Takes for the source the subject of its verb where the second stage took a noun that stands nearer: one inside the subject ("an indictment of
+/// members of the board said"), in an aside ("the clerks — short of work at the mill — said") or the object before a participle ("the paper
+/// stood by that version, citing the board").
+/// </summary>
+internal static class SubjectRepair
+{
+    public static void Apply(QuoteText text, List<Attribution> attributions)
+    {
+        for (int i = 0; i < attributions.Count; i++)
+        {
+            if (attributions[i] is not { Cue: { } cue, Source: { } source } one || source.Last >= cue.First
+                || text.Sentences.Of[source.First] != text.Sentences.Of[cue.First] || text.Tokens[source.First].Tag is PennTag.WP or PennTag.WDT)
+                continue;
+            int start = text.Sentences.Start(text.Sentences.Of[cue.First]);
+            if (Subject(text, cue, source, start) is { } subject && subject != source && subject.Last < cue.First)
+                attributions[i] = SourceCut.Without(text, one, subject);
+        }
+    }
+
+    private static TokenRange? Subject(QuoteText text, CueSpan cue, TokenRange source, int start)
+    {
+        int verb = cue.First;
+        while (verb < cue.Last && text.Tokens[verb].Tag is PennTag.RB)
+            verb++;
+        if (text.Tokens[verb].Tag is PennTag.VBG)
+            return Participle(text, verb, source, start);
+        if (!Clauses.IsFinite(text, verb))
+            return null;
+        int end = source.Last + 1;
+        while (end < verb && text.Tokens[end].Tag is PennTag.RB)
+            end++;
+        if (end == verb)
+            return Outer(text, source, start);
+        if (end == verb - 1)
+            return Around(text, source, end, start);
+        return Named(text, source, verb, start) ?? Joined(text, source, verb, start);
+    }
+
+    /// <summary>The noun phrase that the source is only the end of.</summary>
+    private static TokenRange? Outer(QuoteText text, TokenRange source, int start)
+    {
+        int first = Clauses.Outermost(text, source.First, start);
+        // What a verb or a preposition has behind it is no subject.
+        bool free = first < source.First && (first == start || text.Tokens[first - 1].Tag is not (PennTag.IN or PennTag.VB or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBG or PennTag.VBN or PennTag.TO));
+        return free ? source with { First = first } : null;
+    }
+
+    /// <summary>The noun phrase before an aside that the source stands in and a mark closes right before the verb.</summary>
+    private static TokenRange? Around(QuoteText text, TokenRange source, int close, int start)
+    {
+        bool dash = text.Class[close] == (byte)TokenClass.Dash;
+        if (!dash && !Clauses.IsComma(text, close))
+            return null;
+        for (int open = source.First - 1; open > start; open--)
+        {
+            if (text.Class[open] != text.Class[close])
+                continue;
+            bool aside = dash || text.Tokens[open + 1].Tag is PennTag.WP or PennTag.WDT && open + 1 < source.First;
+            return aside && NounPhrase.EndingAt(text, open, start) is { } noun ? noun with { First = Clauses.Outermost(text, noun.First, start) } : null;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// "After Hoyt’s address, a reporter, Ada Marsh, asked": the name right before the verb, where the source is what a preposition has before it.
+    /// </summary>
+    private static TokenRange? Named(QuoteText text, TokenRange source, int verb, int start)
+    {
+        bool hangs = source.First > start && text.Tokens[source.First - 1].Tag is PennTag.IN or PennTag.TO;
+        if (!hangs || !Clauses.IsComma(text, verb - 1))
+            return null;
+        int first = verb - 1;
+        while (first - 1 > source.Last && text.Tokens[first - 1].Tag is PennTag.NNP)
+            first--;
+        return verb - 1 - first >= 2 && Clauses.IsComma(text, first - 1) ? new(first, verb - 2) : null;
+    }
+
+    /// <summary>"Marsh called her, and Owen Toll, chairman of the board, sent a letter": the second clause has its own subject.</summary>
+    private static TokenRange? Joined(QuoteText text, TokenRange source, int verb, int start) =>
+        Clauses.SubjectOf(text, verb, start) is { } subject && subject.First - 2 > source.Last
+        && text.Tokens[subject.First - 1].Tag is PennTag.CC && Clauses.IsComma(text, subject.First - 2) ? subject : null;
+
+    /// <summary>Who does what a participle after a comma tells: the subject of the clause before it.</summary>
+    private static TokenRange? Participle(QuoteText text, int verb, TokenRange source, int start)
+    {
+        int before = verb - 1;
+        bool preposition = before > source.Last && text.Tokens[before].Tag is PennTag.IN;
+        if (preposition)
+            before--;
+        if (before <= source.Last || !(Clauses.IsComma(text, before) || text.Class[before] == (byte)TokenClass.Dash))
+            return text.Tokens[source.First].Tag is PennTag.PRP && source.Length > 1 ? Clauses.SubjectBefore(text, source.First) : null;
+        // "The board had met, the Herald has reported, citing a clerk"
+        if (Clauses.IsComma(text, before) && text.Tokens[before - 1].Tag is PennTag.VBD or PennTag.VBN && CueVerbs.IsListed(text.Document.Lemma(text.Tokens[before - 1]))
+            && Clauses.SubjectOf(text, before - 1, start) is { } reporter && reporter.First > start && Clauses.IsComma(text, reporter.First - 1))
+            return reporter;
+        bool owner = text.Tokens[source.Last].Tag == PennTag.POS || text.Tokens[source.Last + 1].Tag == PennTag.POS;
+        // "Marsh’s remarks came as Toll left, saying": what came is nobody who says anything.
+        bool came = text.Document.Lemma(text.Tokens[source.Last + 1]) == "come" && text.Document.Form(text.Tokens[source.Last + 2]) is "as" or "after" or "before" or "when" or "while";
+        bool hangs = source.Last == before - 1 && source.First - 2 > start && Clauses.IsPreposition(text, source.First - 1) && text.Tokens[source.First - 2].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP;
+        if (text.Class[before] == (byte)TokenClass.Dash && preposition && source.Last == before - 1)
+            return Dashed(text, source, start);
+        return owner || came || hangs ? Clauses.SubjectBefore(text, before) : null;
+    }
+
+    /// <summary>The subject of what the sentence says before a pair of dashes that the source stands between.</summary>
+    private static TokenRange? Dashed(QuoteText text, TokenRange source, int start)
+    {
+        for (int open = source.First - 1; open > start; open--)
+        {
+            if (text.Class[open] == (byte)TokenClass.Dash)
+                return Clauses.SubjectBefore(text, open);
+        }
+        return null;
+    }
+}
