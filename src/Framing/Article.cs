@@ -66,6 +66,9 @@ public sealed record Article
         _ => Metadata.GetValueOrDefault(column),
     };
 
+    /// <summary>The names of the columns that the article has a value for, by which articles can be grouped.</summary>
+    internal IEnumerable<string> Columns => ((string[])["doc_id", "outlet", "event", "date", "author", "url", "title"]).Where(name => this[name] is not null).Concat(Metadata.Keys);
+
     /// <summary>The title or the text.</summary>
     public string this[Field field] => field == Field.Title ? Title ?? "" : Text;
 

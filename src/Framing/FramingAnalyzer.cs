@@ -90,6 +90,8 @@ public sealed class FramingAnalyzer
         options ??= CompareOptions.Default;
         DocumentLayers needed = measured | Comparisons.ComparisonBuilder.Aligned;
         ImmutableArray<Article> all = [.. articles];
+        if (all.Contains(null!))
+            throw new ArgumentException("One of the articles is null.", nameof(articles));
         ImmutableArray<Article>? grouped = options.GroupEvents ? Grouped(all) : null;
         ImmutableArray<Profile> profiles = [.. OrderedParallel.Select(grouped ?? all, article => Measure(article, needed), options.Threads)];
         if (grouped is null)

@@ -14,7 +14,7 @@ internal static class KwicCommand
         Command command = new("kwic", "Key words in context, or all quotes, with voice and speaker; a row a match.\n\n" +
             "A pattern is words, of which each matches a form or a dictionary form; * stands for any letters, ? for one.\n\n" +
             "Example: framing kwic 'illegal immigra*' articles/ --format csv -o kwic.csv");
-        Argument<string[]> given = new("PATTERN INPUT") { Description = "The pattern, but with --quotes, and the articles.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> given = new("PATTERN INPUT") { Description = "The pattern (none with --quotes), then the articles.", Arity = ArgumentArity.OneOrMore };
         InputOptions.RejectOptions(given);
         command.Add(given);
         Option<bool> quotes = new("--quotes") { Description = "All quotes instead of a pattern." };
@@ -49,8 +49,11 @@ internal static class KwicCommand
                 input.Read(parsed, terminal, rejections, allQuotes ? words : words[1..]),
                 article => Lines(analyzer.Annotate(article, Layers), pattern, size),
                 analyzerOptions.Threads(parsed));
+            long found = 0;
             output.Write(parsed, terminal, writer => format.Write(
-                parsed, writer, lines.SelectMany(l => l), ConcordanceRows.Json, ConcordanceRows.Csv, ConcordanceRows.CsvHeader));
+                parsed, writer, lines.SelectMany(l => l).Select(line => (++found, line).line), ConcordanceRows.Json, ConcordanceRows.Csv, ConcordanceRows.CsvHeader));
+            if (found == 0)
+                terminal.Error.WriteLine(FramingCommand.OneLine(allQuotes ? "No quotation in these articles." : $"No match for '{words[0]}' in these articles."));
             return rejections.ExitCode;
         });
         return command;

@@ -38,15 +38,24 @@ public sealed class BatchRun
     public void Run(Func<Action<RejectedRow>, IEnumerable<Article>> read, Action<long>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(read);
-        if (options.Resume && RunFolder.IsComplete(options.Folder))
-            return;
         ImmutableSortedDictionary<string, string> description = Describe();
-        using RunFolder folder = RunFolder.Take(options.Folder, description.SetItem("shard", options.Shard.ToString()), options.Resume);
-        RunManifest manifest;
-        using (RejectedRows rejected = new(folder.Unfinished(RejectedRows.Name)))
+        if (options.Resume && RunFolder.IsComplete(options.Folder))
         {
-            (long articles, UInt128 fingerprint) = AddParts(read(rejected.Add), new Parts(folder, [.. tables.Select(t => t.Name)]), progress);
-            manifest = new(description, articles, fingerprint.ToString("x32", CultureInfo.InvariantCulture), rejected.Count, options.Lexicons);
+            ThrowUnlessFinished(description, read(_ => { }), progress);
+            return;
+        }
+        using RunFolder folder = RunFolder.Take(options.Folder, RunManifest.Describe(description, options.Lexicons).SetItem("shard", options.Shard.ToString()), options.Resume);
+        RunManifest manifest;
+        try
+        {
+            using RejectedRows rejected = new(folder.Unfinished(RejectedRows.Name));
+            (long articles, string fingerprint) = AddParts(read(rejected.Add), new Parts(folder, [.. tables.Select(t => t.Name)]), progress);
+            manifest = new(description, articles, fingerprint, rejected.Count, options.Lexicons);
+        }
+        catch (InputException)
+        {
+            folder.Abandon();
+            throw;
         }
         folder.WriteUnfinished(RunManifest.Name, manifest.Write);
         new ResultWriter(tables, options.Format, options.Compare).Write(folder, manifest, [folder.Path]);
@@ -54,8 +63,25 @@ public sealed class BatchRun
             folder.Clean();
     }
 
+    /// <summary>Sees to it that the results in the folder are those of this run, by its options and its articles.</summary>
+    private void ThrowUnlessFinished(ImmutableSortedDictionary<string, string> description, IEnumerable<Article> articles, Action<long>? progress)
+    {
+        RunManifest finished = RunManifest.Read(Path.Combine(options.Folder, RunManifest.Name));
+        RunFolder.ThrowUnlessSame(options.Folder, RunManifest.Describe(finished.Options, finished.Lexicons), RunManifest.Describe(description, options.Lexicons));
+        XxHash128 whole = new();
+        long read = 0;
+        foreach (Article article in articles)
+        {
+            Append(whole, Rendered.FingerprintOf(article));
+            read++;
+            progress?.Invoke(read);
+        }
+        if (Hex(whole) != finished.Fingerprint)
+            throw new InputException($"{options.Folder}: the results here were made from other articles ({finished.Articles}; the input now has {read}). Use the same input, or name a new folder.");
+    }
+
     /// <summary>Adds every part that is not there yet; the parts that are must have come from the same articles.</summary>
-    private (long Articles, UInt128 Fingerprint) AddParts(IEnumerable<Article> articles, Parts parts, Action<long>? progress)
+    private (long Articles, string Fingerprint) AddParts(IEnumerable<Article> articles, Parts parts, Action<long>? progress)
     {
         int finished = parts.Count(), number = 0;
         long row = 0, read = 0;
@@ -76,7 +102,7 @@ public sealed class BatchRun
             EndPart();
         if (number < finished)
             throw new InputException($"{options.Folder}: the input ends after {read} articles, but the run that was broken off had read more. Use the same input, or name a new folder.");
-        return (read, whole.GetCurrentHashAsUInt128());
+        return (read, Hex(whole));
 
         void EndPart()
         {
@@ -95,6 +121,8 @@ public sealed class BatchRun
         bool mine = row > (long)finished * options.PartSize && options.Shard.Holds(article);
         return (Rendered.FingerprintOf(article), mine ? Rendered.Of(new(measure(article), row), tables, options.Format, options.Compare.By) : null);
     }
+
+    private static string Hex(XxHash128 hash) => hash.GetCurrentHashAsUInt128().ToString("x32", CultureInfo.InvariantCulture);
 
     private static void Append(XxHash128 hash, UInt128 value)
     {

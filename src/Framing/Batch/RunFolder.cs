@@ -8,9 +8,10 @@ namespace Framing.Batch;
 /// </summary>
 internal sealed class RunFolder : IDisposable
 {
-        private readonly FileStream held;
+    private readonly FileStream held;
+    private readonly bool made;
 
-    private RunFolder(string path, FileStream held) => (Path, this.held) = (path, held);
+    private RunFolder(string path, FileStream held, bool made) => (Path, this.held, this.made) = (path, held, made);
 
     public string Path { get; }
 
@@ -40,13 +41,14 @@ internal sealed class RunFolder : IDisposable
                 throw new InputException($"{path}: this is a file; expected a folder for the tables. Name a folder.");
             if (!resume && IsComplete(path))
                 throw new InputException($"{path}: the folder holds the results of an earlier run already. Name a new folder, or remove it.");
-            bool begun = Directory.Exists(WorkOf(path));
-            if (!resume && begun && Directory.EnumerateFiles(WorkOf(path), "run.json").Any())
-                ThrowIfHeld(path, $"{path}: a run was broken off here. Go on with it with --resume, or name a new folder.");
+            bool made = !Directory.Exists(path);
             Directory.CreateDirectory(WorkOf(path));
-            RunFolder folder = new(path, Lock(path));
+            RunFolder folder = new(path, Lock(path), made);
             try
             {
+                // A run that finished no part left nothing to go on with.
+                if (!resume && folder.HasParts)
+                    throw new InputException($"{path}: a run was broken off here. Go on with it with --resume, or name a new folder.");
                 folder.Describe(description, resume);
             }
             catch
@@ -84,6 +86,19 @@ internal sealed class RunFolder : IDisposable
 
     public void Dispose() => held.Dispose();
 
+    /// <summary>Gives the folder up: one in which nothing was finished is left as it was found, so that the command can be mended and given again.</summary>
+    public void Abandon()
+    {
+        held.Dispose();
+        if (HasParts)
+            return;
+        Directory.Delete(Work, recursive: true);
+        if (made)
+            Directory.Delete(Path);
+    }
+
+    private bool HasParts => Directory.EnumerateFiles(Work, "part-*.index").Any();
+
     /// <summary>Removes what was needed only until the result was whole.</summary>
     public void Clean()
     {
@@ -105,19 +120,25 @@ internal sealed class RunFolder : IDisposable
 
     private void Describe(IReadOnlyDictionary<string, string> description, bool resume)
     {
-        Dictionary<string, string> earlier = ReadDescription(Path);
-        if (earlier.Count == 0)
+        if (!resume)
         {
-            if (resume)
-                throw new InputException($"{Path}: there is no run to resume here. Leave --resume out to begin one.");
             WriteUnfinished("run.json", stream => JsonSerializer.Serialize(stream, new(description), BatchJson.Default.Description));
             return;
         }
+        Dictionary<string, string> earlier = ReadDescription(Path);
+        if (earlier.Count == 0)
+            throw new InputException($"{Path}: there is no run to resume here. Leave --resume out to begin one.");
+        ThrowUnlessSame(Path, earlier, description);
+    }
+
+    /// <summary>Refuses to go on with a run that was another one, and names what differs.</summary>
+    public static void ThrowUnlessSame(string path, IReadOnlyDictionary<string, string> earlier, IReadOnlyDictionary<string, string> description)
+    {
         IEnumerable<string> differences = earlier.Keys.Union(description.Keys).Order(StringComparer.Ordinal)
             .Where(name => earlier.GetValueOrDefault(name) != description.GetValueOrDefault(name))
             .Select(name => $"{name} was '{earlier.GetValueOrDefault(name, "")}' and is now '{description.GetValueOrDefault(name, "")}'");
         if (differences.ToArray() is { Length: > 0 } found)
-            throw new InputException($"{Path}: the run that was broken off here was another one: {string.Join("; ", found)}. Use the same input and options, or name a new folder.");
+            throw new InputException($"{path}: the run to resume was another one: {string.Join("; ", found)}. Use the same input and options, or name a new folder.");
     }
 
     private static FileStream Lock(string path)
@@ -130,11 +151,5 @@ internal sealed class RunFolder : IDisposable
         {
             throw new InputException($"{path}: another run is at work in this folder. Wait until it has ended, or name another folder.", e);
         }
-    }
-
-    private static void ThrowIfHeld(string path, string otherwise)
-    {
-        Lock(path).Dispose();
-        throw new InputException(otherwise);
     }
 }

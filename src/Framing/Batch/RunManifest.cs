@@ -15,6 +15,10 @@ internal sealed record RunManifest(
 {
     public const string Name = "manifest.json";
 
+    /// <summary>What a run is, by name: its options and the hashes of its lexicons.</summary>
+    public static ImmutableSortedDictionary<string, string> Describe(ImmutableSortedDictionary<string, string> options, ImmutableArray<ManifestEntry> lexicons) =>
+        options.SetItems(lexicons.Select(lexicon => KeyValuePair.Create("lexicon " + lexicon.Id, lexicon.Sha256)));
+
     public void Write(Stream stream) => JsonSerializer.Serialize(stream, this, BatchJson.Default.RunManifest);
 
     /// <exception cref="InputException">The file is missing or damaged.</exception>
@@ -26,7 +30,7 @@ internal sealed record RunManifest(
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{path}: the manifest of the shard can't be read. Run the shard again.", e);
+            throw new InputException($"{path}: the manifest can't be read. Run the batch again, in a new folder.", e);
         }
     }
 }

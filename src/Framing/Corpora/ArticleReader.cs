@@ -8,11 +8,19 @@ namespace Framing.Corpora;
 /// </summary>
 public sealed class ArticleReader
 {
+    private const string NoDocument = "a word processor's or PDF file can't be read; save it as plain text (.txt)";
+
     private readonly ReaderOptions options;
     private long bytesRead;
 
     /// <summary>A reader with the given options, or the defaults.</summary>
-    public ArticleReader(ReaderOptions? options = null) => this.options = options ?? ReaderOptions.Default;
+    /// <exception cref="InputException">The map gives a column to something that an article does not have.</exception>
+    public ArticleReader(ReaderOptions? options = null)
+    {
+        this.options = options ?? ReaderOptions.Default;
+        if (this.options.Map.Keys.FirstOrDefault(name => !RowMapper.Contract.Contains(name)) is { } unknown)
+            throw new InputException($"--map: found '{unknown}={this.options.Map[unknown]}'; expected one of {string.Join(", ", RowMapper.Contract)} before '='. Columns of other names need no mapping.");
+    }
 
     /// <summary>The bytes of all files of the inputs, known once <see cref="Read(IReadOnlyList{string}, Action{RejectedRow}, Stream?)"/> was called; 0 for standard input.</summary>
     public long BytesTotal { get; private set; }
@@ -118,6 +126,8 @@ public sealed class ArticleReader
     private IEnumerable<Article> Articles(InputFile file, Func<Stream> open, Action<RejectedRow> rejected)
     {
         using Stream raw = open();
+        if (file.Kind == FileKind.Document)
+            throw new InvalidDataException(NoDocument);
         if (raw is FileStream { Length: 0 })
             throw new InvalidDataException($"the file is empty; expected {(file.IsTable ? "a table of articles" : "an article")}");
         if (file.Kind == FileKind.Parquet)
@@ -136,7 +146,7 @@ public sealed class ArticleReader
     private IEnumerable<Article> Rows(TextReader reader, InputFile file, Action<RejectedRow> rejected)
     {
         RowMapper mapper = new(options);
-        foreach (TableRow row in TableReader.Rows(reader, file, options, rejected, columns => mapper.RequireText(columns, file.Name)))
+        foreach (TableRow row in TableReader.Rows(reader, file, options, rejected, columns => mapper.RequireColumns(columns, file.Name)))
         {
             (Article? article, string? reason) = mapper.Map(row.Values, $"{file.Name}#{row.Line}");
             if (article is null)
@@ -169,6 +179,8 @@ public sealed class ArticleReader
             using FileStream stream = File.OpenRead(file.Path);
             if (stream.Length == 0)
                 throw new InputException($"{file.Name}: the file is empty. Expected {(file.IsTable ? "a table of articles" : "an article")}.");
+            if (file.Kind == FileKind.Document)
+                throw new InputException($"{file.Name}: {NoDocument}.");
             byte[] sample = new byte[4096];
             int length = stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false);
             bool isGzip = sample is [0x1F, 0x8B, ..];

@@ -10,6 +10,9 @@ internal enum FileKind
     Tsv,
     JsonLines,
     Parquet,
+
+    /// <summary>A word processor's or PDF file, which people put beside articles: named, since it can't be read.</summary>
+    Document,
 }
 
 /// <summary>A file to read.</summary>

@@ -17,6 +17,11 @@ internal static class InputFiles
         [".jsonl"] = FileKind.JsonLines,
         [".ndjson"] = FileKind.JsonLines,
         [".parquet"] = FileKind.Parquet,
+        [".docx"] = FileKind.Document,
+        [".doc"] = FileKind.Document,
+        [".odt"] = FileKind.Document,
+        [".rtf"] = FileKind.Document,
+        [".pdf"] = FileKind.Document,
     };
 
     /// <summary>The files that the inputs name, in the order of the inputs and by name within each.</summary>
@@ -70,8 +75,8 @@ internal static class InputFiles
         {
             throw new InputException($"{input}: the folder can't be read: {e.Message}", e);
         }
-        if (found.Count == 0)
-            throw new InputException($"{input}: no articles there. Expected files that end in {string.Join(", ", Endings.Keys)} (csv, tsv and jsonl also .gz).");
+        if (found.All(file => file.Kind == FileKind.Document))
+            throw new InputException($"{input}: no articles there. Expected files that end in {string.Join(", ", Endings.Keys.Where(ending => Endings[ending] != FileKind.Document))} (csv, tsv and jsonl also .gz); save a Word or PDF file as plain text first.");
         found.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return found;
     }

@@ -18,7 +18,7 @@ internal static class ParquetRows
         RowMapper mapper = new(options);
         ParquetReader reader = Run(() => ParquetReader.CreateAsync(stream, new ParquetOptions { TreatByteArrayAsString = true, UseDateOnlyTypeForDates = true }));
         DataField[] fields = Run(() => Task.FromResult(reader.Schema.Fields.OfType<DataField>().Where(f => !f.IsArray).ToArray()));
-        mapper.RequireText([.. fields.Select(f => f.Name)], name);
+        mapper.RequireColumns([.. fields.Select(f => f.Name)], name);
         int before = 0;
         for (int g = 0; g < reader.RowGroupCount; g++)
         {

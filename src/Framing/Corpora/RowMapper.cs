@@ -5,14 +5,15 @@ namespace Framing.Corpora;
 /// <summary>Makes an article of named values: the contract's columns by name, all others kept as metadata.</summary>
 internal sealed class RowMapper
 {
-    private static readonly string[] Contract = ["doc_id", "text", "title", "outlet", "event", "date", "author", "url"];
+    /// <summary>The columns of the contract; all others are metadata.</summary>
+    public static readonly ImmutableArray<string> Contract = ["doc_id", "text", "title", "outlet", "event", "date", "author", "url"];
 
     private readonly Dictionary<string, string> contractName = new(StringComparer.Ordinal);
-    private readonly string textColumn;
+    private readonly ImmutableSortedDictionary<string, string> wanted;
 
     public RowMapper(ReaderOptions options)
     {
-        textColumn = options.Map.GetValueOrDefault("text", "text");
+        wanted = options.Map.ContainsKey("text") ? options.Map : options.Map.Add("text", "text");
         foreach ((string target, string column) in options.Map)
             contractName[column] = target;
         foreach (string name in Contract)
@@ -31,11 +32,14 @@ internal sealed class RowMapper
         return contractName.TryGetValue(lower, out name) && name == lower ? name : null;
     }
 
-    /// <summary>Throws where a table has no column for the text.</summary>
-    public void RequireText(IReadOnlyList<string> columns, string file)
+    /// <summary>Throws where a table has no column for the text, or none of a name that the user gave.</summary>
+    public void RequireColumns(IReadOnlyList<string> columns, string file)
     {
-        if (!columns.Any(column => ContractName(column) == "text"))
-            throw new InputException($"{file}: there is no column '{textColumn}'; found {string.Join(", ", columns.Select(c => $"'{c}'"))}. Say which one holds the article with --map text=COLUMN.");
+        foreach ((string name, string column) in wanted)
+        {
+            if (!columns.Any(c => ContractName(c) == name))
+                throw new InputException($"{file}: there is no column '{column}'; found {string.Join(", ", columns.Select(c => $"'{c}'"))}. Say which one holds the {(name == "text" ? "article" : name)} with --map {name}=COLUMN.");
+        }
     }
 
     /// <summary>The article, or a reason why the row makes none.</summary>
@@ -51,7 +55,7 @@ internal sealed class RowMapper
                 known.TryAdd(name, value);
         }
         if (!known.TryGetValue("text", out string? text) || string.IsNullOrWhiteSpace(text))
-            return (null, "there is no text in the row; expected the article in 'text'");
+            return (null, $"there is no text in the row; expected the article in '{wanted["text"]}'");
         string? Known(string name) => known.GetValueOrDefault(name);
         return (new()
         {

@@ -138,9 +138,17 @@ internal sealed class TextHeader
         int next = SkipBlank(lines, at + 1);
         if (next == lines.Length)
             return false;
-        bool setOff = next > at + 1 || KeyValue(lines[next].Text.Trim(), begun: true) is not null;
+        bool setOff = next > at + 1 || KeyValue(lines[next].Text.Trim(), begun: true) is not null || StandsOut(line, lines[next].Text.Trim());
         return setOff && line[^1] is not ('”' or '"') && lines[next..].Sum(l => l.Text.Length) > line.Length;
     }
+
+    /// <summary>
+    /// Whether a line can't be the first of a paragraph that goes on below: a byline follows, or a paragraph that is a line of its own, much longer and begun with
+    /// a capital. Lines that an editor broke are of one length, and most go on with a small letter.
+    /// </summary>
+    private static bool StandsOut(string line, string next) =>
+        char.IsUpper(line[0]) && ((next.StartsWith("By ", StringComparison.Ordinal) && next.Length is > 5 and <= 60 && char.IsUpper(next[3]) && next[^1] != '.')
+            || (next.Length > line.Length * 2 && (char.IsUpper(next[0]) || next[0] is '“' or '"')));
 
     private static (string Label, string? Url) MarkdownLink(string value)
     {

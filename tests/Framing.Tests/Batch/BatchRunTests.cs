@@ -140,7 +140,7 @@ public class BatchRunTests
         Assert.Throws<IOException>(() => Run(folder.File("run"), BreakOff(50)));
         InputException refused = Assert.Throws<InputException>(() => Run(folder.File("run"), Articles, o => o with { Format = TableFormat.Parquet, Resume = true }));
         Assert.Equal(
-            $"{folder.File("run")}: the run that was broken off here was another one: format was 'csv' and is now 'parquet'. Use the same input and options, or name a new folder.",
+            $"{folder.File("run")}: the run to resume was another one: format was 'csv' and is now 'parquet'. Use the same input and options, or name a new folder.",
             refused.Message);
     }
 
@@ -155,6 +155,47 @@ public class BatchRunTests
         Assert.StartsWith($"{folder.File("run")}: the articles up to number 20 are not those that the run that was broken off had read.", refused.Message);
         InputException shorter = Assert.Throws<InputException>(() => Run(folder.File("run"), Articles.Take(20), o => o with { Resume = true }));
         Assert.StartsWith($"{folder.File("run")}: the input ends after 20 articles, but the run that was broken off had read more.", shorter.Message);
+    }
+
+    [Fact]
+    public void A_finished_run_is_resumed_to_no_effect_by_its_own_input_and_options_and_by_no_other()
+    {
+        using TempFolder folder = new();
+        string run = folder.File("run");
+        Run(run, Articles);
+        Dictionary<string, string> finished = Bytes(run);
+        Run(run, Articles, o => o with { Resume = true });
+        Assert.Equal(finished, Bytes(run));
+        InputException options = Assert.Throws<InputException>(() => Run(run, Articles, o => o with { Resume = true, Lexicons = [new("harbor", "1", "00")] }));
+        Assert.Equal($"{run}: the run to resume was another one: lexicon harbor was '' and is now '00'. Use the same input and options, or name a new folder.", options.Message);
+        InputException articles = Assert.Throws<InputException>(() => Run(run, Articles.Take(69), o => o with { Resume = true }));
+        Assert.Equal($"{run}: the results here were made from other articles (70; the input now has 69). Use the same input, or name a new folder.", articles.Message);
+        Assert.Equal(finished, Bytes(run));
+    }
+
+    [Fact]
+    public void A_run_that_an_error_of_its_input_ends_before_its_first_part_leaves_nothing_behind()
+    {
+        static IEnumerable<Article> Wrong()
+        {
+            foreach (Article article in Articles.Take(5))
+                yield return article;
+            throw new InputException("news.csv: there is no column 'text'.");
+        }
+        using TempFolder folder = new();
+        Assert.Throws<InputException>(() => Run(folder.File("run"), Wrong()));
+        Assert.False(Directory.Exists(folder.File("run")));
+        Run(folder.File("run"), Articles);
+    }
+
+    [Fact]
+    public void A_run_that_was_killed_before_its_first_part_may_be_begun_anew()
+    {
+        using TempFolder folder = new();
+        Assert.Throws<IOException>(() => Run(folder.File("run"), BreakOff(3)));
+        Run(folder.File("run"), Articles);
+        Run(folder.File("whole"), Articles);
+        Assert.Equal(Bytes(folder.File("whole")), Bytes(folder.File("run")));
     }
 
     [Fact]

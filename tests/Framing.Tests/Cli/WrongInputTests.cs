@@ -10,12 +10,15 @@ public class WrongInputTests
     {
         { "a.txt", "Text.", "annotate FOLDER/missing.txt", 2, "FOLDER/missing.txt: there is no such file or folder. Check the path." },
         { "a.txt", "Text.", "annotate FOLDER/none/*.txt", 2, "FOLDER/none/*.txt: there is no folder 'FOLDER/none' to look in. Check the path." },
-        { "a.pdf", "Text.", "annotate FOLDER", 2, "FOLDER: no articles there. Expected files that end in .txt, .md, .markdown, .html, .htm, .csv, .tsv, .jsonl, .ndjson, .parquet (csv, tsv and jsonl also .gz)." },
+        { "a.pdf", "Text.", "annotate FOLDER", 2, "FOLDER: no articles there. Expected files that end in .txt, .md, .markdown, .html, .htm, .csv, .tsv, .jsonl, .ndjson, .parquet (csv, tsv and jsonl also .gz); save a Word or PDF file as plain text first." },
+        { "a.rtf", "{\\rtf1 Text.}", "annotate FOLDER/a.rtf", 2, "a.rtf: a word processor's or PDF file can't be read; save it as plain text (.txt)." },
         { "a.txt", "", "annotate FOLDER/a.txt", 2, "a.txt: the file is empty. Expected an article." },
         { "a.jsonl", "", "annotate FOLDER/a.jsonl", 2, "a.jsonl: the file is empty. Expected a table of articles." },
         { "a.txt", "PNG\0\u0001\u0002", "annotate FOLDER/a.txt", 2, "a.txt: the file is binary. Expected text (txt, md, html, csv, tsv, jsonl) or Parquet; save a Word or PDF file as plain text first." },
         { "a.jsonl.gz", "plain", "annotate FOLDER/a.jsonl.gz", 2, "a.jsonl.gz: the file is not gzipped, though its name says so. Remove '.gz' from the name or compress it." },
         { "a.csv", "id,body\n1,Text\n", "annotate FOLDER/a.csv", 2, "a.csv: there is no column 'text'; found 'id', 'body'. Say which one holds the article with --map text=COLUMN." },
+        { "a.csv", "id,body\n1,Text\n", "annotate FOLDER/a.csv --map text=body,outlet=papr", 2, "a.csv: there is no column 'papr'; found 'id', 'body'. Say which one holds the outlet with --map outlet=COLUMN." },
+        { "a.csv", "id,body\n1,Text\n", "annotate FOLDER/a.csv --map text=body,paper=id", 2, "--map: found 'paper=id'; expected one of doc_id, text, title, outlet, event, date, author, url before '='. Columns of other names need no mapping." },
         { "a.csv", "id,body\n1,Text\n", "annotate FOLDER/a.csv --map text", 2, "--map: found 'text'; expected NAME=COLUMN, such as text=maintext." },
         { "a.jsonl", Row + "\n" + Row.Replace("\"a\"", "\"b\"") + "\n{\"doc_id\": \n", "annotate FOLDER/a.jsonl", 1, "a.jsonl, line 3: not valid JSON at character 12; expected one JSON object a line." },
         { "a.jsonl", Row + "\n" + Row + "\n", "annotate FOLDER/a.jsonl", 1, "a.jsonl: the doc_id 'a' stood before; expected each once, this one was left out." },
@@ -48,6 +51,17 @@ public class WrongInputTests
         (int code, string output, _) = CommandLine.Run("annotate", file);
         Assert.Equal(1, code);
         Assert.Equal(2, output.Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public void A_word_processors_file_beside_articles_is_named()
+    {
+        using TempFolder folder = new();
+        folder.Write("a.txt", "The council met.");
+        folder.Write("b.docx", "PK");
+        (int code, string output, string error) = CommandLine.Run("annotate", folder.Path);
+        Assert.Equal((1, "b.docx: a word processor's or PDF file can't be read; save it as plain text (.txt).\n"), (code, error));
+        Assert.Contains("\"a.txt\"", output);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class ArticleReaderTests
         folder.Write("b.txt", "B text.");
         folder.Write("sub/a.md", "A *marked* text.");
         folder.Write("a.txt", "A text.");
-        folder.Write("notes.pdf", "no article");
+        folder.Write("notes.png", "no article");
         Assert.Equal(["a.txt", "b.txt", "sub/a.md"], ArticleReader.Read(folder.Path).Select(a => a.Id));
         Assert.Equal(["sub/a.md"], ArticleReader.Read(folder.File("**/*.md")).Select(a => a.Id));
     }

@@ -19,7 +19,10 @@ public class TextFileTests
         { "---\ntitle: \"Ferry: stops\"\noutlet: The Buoy\nauthor: Pat Doe\n---\n" + Body, "Ferry: stops", "The Buoy", null, "Pat Doe" },
         { "Original: [The Buoy](https://example.org/illegal-alien-ferry.html)\n\n" + Body, null, "The Buoy", null, null },
         { "Via The Buoy:\n\n" + Body, null, null, null, null },
-        // A first line that is a sentence belongs to the article.
+        { "Ferry stops\n" + Body, "Ferry stops", null, null, null },
+        { "Ferry stops, island waits\nBy Pat Doe\n" + Body, "Ferry stops, island waits", null, null, null },
+        // A line that an editor broke is no title, and a first line that is a sentence belongs to the article.
+        { "The boats of the bay were late again, and\nSaturday's was not the first.\n" + Body, null, null, null, null },
         { "Boats were late.\n\n" + Body, null, null, null, null },
     };
 

@@ -86,7 +86,7 @@ public sealed class KeynessAnalysisTests
     }
 
     [Theory]
-    [InlineData("town", null, "No article has a value for 'town'; expected a column of that name. Give one that the articles have, with --by.")]
+    [InlineData("town", null, "No article has a value for 'town'; the articles have doc_id, outlet. Give one of these with --by.")]
     [InlineData("outlet", "Globe", "There is no outlet 'Globe'; expected one of: Herald, Tribune.")]
     public void GroupsThatAreNotThereAreNamed(string by, string? target, string message)
     {

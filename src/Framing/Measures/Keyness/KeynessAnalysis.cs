@@ -28,6 +28,7 @@ public static class KeynessAnalysis
         options ??= KeynessOptions.Default;
         ArgumentOutOfRangeException.ThrowIfNotEqual(options.MaxPhrase is >= 1 and <= 3, true, nameof(options.MaxPhrase));
         FeatureCounter counter = new(options);
+        SortedSet<string> columns = new(StringComparer.Ordinal);
         int without = 0;
         foreach (Document document in documents.Where(d => d.Skipped is null))
         {
@@ -35,9 +36,10 @@ public static class KeynessAnalysis
                 counter.Add(document, group);
             else
                 without++;
+            columns.UnionWith(document.Article.Columns);
         }
         string[] groups = [.. counter.Texts.Select(t => t.Group).Distinct().Order(StringComparer.Ordinal)];
-        CheckGroups(groups, options, reference is not null);
+        CheckGroups(groups, columns, options, reference is not null);
         foreach (Document document in (reference ?? []).Where(d => d.Skipped is null))
             counter.Add(document, OwnReference);
         CountedCorpus corpus = counter.ToCorpus();
@@ -60,10 +62,10 @@ public static class KeynessAnalysis
             .Select(other => (target, other)));
     }
 
-    private static void CheckGroups(string[] groups, KeynessOptions options, bool ownReference)
+    private static void CheckGroups(string[] groups, IEnumerable<string> columns, KeynessOptions options, bool ownReference)
     {
         if (groups.Length == 0)
-            throw new InputException($"No article has a value for '{options.By}'; expected a column of that name. Give one that the articles have, with --by.");
+            throw new InputException($"No article has a value for '{options.By}'; the articles have {string.Join(", ", columns)}. Give one of these with --by.");
         if (groups.Length == 1 && !ownReference)
             throw new InputException($"All articles have the same {options.By}, '{groups[0]}'; expected two groups or more. Give another column with --by, or a collection to compare with, with --reference.");
         if (options.Target is { } target && !groups.Contains(target, StringComparer.Ordinal))
