@@ -23,8 +23,9 @@ internal static class TermsBenchmark
         Lexicon[] fifty = [.. builtIn, .. Made(documents, Fifty - builtIn.Length)];
         foreach ((string name, Lexicon[] lexicons) in ((string, Lexicon[])[])[("one lexicon", immigration), ("the built-in", builtIn), ("fifty", fifty)])
         {
-            TermAnnotator? annotator = null;
-            Timing build = Timing.Of(() => annotator = new(lexicons));
+            // An annotator makes its matcher on first use, which is timed apart.
+            Timing build = Enumerable.Range(0, WarmRuns).Select(run => Timing.Of(() => _ = new TermMatcher(lexicons))).MinBy(timing => timing.Processor);
+            TermAnnotator annotator = new(lexicons);
             long found = 0;
             Timing best = default;
             for (int run = 0; run < WarmRuns; run++)
@@ -34,7 +35,7 @@ internal static class TermsBenchmark
                 {
                     foreach (Document document in documents)
                     {
-                        Document done = annotator!.Annotate(document);
+                        Document done = annotator.Annotate(document);
                         found += done.Terms.Length + done.Cues.Length;
                     }
                 });

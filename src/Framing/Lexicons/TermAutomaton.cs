@@ -39,11 +39,14 @@ internal sealed class TermAutomaton
 {
     public const int Root = 0;
 
-    /// <summary>For every word that any pattern knows: the symbols that a token satisfies by this form, or by this lemma.</summary>
+    /// <summary>The words that any pattern knows.</summary>
     public required WordTable Words { get; init; }
 
-    /// <summary>For each node the symbols that leave it, each as one of 64 bits: nearly all that don't are told by a look at it.</summary>
-    public required ImmutableArray<ulong> Leaving { get; init; }
+    /// <summary>For every word by its number in <see cref="Words"/>: the symbols that a token satisfies by this form, or by this lemma.</summary>
+    public required ImmutableArray<WordSymbols> Symbols { get; init; }
+
+    /// <summary>For each node the symbols that leave it by an edge that takes a word.</summary>
+    public required ImmutableArray<SymbolSet> Leaving { get; init; }
 
     /// <summary>The edges out of a node by a symbol; the key is made by <see cref="Key"/>.</summary>
     public required FrozenDictionary<long, ImmutableArray<WordEdge>> Edges { get; init; }
@@ -66,9 +69,14 @@ internal sealed class TermAutomaton
 
 /// <summary>What a word's form and lemma satisfy. Symbols are numbers of pattern words.</summary>
 /// <param name="AsForm">Symbols that a token with this form satisfies.</param>
-/// <param name="AsLemma">The symbol that a token with this lemma satisfies, or -1.</param>
-/// <param name="Starts">Whether some pattern begins with one of them.</param>
-internal sealed record WordSymbols(ImmutableArray<int> AsForm, int AsLemma, bool Starts);
+/// <param name="AsLemma">The symbol that a token with this lemma satisfies, or -1; it is among those of the form.</param>
+/// <param name="Satisfies">All of them as a set; that of a mark which patterns pass over has everything, for the word behind it counts.</param>
+/// <param name="Wants">Empty where no pattern begins with the word; else what the next token must have for any of those patterns to go on.</param>
+internal readonly record struct WordSymbols(ImmutableArray<int> AsForm, int AsLemma, SymbolSet Satisfies, SymbolSet Wants)
+{
+    /// <summary>Whether some pattern begins with the word.</summary>
+    public bool Starts { get; } = !Wants.IsEmpty;
+}
 
 /// <summary>A variant with all that decides whether a match of it counts.</summary>
 /// <param name="Lexicon">Its lexicon.</param>

@@ -7,7 +7,9 @@ namespace Framing.Lexicons;
 internal sealed class TermAutomatonBuilder
 {
     private readonly Dictionary<(string Word, bool Exact), int> symbols = [];
-    private readonly HashSet<int> starts = [];
+
+    /// <summary>The symbols that take a word which is not the first, numbered.</summary>
+    private readonly Dictionary<int, int> followers = [];
     private readonly Dictionary<long, List<WordEdge>> edges = [];
     private readonly List<List<GapEdge>> gaps = [[]];
     private readonly List<List<Output>> outputs = [[]];
@@ -21,10 +23,13 @@ internal sealed class TermAutomatonBuilder
         TermAutomatonBuilder builder = new();
         foreach (Lexicon lexicon in lexicons)
             builder.Add(lexicon);
+        ImmutableArray<SymbolSet> leaving = builder.Leaving();
+        (WordTable words, ImmutableArray<WordSymbols> symbols) = new WordNumbering(builder.symbols, builder.followers, symbol => builder.Wants(symbol, leaving)).Number();
         return new()
         {
-            Words = new(builder.Words()),
-            Leaving = builder.Leaving(),
+            Words = words,
+            Symbols = symbols,
+            Leaving = leaving,
             Edges = builder.edges.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()),
             RootEdges = [.. Enumerable.Range(0, builder.symbols.Count).Select(symbol =>
                 builder.edges.GetValueOrDefault(TermAutomaton.Key(TermAutomaton.Root, symbol), []).ToImmutableArray())],
@@ -134,8 +139,8 @@ internal sealed class TermAutomatonBuilder
         WordEdge edge = new(word.Tags, word.Upos, word.Capitals, next);
         foreach (int node in from)
         {
-            if (node == TermAutomaton.Root)
-                starts.Add(symbol);
+            if (node != TermAutomaton.Root)
+                followers.TryAdd(symbol, followers.Count);
             long key = TermAutomaton.Key(node, symbol);
             if (!edges.TryGetValue(key, out List<WordEdge>? leaving))
                 edges.Add(key, leaving = []);
@@ -144,12 +149,24 @@ internal sealed class TermAutomatonBuilder
         }
     }
 
-    private ImmutableArray<ulong> Leaving()
+    private ImmutableArray<SymbolSet> Leaving()
     {
-        ulong[] leaving = new ulong[outputs.Count];
+        var leaving = new SymbolSet[outputs.Count];
         foreach (long key in edges.Keys)
-            leaving[(int)(key >> 32)] |= 1UL << (int)(key & 63);
+        {
+            if (followers.TryGetValue((int)key, out int follower))
+                leaving[(int)(key >> 32)] |= SymbolSet.Of(follower);
+        }
         return [.. leaving];
+    }
+
+    /// <summary>What a token must have behind one with that symbol, for the patterns that begin with it to go on; anything where one of them ends there or has a gap.</summary>
+    private SymbolSet Wants(int symbol, ImmutableArray<SymbolSet> leaving)
+    {
+        SymbolSet wanted = default;
+        foreach (WordEdge edge in edges.GetValueOrDefault(TermAutomaton.Key(TermAutomaton.Root, symbol), []))
+            wanted |= outputs[edge.Next].Count + gaps[edge.Next].Count > 0 ? SymbolSet.AnyToken : leaving[edge.Next];
+        return wanted;
     }
 
     private ImmutableArray<bool> GoesOn()
@@ -165,31 +182,5 @@ internal sealed class TermAutomatonBuilder
         gaps.Add([]);
         outputs.Add([]);
         return outputs.Count - 1;
-    }
-
-    private Dictionary<string, WordSymbols> Words()
-    {
-        Dictionary<string, SortedSet<int>> asForm = new(StringComparer.Ordinal);
-        Dictionary<string, int> asLemma = new(StringComparer.Ordinal);
-        foreach (((string word, bool exact), int symbol) in symbols)
-        {
-            foreach (string form in exact ? [word] : Inflection.Forms(word))
-            {
-                if (!asForm.TryGetValue(form, out SortedSet<int>? known))
-                    asForm.Add(form, known = []);
-                known.Add(symbol);
-            }
-            if (!exact)
-                asLemma.Add(word, symbol);
-        }
-        // Every lemma is a form of itself, so the forms are all the words.
-        return asForm.ToDictionary(
-            pair => pair.Key,
-            pair =>
-            {
-                int lemma = asLemma.GetValueOrDefault(pair.Key, -1);
-                return new WordSymbols([.. pair.Value], lemma, starts.Contains(lemma) || pair.Value.Any(starts.Contains));
-            },
-            StringComparer.Ordinal);
     }
 }

@@ -24,6 +24,9 @@ internal ref struct TermScan
     private readonly Span<int> path;
     private int depth, budget;
 
+    /// <summary>A token and what <see cref="PassMarks"/> gave for it: the edges out of a node ask for the same one after another.</summary>
+    private int asked = -1, answered;
+
     private TermScan(TermAutomaton automaton, TokenView view, Span<int> path)
     {
         (this.automaton, this.view) = (automaton, view);
@@ -47,6 +50,8 @@ internal ref struct TermScan
     /// <summary>Follows the word edges of a node that the token satisfies.</summary>
     private void Take(int node, int index)
     {
+        if (node != TermAutomaton.Root && !view.MaySatisfy(index, automaton.Leaving.ItemRef(node)))
+            return;
         ReadOnlySpan<int> symbols = view.FormSymbols(index);
         foreach (int symbol in symbols)
             Follow(node, symbol, index);
@@ -60,7 +65,7 @@ internal ref struct TermScan
         ImmutableArray<WordEdge> edges;
         if (node == TermAutomaton.Root)
             edges = automaton.RootEdges[symbol];
-        else if ((automaton.Leaving[node] >> (symbol & 63) & 1) == 0 || !automaton.Edges.TryGetValue(TermAutomaton.Key(node, symbol), out edges))
+        else if (!automaton.Edges.TryGetValue(TermAutomaton.Key(node, symbol), out edges))
             return;
         foreach (ref readonly WordEdge edge in edges.AsSpan())
         {
@@ -141,7 +146,14 @@ internal ref struct TermScan
     /// <summary>
     /// The token after this one within its paragraph, hyphens that join words and quotation marks passed over ("so-called", "“sanctuary” cities"); -1 where none is.
     /// </summary>
-    private readonly int PassMarks(int index)
+    private int PassMarks(int index)
+    {
+        if (asked != index)
+            (asked, answered) = (index, Pass(index));
+        return answered;
+    }
+
+    private readonly int Pass(int index)
     {
         for (int passed = 0; passed <= 2; passed++)
         {

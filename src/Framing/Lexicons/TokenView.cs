@@ -1,19 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Framing.Lexicons;
-
-/// <summary>What a form is to the matcher, beside being a word of some pattern.</summary>
-internal enum FormKind : byte
-{
-    /// <summary>Nobody has asked yet.</summary>
-    Unknown,
-    Word,
-    Hyphen,
-    QuoteMark,
-    Comma,
-    Coordinator,
-    OtherMark,
-}
 
 /// <summary>
 /// A document's tokens as the matcher sees them. Each distinct word of the document is looked up once, so that the scan compares integers.
@@ -21,23 +9,24 @@ internal enum FormKind : byte
 internal sealed class TokenView
 {
     private readonly Document document;
-    private readonly WordSymbols?[] symbols;
+    private readonly ImmutableArray<WordSymbols> symbols;
+
+    /// <summary>For each word of the document its number among those that patterns know.</summary>
+    private readonly int[] words;
     private readonly bool[] starts;
     private readonly FormKind[] kinds;
 
     public TokenView(Document document, TermAutomaton automaton)
     {
         this.document = document;
+        symbols = automaton.Symbols;
         Tokens = document.Tokens;
         Vocabulary vocabulary = document.Vocabulary;
-        symbols = new WordSymbols?[vocabulary.Count];
+        words = new int[vocabulary.Count];
         starts = new bool[vocabulary.Count];
         kinds = new FormKind[vocabulary.Count];
-        for (int id = 0; id < symbols.Length; id++)
-        {
-            if (automaton.Words.Find(vocabulary[id]) is { } found)
-                (symbols[id], starts[id]) = (found, found.Starts);
-        }
+        for (int id = 0; id < words.Length; id++)
+            starts[id] = symbols.ItemRef(words[id] = automaton.Words.Find(vocabulary[id])).Starts;
     }
 
     public ImmutableArray<Token> Tokens { get; }
@@ -47,24 +36,39 @@ internal sealed class TokenView
         int lexeme = Tokens.ItemRef(index).Lexeme;
         ref FormKind kind = ref kinds[lexeme];
         if (kind == FormKind.Unknown)
-            kind = KindOf(document.Vocabulary[lexeme]);
+            kind = FormKinds.Of(document.Vocabulary[lexeme]);
         return kind;
     }
 
-    /// <summary>Whether some pattern may begin here.</summary>
+    /// <summary>Whether some pattern may begin here and go on, by this token and the next.</summary>
     public bool Starts(int index)
     {
         ref readonly Token token = ref Tokens.ItemRef(index);
-        return starts[token.Lexeme] || starts[token.Lemma];
+        if (!starts[token.Lexeme] && !starts[token.Lemma])
+            return false;
+        ref readonly WordSymbols form = ref symbols.ItemRef(words[token.Lexeme]);
+        if (token.Lemma == token.Lexeme)
+            return form.Wants.Overlaps(SymbolSet.AnyToken) || (index + 1 < Tokens.Length && MaySatisfy(index + 1, form.Wants));
+        SymbolSet wanted = form.Wants | symbols.ItemRef(words[token.Lemma]).Wants;
+        return wanted.Overlaps(SymbolSet.AnyToken) || (index + 1 < Tokens.Length && MaySatisfy(index + 1, wanted));
     }
 
-    public ReadOnlySpan<int> FormSymbols(int index) => symbols[Tokens.ItemRef(index).Lexeme] is { } known ? known.AsForm.AsSpan() : default;
+    /// <summary>Whether the token may satisfy a symbol of the set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MaySatisfy(int index, in SymbolSet wanted)
+    {
+        ref readonly Token token = ref Tokens.ItemRef(index);
+        return wanted.Overlaps(symbols.ItemRef(words[token.Lexeme]).Satisfies)
+            || (token.Lemma != token.Lexeme && wanted.Overlaps(symbols.ItemRef(words[token.Lemma]).Satisfies));
+    }
+
+    public ReadOnlySpan<int> FormSymbols(int index) => FormAt(index).AsForm.AsSpan();
 
     /// <summary>The symbol of the lemma, or -1 where there is none or the lemma is the form, whose symbols hold it.</summary>
     public int LemmaSymbol(int index)
     {
         ref readonly Token token = ref Tokens.ItemRef(index);
-        return token.Lemma == token.Lexeme ? -1 : symbols[token.Lemma]?.AsLemma ?? -1;
+        return token.Lemma == token.Lexeme ? -1 : LemmaAt(index).AsLemma;
     }
 
     /// <summary>Whether the token has a word edge's tags and capitals.</summary>
@@ -104,27 +108,9 @@ internal sealed class TokenView
         return right.Start > left.End + 1 && document[new(left.End, right.Start, left.Field)].Count('\n') > 1;
     }
 
-    private static FormKind KindOf(string form)
-    {
-        // Most forms are longer words, and need no look at the marks.
-        if (form.Length > 3 && char.IsAsciiLetter(form[0]))
-            return FormKind.Word;
-        switch (form)
-        {
-            case "and" or "or" or "nor" or "but" or "&" or "/":
-                return FormKind.Coordinator;
-            case "-" or "‐" or "‑" or "–":
-                return FormKind.Hyphen;
-            case ",":
-                return FormKind.Comma;
-            case "\"" or "'" or "''" or "``" or "`" or "“" or "”" or "‘" or "’" or "«" or "»" or "„":
-                return FormKind.QuoteMark;
-        }
-        foreach (char c in form)
-        {
-            if (char.IsLetterOrDigit(c))
-                return FormKind.Word;
-        }
-        return FormKind.OtherMark;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref readonly WordSymbols FormAt(int index) => ref symbols.ItemRef(words[Tokens.ItemRef(index).Lexeme]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref readonly WordSymbols LemmaAt(int index) => ref symbols.ItemRef(words[Tokens.ItemRef(index).Lemma]);
 }

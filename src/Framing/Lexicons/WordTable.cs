@@ -1,65 +1,85 @@
 using System.Collections.Frozen;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Framing.Lexicons;
 
 /// <summary>
-/// The words of all patterns, in small letters. Where a word stands follows from its length, two letters at its beginning and its last, so that
-/// most words that no pattern knows are told without reading the rest.
+/// The words of all patterns, in small letters, numbered from 1. What is looked up is nearly always a word that no pattern knows or one that is found at
+/// the first place where it may stand: the table tells words by their hashes and reads no word of its own but the one that is found.
 /// </summary>
 internal sealed class WordTable
 {
-    private const int Places = 1 << 14;
+    /// <summary>The number of every word that no pattern knows.</summary>
+    public const int Unknown = 0;
 
-    /// <summary>Words by place; those of a place begin at its number in <see cref="begins"/>.</summary>
-    private readonly KeyValuePair<string, WordSymbols>[] words;
-    private readonly int[] begins = new int[Places + 1];
-    private readonly FrozenDictionary<string, WordSymbols>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    /// <summary>Bit 5 of each of four characters: without it a letter is a capital.</summary>
+    private const ulong SmallLetters = 0x0020_0020_0020_0020, BeyondAscii = 0xFF80_FF80_FF80_FF80;
 
-    public WordTable(IReadOnlyDictionary<string, WordSymbols> known)
+    private readonly string[] words;
+    private readonly (uint Hash, int Number)[] places;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbers;
+
+    public WordTable(IReadOnlyList<string> known)
     {
-        words = [.. known.Where(word => Place(word.Key) >= 0).OrderBy(word => Place(word.Key))];
-        foreach ((string word, _) in words)
-            begins[Place(word) + 1]++;
-        for (int place = 0; place < Places; place++)
-            begins[place + 1] += begins[place];
-        lookup = known.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
-
-    /// <summary>The symbols of a word in whatever case; <see langword="null"/> where no pattern knows it.</summary>
-    public WordSymbols? Find(string word)
-    {
-        int place = Place(word);
-        if (place < 0)
-            return InSmallLetters(word);
-        int from = begins[place], to = begins[place + 1];
-        if (from == to)
-            return null;
-        for (int i = from; i < to; i++)
+        words = [.. known];
+        numbers = words.Select((word, index) => KeyValuePair.Create(word, index + 1)).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        places = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)words.Length * 4 + 16)];
+        for (int i = 0; i < words.Length; i++)
         {
-            if (Ascii.EqualsIgnoreCase(word, words[i].Key))
-                return words[i].Value;
+            if (!TryHash(words[i], out uint hash))
+                continue;
+            uint at = hash & Last;
+            while (places[at].Number != Unknown)
+                at = (at + 1) & Last;
+            places[at] = (hash, i + 1);
         }
-        return Ascii.IsValid(word) ? null : InSmallLetters(word);
     }
 
-    private WordSymbols? InSmallLetters(string word)
+    private uint Last => (uint)places.Length - 1;
+
+    /// <summary>The number of a word in whatever case.</summary>
+    public int Find(string word)
+    {
+        if (!TryHash(word, out uint hash))
+            return InSmallLetters(word);
+        for (uint at = hash & Last; ; at = (at + 1) & Last)
+        {
+            (uint other, int number) = places[at];
+            if (number == Unknown || (other == hash && Ascii.EqualsIgnoreCase(word, words[number - 1])))
+                return number;
+        }
+    }
+
+    private int InSmallLetters(string word)
     {
         Span<char> lower = stackalloc char[WordPattern.MaxLength];
         // No pattern knows a word longer than the bound.
-        return word.Length <= lower.Length && lookup.TryGetValue(lower[..word.AsSpan().ToLowerInvariant(lower)], out WordSymbols? found) ? found : null;
+        return word.Length <= lower.Length && numbers.TryGetValue(lower[..word.AsSpan().ToLowerInvariant(lower)], out int found) ? found : Unknown;
     }
 
-    /// <summary>The same for either case; -1 where letters beyond ASCII might change any bit with theirs.</summary>
-    private static int Place(string word)
+    /// <summary>The same for either case; false where letters beyond ASCII make what is another case a matter of more than one bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryHash(string word, out uint hash)
     {
-        if (word.Length == 0)
-            return 0;
-        (char first, char second, char last) = (word[0], word[word.Length > 1 ? 1 : 0], word[^1]);
-        if ((first | second | last) > 127)
-            return -1;
-        int letters = (first & 31) | (second & 31) << 5 | (last & 31) << 10;
-        // Letters fill a part of the places unevenly; each length is strewn over all of them in its own way.
-        return (letters ^ letters >> 13 ^ (word.Length * 0x9E3)) & (Places - 1);
+        ReadOnlySpan<char> rest = word;
+        ulong mixed = (ulong)word.Length, seen = 0;
+        for (; rest.Length > 4; rest = rest[4..])
+            Mix(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(rest)), ref mixed, ref seen);
+        ulong end = 0;
+        foreach (char c in rest)
+            end = end << 16 | c;
+        Mix(end, ref mixed, ref seen);
+        hash = (uint)(mixed >> 32);
+        return (seen & BeyondAscii) == 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Mix(ulong four, ref ulong mixed, ref ulong seen)
+    {
+        seen |= four;
+        mixed = (BitOperations.RotateLeft(mixed, 23) ^ (four | SmallLetters)) * 0x9E37_79B9_7F4A_7C15;
     }
 }

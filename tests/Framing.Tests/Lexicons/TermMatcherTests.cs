@@ -78,6 +78,22 @@ public class TermMatcherTests
         Assert.Equal(["one", "two"], new TermMatcher([lexicon]).Find(PlainText.Tokens("an illegal immigrant family")).Select(found => found.Variant.Concept.Id));
     }
 
+    /// <summary>More second words than a set of symbols has bits, against a plain search for each pair.</summary>
+    [Fact]
+    public void Of_many_pairs_of_words_all_that_stand_in_a_text_are_found()
+    {
+        Random random = new(20261128);
+        (string First, string Second)[] pairs = [.. Enumerable.Range(0, 3_000).Select(_ => ($"a{random.Next(60)}", $"b{random.Next(700)}")).Distinct()];
+        Lexicon lexicon = Lexicon.Parse("lexicon: test\ntitle: Test\nversion: \"1\"\nconcepts:\n" + string.Concat(pairs.Select((pair, index) =>
+            $"  - {{id: c{index}, title: C, variants: [{{id: v, patterns: [{pair.First} {pair.Second}]}}]}}\n")));
+        string[] words = [.. Enumerable.Range(0, 20_000).Select(_ => random.Next(2) == 0 ? $"a{random.Next(60)}" : $"b{random.Next(700)}")];
+        HashSet<string> known = [.. pairs.Select(pair => $"{pair.First} {pair.Second}")];
+        string[] expected = [.. words.Zip(words.Skip(1), (first, second) => $"{first} {second}").Where(known.Contains)];
+        Document document = PlainText.Tokens(string.Join(' ', words));
+        Assert.True(expected.Length > 300);
+        Assert.Equal(expected, new TermMatcher([lexicon]).Find(document).Select(found => document[found.Pieces[0]].ToString()));
+    }
+
     [Fact]
     public void Patterns_made_to_branch_without_end_stay_within_their_budget()
     {
