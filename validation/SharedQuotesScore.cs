@@ -26,7 +26,7 @@ internal static class SharedQuotesScore
             foreach (JsonElement pair in row.RootElement.GetProperty("pairs").EnumerateArray())
             {
                 here++;
-                right += comparison.SharedQuotes.Any(quote => Holds(quote, pair[0]) && Holds(quote, pair[1])) ? 1 : 0;
+                right += comparison.SharedQuotes.Any(quote => Holds(quote, comparison, pair[0]) && Holds(quote, comparison, pair[1])) ? 1 : 0;
             }
             int made = comparison.SharedQuotes.Sum(quote => quote.Versions.Length * (quote.Versions.Length - 1) / 2);
             Console.WriteLine($"{row.RootElement.GetProperty("event").GetString()}  labelled {here,3}  found {right,3}  pairs of versions {made,3}");
@@ -39,10 +39,14 @@ internal static class SharedQuotesScore
         return 0;
     }
 
-    private static bool Holds(SharedQuote quote, JsonElement place)
+    private static bool Holds(SharedQuote quote, Comparison comparison, JsonElement place)
     {
         (int start, int end) = (place.GetProperty("start").GetInt32(), place.GetProperty("end").GetInt32());
         Field field = place.GetProperty("field").GetString() == "title" ? Field.Title : Field.Text;
+        Document document = comparison.Profiles.Single(p => p.Document.Article.Id == place.GetProperty("doc_id").GetString()).Document;
+        // A headline that the text repeats is read there.
+        if (field == Field.Title && document.Headline is { Field: Field.Text } headline)
+            (field, start, end) = (Field.Text, start + headline.Start, end + headline.Start);
         return quote.Versions.Any(v => v.DocId == place.GetProperty("doc_id").GetString()
             && v.Content.Any(c => c.Field == field && c.Start < end && c.End > start));
     }

@@ -43,7 +43,7 @@ internal static class SharedQuotes
                     Speakers speakers = SpeakersOf.Pair(reference.Source, statement.Source);
                     if ((reference.Quote < 0 && statement.Quote < 0)
                         || QuoteFidelity.Of(reference.Words.AsSpan(), statement.Words.AsSpan(), speakers) is not { } fidelity
-                        || IsTerm(reference, statement, fidelity, speakers)
+                        || IsTerm(reference, statement, fidelity, speakers, documents)
                         || IsNearerToAnother(statement, fidelity, reference, candidates[other].SelectMany(c => open[c])))
                         continue;
                     versions.Add((statement, Version(statement.Part(fidelity.From, fidelity.To), fidelity, speakers)));
@@ -69,9 +69,17 @@ internal static class SharedQuotes
     private static (int, int, int, int) Priority(Statement statement) =>
         (-statement.Words.Length, statement.Order, statement.Quote, statement.Content[0].Start);
 
-    /// <summary>Whether a phrase that may be anybody's is only contained in what another article quotes, as a term would be.</summary>
-    private static bool IsTerm(Statement reference, Statement version, QuoteFidelity fidelity, Speakers speakers) =>
-        version.IsPhrase && speakers != Speakers.Same && version.Order != reference.Order && fidelity.Relation != QuoteRelation.Equal;
+    /// <summary>
+    /// Whether a phrase can be anybody's: it is only contained in what another article quotes and hardly said to be speech, or either article
+    /// uses it without marks too.
+    /// </summary>
+    private static bool IsTerm(Statement reference, Statement version, QuoteFidelity fidelity, Speakers speakers, ImmutableArray<Document> documents)
+    {
+        if (speakers == Speakers.Same || version.Order == reference.Order || version.Words.Length > Statement.LongestPhrase)
+            return false;
+        return (version.IsPhrase && fidelity.Relation != QuoteRelation.Equal)
+            || OwnWords.Hold(documents[version.Order], version.Words.AsSpan()) || OwnWords.Hold(documents[reference.Order], version.Words.AsSpan());
+    }
 
     /// <summary>Whether a third article has more of the words of a version that is altered, in a statement that is another than the reference.</summary>
     private static bool IsNearerToAnother(Statement version, QuoteFidelity fidelity, Statement reference, IEnumerable<Statement> others)

@@ -21,6 +21,9 @@ internal readonly record struct SharedWords(int Kept, int Telling, int Common, i
     /// <summary>So many words running are shared by no accident, whatever else the two hold.</summary>
     private const int LongRun = 7;
 
+    /// <summary>So many are shared by no accident where they are all of a statement or tell much.</summary>
+    private const int FairRun = 6;
+
     /// <summary>So many are shared by no accident where they are one speaker's and hold more than the name of a body.</summary>
     private const int LongRunOfOne = 5, LeastTelling = 3, LeastCommon = 2;
 
@@ -61,6 +64,8 @@ internal readonly record struct SharedWords(int Kept, int Telling, int Common, i
     {
         double share = (double)Kept / shorter;
         if (Run >= LongRun || (speakers == Speakers.Same && Run >= LongRunOfOne && RunTelling >= LeastTelling && RunCommon >= LeastCommon))
+            return true;
+        if (Run >= FairRun && (Run == shorter || (RunTelling > LeastTelling && RunCommon >= LeastCommon)))
             return true;
         if (speakers == Speakers.Unknown && Run >= LongRunOfOne && RunCommon >= LeastTelling)
             return true;

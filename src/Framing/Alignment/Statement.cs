@@ -15,8 +15,11 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
     /// <summary>Quotations further apart than this are separate statements.</summary>
     private const int NearestGap = 160;
 
+    /// <summary>So few words can be a term which anybody uses.</summary>
+    public const int LongestPhrase = 2;
+
     /// <summary>Fewer words that are nobody's are rather a nickname or a word held at a distance.</summary>
-    private const int LeastOfNobody = 2, LongestPhrase = 2;
+    private const int LeastOfNobody = 2;
 
     /// <summary>A name in marks ("Night Market") is seldom longer.</summary>
     private const int LongestName = 5;

@@ -19,11 +19,20 @@ public class SharedQuotesTests
         "The mayor liked the film “Night Over Harlow Bay” very much, she said at the harbour on Monday.",
         "“There will be night over Harlow Bay before the fog is gone from here,” Mayor Ada Marsh said on Monday.",
         "")]
-    // Two words that nobody is said to have spoken are a term where they are only part of what another article quotes.
+    // Two words are a term where they are only part of what another article quotes, or stand without marks too.
     [InlineData(
         "The town goes over a “harbour cliff” in January, and taxes go up with the tide.",
         "“I think we should leave the pensions out of the harbour cliff for this year,” Mayor Ada Marsh said.",
         "")]
+    [InlineData(
+        "“We need no harbour cliff here,” a docker said. The town council calls the vote on the harbour cliff for Monday.",
+        "Mayor Ada Marsh warned of a “harbour cliff” on Monday, and the fishermen went home.",
+        "")]
+    // A whole short statement that another article has within a longer one is shared though only one of its words tells.
+    [InlineData(
+        "“He has no consistency about him. He says whatever comes into his head at the moment,” Mayor Ada Marsh said.",
+        "“He has no consistency about him,” a member of the council said.",
+        "He has no consistency about him. He says whatever comes into his head at the moment, ~ He has no consistency about him,")]
     public void Finds_what_two_articles_print_of_one_speaker(string first, string second, string expected)
     {
         IEnumerable<string> found = Find(first, second).Select(quote => string.Join(" ~ ", quote));
