@@ -8,6 +8,9 @@ namespace Framing.Reports.Content;
 /// <param name="Cells">Per outlet the figure, which leads to its evidence; empty where nothing was measured.</param>
 internal sealed record FigureRow(string Id, string Label, ImmutableArray<ImmutableArray<Run>> Cells)
 {
+    /// <summary>What the row counts out of: "of words"; <see langword="null"/> where its cells say so.</summary>
+    public string? OutOf { get; init; }
+
     private static readonly HashSet<string> Drawn = ["choice", "quoted_words", "attributed_words", "verb_class", "tone", "tone_negative", "tone_positive"];
 
     /// <summary>Measures that tell of manner, and whose rows stand with tone.</summary>
@@ -38,7 +41,7 @@ internal sealed record FigureRow(string Id, string Label, ImmutableArray<Immutab
         .. report.Outlets.Select(outlet => measures.FirstOrDefault(m => m.Group == outlet.Name) is { } measure
             ? Cell(measure, measure.Unit == MeasureUnit.Share && measure.Numerator == 0 ? null : report.Cite(measure, id))
             : []),
-    ]);
+    ]) { OutOf = measures[0].Unit == MeasureUnit.Share ? "of " + measures[0].Noun : null };
 
     /// <summary>Only the count of a share is the link.</summary>
     private static ImmutableArray<Run> Cell(GroupMeasurement measure, EvidenceList? list)

@@ -33,13 +33,17 @@ internal sealed record CategoryRows(SpeakerRow Row, string Category, ImmutableAr
 /// <param name="Outlet">The outlet.</param>
 /// <param name="ByClass">Per class, verbs with how often they come, the commonest first.</param>
 /// <param name="NotNeutral">How many are not neutral, out of all.</param>
+/// <param name="Share">Their share, where there are enough for one: "= 4%, interval 1 to 18".</param>
 /// <param name="Shares">The measurements behind it, one a class that is not neutral.</param>
 internal sealed record VerbRow(
-    string Id, Outlet Outlet, ImmutableArray<ImmutableArray<(string Verb, int Count)>> ByClass, Run NotNeutral, ImmutableArray<GroupMeasurement> Shares);
+    string Id, Outlet Outlet, ImmutableArray<ImmutableArray<(string Verb, int Count)>> ByClass, Run NotNeutral, string Share, ImmutableArray<GroupMeasurement> Shares);
 
 /// <summary>Who speaks, how much, and with which verbs speech is reported.</summary>
 internal sealed class Speakers
 {
+    /// <summary>From as many articles on, intervals are the bootstrap's.</summary>
+    private const int FewestForBootstrap = 10;
+
     public Speakers(Report report)
     {
         Totals = [.. report.Outlets.Select(outlet => TotalOf(report, outlet))];
@@ -119,7 +123,7 @@ internal sealed class Speakers
         long direct = quotes.Sum(q => (long)q.Quote.WordsInMarks);
         return new(direct, quotes.Sum(q => (long)q.Quote.Words) - direct, null)
         {
-            Verbs = Tally(quotes.Where(q => q.Quote.Cue.Length > 0).DistinctBy(q => (q.Document.Article.Id, q.Quote.Cue[0])).Select(q => VerbOf(q.Document, q.Quote))),
+            Verbs = Tally(quotes.Where(q => q.Quote.Cue.Length > 0).DistinctBy(q => (q.Document.Article.Id, q.Quote.Cue[0])).Select(q => CueText.Of(q.Document, q.Quote))),
         };
     }
 
@@ -138,23 +142,27 @@ internal sealed class Speakers
         return new(id, outlet,
             [.. Enum.GetValues<VerbClass>().Select(verbClass => Tally(cues.Where(c => c.Class == verbClass).Select(c => c.Verb)))],
             new(cues.Length == 0 ? "none" : NotNeutral([.. cues.Select(c => c.Place)]), CiteVerbs(report, outlet, id)),
+            ShareOf(cues.Count(c => c.Place.Counted), cues.Length, outlet.Articles.Length),
             [.. report.Figures.All("verb_class", outlet.Name).Where(m => ClassOf(m.Key) != "neutral")]);
     }
 
     private static IEnumerable<(VerbClass Class, string Verb, Evidence Place)> Cues(Outlet outlet) => outlet.Articles
         .Where(a => a.Document.Made.HasFlag(DocumentLayers.Quotes))
         .SelectMany(a => a.Document.Quotes.Where(q => q.Cue.Length > 0).DistinctBy(q => q.Cue[0])
-            .Select(q => (q.VerbClass, VerbOf(a.Document, q), new Evidence(a.Document.Article.Id, q.Cue[0], q.VerbClass != VerbClass.Neutral))));
+            .Select(q => (q.VerbClass, CueText.Of(a.Document, q), new Evidence(a.Document.Article.Id, q.Cue[0], q.VerbClass != VerbClass.Neutral))));
+
+    /// <summary>Within few articles the interval is Wilson's; over more, verbs of one article go together, and the classes' own intervals say how far.</summary>
+    private static string ShareOf(int count, int of, int articles)
+    {
+        if (of < Shown.Fewest)
+            return "";
+        string interval = articles < FewestForBootstrap ? $", interval {Wording.Range(Statistics.Proportion.Wilson(count, of))}" : "";
+        return $"= {Wording.Percent((double)count / of)}%{interval}";
+    }
 
     private static string NotNeutral(Evidence[] cues) => string.Create(CultureInfo.InvariantCulture, $"{cues.Count(c => c.Counted)} of {cues.Length}");
 
     private static ImmutableArray<(string Verb, int Count)> Tally(IEnumerable<string> verbs) =>
         [.. verbs.GroupBy(verb => verb, StringComparer.Ordinal).Select(g => (Verb: g.Key, Count: g.Count()))
             .OrderByDescending(g => g.Count).ThenBy(g => g.Verb, StringComparer.Ordinal)];
-
-    private static string VerbOf(Document document, Quote quote)
-    {
-        string cue = Wording.Shorten(document[quote.Cue[0]], 24);
-        return (cue.Length > 0 ? cue : quote.Verb).ToLowerInvariant();
-    }
 }

@@ -7,6 +7,9 @@ internal static class StoryFindings
 {
     private const int MostNamedPoints = 3;
 
+    /// <summary>Words that differ are named where they are no more and no longer than this.</summary>
+    private const int MostNamedChanges = 2, LongestNamedChange = 40;
+
     /// <summary>One of one point that two outlets share is no finding.</summary>
     public const int FewestPoints = 3;
 
@@ -79,18 +82,39 @@ internal static class StoryFindings
         (QuoteRows quote, VersionRow row) = changed[0];
         VersionRow reference = quote.Rows[0];
         string speaker = quote.Speaker is { } name ? $" of a statement by {name}" : " of one quotation";
-        string added = row.PutIn == 0 ? "" : $" and {Wording.Many(row.PutIn, "other word")}";
         return new()
         {
             Id = "f-quote",
             Kicker = "Versions of a quote",
             Status = Status.Exact,
-            Sentence = [new(row.Article.Outlet + " prints "), new($"{row.Kept} of the {quote.Words} words", Anchor: quote.Id), new($"{speaker} that stand in {reference.Article.Outlet}{added}.")],
-            Note = [new($"Reference: the longest version, in {reference.Article.Outlet}. Which version is closest to what was said cannot be known from the articles.")],
+            Sentence = [new(TheArticle(report, row) + " prints "), new($"{row.Kept} of the {quote.Words} words", Anchor: quote.Id), new($"{speaker} that stand in {TheArticle(report, reference)}{Changes(row)}.")],
+            Note = [new($"Reference: the longest version, in {TheArticle(report, reference)}. Which version is closest to what was said cannot be known from the articles.")],
             Caption = $"Share of the {quote.Words} words that is kept",
             Kind = MiniKind.Bar,
             Rows = [.. report.Outlets.SelectMany(outlet => RowsOf(quote, outlet, row, reference))],
         };
+    }
+
+    /// <summary>"The Gazette’s article", or which of its articles.</summary>
+    private static string TheArticle(Report report, VersionRow row)
+    {
+        Outlet outlet = report.OutletOf(row.Article.Outlet);
+        return outlet.TheArticles + (outlet.Articles.Length > 1 ? $" ({row.Article.Label})" : "");
+    }
+
+    /// <summary>", with “violent” for “dangerous”": the words themselves where they are few.</summary>
+    private static string Changes(VersionRow row)
+    {
+        ImmutableArray<WordEdit> edits = QuotedText.Of(row);
+        WordEdit[] added = [.. edits.Where(e => e.Kind == EditKind.PutIn)], left = [.. edits.Where(e => e.Kind == EditKind.LeftOut)];
+        string Words(WordEdit[] some) => Wording.List([.. some.Select(e => $"“{e.Text.TrimEnd(',', '.', ';')}”")]);
+        bool IsBrief(WordEdit[] some) => some.Length is > 0 and <= MostNamedChanges && some.All(e => e.Text.Length <= LongestNamedChange);
+        if (added.Length == 0)
+            return IsBrief(left) ? $", without {Words(left)}" : "";
+        bool swapped = added.Length == 1 && left.Length == 1 && Math.Abs(edits.IndexOf(added[0]) - edits.IndexOf(left[0])) == 1;
+        return !IsBrief(added) ? $", and {Wording.Many(row.PutIn, "other word")}"
+            : swapped && IsBrief(left) ? $", with {Words(added)} for {Words(left)}"
+            : $", and puts in {Words(added)}";
     }
 
     private static IEnumerable<MiniRow> RowsOf(QuoteRows quote, Outlet outlet, VersionRow named, VersionRow reference)

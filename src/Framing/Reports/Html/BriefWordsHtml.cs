@@ -46,7 +46,7 @@ internal static class BriefWordsHtml
             foreach ((VariantInfo variant, long count) in names.Concept.Variants.Zip(counts).Where(v => v.Second > 0))
             {
                 if (!isFirst)
-                    html.Text(", ");
+                    html.Text(" ");
                 html.Leaf("mark", variant.Label, ("class", $"m{(int)Names.SideOf(variant)}{hollow}"));
                 if (count > 1)
                     html.Text($" ×{Wording.Digits(count)}");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Framing.Reports.Content;
 
 namespace Framing.Reports.Html;
@@ -59,7 +60,7 @@ internal static class QuotesHtml
                         html.Leaf("b", row.Article.Outlet);
                     }
                     using (html.Open("q"))
-                        Diff(html, row.Version);
+                        Diff(html, QuotedText.Of(row));
                     using (html.Open("span", ("class", "note")))
                     {
                         html.Text(Headings.Version(quote, row) + ". ");
@@ -80,19 +81,18 @@ internal static class QuotesHtml
             html.Leaf("p", $"{Wording.Capital(Wording.Many(more.Length, "more version"))}, {Wording.Number(more.Count(r => r.Kept == quote.Words && r.PutIn == 0))} with the words of the longest, are in the csv of this report.", ("class", "note"));
     }
 
-    private static void Diff(HtmlWriter html, QuoteVersion version)
+    private static void Diff(HtmlWriter html, ImmutableArray<WordEdit> edits)
     {
         html.Text("“");
-        for (int i = 0; i < version.Diff.Length; i++)
+        for (int i = 0; i < edits.Length; i++)
         {
-            WordEdit edit = version.Diff[i];
-            string text = edit.Text.Trim();
+            WordEdit edit = edits[i];
             if (i > 0)
                 html.Text(" ");
             if (edit.Kind == EditKind.Kept)
-                html.Text(text);
+                html.Text(edit.Text);
             else
-                html.Leaf(edit.Kind == EditKind.LeftOut ? "del" : "ins", text);
+                html.Leaf(edit.Kind == EditKind.LeftOut ? "del" : "ins", edit.Text);
         }
         html.Text("”");
     }

@@ -31,7 +31,7 @@ internal static class ToneHtml
         using Matrix matrix = new(sheet, corner, caption);
         foreach (FigureRow row in rows)
         {
-            matrix.Row(row.Label, null, "", i =>
+            matrix.Row(row.Label, row.OutOf, "", i =>
             {
                 if (row.Cells[i].IsEmpty)
                     sheet.Html.Text("–");

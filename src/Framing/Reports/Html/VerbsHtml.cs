@@ -44,7 +44,11 @@ internal static class VerbsHtml
                     Verbs(html, row.ByClass[(int)verbClass]);
             }
             using (html.Open("td", ("role", "cell"), ("data-l", "Not neutral")))
+            {
                 sheet.Write(row.NotNeutral);
+                if (row.Share.Length > 0)
+                    html.Leaf("small", " " + row.Share);
+            }
         }
     }
 

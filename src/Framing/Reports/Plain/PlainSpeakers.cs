@@ -23,7 +23,7 @@ internal static class PlainSpeakers
         yield return new Block.Paragraph(Headings.VerbsNote);
         yield return new Block.Table(
             ["", .. Enum.GetValues<VerbClass>().Select(c => Wording.Capital(c.Name())), "Not neutral"],
-            [.. speakers.Verbs.Select(row => ImmutableArray.Create([row.Outlet.Name, .. row.ByClass.Select(verbs => verbs.IsEmpty ? "none" : Headings.Verbs(verbs)), PlainReport.Cited(row.NotNeutral.Text, row.NotNeutral.Evidence)]))]);
+            [.. speakers.Verbs.Select(row => ImmutableArray.Create([row.Outlet.Name, .. row.ByClass.Select(verbs => verbs.IsEmpty ? "none" : Headings.Verbs(verbs)), $"{PlainReport.Cited(row.NotNeutral.Text, row.NotNeutral.Evidence)} {row.Share}".TrimEnd()]))]);
         if (speakers.Manner.IsEmpty)
             yield break;
         yield return new Block.Heading(3, Headings.QuotingTitle);

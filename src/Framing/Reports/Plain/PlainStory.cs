@@ -25,7 +25,7 @@ internal static class PlainStory
         {
             yield return new Block.Heading(3, Headings.Quote(quote));
             foreach (VersionRow row in quote.Rows)
-                yield return new Block.Item($"{row.Article.Label} {row.Article.Outlet}", $"{DiffOf(row.Version)} ({Headings.Version(quote, row)})");
+                yield return new Block.Item($"{row.Article.Label} {row.Article.Outlet}", $"{DiffOf(row)} ({Headings.Version(quote, row)})");
         }
     }
 
@@ -37,10 +37,10 @@ internal static class PlainStory
     }
 
     /// <summary>"{- left out -}", "{+ put in +}".</summary>
-    private static string DiffOf(QuoteVersion version) => string.Join(' ', version.Diff.Select(edit => edit.Kind switch
+    private static string DiffOf(VersionRow row) => string.Join(' ', QuotedText.Of(row).Select(edit => edit.Kind switch
     {
-        EditKind.LeftOut => $"{{-{edit.Text.Trim()}-}}",
-        EditKind.PutIn => $"{{+{edit.Text.Trim()}+}}",
-        _ => edit.Text.Trim(),
+        EditKind.LeftOut => $"{{-{edit.Text}-}}",
+        EditKind.PutIn => $"{{+{edit.Text}+}}",
+        _ => edit.Text,
     }));
 }

@@ -43,7 +43,7 @@ internal static class PlainTone
     /// <summary>A row a measure, a column an outlet.</summary>
     public static Block.Table Figures(Report report, ImmutableArray<FigureRow> rows, string corner = "Measure") => new(
         [corner, .. report.Outlets.Select(o => o.Name)],
-        [.. rows.Select(row => ImmutableArray.Create([row.Label, .. row.Cells.Select(cell => cell.IsEmpty ? "–" : PlainReport.Cited(cell))]))]);
+        [.. rows.Select(row => ImmutableArray.Create([row.OutOf is { } outOf ? $"{row.Label} ({outOf})" : row.Label, .. row.Cells.Select(cell => cell.IsEmpty ? "–" : PlainReport.Cited(cell))]))]);
 
     private static string Said(SaidCell cell) => cell.IsEmpty
         ? "–"
