@@ -30,7 +30,7 @@ public partial class ReadmeTests
     [InlineData("2 of 35", "2 of 35")]
     [InlineData("−2 to 33", "95% interval −2 to 33, which includes zero")]
     [InlineData("Civic Wire, 26 of 28", "Civic Wire’s article tells 26 of the 28 points")]
-    [InlineData("18 of its 19 words", "Northern Tribune prints 18 of the 19 words of a statement by Ruth Calloway")]
+    [InlineData("18 of its 19 words", "Northern Tribune’s article prints 18 of the 19 words of a statement by Ruth Calloway")]
     public void The_answers_of_the_worksheet_are_those_of_the_report(string answer, string written)
     {
         Assert.Contains(answer, OneLine(File.ReadAllText(Path.Combine(Repository.Root, "docs", "worksheet-classroom.md"))), StringComparison.Ordinal);

@@ -3,7 +3,7 @@ namespace Framing.Reports.Content;
 /// <summary>What reports print for the words that report a quotation.</summary>
 internal static class CueText
 {
-    private const int MostWords = 3, Longest = 24;
+    private const int MostWords = 2, Longest = 24;
 
     private static readonly HashSet<string> Negations = ["not", "n't", "n’t", "no", "never", "nothing", "nobody", "none", "without"];
 

@@ -17,6 +17,9 @@ internal enum MiniKind : byte
 
     /// <summary>A block for each point told, a dot for a gap.</summary>
     Points,
+
+    /// <summary>A block for each mention that says it, a dot for each other one.</summary>
+    Mentions,
 }
 
 /// <summary>A row of a small chart.</summary>
@@ -31,7 +34,7 @@ internal sealed record MiniRow(Outlet Outlet, bool IsNamed, Run Label)
     /// <summary>The whisker, if any.</summary>
     public Interval? Interval { get; init; }
 
-    /// <summary>For <see cref="MiniKind.Points"/>: whether each point is told.</summary>
+    /// <summary>For <see cref="MiniKind.Points"/>: whether each point is told. For <see cref="MiniKind.Mentions"/>: whether each mention says it.</summary>
     public ImmutableArray<bool> Told { get; init; } = [];
 }
 
@@ -58,6 +61,9 @@ internal sealed record Finding
 
     /// <summary>How it is drawn.</summary>
     public required MiniKind Kind { get; init; }
+
+    /// <summary>What the marks of a drawing mean, after the caption: ": a block says it, a dot another name".</summary>
+    public string Marks { get; init; } = "";
 
     /// <summary>Its rows, one an outlet.</summary>
     public required ImmutableArray<MiniRow> Rows { get; init; }
@@ -120,6 +126,7 @@ internal static class Findings
         bool mirrored = contrast.Difference < 0;
         (string, EvidenceList?) a = (Plain(contrast.A), report.Cite(contrast, contrast.A, id)), b = (Plain(contrast.B), report.Cite(contrast, contrast.B, id));
         ImmutableArray<MiniRow> rows = [.. report.Outlets.Select(outlet => RowOf(report, outlet, contrast, id))];
+        bool mentions = contrast.Key.Name == "choice" && Statuses.Of(contrast) == Status.CountsOnly && rows.Max(r => r.Told.Length) <= StoryFindings.MostBlocks;
         findings.Add(new()
         {
             Id = id,
@@ -127,8 +134,9 @@ internal static class Findings
             Status = Statuses.Of(contrast),
             Sentence = mirrored ? Run.Link(sentence, b, a) : Run.Link(sentence, a, b),
             Note = [new(note)],
-            Caption = CaptionOf(report, contrast.Key, words) + (rows.Any(r => r.Interval is not null) ? ", with 95% interval" : ""),
-            Kind = contrast.A.Unit == MeasureUnit.Mean ? MiniKind.Score : words ? MiniKind.Bar : MiniKind.Share,
+            Caption = mentions ? MentionsOf(report, contrast.Key) : CaptionOf(report, contrast.Key, words) + (rows.Any(r => r.Interval is not null) ? ", with 95% interval" : ""),
+            Marks = mentions ? ": a block says so, a dot another name" : "",
+            Kind = mentions ? MiniKind.Mentions : contrast.A.Unit == MeasureUnit.Mean ? MiniKind.Score : words ? MiniKind.Bar : MiniKind.Share,
             Rows = rows,
         });
     }
@@ -145,8 +153,13 @@ internal static class Findings
         {
             Value = measure.Noun == "words" ? measure.Value : measure.Unit == MeasureUnit.Mean ? (measure.Denominator < Shown.Fewest ? null : measure.Value) : shown.Share,
             Interval = shown.Interval,
+            Told = measure.Denominator <= StoryFindings.MostBlocks && measure.Unit == MeasureUnit.Share ? [.. Enumerable.Range(0, (int)measure.Denominator).Select(i => i < measure.Numerator)] : [],
         };
     }
+
+    private static string MentionsOf(Report report, MeasureKey key) => report.Naming.Concept(key) is { } concept
+        ? $"Own-voice mentions of {Naming.Lower(concept.Title)} that say “{Naming.Label(concept, key["variant"])}”"
+        : CaptionOf(report, key, words: false);
 
     private static string CaptionOf(Report report, MeasureKey key, bool words)
     {

@@ -35,6 +35,10 @@ internal static class Headings
     public const string ToneNote =
         "▼ is negative, to the left; ▲ is positive, to the right. Filled is own voice, hollow is somebody else’s words. Tone is how words sound, not what an article stands for.";
 
+    public const string TargetsTitle = "How those most judged are spoken of";
+
+    public const string TargetsNote = "One triangle is one mention that speaks badly ▼ or well ▲ of them; hollow in somebody else’s words.";
+
     public const string HeadlinesNote =
         "What outlets say themselves in headlines, and in the bodies beneath them, quotations apart. Only articles that have something to count in both are counted, so subject and outlet are the same. Numbers lead to what the outlet says in its own voice, headline and body together.";
 
@@ -48,16 +52,13 @@ internal static class Headings
 
     /// <summary>The event, or how many articles there are.</summary>
     public static string Title(Report report) => report.Comparison.Events is [{ Name.Length: > 0 } only]
-        ? Event(only.Name)
+        ? Event(report, only.Name)
         : report.Comparison.Events.Length > 1
         ? $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))} on {Wording.Many(report.Comparison.Events.Length, "event")}"
         : $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}, side by side";
 
     /// <summary>The name of an event; one written as an identifier, such as the name of a folder, is set as words.</summary>
-    public static string Event(string name) =>
-        name.Length == 0 ? "Articles without an event"
-        : name.AsSpan().IndexOfAny('-', '_') > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? Wording.Capital(Wording.Plain(name))
-        : name;
+    public static string Event(Report report, string name) => name.Length == 0 ? "Articles without an event" : EventName.IsIdentifier(name) ? EventName.Of(report, name) : name;
 
     /// <summary>"One event, four outlets".</summary>
     public static string Kicker(Report report)
@@ -138,7 +139,7 @@ internal static class Headings
     public static string Tone(Report report)
     {
         if (report.Tone.Sentences is not { } chart)
-            return report.Tone.Targets.IsEmpty ? "Manner, in own voice" : $"How {Wording.List([.. report.Tone.Targets.Select(t => t.Title["Toward ".Length..])])} are spoken of";
+            return report.Tone.Targets.IsEmpty ? "Manner, in own voice" : $"How {Wording.List([.. report.Tone.Targets.Select(t => t.Title)])} are spoken of";
         Outlet[] down = [.. chart.Rows.Where(r => r.OwnDown > r.OwnUp).Select(r => r.Outlet)], up = [.. chart.Rows.Where(r => r.OwnUp > r.OwnDown).Select(r => r.Outlet)];
         if (down.Length == 0 && up.Length == 0)
             return "As many negative as positive sentences in every outlet’s own voice";
@@ -153,7 +154,6 @@ internal static class Headings
     /// <summary>"Headlines differ from their bodies on two of seven measures".</summary>
     public static string Headlines(HeadlineTables headlines) => headlines switch
     {
-        { Compared: 0 } => "Too little in the headlines to hold against the bodies",
         { Differ: 0 } => $"No difference between headlines and bodies can be told on {Wording.Many(headlines.Compared, "measure")}",
         _ => $"Headlines differ from their bodies on {Wording.Number(headlines.Differ)} of {Wording.Many(headlines.Compared, "measure")}",
     };
@@ -223,6 +223,15 @@ internal static class Headings
         string list = string.Join(", ", verbs.Take(most).Select(v => v.Count == 1 ? v.Verb : $"{v.Verb} ×{v.Count}"));
         return verbs.Length > most ? $"{list} and {verbs.Length - most} more" : list;
     }
+
+    /// <summary>"2 negative, 1 positive".</summary>
+    public static string Judged(ToneRow row) => (row.OwnDown + row.QuotedDown, row.OwnUp + row.QuotedUp) switch
+    {
+        (0, 0) => "0",
+        (int down, 0) => $"{Wording.Digits(down)} negative",
+        (0, int up) => $"{Wording.Digits(up)} positive",
+        (int down, int up) => $"{Wording.Digits(down)} negative, {Wording.Digits(up)} positive",
+    };
 
     /// <summary>A mean, or why there is none.</summary>
     public static string MeanOf(GroupMeasurement? mean) => mean switch

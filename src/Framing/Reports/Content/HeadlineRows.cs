@@ -25,8 +25,6 @@ internal sealed class HeadlineTables
 {
     private const int MostTables = 12;
 
-    /// <summary>Where nothing can be told apart, a few counts are enough.</summary>
-    private const int MostCounts = 4;
     private const int MostOutlets = 12;
 
     /// <summary>The share of negative and positive sentences says the same and can be checked sentence by sentence.</summary>
@@ -41,7 +39,7 @@ internal sealed class HeadlineTables
         All = measures.Length;
         Compared = measures.Count(g => g.Any(c => StatusOf(c) != Status.CountsOnly));
         Differ = measures.Count(g => g.Any(c => StatusOf(c) == Status.ClearGap));
-        Tables = [.. measures.Take(Compared > 0 ? Math.Min(Compared, MostTables) : MostCounts).Select((g, i) => Of(report, g.Key, [.. g], $"h{i}"))];
+        Tables = [.. measures.Take(Math.Min(Compared, MostTables)).Select((g, i) => Of(report, g.Key, [.. g], $"h{i}"))];
     }
 
     /// <summary>How many measures are told of headlines and bodies.</summary>
@@ -53,7 +51,7 @@ internal sealed class HeadlineTables
     /// <summary>On how many headlines and bodies differ for an outlet, or for all.</summary>
     public int Differ { get; }
 
-    /// <summary>The first of them.</summary>
+    /// <summary>The first of those; none where headlines hold too little, as those of a few articles do.</summary>
     public ImmutableArray<HeadlineTable> Tables { get; }
 
     private static Status StatusOf(HeadlineContrast contrast) => contrast.Interval switch

@@ -19,6 +19,7 @@ internal static class Method
             $"Words from fewer than {Shown.FewestPassages} passages have no interval: the words of one passage are not independent.",
             "Within-text intervals treat mentions as independent. Mentions in one article are not, so the true uncertainty is larger.",
             "The numbers describe these articles, not the habits of an outlet, unless many articles over many events are compared.",
+            .. report.Headlines is { All: > 0, Compared: 0 } ? (string[])["The headlines hold too little to be held against the bodies beneath them; the counts are in the json of this comparison."] : [],
         ]);
         yield return ("Machine labels", [
             "All labels were set by rules and models that err. The accuracy measured for each kind of label is published with Framing; a finding says how many wrong labels would erase it.",

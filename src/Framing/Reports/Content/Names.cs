@@ -125,8 +125,11 @@ internal sealed record Names
     /// <summary>How often a concept is mentioned, before any of its places are listed.</summary>
     private sealed record Mentioned(ConceptInfo Concept, int Index, ImmutableArray<Contrast> Contrasts, Contrast? Widest, long Mentions, int Outlets)
     {
+        /// <summary>A chart of fewer mentions an outlet is rows of nothing; with many outlets some are silent on most things.</summary>
+        private const int FewestAnOutlet = 2, MostCounted = 6;
+
         /// <summary>Where one outlet alone names a thing, or all of them hardly ever, there is nothing to see in a chart.</summary>
-        public bool IsBrief(Report report) => Mentions < Shown.Fewest || Outlets < Math.Min(2, report.Outlets.Length);
+        public bool IsBrief(Report report) => Widest is null && (Mentions < FewestAnOutlet * Math.Clamp(report.Outlets.Length, 2, MostCounted) || Outlets < Math.Min(2, report.Outlets.Length));
 
         public static Mentioned Of(Report report, ConceptInfo concept, int index)
         {

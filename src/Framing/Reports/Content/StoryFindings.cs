@@ -44,9 +44,8 @@ internal static class StoryFindings
             Status = Status.Matched,
             Sentence = [new(sentence)],
             Note = LeftOut(report, points, least),
-            Caption = points.Length > MostBlocks
-                ? "The points in the order of the table of story points: a block where they are told, a line where not"
-                : "One block a point, in the order of the table of story points; a dot is a gap",
+            Caption = "The points in the order of the table of story points",
+            Marks = points.Length > MostBlocks ? ": a block where they are told, a line where not" : ": a block where one is told, a dot where not",
             Kind = MiniKind.Points,
             Rows = [.. report.Outlets.Select((outlet, i) =>
                 new MiniRow(outlet, i == most || i == least, new($"{told[i]} of {of}", Anchor: "pt")) { Told = [.. points.Select(p => p.IsToldBy(i))] })],

@@ -16,6 +16,9 @@ internal sealed record ToneRow(Outlet Outlet, string Id, int OwnDown, int Quoted
     /// <summary>Out of how many in own voice, those of neither side included.</summary>
     public int Own { get; init; }
 
+    /// <summary>Out of how many in any voice.</summary>
+    public int All { get; init; }
+
     /// <summary>All marks.</summary>
     public int Marks => OwnDown + QuotedDown + OwnUp + QuotedUp;
 
@@ -102,8 +105,8 @@ internal sealed class Tone
             .Select(g => (Name: g.Key, Outlets: g.Select(m => m.Article.Outlet).Distinct().Count(), Judged: g.Count(m => m.Target.Polarity != Polarity.Neutral), All: g.ToArray()))
             .Where(g => g.Outlets > 1 && g.Judged > 0)
             .OrderByDescending(g => g.Judged).ThenBy(g => g.Name, StringComparer.Ordinal).Take(MostTargets);
-        return [.. names.Select((group, i) => new ToneChart($"t{i}", $"Toward {group.Name}", "mention", [.. report.Outlets.Select(outlet =>
-            TargetOf(report, outlet, group.Name, $"t{i}-{outlet.Id}", [.. group.All.Where(m => m.Article.Outlet == outlet.Name)]))]))];
+        return [.. names.Select((group, i) => new ToneChart($"t{i}", group.Name, "mention", [.. report.Outlets.Select(outlet =>
+            TargetOf(report, outlet, group.Name, $"t{i}", [.. group.All.Where(m => m.Article.Outlet == outlet.Name)]))]))];
     }
 
     private static ToneRow TargetOf(Report report, Outlet outlet, string name, string id, (ArticleView Article, TargetSentiment Target)[] mentions)
@@ -114,6 +117,7 @@ internal sealed class Tone
         return new(outlet, id, Count(true, Polarity.Negative), Count(false, Polarity.Negative), Count(true, Polarity.Positive), Count(false, Polarity.Positive), list)
         {
             Own = mentions.Count(m => m.Target.Voice.IsOwn()),
+            All = mentions.Length,
         };
     }
 

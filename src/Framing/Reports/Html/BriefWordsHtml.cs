@@ -12,7 +12,7 @@ internal static class BriefWordsHtml
             return;
         sheet.Html.Leaf("h3", Headings.BriefWordsTitle, ("id", "cb"));
         sheet.Html.Leaf("p", Headings.BriefWordsNote, ("class", "note"));
-        using (Matrix matrix = new(sheet, "What is named", Headings.BriefWordsTitle))
+        using (Matrix matrix = new(sheet, "What is named", Headings.BriefWordsTitle, isWordy: true))
         {
             foreach (Names names in concepts)
                 matrix.Row(names.Concept.Title, null, "", i => Cell(sheet, names, names.Rows[i]), names.Id);

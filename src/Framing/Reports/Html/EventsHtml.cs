@@ -7,7 +7,7 @@ namespace Framing.Reports.Html;
 internal sealed record EventPage(string Page, string Title, int Articles, ImmutableArray<string> Groups, string Clearest)
 {
     public EventPage(string page, Report report)
-        : this(page, Headings.Event(report.Comparison.Events[0].Name), report.Articles.Length, [.. report.Outlets.Select(o => o.Name)], ClearestOf(report))
+        : this(page, Headings.Event(report, report.Comparison.Events[0].Name), report.Articles.Length, [.. report.Outlets.Select(o => o.Name)], ClearestOf(report))
     {
     }
 

@@ -54,14 +54,14 @@ internal static class FindingsHtml
                 sheet.Runs(finding.Note);
             using (html.Open("table", ("class", "mini")))
             {
-                html.Leaf("caption", finding.Caption);
+                html.Leaf("caption", finding.Caption + finding.Marks);
                 using (html.Open("tbody"))
                 {
                     // Counts too small for a share stand without an axis.
-                    bool drawn = finding.Kind == MiniKind.Points || finding.Rows.Any(r => r.Value is not null);
+                    bool drawn = finding.Kind is MiniKind.Points or MiniKind.Mentions || finding.Rows.Any(r => r.Value is not null);
                     foreach (MiniRow row in Drawn(finding))
-                        Row(sheet, finding.Kind, row, drawn);
-                    if (drawn && finding.Kind != MiniKind.Points)
+                        Row(sheet, finding, row, drawn);
+                    if (drawn && finding.Kind is not (MiniKind.Points or MiniKind.Mentions))
                         Ticks(html, finding.Kind);
                 }
             }
@@ -83,7 +83,7 @@ internal static class FindingsHtml
         return finding.Rows.Where(drawn.Contains);
     }
 
-    private static void Row(Sheet sheet, MiniKind kind, MiniRow row, bool drawn)
+    private static void Row(Sheet sheet, Finding finding, MiniRow row, bool drawn)
     {
         HtmlWriter html = sheet.Html;
         using (html.Open("tr", ("class", row.IsNamed ? "on" : null)))
@@ -91,12 +91,15 @@ internal static class FindingsHtml
             html.Leaf("th", row.Outlet.Short, ("scope", "row"));
             using (html.Open("td"))
             {
-                switch (kind)
+                switch (finding.Kind)
                 {
                     case var _ when !drawn:
                         break;
                     case MiniKind.Points:
                         sheet.Svg.Points(row.Told);
+                        break;
+                    case MiniKind.Mentions:
+                        sheet.Svg.Mentions(row.Told, finding.Rows.Max(r => r.Told.Length));
                         break;
                     case MiniKind.Bar:
                         sheet.Svg.Bar(row.Value);

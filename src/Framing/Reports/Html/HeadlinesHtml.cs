@@ -14,16 +14,14 @@ internal static class HeadlinesHtml
         using (html.Open("section", ("id", "h")))
         {
             sheet.Head(Headings.Headlines(headlines), Headings.HeadlinesNote);
-            // Where nothing can be told apart, the counts are for those who ask.
-            int open = headlines.Compared == 0 ? 0 : MostOpen;
-            foreach (HeadlineTable table in headlines.Tables.Take(open))
+            foreach (HeadlineTable table in headlines.Tables.Take(MostOpen))
                 Table(sheet, table);
-            if (headlines.Tables.Length > open)
+            if (headlines.Tables.Length > MostOpen)
             {
                 using (html.Open("details"))
                 {
-                    html.Leaf("summary", Wording.Capital(Wording.Many(headlines.Tables.Length - open, open == 0 ? "measure" : "more measure")));
-                    foreach (HeadlineTable table in headlines.Tables.Skip(open))
+                    html.Leaf("summary", Wording.Capital(Wording.Many(headlines.Tables.Length - MostOpen, "more measure")));
+                    foreach (HeadlineTable table in headlines.Tables.Skip(MostOpen))
                         Table(sheet, table);
                 }
             }

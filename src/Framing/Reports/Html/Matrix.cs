@@ -9,11 +9,16 @@ namespace Framing.Reports.Html;
 internal readonly ref struct Matrix : IDisposable
 {
     private readonly Sheet sheet;
-    private readonly bool isTable;
+    private readonly bool isTable, isWordy;
 
-    public Matrix(Sheet sheet, string corner, string caption)
+    /// <summary>Starts the table or the list.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="corner">What the first column holds.</param>
+    /// <param name="caption">What the whole shows.</param>
+    /// <param name="isWordy">Whether cells hold words, which narrow screens cannot set in columns: there two stand beside each other, each after its badge.</param>
+    public Matrix(Sheet sheet, string corner, string caption, bool isWordy = false)
     {
-        this.sheet = sheet;
+        (this.sheet, this.isWordy) = (sheet, isWordy);
         int columns = sheet.Report.Outlets.Length;
         isTable = columns <= Sheet.MostColumns;
         HtmlWriter html = sheet.Html;
@@ -22,7 +27,7 @@ internal readonly ref struct Matrix : IDisposable
             html.Begin("ul", ("class", "mxl"), ("aria-label", caption));
             return;
         }
-        html.Begin("table", ("class", $"ct mx k{columns}"), ("role", "table"));
+        html.Begin("table", ("class", $"ct mx k{columns}{(isWordy ? " tx" : "")}"), ("role", "table"));
         html.Leaf("caption", caption, ("class", "vh"));
         using (html.Open("thead", ("class", "keep")))
         using (html.Open("tr", ("role", "row")))
@@ -85,7 +90,7 @@ internal readonly ref struct Matrix : IDisposable
     {
         for (int i = 0; i < sheet.Report.Outlets.Length; i++)
         {
-            using (sheet.Html.Open("td", ("role", "cell")))
+            using (sheet.Html.Open("td", ("role", "cell"), ("data-b", isWordy ? sheet.Report.Outlets[i].Badge : null)))
                 cell(i);
         }
     }

@@ -37,7 +37,7 @@ internal static class OnePage
             yield return ("s", "Who speaks", () => SpeakersHtml.Write(sheet));
         if (report.Tone.Any)
             yield return ("t", "Tone", () => ToneHtml.Write(sheet));
-        if (report.Headlines.All > 0)
+        if (report.Headlines.Compared > 0)
             yield return ("h", "Headlines", () => HeadlinesHtml.Write(sheet));
         if (report.Story.Points.Length > 0 || report.Story.Quotes.Length > 0)
             yield return ("pt", "Story points", () => StoryHtml.Write(sheet));

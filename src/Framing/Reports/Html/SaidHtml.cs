@@ -12,7 +12,7 @@ internal static class SaidHtml
             return;
         sheet.Html.Leaf("h3", Headings.SaidTitle, ("id", "said"));
         sheet.Html.Leaf("p", Headings.SaidNote, ("class", "note"));
-        using Matrix matrix = new(sheet, "Of whom", Headings.SaidTitle);
+        using Matrix matrix = new(sheet, "Of whom", Headings.SaidTitle, isWordy: true);
         foreach (SaidOf said in sheet.Report.Tone.Said)
         {
             matrix.Row(said.Name, null, "", i => sheet.Html.Text(said.Mentions[i] == 0 ? "not mentioned" : Wording.Counted(said.Mentions[i], "mention")), said.Id);

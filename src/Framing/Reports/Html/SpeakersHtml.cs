@@ -12,7 +12,7 @@ internal static class SpeakersHtml
     /// <summary>Of a category's sources those with the most words are listed.</summary>
     private const int MostOfCategory = 40;
 
-    private const int MostVerbs = 4;
+    private const int MostVerbs = 4, MostNames = 2, LongestName = 32;
 
     public static void Write(Sheet sheet)
     {
@@ -29,7 +29,7 @@ internal static class SpeakersHtml
                 {
                     // A category of one source is told in one row.
                     SpeakerRow? only = category.Sources.Length == 1 && sources <= MostSources ? category.Sources[0] : null;
-                    matrix.Row(category.Row.Label, only?.Label, "", i => Cell(sheet, category.Row.Cells[i], speakers.Totals[i].Words, only?.Cells[i].Verbs), category.Row.Id);
+                    matrix.Row(category.Row.Label, only?.Label ?? (sources > MostSources ? Who(category) : null), "", i => Cell(sheet, category.Row.Cells[i], speakers.Totals[i].Words, only?.Cells[i].Verbs), category.Row.Id);
                     if (only is null && sources <= MostSources)
                         Sources(sheet, matrix, category.Sources);
                 }
@@ -52,6 +52,14 @@ internal static class SpeakersHtml
                 ToneHtml.Figures(sheet, Headings.QuotingTitle, speakers.Manner, "Source");
             }
         }
+    }
+
+    /// <summary>"Ruth Calloway, Neil Farrow and five more": those of a category with the most words.</summary>
+    private static string? Who(CategoryRows category)
+    {
+        string[] names = [.. category.Sources.Select(s => Wording.Shorten(s.Label.Split(", ")[0], LongestName)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return names.Length == 0 ? null
+            : Wording.List(names.Length <= MostNames + 1 ? names : [.. names.Take(MostNames), $"{Wording.Number(names.Length - MostNames)} more"]);
     }
 
     /// <summary>The sources of a category as a list: most are quoted by one outlet, so that a table of outlets would be gaps.</summary>

@@ -132,6 +132,17 @@ internal sealed class Svg(HtmlWriter html)
         }
     }
 
+    /// <summary>A block for each mention that says it, a dot for each other one, from the left.</summary>
+    public void Mentions(ImmutableArray<bool> says, int most)
+    {
+        using (Open(22, "s"))
+        {
+            double step = 100.0 / Math.Max(LeastSlots, most);
+            for (int i = 0; i < says.Length; i++)
+                Use(says[i] ? "gm" : "dot", Percent((i + 0.5) * step), 11, says[i] ? "fi" : "fs");
+        }
+    }
+
     /// <summary>An article from headline to end with blocks where it tells something; empty, a thin line.</summary>
     public void Strip(IEnumerable<(double Start, double Width, bool IsHeadline)> blocks)
     {

@@ -3,7 +3,7 @@ using Framing.Reports.Content;
 
 namespace Framing.Reports.Html;
 
-/// <summary>The section on tone: triangles to both sides of an axis, and what else is counted of manner.</summary>
+/// <summary>The section on tone: triangles to both sides of an axis, those who are judged, and what else is counted of manner.</summary>
 internal static class ToneHtml
 {
     public static void Write(Sheet sheet)
@@ -13,9 +13,8 @@ internal static class ToneHtml
         {
             sheet.Head(Headings.Tone(report), Headings.ToneNote);
             if (report.Tone.Sentences is { } sentences)
-                Chart(sheet, sentences, withMean: true);
-            foreach (ToneChart target in report.Tone.Targets)
-                Chart(sheet, target, withMean: false);
+                Chart(sheet, sentences);
+            TargetsHtml.Write(sheet);
             SaidHtml.Write(sheet);
             if (report.Tone.Manner.Length > 0)
             {
@@ -28,7 +27,7 @@ internal static class ToneHtml
     /// <summary>A matrix of figures.</summary>
     public static void Figures(Sheet sheet, string caption, ImmutableArray<FigureRow> rows, string corner = "Measure")
     {
-        using Matrix matrix = new(sheet, corner, caption);
+        using Matrix matrix = new(sheet, corner, caption, isWordy: true);
         foreach (FigureRow row in rows)
         {
             matrix.Row(row.Label, row.OutOf, "", i =>
@@ -41,7 +40,7 @@ internal static class ToneHtml
         }
     }
 
-    private static void Chart(Sheet sheet, ToneChart chart, bool withMean)
+    private static void Chart(Sheet sheet, ToneChart chart)
     {
         HtmlWriter html = sheet.Html;
         html.Leaf("h3", chart.Title, ("id", chart.Id + "-h"));
@@ -55,7 +54,7 @@ internal static class ToneHtml
                 html.Leaf("th", "◁ negative ▼", ("class", "q"), ("scope", "col"));
                 html.Leaf("th", "▲ positive ▷", ("class", "w"), ("scope", "col"));
                 html.Leaf("td", "", ("class", "n"));
-                html.Leaf("th", withMean ? "In own voice: counts and mean score, −1 to 1" : "In own voice", ("class", "iv"), ("scope", "col"));
+                html.Leaf("th", "In own voice: counts and mean score, −1 to 1", ("class", "iv"), ("scope", "col"));
             }
             using (html.Open("tbody", ("role", "rowgroup")))
             {
@@ -65,12 +64,12 @@ internal static class ToneHtml
                     html.Leaf("td", "▲ positive ▷", ("class", "note"));
                 }
                 foreach (ToneRow row in chart.Rows)
-                    Row(sheet, chart, row, withMean);
+                    Row(sheet, chart, row);
             }
         }
     }
 
-    private static void Row(Sheet sheet, ToneChart chart, ToneRow row, bool withMean)
+    private static void Row(Sheet sheet, ToneChart chart, ToneRow row)
     {
         HtmlWriter html = sheet.Html;
         using (html.Open("tr", ("id", row.Id), ("role", "row")))
@@ -94,11 +93,11 @@ internal static class ToneHtml
                     sheet.Cite(Wording.Counted(row.Marks, chart.Noun), row.Evidence);
             }
             using (html.Open("td", ("class", "iv"), ("role", "cell")))
-                Own(html, chart, row, withMean);
+                Own(html, chart, row);
         }
     }
 
-    private static void Own(HtmlWriter html, ToneChart chart, ToneRow row, bool withMean)
+    private static void Own(HtmlWriter html, ToneChart chart, ToneRow row)
     {
         if (row.Own == 0)
         {
@@ -106,8 +105,6 @@ internal static class ToneHtml
             return;
         }
         html.Leaf("small", $"▼ {row.OwnDown} ▲ {row.OwnUp} of {Wording.Counted(row.Own, chart.Noun)}");
-        if (!withMean)
-            return;
         html.Void("br");
         html.Leaf("small", $"mean {Headings.MeanOf(row.Mean)}");
     }

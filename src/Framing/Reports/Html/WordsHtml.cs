@@ -68,8 +68,11 @@ internal static class WordsHtml
                     Row(sheet, names, row);
             }
         }
-        Markers(html, [names]);
-        WordTables.Write(sheet, names);
+        using (html.Open("div", ("class", "more")))
+        {
+            Markers(html, [names]);
+            WordTables.Write(sheet, names);
+        }
     }
 
     /// <summary>The names in use by side, with who marks them.</summary>

@@ -22,7 +22,7 @@ internal sealed class MarkdownBlocks(TextWriter output)
                 output.Write(Escape(paragraph.Text) + "\n\n");
                 break;
             case Block.Item item:
-                output.Write($"- **{Escape(item.Label)}** {Escape(item.Text)}\n");
+                output.Write($"- {(item.Label.Length > 0 ? $"**{Escape(item.Label)}** " : "")}{Escape(item.Text)}\n");
                 break;
             case Block.Table table:
                 Row(table.Header);

@@ -9,7 +9,7 @@ internal static class PlainHeadlines
     public static IEnumerable<Block> Of(Report report)
     {
         HeadlineTables headlines = report.Headlines;
-        if (headlines.All == 0)
+        if (headlines.Compared == 0)
             yield break;
         yield return new Block.Heading(2, Headings.Headlines(headlines));
         yield return new Block.Paragraph(Headings.HeadlinesNote);

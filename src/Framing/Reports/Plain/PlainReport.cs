@@ -40,12 +40,12 @@ internal static class PlainReport
             yield return new Block.Paragraph(Cited(finding.Sentence));
             yield return new Block.Paragraph(Cited(finding.Note));
             yield return new Block.Table(
-                ["", finding.Caption],
-                [.. finding.Rows.Select(row => ImmutableArray.Create(row.Outlet.Name, Cited(row.Label.Text, row.Label.Evidence) + IntervalOf(row)))]);
+                ["", finding.Kind == MiniKind.Points ? "Points told" : finding.Caption],
+                [.. finding.Rows.Select(row => ImmutableArray.Create(row.Outlet.Name, Cited(row.Label.Text, row.Label.Evidence) + (finding.Kind == MiniKind.Mentions ? "" : IntervalOf(row))))]);
         }
     }
 
     private static string IntervalOf(MiniRow row) => row.Interval is not { } interval || row.Value is not { } value
         ? ""
-        : row.Told.IsEmpty && value is >= 0 and <= 1 ? $" = {Wording.Percent(value)}%, interval {Wording.Range(interval)}" : "";
+        : value is >= 0 and <= 1 ? $" = {Wording.Percent(value)}%, interval {Wording.Range(interval)}" : "";
 }

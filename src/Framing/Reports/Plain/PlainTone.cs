@@ -13,12 +13,19 @@ internal static class PlainTone
             yield return new Block.Heading(2, Headings.Tone(report));
             yield return new Block.Paragraph("Tone is how words sound, not what an article stands for.");
         }
-        foreach (ToneChart chart in (report.Tone.Sentences is { } sentences ? [sentences] : Enumerable.Empty<ToneChart>()).Concat(report.Tone.Targets))
+        if (report.Tone.Sentences is { } chart)
         {
             yield return new Block.Heading(3, chart.Title);
             yield return new Block.Table(
-                ["", "Negative, own", "Positive, own", "Negative, quoted", "Positive, quoted", $"{Wording.Capital(chart.Noun)}s, own", "Mean, own"],
-                [.. chart.Rows.Select(row => RowOf(row, chart))]);
+                ["", "Negative, own", "Positive, own", "Negative, quoted", "Positive, quoted", "Sentences, own", "Mean, own"],
+                [.. chart.Rows.Select(RowOf)]);
+        }
+        if (report.Tone.Targets.Length > 0)
+        {
+            yield return new Block.Heading(3, Headings.TargetsTitle);
+            yield return new Block.Table(
+                ["Toward whom", .. report.Outlets.Select(o => o.Name)],
+                [.. report.Tone.Targets.Select(target => ImmutableArray.Create([target.Title, .. target.Rows.Select(Target)]))]);
         }
         if (report.Tone.Said.Length > 0)
         {
@@ -55,9 +62,15 @@ internal static class PlainTone
 
     private static string More(int count, int most) => count > most ? $" and {Wording.Digits(count - most)} more" : "";
 
-    private static ImmutableArray<string> RowOf(ToneRow row, ToneChart chart) =>
+    private static string Target(ToneRow row) => row switch
+    {
+        { All: 0 } => "not mentioned",
+        _ => $"{PlainReport.Cited(Headings.Judged(row), row.Evidence)} of {Wording.Counted(row.All, "mention")}",
+    };
+
+    private static ImmutableArray<string> RowOf(ToneRow row) =>
     [
         row.Outlet.Name, Wording.Digits(row.OwnDown), Wording.Digits(row.OwnUp), Wording.Digits(row.QuotedDown), Wording.Digits(row.QuotedUp),
-        PlainReport.Cited(Wording.Digits(row.Own), row.Evidence), chart.Noun == "sentence" ? Headings.MeanOf(row.Mean) : "",
+        PlainReport.Cited(Wording.Digits(row.Own), row.Evidence), Headings.MeanOf(row.Mean),
     ];
 }
