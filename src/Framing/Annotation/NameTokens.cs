@@ -37,7 +37,7 @@ internal sealed class NameTokens(Document document)
     public bool IsCapital(int index)
     {
         char first = document.Article[tokens[index].Span.Field][tokens[index].Span.Start];
-        return first < 128 ? char.IsAsciiLetterUpper(first) || (tokens[index].Span.Length > 4 && IsPrefixed(Text(index))) : char.IsUpper(first);
+        return first < 128 ? char.IsAsciiLetterUpper(first) || (first is 'd' or 'l' or 'm' or 'v' && tokens[index].Span.Length > 4 && IsPrefixed(Text(index))) : char.IsUpper(first);
     }
 
     /// <summary>"diGenta", "deBoer": a name with its particle in one word.</summary>

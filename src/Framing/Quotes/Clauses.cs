@@ -35,7 +35,7 @@ internal static class Clauses
     public static TokenRange? SubjectOf(QuoteText text, int verb, int start)
     {
         int end = verb;
-        while (end - 1 > start && text.Tokens[end - 1].Tag is PennTag.RB or PennTag.VBZ or PennTag.VBP or PennTag.VBD or PennTag.MD)
+        while (end - 1 > start && text.Tokens[end - 1].Tag is PennTag.RB or PennTag.RBR or PennTag.VBZ or PennTag.VBP or PennTag.VBD or PennTag.MD)
             end--;
         if (end - 1 > start && IsComma(text, end - 1))
         {
@@ -62,8 +62,15 @@ internal static class Clauses
         is "of" or "in" or "on" or "for" or "with" or "from" or "at" or "by" or "between" or "against" or "about" or "under" or "over" or "within" or "into" or "to";
 
     /// <summary>A finite verb, or a participle right after a noun, which a past form is often taken for: "the aides seized on it".</summary>
-    public static bool IsFinite(QuoteText text, int token) => text.Tokens[token].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD
-        || (text.Tokens[token].Tag is PennTag.VBN && token > 0 && NounPhrase.IsNoun(text.Tokens[token - 1].Tag));
+    public static bool IsFinite(QuoteText text, int token)
+    {
+        if (text.Tokens[token].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            return true;
+        int before = token - 1;
+        while (before > 0 && text.Tokens[before].Tag is PennTag.RB or PennTag.RBR)
+            before--;
+        return text.Tokens[token].Tag is PennTag.VBN && before >= 0 && NounPhrase.IsNoun(text.Tokens[before].Tag);
+    }
 
     public static bool IsComma(QuoteText text, int token) => text.Class[token] == (byte)TokenClass.Comma;
 

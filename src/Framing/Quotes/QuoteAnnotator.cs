@@ -21,6 +21,7 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         MarkedContent.Apply(text, attributions);
         BorderRepair.Apply(text, attributions);
         SourceRepair.Apply(text, attributions);
+        ContentRepair.Apply(text, attributions);
         SubjectRepair.Apply(text, attributions);
         AppositionRepair.Apply(text, attributions);
         Inversions.Apply(text, attributions);
@@ -32,6 +33,7 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         ColonHeadlines.Apply(text, attributions);
         Continuations.Apply(text, attributions);
         Fragments.Apply(text, attributions);
+        ColonClauses.Apply(text, attributions);
         TitleMarks.Apply(text, attributions);
         var quotes = ImmutableArray.CreateBuilder<Quote>(attributions.Count);
         foreach (Attribution attribution in attributions)

@@ -95,6 +95,9 @@ internal static class QuoteBuilder
         }
         while (last > source.First && IsDay(text.Document.Form(text.Tokens[last])))
             last--;
+        // "Documents released on Friday": without the day no preposition is left either.
+        if (last < source.Last && last > source.First + 1 && IsDay(text.Document.Form(text.Tokens[last + 1])) && text.Tokens[last].Tag is PennTag.IN)
+            last--;
         return text.Span(source.First, last);
     }
 

@@ -17,7 +17,10 @@ internal static class SourceRepair
             Attribution repaired = AccordingTo(text, attributions[i], cue);
             if (repaired.Source is null)
                 repaired = Subject(text, repaired, repaired.Cue!.Value);
-            else if (IsPassive(text, cue) && repaired.Source.Value.Last == cue.First - 1)
+            // "It did not appear that": nobody.
+            else if (repaired.Source is { Length: 1 } it && text.Document.Form(text.Tokens[it.First]) == "it" && text.Document.Lemma(text.Tokens[cue.Last]) is "appear" or "seem")
+                repaired = repaired with { Source = null };
+            else if (IsPassive(text, cue) && (repaired.Source.Value.Last == cue.First - 1 || IsOverAside(text, repaired.Source.Value, cue)) || IsReduced(text, repaired.Source.Value, cue))
                 repaired = repaired with { Source = null };
             attributions[i] = Parenthetical(text, attributions, repaired, i);
         }
@@ -89,6 +92,19 @@ internal static class SourceRepair
         while (first - 2 >= start && text.Document.Form(text.Tokens[first - 1]) is "and" or "of" or "for" && NounPhrase.EndingAt(text, first - 1, start) is { } more)
             first = more.First;
         return new(first, head.Last);
+    }
+
+    /// <summary>"Hoyt, Democrat of Ridge, has been nominated": only an aside between commas stands between the two.</summary>
+    private static bool IsOverAside(QuoteText text, TokenRange source, CueSpan cue) => source.Last + 1 < cue.First && cue.First - source.Last < 30
+        && IsComma(text, source.Last + 1) && IsComma(text, cue.First - 1) && text.Sentences.Of[source.First] == text.Sentences.Of[cue.First];
+
+    /// <summary>"A former spy suspected of it", "the counsel appointed to lead": a participle without "was" names no source either.</summary>
+    private static bool IsReduced(QuoteText text, TokenRange source, CueSpan cue)
+    {
+        if (source.Last != cue.First - 1 || text.Tokens[cue.First].Tag is not PennTag.VBN || cue.First + 1 >= text.Count)
+            return false;
+        string form = text.Document.Form(text.Tokens[cue.First]), next = text.Document.Form(text.Tokens[cue.First + 1]);
+        return next == "of" && form is "suspected" or "accused" or "convicted" or "acquitted" || next == "to" && form is "appointed" or "named" or "tapped" or "hired" or "elected" or "assigned";
     }
 
     /// <summary>"Is expected", "was accused": be and a participle.</summary>

@@ -31,6 +31,10 @@ internal static class SubjectRepair
             return Participle(text, verb, source, start);
         if (!Clauses.IsFinite(text, verb))
             return null;
+        if (Apposed(text, source, start) is { } apposed)
+            return apposed;
+        if (verb - 1 > source.Last && text.Class[verb - 1] == (byte)TokenClass.Dash)
+            return Around(text, source, verb - 1, start);
         int end = source.Last + 1;
         while (end < verb && text.Tokens[end].Tag is PennTag.RB)
             end++;
@@ -41,12 +45,22 @@ internal static class SubjectRepair
         return Named(text, source, verb, start) ?? Joined(text, source, verb, start);
     }
 
+    /// <summary>"After Hoyt’s address, a reporter, Ada Marsh": the name that ends a source which a preposition opens the sentence with.</summary>
+    private static TokenRange? Apposed(QuoteText text, TokenRange source, int start)
+    {
+        int first = source.Last + 1;
+        while (first - 1 > source.First && text.Tokens[first - 1].Tag is PennTag.NNP)
+            first--;
+        bool name = source.Last - first >= 1 && first - 1 > source.First && Clauses.IsComma(text, first - 1);
+        return name && source.First - 1 == start && text.Tokens[start].Tag is PennTag.IN ? new(first, source.Last) : null;
+    }
+
     /// <summary>The noun phrase that the source is only the end of.</summary>
     private static TokenRange? Outer(QuoteText text, TokenRange source, int start)
     {
         int first = Clauses.Outermost(text, source.First, start);
         // What a verb or a preposition has behind it is no subject.
-        bool free = first < source.First && (first == start || text.Tokens[first - 1].Tag is not (PennTag.IN or PennTag.VB or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBG or PennTag.VBN or PennTag.TO));
+        bool free = first < source.First && (first == start || text.Document.Form(text.Tokens[first - 1]) == "following" || text.Tokens[first - 1].Tag is not (PennTag.IN or PennTag.VB or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBG or PennTag.VBN or PennTag.TO));
         return free ? source with { First = first } : null;
     }
 
@@ -88,6 +102,9 @@ internal static class SubjectRepair
     /// <summary>Who does what a participle after a comma tells: the subject of the clause before it.</summary>
     private static TokenRange? Participle(QuoteText text, int verb, TokenRange source, int start)
     {
+        // "Hoyt’s remarks in an interview expressing it"
+        if (source.Last == verb - 1 && source.First > start && Clauses.IsPreposition(text, source.First - 1))
+            return Outer(text, source, start);
         int before = verb - 1;
         bool preposition = before > source.Last && text.Tokens[before].Tag is PennTag.IN;
         if (preposition)
@@ -101,7 +118,7 @@ internal static class SubjectRepair
         bool owner = text.Tokens[source.Last].Tag == PennTag.POS || text.Tokens[source.Last + 1].Tag == PennTag.POS;
         // "Marsh’s remarks came as Toll left, saying": what came is nobody who says anything.
         bool came = text.Document.Lemma(text.Tokens[source.Last + 1]) == "come" && text.Document.Form(text.Tokens[source.Last + 2]) is "as" or "after" or "before" or "when" or "while";
-        bool hangs = source.Last == before - 1 && source.First - 2 > start && Clauses.IsPreposition(text, source.First - 1) && text.Tokens[source.First - 2].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP;
+        bool hangs = source.Last == before - 1 && source.First - 2 > start && Clauses.IsPreposition(text, source.First - 1) && Clauses.IsFinite(text, source.First - 2);
         if (text.Class[before] == (byte)TokenClass.Dash && preposition && source.Last == before - 1)
             return Dashed(text, source, start);
         return owner || came || hangs ? Clauses.SubjectBefore(text, before) : null;

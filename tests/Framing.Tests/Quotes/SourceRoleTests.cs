@@ -29,6 +29,11 @@ public class SourceRoleTests
         { "“It rained,” said Dunmore Tea Party founder Ada Marsh.", "Ada Marsh", "advocate" },
         { "Deputy Assistant Secretary for Harbor Security Ada Marsh was there. “It rained,” Marsh said.", "Ada Marsh", "official" },
         { "A former senior Justice Department official, now with Pratt Hale, Ada Marsh, said it was late. “It rained,” Marsh said.", "Ada Marsh", "official" },
+        { "The police director at the time, Ada Marsh, wrote it. “It rained,” Marsh said.", "Ada Marsh", "law_enforcement" },
+        { "However, one of her lawyers, Owen Toll, was there. “It rained,” Toll said.", "Owen Toll", "other" },
+        { "After the speech, KX1's Dunmore reporter, Ada Marsh, spoke. “It rained,” Marsh said.", "Ada Marsh", "media" },
+        { "Speaker Ada Marsh was there. “It rained,” Marsh said.", "Ada Marsh", "politician" },
+        { "Owen Toll, a 46-year-old father of five, harbor congressman and only child of a nurse, was there. “It rained,” Toll said.", "Owen Toll", "politician" },
         { "The next day, Ada Marsh, a professor, called. “It rained,” Marsh said.", "Ada Marsh", "expert" },
     };
 

@@ -56,6 +56,14 @@ public class WhoSpeaksTests
         // A son whose father the article named first.
         { "Mr. Pratt was at home. His son, Owen Pratt Jr., wrote to him.\n\nMr. Pratt called the letter “a surprise.”", "Pratt" },
         { "Former Rep. Owen Jackson pleaded guilty.\n\nIn a letter sent after the hearing, Jackson said he had “no excuse.”", "Owen Jackson" },
+        { "House farmers — lacking a reason to fight Mr. Hale, a well-liked member of the board who has raised millions of dollars for clerks — have begun protesting that his record is “weak.”", "House farmers" },
+        { "After President Hoyt’s State of the Harbor address, a Dunmore reporter, Michael Hale, said it was “late.”", "Michael Hale" },
+        { "The Herald later stood by that version of events, citing “two clerks” in its review of the storm.", "The Herald" },
+        { "Following Mayor Owen Hoyt's remarks in an interview expressing his support for the pier, his rival Paul Toll said Monday he maintains his “no” to it.", "Paul Toll" },
+        // Who is prompted to it; an account that signs a post; the number of a third of that name.
+        { "“It rained,” said Ada Marsh.\n\nThe raid on the home of Mr. Hale prompted critics to once again question the sheriff’s “rules.”", "critics" },
+        { "The storm began early, a clerk said.\n\nThis is fine #HarborShow — Morning Harbor (@morning_harbor) January 3, 2027", "Morning Harbor" },
+        { "The special counsel, Robert S. Hale III, revealed on Friday that it “rained.”", "Robert S. Hale" },
         // A particle in one word with the name; a given name of either; an office with what it is for before the name.
         { "But former harbor counsel for the County of Ridge Owen diToll called it “a flood.”", "Owen diToll" },
         { "“It rained,” said Owen diToll.\n\nDiToll said it was “a flood.”", "Owen diToll" },
@@ -75,6 +83,23 @@ public class WhoSpeaksTests
         Quote quote = document.Quotes.Last(q => q.Kind != QuoteKind.Indirect);
         Assert.Equal(name, document.Sources[Assert.NotNull(quote.SourceId)].Name);
     }
+
+    /// <summary>Who names what in an indirect quotation, where the second stage breaks off or takes too much.</summary>
+    [Theory]
+    [InlineData("The Harbor Board announced Thursday that when it comes to tolls, it will treat all boats alike.", "Harbor Board", "that when it comes to tolls, it will treat all boats alike")]
+    [InlineData("Senator Owen Toll, Democrat of Dunmore, wrote a column suggesting three ways out: Pay the clerks for May, or sell the pier to the board.", "Owen Toll", "Pay the clerks for May, or sell the pier to the board")]
+    public void The_whole_is_said(string text, string name, string content)
+    {
+        Document document = FramingAnalyzer.Default.Annotate(new Article { Id = "a", Text = text });
+        Assert.Contains(document.Quotes, quote => quote.SourceId is { } id && document.Sources[id].Name == name && document.Article.Text[quote.Content[0].Start..quote.Content[^1].End] == content);
+    }
+
+    [Theory]
+    [InlineData("Owen Toll is a former spy suspected of working for the board.")]
+    [InlineData("They came from a company called Harbor Antiques.")]
+    [InlineData("Officers of the Harbor Service have concluded a four-day operation in Dunmore which led to nine arrests.")]
+    public void A_participle_names_no_source(string text) =>
+        Assert.DoesNotContain(FramingAnalyzer.Default.Annotate(new Article { Id = "a", Text = text }).Quotes, quote => quote.SourceId is not null);
 
     [Theory]
     [InlineData("A state law known as SR-54 bars it.")]

@@ -18,7 +18,7 @@ internal static class BesideReader
     {
         int comma = person.First - 1;
         if (comma < 1 || !map.IsForm(comma, ",") || map.Sentence(comma) != map.Sentence(person.First) || !map.IsNoun(comma - 1)
-            || cast.At(comma - 1) is { Type: EntityType.Person } || IsTime(map.Lemma(comma - 1)) || !Ends(map, person.End))
+            || cast.At(comma - 1) is { Type: EntityType.Person } || (IsTime(map.Lemma(comma - 1)) && !IsAtTheTime(map, comma)) || !Ends(map, AfterNumber(map, person.End)))
             return -1;
         int first = comma, determiner = -1;
         while (first > 0 && comma - first < Longest && map.Sentence(first - 1) == map.Sentence(comma) && map.IsQuoted(first - 1) == map.IsQuoted(person.First)
@@ -28,9 +28,18 @@ internal static class BesideReader
             if (map[first].Upos == UniversalTag.DET || map.Tag(first) == PennTag.PRPS)
                 determiner = first;
         }
+        // "One of his lawyers, Ada Marsh", "KX1’s reporter, Ada Marsh"
+        if (first + 2 < comma && (map.IsForm(first, "one") && map.IsForm(first + 1, "of") || map.Tag(first) is PennTag.NNP or PennTag.NN && map.Tag(first + 1) is PennTag.POS))
+            return first;
         // "In the Senate, Ada Marsh": a preposition before all of it makes it a place or time.
         return determiner == first ? determiner : -1;
     }
+
+    /// <summary>The token after a name, over the number of a third of that name: "Owen Toll III,".</summary>
+    public static int AfterNumber(ArticleMap map, int end) => end < map.Count && map.Form(end) is "ii" or "iii" or "iv" ? end + 1 : end;
+
+    /// <summary>"The director at the time, Ada Marsh,"</summary>
+    private static bool IsAtTheTime(ArticleMap map, int comma) => comma > 3 && map.IsForm(comma - 1, "time") && map.IsForm(comma - 2, "the") && map.IsForm(comma - 3, "at");
 
     /// <summary>Whether a comma follows the name, at once or after the body that it is of: "Owen Toll of Pratt Hale,".</summary>
     public static bool EndsApposition(ArticleMap map, int at)

@@ -87,8 +87,8 @@ internal sealed class Memory(ArticleMap map)
                 return best;
             if (map.Paragraph(token) - map.Paragraph(reference.Token) > reach || map[reference.Token].Span.Field != map[token].Span.Field)
                 break;
-            // The walk is backwards, so that at equal weight the earlier mention, the likelier subject, wins.
-            if (reference.Weight >= Math.Max(0, bestWeight) && fits(reference.Actor))
+            // The walk is backwards, so that at equal weight the earlier mention, the likelier subject, wins; of two people who speak the nearer one does.
+            if (reference.Weight >= Math.Max(0, bestWeight) && (best is null || bestWeight < 6 || best.Kind is ActorKind.Body or ActorKind.Document) && fits(reference.Actor))
                 (best, bestWeight, sentence) = (reference.Actor, reference.Weight, map.Sentence(reference.Token));
         }
         return best;

@@ -9,7 +9,7 @@ namespace Framing.Quotes.Speakers;
 internal static class RoleReader
 {
     /// <summary>An apposition goes on for a few words; a clause for many.</summary>
-    private const int LongestRole = 24;
+    private const int LongestRole = 24, LongestSecond = 7;
 
     public static void Read(ArticleMap map, Cast cast, NameMention person)
     {
@@ -77,7 +77,12 @@ internal static class RoleReader
                 person.Actor.Organization ??= owner.Actor.Name;
         }
         else if ((map.IsNoun(person.First - 1) || IsTitle(map, person.First - 1)) && map.Form(person.First - 1) is not ("mr." or "mrs." or "ms." or "mr" or "mrs" or "ms" or "miss"))
+        {
             Describe(map, cast, person.Actor, first, person.First);
+            // A capital before a name makes a speaker one of a chamber.
+            if (map.IsForm(person.First - 1, "speaker") && map.IsCapital(person.First - 1))
+                person.Actor.Roles.Add("legislator");
+        }
     }
 
     private static bool IsTitleWord(ArticleMap map, Cast cast, int at)
@@ -100,7 +105,7 @@ internal static class RoleReader
 
     private static void ReadAfter(ArticleMap map, Cast cast, NameMention person)
     {
-        int at = person.End;
+        int at = BesideReader.AfterNumber(map, person.End);
         if (at + 2 >= map.Count || map.Sentence(at) != map.Sentence(person.First))
             return;
         string mark = map.Form(at);
@@ -168,8 +173,20 @@ internal static class RoleReader
             noun |= map.IsNoun(end) && cast.At(end) is not { Type: EntityType.Place };
             end++;
         }
-        if (noun && end > first && end - first < LongestRole)
-            Describe(map, cast, person.Actor, first, end);
+        if (!noun || end <= first || end - first >= LongestRole)
+            return;
+        Describe(map, cast, person.Actor, first, end);
+        ReadSecond(map, cast, person, end);
+    }
+
+    /// <summary>"A father of five, harbor clerk and author": a second description without an article of its own.</summary>
+    private static void ReadSecond(ArticleMap map, Cast cast, NameMention person, int comma)
+    {
+        int end = comma + 1;
+        while (end < map.Count && end - comma < LongestSecond && map[end].Upos is UniversalTag.NOUN or UniversalTag.ADJ && map.Tag(end) is not PennTag.NNP && cast.At(end) is null)
+            end++;
+        if (map.IsForm(comma, ",") && end > comma + 1 && end < map.Count && map.Form(end) is "and" or "," && map.IsNoun(end - 1) && map.Sentence(end) == map.Sentence(person.First))
+            Describe(map, cast, person.Actor, comma + 1, end);
     }
 
     /// <summary>"Marsh, Hoyt’s lawyer,": the name in the apposition owns what the person is.</summary>

@@ -71,14 +71,26 @@ internal sealed class SourceLayer
 
     private static SourceRule? InRoles(FrozenDictionary<string, SourceRule> entries, Actor actor)
     {
+        SourceRule? ofPrivateLife = null;
         foreach (string role in actor.Roles)
         {
             // "President of the Marsh Federation of Teachers" is no teacher: the body's own words describe the body.
-            string own = actor.Organization is { } body && role.Length > body.Length && !entries.ContainsKey(Lower(role)) ? role.Replace(body, ",", StringComparison.Ordinal) : role;
-            if (Best(entries, own) is { } rule)
+            string own = actor.Organization is { } body && role.Length > body.Length && !entries.ContainsKey(Lower(role)) ? Without(role, body) : role;
+            if (Best(entries, own) is not { } rule)
+                continue;
+            // What somebody is to a family or a street counts where nothing else is told of them.
+            if (rule.Category is not "citizen")
                 return rule;
+            ofPrivateLife ??= rule;
         }
-        return null;
+        return ofPrivateLife;
+    }
+
+    /// <summary>The role with a comma for the body's name, where that stands there as words of its own: "Congress" is no part of "congressman".</summary>
+    private static string Without(string role, string body)
+    {
+        int at = role.IndexOf(body, StringComparison.Ordinal), end = at + body.Length;
+        return at < 0 || (end < role.Length && char.IsLetter(role[end])) ? role : string.Concat(role.AsSpan(0, at), ",", role.AsSpan(end));
     }
 
     /// <summary>Clauses count by the words that open them only: "who was shot by a police officer" makes nobody an officer.</summary>

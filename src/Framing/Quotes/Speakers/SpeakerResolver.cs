@@ -1,3 +1,5 @@
+using Framing.Annotation;
+
 namespace Framing.Quotes.Speakers;
 
 /// <summary>Tells who the words that name a source mean, as the article up to there knows them.</summary>
@@ -17,6 +19,8 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         bool alone = phrase.CoreEnd - phrase.First == 1 || (map.Tag(phrase.First) is PennTag.PRP && map.IsForm(phrase.First + 1, "and"));
         if (alone && Pronoun(phrase.First) is { } meant)
             return (meant, map.Span(phrase.First, phrase.First + 1));
+        if (Account(phrase) is { } account)
+            return (account, map.Span(phrase.First, phrase.CoreEnd));
         if (Named(phrase) is { } named)
             return (named.Actor, map.Span(named.First, named.End));
         if (Signed(phrase) is { } signer)
@@ -40,6 +44,15 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
                 return null;
         }
         return nominals.Anonymous(phrase.First, phrase.End, ActorKind.Person);
+    }
+
+    /// <summary>Who signs a post: "— Morning Harbor (@morning_harbor)". A name without a given name is an account and nobody's name.</summary>
+    private Actor? Account(SourcePhrase phrase)
+    {
+        bool signed = phrase.First > 0 && map.Form(phrase.First - 1) is "―" or "—" or "–" && phrase.End + 1 < map.Count && map.Form(phrase.End) is "("
+            && map.Form(phrase.End + 1).StartsWith('@');
+        return signed && (NameWords.Default[map.Form(phrase.First)] & NameClass.AnyGiven) == 0 && cast.At(phrase.First) is not { Type: EntityType.Organization }
+            ? nominals.Anonymous(phrase.First, phrase.End, ActorKind.Body) : null;
     }
 
     /// <summary>Whom a pronoun means; <see langword="null"/> where the token is none.</summary>
