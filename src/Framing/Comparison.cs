@@ -184,7 +184,14 @@ public sealed record Comparison
 /// <param name="Id">The concept's id.</param>
 /// <param name="Title">What is named, for a heading: "People without legal status".</param>
 /// <param name="Variants">Its names, in the order of the lexicon.</param>
-public sealed record ConceptInfo(string Lexicon, string Id, string Title, ImmutableArray<VariantInfo> Variants);
+public sealed record ConceptInfo(string Lexicon, string Id, string Title, ImmutableArray<VariantInfo> Variants)
+{
+    /// <summary>What a slant below zero stands for, as its lexicon says; empty where it doesn't.</summary>
+    public string NegativeSide { get; init; } = "";
+
+    /// <summary>What a slant above zero stands for, as its lexicon says; empty where it doesn't.</summary>
+    public string PositiveSide { get; init; } = "";
+}
 
 /// <summary>A variant of a concept, as a report shows it.</summary>
 /// <param name="Id">The variant's id.</param>

@@ -33,6 +33,12 @@ public sealed record Lexicon
     /// <summary>What a user should know before relying on it.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>What a slant below zero stands for: "the side that wants stricter gun laws". Empty where the file does not say.</summary>
+    public string NegativeSide { get; init; } = "";
+
+    /// <summary>What a slant above zero stands for. Empty where the file does not say.</summary>
+    public string PositiveSide { get; init; } = "";
+
     /// <summary>Who says which variant is marked, in the file's order.</summary>
     public ImmutableArray<LexiconSource> Sources { get; init; } = [];
 
@@ -72,7 +78,7 @@ public sealed record Lexicon
     [
         .. concept.Variants.Select(variant => new VariantInfo(
             variant.Id, variant.Label, variant.Slant, variant.Slant is null ? null : $"{variant.Source!.Citation} ({variant.Source.Date})")),
-    ]));
+    ]) { NegativeSide = NegativeSide, PositiveSide = PositiveSide });
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

@@ -7,7 +7,8 @@ namespace Framing.Lexicons;
 /// <summary>Reads a lexicon file: every value checked, every error one sentence with its line.</summary>
 internal sealed class LexiconReader
 {
-    private static readonly string[] LexiconKeys = ["lexicon", "title", "version", "kind", "note", "sources", "lists", "not", "counterexamples", "concepts"];
+    private static readonly string[] LexiconKeys = ["lexicon", "title", "version", "kind", "note", "sides", "sources", "lists", "not", "counterexamples", "concepts"];
+    private static readonly string[] SideKeys = ["negative", "positive"];
     private static readonly string[] SourceKeys = ["cite", "date", "url"];
     private static readonly string[] ConceptKeys = ["id", "title", "note", "not", "context", "counterexamples", "variants"];
     private static readonly string[] VariantKeys = ["id", "label", "slant", "source", "note", "patterns", "not", "context", "examples", "counterexamples"];
@@ -49,6 +50,7 @@ internal sealed class LexiconReader
             "cues" => LexiconKind.Cues,
             string other => throw Error(map.Need("kind").Line, $"found the kind '{other}'; expected 'terms' or 'cues'"),
         };
+        YamlMap? sides = map.Find("sides") is { } node ? new(node, "the sides", SideKeys, Error) : null;
         ReadSources(map);
         ReadLists(map);
         ImmutableArray<TermPattern> not = Patterns(map, "not");
@@ -63,6 +65,8 @@ internal sealed class LexiconReader
             Version = map.NeedText("version"),
             Kind = kind,
             Note = map.Text("note"),
+            NegativeSide = sides?.Text("negative") ?? "",
+            PositiveSide = sides?.Text("positive") ?? "",
             Sources = [.. sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)],
             Concepts = concepts,
             Not = not,

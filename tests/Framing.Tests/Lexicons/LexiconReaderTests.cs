@@ -8,7 +8,7 @@ public class LexiconReaderTests
 
     /// <summary>What stands below the first three lines, and the whole message.</summary>
     [Theory]
-    [InlineData("konzept: []", "words.yaml, line 4: found the unknown key 'konzept' in a lexicon; expected one of lexicon, title, version, kind, note, sources, lists, not, counterexamples, concepts.")]
+    [InlineData("konzept: []", "words.yaml, line 4: found the unknown key 'konzept' in a lexicon; expected one of lexicon, title, version, kind, note, sides, sources, lists, not, counterexamples, concepts.")]
     [InlineData("kind: x", "words.yaml, line 4: found the kind 'x'; expected 'terms' or 'cues'.")]
     [InlineData("concepts: []", "words.yaml, line 1: found a lexicon without concepts; expected at least one under 'concepts'.")]
     [InlineData("concepts: 3", "words.yaml, line 4: found '3' for 'concepts'; expected a list.")]

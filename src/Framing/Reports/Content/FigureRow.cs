@@ -41,7 +41,11 @@ internal sealed record FigureRow(string Id, string Label, ImmutableArray<Immutab
         .. report.Outlets.Select(outlet => measures.FirstOrDefault(m => m.Group == outlet.Name) is { } measure
             ? Cell(measure, measure.Unit == MeasureUnit.Share && measure.Numerator == 0 ? null : report.Cite(measure, id))
             : []),
-    ]) { OutOf = measures[0].Unit == MeasureUnit.Share ? "of " + measures[0].Noun : null };
+    ]) { OutOf = OutOfWhat(report.Naming.What(key), measures[0]) };
+
+    /// <summary>What a label names itself need not be said.</summary>
+    private static string? OutOfWhat(string label, GroupMeasurement measure) =>
+        measure.Unit == MeasureUnit.Share && !label.Contains(measure.Noun, StringComparison.Ordinal) ? "of " + measure.Noun : null;
 
     /// <summary>Only the count of a share is the link.</summary>
     private static ImmutableArray<Run> Cell(GroupMeasurement measure, EvidenceList? list)

@@ -13,7 +13,7 @@ internal static class Headings
 
     public const string WordsNote =
         "One mark is one mention. Read outward from the centre line: right is what the outlet says itself, left is what it quotes or holds at a distance. " +
-        "■ is a name marked below zero, ● one marked above, ◆ one that no source marks. " + MarkedNote;
+        "■ is a name marked as one side’s, ● as the other’s, ◆ one that no source marks. " + MarkedNote;
 
     public const string MarkedNote = "Whether a name is marked, and to which side, is data of the lexicon, whose cited sources say so.";
 
@@ -203,6 +203,16 @@ internal static class Headings
         };
         string attribution = row.Version.AttributionDiffers ? $"; given to {row.Version.Source ?? "nobody"}" : "";
         return $"{row.Kept} of {quote.Words} words kept, {row.PutIn} put in; {relation}{attribution}";
+    }
+
+    /// <summary>"marked for the side that wants the charge", as the lexicon names its sides.</summary>
+    public static string SideOf(ConceptInfo concept, VariantInfo variant)
+    {
+        if (Names.SideOf(variant) == Side.Neither)
+            return "unmarked";
+        bool below = Names.SideOf(variant) == Side.Negative;
+        string side = below ? concept.NegativeSide : concept.PositiveSide;
+        return side.Length > 0 ? $"marked: {side}" : $"marked {(below ? "below" : "above")} zero";
     }
 
     /// <summary>"marked −1 by the Example Style Guide, 2013".</summary>

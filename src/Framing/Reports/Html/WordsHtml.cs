@@ -89,7 +89,7 @@ internal static class WordsHtml
                     sheet.Svg.Glyph($"g{(int)side.Key}", $"f{(int)side.Key}");
                     html.Text(" ");
                     html.Leaf("b", Wording.List([.. side.Select(v => $"“{v.Label}”")], "or"));
-                    html.Leaf("span", side.Key == Side.Neither ? " (unmarked)" : $" (marked {(side.Key == Side.Negative ? "below" : "above")} zero)", ("class", "note"));
+                    html.Leaf("span", $" ({Headings.SideOf(names.Concept, side.First())})", ("class", "note"));
                 }
             }
         }

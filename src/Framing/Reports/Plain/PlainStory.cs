@@ -19,8 +19,10 @@ internal static class PlainStory
             yield return new Block.Paragraph("The sentences that tell each point, and their share of the article’s words. “Not told” says that the point was not found in the article.");
             yield return new Block.Table(
                 ["Point, most widely told first", .. report.Outlets.Select(o => o.Name)],
-                [.. story.Points.Select(point => ImmutableArray.Create([point.Label, .. point.ByOutlet.Select(CellOf)]))]);
+                [.. story.Points.Where(p => p.Outlets > 1 || report.Outlets.Length == 1).Select(point => ImmutableArray.Create([Closed(point.Label), .. point.ByOutlet.Select(CellOf)]))]);
         }
+        foreach (Block block in Alone(report))
+            yield return block;
         foreach (QuoteRows quote in story.Quotes.Where(q => q.Differs))
         {
             yield return new Block.Heading(3, Headings.Quote(quote));
@@ -28,6 +30,23 @@ internal static class PlainStory
                 yield return new Block.Item($"{row.Article.Label} {row.Article.Outlet}", $"{DiffOf(row)} ({Headings.Version(quote, row)})");
         }
     }
+
+    /// <summary>Points of one outlet alone, as a list: a table would be gaps but for one column.</summary>
+    private static IEnumerable<Block> Alone(Report report)
+    {
+        PointRow[] single = [.. report.Story.Single];
+        if (single.Length == 0 || report.Outlets.Length == 1)
+            yield break;
+        yield return new Block.Heading(3, $"{Wording.Capital(Wording.Many(single.Length, "point"))} that one {Headings.GroupNoun(report)} alone tells");
+        for (int i = 0; i < report.Outlets.Length; i++)
+        {
+            foreach (PointRow point in single.Where(p => p.IsToldBy(i)))
+                yield return new Block.Item($"{report.Outlets[i].Name} {CellOf(point.ByOutlet[i])}", Closed(point.Label));
+        }
+    }
+
+    /// <summary>A sentence that starts a quotation, with the mark that its next sentence closes.</summary>
+    private static string Closed(string label) => label is ['“' or '"', ..] ? Wording.Quoted(label) : label;
 
     private static string CellOf(ImmutableArray<Telling> tellings)
     {

@@ -18,6 +18,10 @@ internal static class PlainWords
             int[] used = [.. Enumerable.Range(0, names.Concept.Variants.Length).Where(v => names.Rows.Any(r => r.Own[v] + r.Quoted[v] > 0))];
             string[] marked = [.. used.Select(v => names.Concept.Variants[v]).Where(v => v.Slant is not null).GroupBy(Headings.MarkedAs)
                 .Select(g => $"{Wording.List([.. g.Select(v => $"“{v.Label}”")])} {g.Key}.")];
+            string[] sides = [.. used.Select(v => names.Concept.Variants[v]).Where(v => Names.SideOf(v) != Side.Neither).Select(v => (Side: Names.SideOf(v), Text: SideOf(names.Concept, v)))
+                .Where(s => s.Text.Length > 0).Distinct().OrderBy(s => s.Side).Select(s => $"{(s.Side == Side.Negative ? "−" : "+")} stands for {s.Text}")];
+            if (sides.Length > 0)
+                yield return new Block.Paragraph(string.Join("; ", sides) + ".");
             if (marked.Length > 0)
                 yield return new Block.Paragraph(Wording.Capital(string.Join(' ', marked)));
             yield return new Block.Table(
@@ -33,6 +37,8 @@ internal static class PlainWords
         foreach (Block block in Brief(report, [.. report.Names.Where(n => n.IsBrief)]))
             yield return block;
     }
+
+    private static string SideOf(ConceptInfo concept, VariantInfo variant) => Names.SideOf(variant) == Side.Negative ? concept.NegativeSide : concept.PositiveSide;
 
     /// <summary>Things named too seldom for a table of their own.</summary>
     private static IEnumerable<Block> Brief(Report report, Names[] concepts)
