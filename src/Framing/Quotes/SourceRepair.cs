@@ -17,10 +17,10 @@ internal static class SourceRepair
             Attribution repaired = AccordingTo(text, attributions[i], cue);
             if (repaired.Source is null)
                 repaired = Subject(text, repaired, repaired.Cue!.Value);
-            // "It did not appear that": nobody.
-            else if (repaired.Source is { Length: 1 } it && text.Document.Form(text.Tokens[it.First]) == "it" && text.Document.Lemma(text.Tokens[cue.Last]) is "appear" or "seem")
-                repaired = repaired with { Source = null };
             else if (IsPassive(text, cue) && (repaired.Source.Value.Last == cue.First - 1 || IsOverAside(text, repaired.Source.Value, cue)) || IsReduced(text, repaired.Source.Value, cue))
+                repaired = repaired with { Source = null };
+            // "It did not appear that": nobody.
+            if (repaired.Source is { Length: 1 } it && text.Document.Form(text.Tokens[it.First]) == "it" && text.Document.Lemma(text.Tokens[cue.Last]) is "appear" or "seem")
                 repaired = repaired with { Source = null };
             attributions[i] = Parenthetical(text, attributions, repaired, i);
         }

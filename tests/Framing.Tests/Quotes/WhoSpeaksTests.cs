@@ -60,6 +60,7 @@ public class WhoSpeaksTests
         { "After President Hoyt’s State of the Harbor address, a Dunmore reporter, Michael Hale, said it was “late.”", "Michael Hale" },
         { "The Herald later stood by that version of events, citing “two clerks” in its review of the storm.", "The Herald" },
         { "Following Mayor Owen Hoyt's remarks in an interview expressing his support for the pier, his rival Paul Toll said Monday he maintains his “no” to it.", "Paul Toll" },
+        { "Ada Marsh spoke to three clerks familiar with the meeting who said it was “a flood.”", "three clerks familiar with the meeting" },
         // Who is prompted to it; an account that signs a post; the number of a third of that name.
         { "“It rained,” said Ada Marsh.\n\nThe raid on the home of Mr. Hale prompted critics to once again question the sheriff’s “rules.”", "critics" },
         { "The storm began early, a clerk said.\n\nThis is fine #HarborShow — Morning Harbor (@morning_harbor) January 3, 2027", "Morning Harbor" },
@@ -95,6 +96,7 @@ public class WhoSpeaksTests
     }
 
     [Theory]
+    [InlineData("On Friday, it did not appear that the board would pay.")]
     [InlineData("Owen Toll is a former spy suspected of working for the board.")]
     [InlineData("They came from a company called Harbor Antiques.")]
     [InlineData("Officers of the Harbor Service have concluded a four-day operation in Dunmore which led to nine arrests.")]

@@ -112,7 +112,7 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         if ((kind & SpeakerNoun.Document) != 0)
             return null;
         string office = SpeakerWords.Office(noun.StartsWith("ex-", StringComparison.Ordinal) ? noun[3..] : noun);
-        if (memory.Latest(actor => actor.IsPerson && (actor.RoleNouns.Contains(office) || actor.RoleNouns.Contains(noun)) && HasRanks(actor, at, head)) is { } holder)
+        if (memory.Latest(actor => actor.IsPerson && (actor.RoleNouns.Contains(office) || actor.RoleNouns.Contains(noun)) && HasRanks(actor, at, head) && (!IsOf(phrase) || IsRoleOf(actor, phrase))) is { } holder)
             return holder;
         Gender gender = (kind & SpeakerNoun.Male) != 0 ? Gender.Male : (kind & SpeakerNoun.Female) != 0 ? Gender.Female : Gender.Unknown;
         // A description that nothing before explains ("the 34-year-old") is another word for the person spoken of just now, and tells of them.
@@ -129,6 +129,12 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
 
     /// <summary>"The lawyer for the board": a description that says for whom is none of somebody who was named before it without that.</summary>
     private bool IsOf(SourcePhrase phrase) => phrase.CoreEnd + 1 < phrase.NounEnd && map.Form(phrase.CoreEnd) is "for" && map.Tag(phrase.CoreEnd + 1) is PennTag.DT or PennTag.NNP;
+
+    /// <summary>Whether what the article says of somebody names whom the description is for: "a lawyer for the board" before "the lawyer for the board".</summary>
+    private bool IsRoleOf(Actor actor, SourcePhrase phrase) => actor.Roles.Exists(role => role.Contains(map.Text(phrase.NounEnd - 1, phrase.NounEnd), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the noun at a token can name a person, so that "who" may follow it.</summary>
+    public bool MayBeWho(int at) => map.Tag(at) is PennTag.NNP or PennTag.NNPS || IsPerson(Singular(at), SpeakerWords.Of(Singular(at)));
 
     /// <summary>"The acting director" is not whom the article calls "assistant director", nor is "the secretary" a "deputy secretary".</summary>
     private bool HasRanks(Actor actor, int first, int head)

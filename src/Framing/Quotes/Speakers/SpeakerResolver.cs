@@ -106,6 +106,20 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         return at - 1;
     }
 
+    /// <summary>The noun that a preposition ties a noun phrase to, over an adjective or participle; <see langword="null"/> where none does.</summary>
+    private int? BeforePreposition(int noun)
+    {
+        int at = noun;
+        while (at > 0 && noun - at < 6 && map[at - 1].Upos is UniversalTag.DET or UniversalTag.ADJ or UniversalTag.NOUN or UniversalTag.NUM)
+            at--;
+        if (at < 2 || map.Tag(at - 1) is not PennTag.IN)
+            return null;
+        at -= 2;
+        while (at > 0 && map.Tag(at) is PennTag.JJ or PennTag.VBN or PennTag.VBD)
+            at--;
+        return map.IsNoun(at) ? at : null;
+    }
+
     /// <summary>Whom a relative pronoun means: the name, else the noun, right before it.</summary>
     private Actor Antecedent(int at)
     {
@@ -114,11 +128,17 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             before--;
         if (before >= 0 && cast.At(before) is { } name)
             return name.Actor;
+        // "Officials familiar with the meeting who": the meeting is nobody.
+        int end = before + 1;
+        for (int step = 0; step < 3 && map.IsForm(at, "who") && before > 3 && !nominals.MayBeWho(before) && BeforePreposition(before) is { } outer; step++)
+            before = outer;
+        if (before >= 0 && cast.At(before) is { } outerName)
+            return outerName.Actor;
         int first = before;
         while (first > 0 && before - first < 12 && map.Sentence(first - 1) == map.Sentence(at)
             && map[first - 1].Upos is UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET or UniversalTag.PROPN or UniversalTag.NUM)
             first--;
-        return before >= 0 && SourcePhrase.Read(map, cast, first, before + 1) is { } phrase
+        return before >= 0 && SourcePhrase.Read(map, cast, first, end) is { } phrase
             ? nominals.Resolve(phrase, this)
             : nominals.Anonymous(at, at + 1, ActorKind.Group);
     }
