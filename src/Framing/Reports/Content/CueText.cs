@@ -11,6 +11,9 @@ internal static class CueText
     public static string Of(Document document, Quote quote)
     {
         string cue = Wording.OneLine(document[quote.Cue[0]]).ToLowerInvariant();
+        // A quotation may stand after a colon alone.
+        if (cue.Length > 0 && !cue.Any(char.IsLetter))
+            return cue == ":" ? "(a colon)" : "(a mark)";
         string[] words = cue.Split(' ');
         if (words.Length > MostWords && !words.Any(IsNegative) && Verb(document, quote) is { } verb)
             return verb;

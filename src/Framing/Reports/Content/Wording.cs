@@ -24,15 +24,17 @@ internal static class Wording
     /// <summary>"article" or "articles".</summary>
     public static string Noun(long count, string singular, string? plural = null) => count == 1 ? singular : plural ?? singular + "s";
 
-    /// <summary>A share as whole percent without the sign: 87.5 becomes "88"; one that would round to none has a decimal.</summary>
+    /// <summary>A share as whole percent without the sign: 87.5 becomes "88"; one that would round to none has decimals.</summary>
     public static string Percent(double share) =>
-        Math.Round(share * 100, Math.Abs(share) is > 0 and < 0.005 ? 1 : 0, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture).Replace('-', '−');
+        Math.Round(share * 100, Math.Abs(share) switch { > 0 and < 0.0005 => 2, > 0 and < 0.005 => 1, _ => 0 }, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture).Replace('-', '−');
 
     /// <summary>A mean score with two digits and a true minus sign.</summary>
     public static string Score(double value) => (Math.Round(value, 2) + 0.0).ToString("0.00;−0.00;0.00", CultureInfo.InvariantCulture);
 
     /// <summary>"35 to 98" for an interval of shares.</summary>
-    public static string Range(Interval interval) => $"{Whole(interval.Low)} to {Whole(interval.High)}";
+    public static string Range(Interval interval) => interval is { Low: >= 0, High: > 0 and < 0.01 }
+        ? $"{Percent(interval.Low)} to {Percent(interval.High)}"
+        : $"{Whole(interval.Low)} to {Whole(interval.High)}";
 
     private static string Whole(double share) => Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture).Replace('-', '−');
 

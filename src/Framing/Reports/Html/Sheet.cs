@@ -9,6 +9,9 @@ internal sealed record Sheet(HtmlWriter Html, Report Report, Places Places)
     /// <summary>The most columns that a matrix of outlets has; with more outlets the cells of a row wrap, each with its outlet's badge.</summary>
     public const int MostColumns = 5;
 
+    /// <summary>What is longer is rather a list than a count, and may break.</summary>
+    private const int LongestCount = 22;
+
     private readonly Svg svg = new(Html);
 
     /// <summary>The charts.</summary>
@@ -20,7 +23,7 @@ internal sealed record Sheet(HtmlWriter Html, Report Report, Places Places)
         if (list is null)
             Html.Text(count);
         else
-            Html.Link(Places.Of(list), count, ("class", "n"), ("data-e", list.Id));
+            Html.Link(Places.Of(list), count, ("class", count.Length > LongestCount ? "n wr" : "n"), ("data-e", list.Id));
     }
 
     /// <summary>A sentence with its links.</summary>
