@@ -112,8 +112,16 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
     private bool GoesOn(Document document, Source? source, TextSpan span, ImmutableArray<QuotedWord> words) =>
         source is not null && source == Source
         && Content[^1].Field == span.Field && span.Start >= Content[^1].End && span.Start - Content[^1].End <= NearestGap
-        && Words.Length + words.Length <= MostWords
+        && Words.Length + words.Length <= MostWords && IsNextSentence(document, span)
         && StartsUpper(Words[0]) && (StartsUpper(words[0]) || (!EndsSentence(document, Content[^1]) && document.SentenceAt(span).Start <= Content[^1].End));
+
+    /// <summary>Whether a span begins in the sentence that the statement ends in, or in the next: with a reporter's sentence between, it was said on its own.</summary>
+    private bool IsNextSentence(Document document, TextSpan span)
+    {
+        TextSpan last = Content[^1];
+        int from = document.SentenceAt(new(last.End - 1, last.End, last.Field)).End, to = document.SentenceAt(new(span.Start, span.Start + 1, span.Field)).Start;
+        return from >= to || document.Article[span.Field].AsSpan(from, to - from).IsWhiteSpace();
+    }
 
     private static bool StartsUpper(QuotedWord word)
     {

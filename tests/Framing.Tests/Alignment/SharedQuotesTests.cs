@@ -10,6 +10,11 @@ public class SharedQuotesTests
         "“We have a drought,” Mayor Ada Marsh said on Monday. “We will be talking about the water fee as time goes by. At some point, perhaps that will come. But that is not for now, and I would rather hear first what all those who live around the old harbour have to say of it.”",
         "“Look, we have a drought,” Mayor Ada Marsh said. “What happened is, in many ways, a wonder. The fire crews did an incredible job. And we will be talking about the water fee as time goes by.”",
         "We have a drought, We will be talking about the water fee as time goes by. At some point, perhaps that will come. But that is not for now, and I would rather hear first what all those who live around the old harbour have to say of it. ~ Look, we have a drought, ~ we will be talking about the water fee as time goes by.")]
+    // With a sentence of the reporter's between, what a speaker says next was said on its own: no article shortens the two to one.
+    [InlineData(
+        "“The dockers should be ashamed of what they did,” Mayor Ada Marsh said. The police held four of them. “We cannot afford the pool any more,” Marsh said.",
+        "Mayor Ada Marsh said the town was out of money. “We cannot afford the pool any more,” she said.",
+        "We cannot afford the pool any more, ~ We cannot afford the pool any more,")]
     // A headline that the text repeats gives all its words capitals; elsewhere such words in marks are a name.
     [InlineData(
         "Marsh ‘Speaks Directly To Dockers’ After Second Strike\n\nThe mayor went down to the harbour on Monday, where the dockers have been on strike for a week.",
