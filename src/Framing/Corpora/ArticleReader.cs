@@ -158,11 +158,13 @@ public sealed class ArticleReader
 
     private IEnumerable<Article> WholeFile(TextReader reader, InputFile file, Action<RejectedRow> rejected)
     {
+        // A map names the columns of tables; a file beside them has none.
+        ReaderOptions unmapped = options with { Map = ReaderOptions.Default.Map };
         (Article? article, string? reason) = BoundedReader.ReadAll(reader, options.MaxLength) is not { } content
             ? (null, $"the file is longer than {options.MaxLength} characters; expected one article")
             : file.Kind == FileKind.Html
-                ? HtmlPage.Read(content, file.Name, options)
-                : TextFile.Read(content, file.Name, file.Kind == FileKind.Markdown, options);
+                ? HtmlPage.Read(content, file.Name, unmapped)
+                : TextFile.Read(content, file.Name, file.Kind == FileKind.Markdown, unmapped);
         if (article is not null)
             yield return article;
         else if (file.Explicit)

@@ -48,6 +48,17 @@ public class ArticleReaderTests
     }
 
     [Fact]
+    public void A_map_is_for_tables_and_leaves_the_text_files_beside_them_alone()
+    {
+        using TempFolder folder = new();
+        folder.Write("a.csv", "maintext,source_domain\nFirst text.,buoy.example\n");
+        folder.Write("b.txt", "outlet: The Gull\n\nSecond text.\n");
+        ReaderOptions options = ReaderOptions.Default with { Map = ReaderOptions.Default.Map.Add("text", "maintext").Add("outlet", "source_domain") };
+        IEnumerable<Article> articles = new ArticleReader(options).Read([folder.Path], row => Assert.Fail(row.ToString()));
+        Assert.Equal([("First text.", "buoy.example"), ("Second text.", "The Gull")], articles.Select(a => (a.Text, a.Outlet)));
+    }
+
+    [Fact]
     public void A_folder_is_read_in_order_of_names_and_names_are_ids()
     {
         using TempFolder folder = new();
