@@ -10,14 +10,16 @@ internal static class FramingCommand
     public static int Run(string[] args, Terminal terminal)
     {
         RootCommand root = new("Framing compares how news outlets frame the same event: contested words by voice, who is quoted, tone.");
+        CommonOptions common = new(root);
         foreach (Command command in Commands(terminal))
             root.Add(command);
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            terminal.Error.WriteLine(OneLine($"{Describe(parsed, root)}. See 'framing {CommandPath(parsed)}--help'."));
+            terminal.Error.WriteLine(OneLine($"{Describe(parsed)}. See 'framing {CommandPath(parsed)}--help'."));
             return ExitCode.Unusable;
         }
+        common.Apply(parsed, terminal);
         try
         {
             int code = parsed.Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
@@ -68,15 +70,16 @@ internal static class FramingCommand
         AgreementCommand.Create(terminal),
     ];
 
-    private static string Describe(ParseResult parsed, RootCommand root)
+    private static string Describe(ParseResult parsed)
     {
-        string commands = string.Join(", ", root.Subcommands.Select(c => c.Name));
-        return (parsed.CommandResult.Command, parsed.UnmatchedTokens) switch
-        {
-            (RootCommand, [string unknown, ..]) => $"There is no command '{unknown}'; expected one of {commands}",
-            (RootCommand, _) => $"A command is missing; expected one of {commands}",
-            _ => parsed.Errors[0].Message.TrimEnd('.'),
-        };
+        Command command = parsed.CommandResult.Command;
+        string[] names = [.. command.Subcommands.Select(c => c.Name)];
+        if (names.Length == 0)
+            return parsed.Errors[0].Message.TrimEnd('.');
+        string within = $"{CommandPath(parsed)}", commands = string.Join(", ", names);
+        return parsed.UnmatchedTokens is [string unknown, ..]
+            ? $"There is no command '{within}{unknown}'{Closest.Hint(unknown, names)}; expected one of {commands}"
+            : $"A command is missing{(within.Length > 0 ? $" after '{within.TrimEnd()}'" : "")}; expected one of {commands}";
     }
 
     /// <summary>The commands as typed: <c>lexicon check </c>.</summary>

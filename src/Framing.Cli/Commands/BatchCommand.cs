@@ -13,7 +13,6 @@ internal static class BatchCommand
         InputOptions input = new(command);
         AnalyzerOptions analyzerOptions = new(command);
         EventsOption events = new(command);
-        ProgressOptions progressOptions = new(command);
         Option<string> folder = Folder(command);
         Option<string> format = new("--format") { Description = "The form of the tables: csv, jsonl or parquet.", DefaultValueFactory = _ => "csv" };
         format.AcceptOnlyFromAmong("csv", "jsonl", "parquet");
@@ -51,7 +50,7 @@ internal static class BatchCommand
             Rejections rejections = new(terminal);
             Func<Article, Article> withEvent = events.Load(parsed, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
             ArticleReader reader = input.Reader(parsed);
-            progressOptions.Run(parsed, terminal, progress => new BatchRun(options, analyzer.Measure).Run(
+            ProgressBar.Run(terminal, progress => new BatchRun(options, analyzer.Measure).Run(
                 reject => InputOptions.Read(terminal, reader, input.Inputs(parsed), row =>
                 {
                     reject(row);
@@ -70,8 +69,6 @@ internal static class BatchCommand
         InputOptions.RejectOptions(shards);
         command.Add(shards);
         Option<string> folder = Folder(command);
-        // A merge is done before a bar would show; --quiet is understood here as everywhere.
-        _ = new ProgressOptions(command);
         command.SetAction(parsed =>
         {
             ShardMerge.Run(parsed.GetRequiredValue(shards), parsed.GetRequiredValue(folder));

@@ -73,8 +73,8 @@ internal static class ClassifierCommands
         Option<int> threads = new("--threads") { Description = "How many threads to work on; one a processor unless told. Results do not depend on it.", HelpName = "N" };
         foreach (Option option in (Option[])[model, text, id, threads])
             command.Add(option);
-        RowFormat format = new(command);
         OutputOptions output = new(command);
+        RowFormat format = new(command, output);
         command.SetAction(parsed =>
         {
             Rejections rejections = new(terminal);
@@ -92,8 +92,9 @@ internal static class ClassifierCommands
                 rows,
                 row => (row[idColumn] ?? $"{row.File}#{row.Line}", classifier.Classify(analyzer.Annotate(Article.FromText(row[column]!), Classifier.Layers))),
                 parsed.GetValue(threads));
-            output.Write(parsed, terminal, writer => format.Write(
-                parsed, writer, results, r => ClassificationRows.Json(r.Id, r.Classification), r => ClassificationRows.Csv(r.Id, r.Classification), ClassificationRows.CsvHeader(classifier)));
+            RowForms<(string Id, Classification Classification)> forms = new(
+                r => ClassificationRows.Json(r.Id, r.Classification), r => ClassificationRows.Csv(r.Id, r.Classification), ClassificationRows.CsvHeader(classifier));
+            format.Write(parsed, terminal, forms, results);
             return rejections.ExitCode;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Framing.Corpora;
 
 namespace Framing.Cli.Commands;
@@ -31,8 +32,13 @@ internal sealed class InputOptions
     public static void RejectOptions(Argument<string[]> argument) => argument.Validators.Add(result =>
     {
         foreach (string value in result.Tokens.Select(t => t.Value).Where(v => v.StartsWith('-') && v != "-"))
-            result.AddError($"There is no option '{value}' (a file of that name can be given as './{value}')");
+        {
+            string hint = Closest.Hint(value, OptionsOf(result.Parent as CommandResult));
+            result.AddError($"There is no option '{value}'{(hint.Length > 0 ? hint : $" (a file of that name can be given as './{value}')")}");
+        }
     });
+
+    private static IEnumerable<string> OptionsOf(CommandResult? result) => result is null ? [] : result.Command.Options.Select(o => o.Name).Concat(OptionsOf(result.Parent as CommandResult));
 
     /// <summary>The inputs as the user typed them.</summary>
     public IReadOnlyList<string> Inputs(ParseResult parsed) => parsed.GetRequiredValue(inputs);
@@ -53,6 +59,7 @@ internal sealed class InputOptions
         reader.Read(from, rejected, terminal.Input).Select(article =>
         {
             terminal.Cancel.ThrowIfCancellationRequested();
+            terminal.Detail($"{article.Id}: outlet {article.Outlet ?? "none"}, event {article.Event ?? "none"}, date {article["date"] ?? "none"}, {article.Text.Length} characters");
             return article;
         });
 

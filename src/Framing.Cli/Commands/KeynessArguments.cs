@@ -20,13 +20,12 @@ internal sealed class KeynessArguments
     private readonly Option<int?> minArticles = Number("--min-articles", "Leave out what fewer articles use; 3 unless told, 1 with fewer than 20 articles.", 1);
     private readonly Option<int?> prior = Number("--prior", "Words of prior knowledge for the log-odds; 500 unless told.", 1);
     private readonly Option<int?> permutations = Number("--permutations", "Random rearrangements for each p-value at most; 9999 unless told, 0 for none.", 0);
-    private readonly Option<int?> seed = Number("--seed", "Starts the random numbers; 1 unless told.", 0);
     private readonly Option<int?> top = Number("--top", "Rows a pair of groups and kind of feature, those farthest from zero by z; 100 unless told, 0 for all.", 0);
 
     public KeynessArguments(Command command)
     {
         correction.AcceptOnlyFromAmong("none", "yates", "williams");
-        foreach (Option option in (Option[])[by, target, pairwise, features, voice, correction, acrossEvents, minUses, minArticles, prior, permutations, seed, top])
+        foreach (Option option in (Option[])[by, target, pairwise, features, voice, correction, acrossEvents, minUses, minArticles, prior, permutations, top])
             command.Add(option);
     }
 
@@ -45,7 +44,6 @@ internal sealed class KeynessArguments
         MinArticles = parsed.GetValue(minArticles),
         PriorWords = parsed.GetValue(prior) ?? KeynessOptions.Default.PriorWords,
         Permutations = parsed.GetValue(permutations) ?? KeynessOptions.Default.Permutations,
-        Seed = (ulong)(parsed.GetValue(seed) ?? (long)KeynessOptions.Default.Seed),
     };
 
     private static string[] Items(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Framing.Measures;
 using Framing.Reports.Rows;
 
@@ -10,10 +11,20 @@ internal static class KeynessCommand
 {
     private const DocumentLayers Layers = DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Voices;
 
+    private static readonly RowForms<KeynessRow> Forms = new(KeynessRows.Json, KeynessRows.Csv, KeynessRows.CsvHeader)
+    {
+        TableHeader = ["target", "reference", "kind", "feature", ">uses", ">uses there", ">articles", ">articles there", ">log ratio", ">z", ">p adjusted"],
+        Table = row =>
+        [
+            row.Target, row.Reference, row.Kind, row.Feature, Number(row.TargetUses, "0"), Number(row.ReferenceUses, "0"), Number(row.TargetArticles, "0"),
+            Number(row.ReferenceArticles, "0"), Number(row.LogRatio, "0.0"), Number(row.Z, "0.0"), row.PAdjusted is { } p ? Number(p, "0.000") : "",
+        ],
+    };
+
     public static Command Create(Terminal terminal)
     {
         Command command = new("keyness", "Words, phrases and names that set groups of articles apart; a row a feature and pair of groups.\n\n" +
-            "Example: framing keyness articles/ --by outlet --target Herald --voice own --format csv -o keyness.csv");
+            "Example: framing keyness articles/ --by outlet --target Herald --voice own -o keyness.csv");
         InputOptions input = new(command);
         KeynessArguments arguments = new(command);
         Option<string[]> reference = new("--reference")
@@ -23,21 +34,21 @@ internal static class KeynessCommand
         };
         command.Add(reference);
         AnalyzerOptions analyzerOptions = new(command);
-        RowFormat format = new(command);
         OutputOptions output = new(command);
+        RowFormat format = new(command, output, hasTable: true);
         command.SetAction(parsed =>
         {
             FramingAnalyzer analyzer = analyzerOptions.Create(parsed);
             Rejections rejections = new(terminal);
-            KeynessOptions options = arguments.Read(parsed) with { Threads = analyzerOptions.Threads(parsed) };
+            KeynessOptions options = arguments.Read(parsed) with { Seed = analyzerOptions.Seed(parsed), Threads = analyzerOptions.Threads(parsed) };
             KeynessTable table = KeynessAnalysis.Compare(
                 Annotate(input.Read(parsed, terminal, rejections)),
                 options,
                 parsed.GetValue(reference) is { Length: > 0 } own ? Annotate(input.Read(parsed, terminal, rejections, own)) : null);
             foreach (string caution in table.Cautions)
-                terminal.Error.WriteLine(FramingCommand.OneLine(caution));
+                terminal.Note(caution);
             ImmutableArray<KeynessRow> rows = [.. arguments.Top(parsed) is > 0 and int top ? table.Top(top) : table.Rows];
-            output.Write(parsed, terminal, writer => format.Write(parsed, writer, rows, KeynessRows.Json, KeynessRows.Csv, KeynessRows.CsvHeader));
+            format.Write(parsed, terminal, Forms, rows);
             return rejections.ExitCode;
 
             IEnumerable<Document> Annotate(IEnumerable<Article> articles) => OrderedParallel.Select(
@@ -45,4 +56,6 @@ internal static class KeynessCommand
         });
         return command;
     }
+
+    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

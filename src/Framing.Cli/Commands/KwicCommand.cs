@@ -9,11 +9,17 @@ internal static class KwicCommand
 {
     private const DocumentLayers Layers = DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Sources | DocumentLayers.Voices;
 
+    private static readonly RowForms<ConcordanceLine> Forms = new(ConcordanceRows.Json, ConcordanceRows.Csv, ConcordanceRows.CsvHeader)
+    {
+        TableHeader = [">", "", "", "outlet", "voice", "speaker"],
+        Table = line => [line.Before, line.Keyword, line.After, line.Outlet ?? line.DocId, line.Voice.Name().Replace('_', ' '), line.Source ?? ""],
+    };
+
     public static Command Create(Terminal terminal)
     {
         Command command = new("kwic", "Key words in context, or all quotes, with voice and speaker; a row a match.\n\n" +
             "A pattern is words, of which each matches a form or a dictionary form; * stands for any letters, ? for one.\n\n" +
-            "Example: framing kwic 'illegal immigra*' articles/ --format csv -o kwic.csv");
+            "Example: framing kwic 'illegal immigra*' articles/ -o kwic.csv");
         Argument<string[]> given = new("PATTERN INPUT") { Description = "The pattern (none with --quotes), then the articles.", Arity = ArgumentArity.OneOrMore };
         InputOptions.RejectOptions(given);
         command.Add(given);
@@ -33,8 +39,8 @@ internal static class KwicCommand
         command.Add(window);
         InputOptions input = new(command, hasArgument: false);
         AnalyzerOptions analyzerOptions = new(command);
-        RowFormat format = new(command);
         OutputOptions output = new(command);
+        RowFormat format = new(command, output, hasTable: true);
         command.SetAction(parsed =>
         {
             string[] words = parsed.GetRequiredValue(given);
@@ -50,10 +56,9 @@ internal static class KwicCommand
                 article => Lines(analyzer.Annotate(article, Layers), pattern, size),
                 analyzerOptions.Threads(parsed));
             long found = 0;
-            output.Write(parsed, terminal, writer => format.Write(
-                parsed, writer, lines.SelectMany(l => l).Select(line => (++found, line).line), ConcordanceRows.Json, ConcordanceRows.Csv, ConcordanceRows.CsvHeader));
+            format.Write(parsed, terminal, Forms, lines.SelectMany(l => l).Select(line => (++found, line).line));
             if (found == 0)
-                terminal.Error.WriteLine(FramingCommand.OneLine(allQuotes ? "No quotation in these articles." : $"No match for '{words[0]}' in these articles."));
+                terminal.Note(allQuotes ? "No quotation in these articles." : $"No match for '{words[0]}' in these articles.");
             return rejections.ExitCode;
         });
         return command;

@@ -32,7 +32,7 @@ internal static class LayerCommand
         InputOptions input = new(command);
         AnalyzerOptions analyzerOptions = new(command);
         OutputOptions output = new(command);
-        RowFormat format = new(command);
+        RowFormat format = new(command, output);
         Option<bool> withText = new("--with-text") { Description = "Add the title and the text to each row of jsonl." };
         command.Add(withText);
         command.SetAction(parsed =>

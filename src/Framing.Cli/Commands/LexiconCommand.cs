@@ -77,12 +77,11 @@ internal static class LexiconCommand
         Command command = new("check", "Whether lexicon files are well formed, find their own examples, and are fair; exit code 1 where not.\n\n" +
             "Example: framing lexicon check codebook.yaml");
         Argument<string[]> files = new("FILE") { Description = "The files; the built-in lexicons where none is named.", Arity = ArgumentArity.ZeroOrMore };
+        InputOptions.RejectOptions(files);
         command.Add(files);
         command.SetAction(parsed =>
         {
             string[] named = parsed.GetValue(files) ?? [];
-            if (named.FirstOrDefault(file => file.StartsWith('-')) is { } option)
-                throw new InputException($"There is no option '{option}'. See 'framing lexicon check --help'.");
             ImmutableArray<(string Name, Lexicon Lexicon)> lexicons = named.Length > 0
                 ? [.. named.Select(file => (file, Lexicon.Read(file)))]
                 : [.. Lexicon.BuiltIn.Select(lexicon => (lexicon.Id, lexicon))];
@@ -108,6 +107,6 @@ internal static class LexiconCommand
             return builtIn;
         return File.Exists(name)
             ? Lexicon.Read(name)
-            : throw new InputException($"There is no lexicon '{name}'; expected a file, or one of {string.Join(", ", Lexicon.BuiltIn.Select(lexicon => lexicon.Id))}.");
+            : throw new InputException($"There is no lexicon '{name}'{Closest.Hint(name, Lexicon.BuiltIn.Select(lexicon => lexicon.Id))}; expected a file, or one of {string.Join(", ", Lexicon.BuiltIn.Select(lexicon => lexicon.Id))}.");
     }
 }

@@ -72,7 +72,7 @@ internal static class LexiconSampleCommand
                 foreach (SampledTerm sampled in drawn)
                     writer.Write((lines ? TermSampleRows.Json(sampled) : TermSampleRows.Csv(sampled)) + "\n");
             });
-            terminal.Error.WriteLine($"{drawn.Length} of {sampler.Found} terms drawn.");
+            terminal.Note($"{drawn.Length} of {sampler.Found} terms drawn.");
             return rejections.ExitCode;
         });
         return command;
@@ -84,7 +84,7 @@ internal static class LexiconSampleCommand
         if (terms.Count == 0)
             throw new InputException($"{files[0]}: there is no label in it. Expected right or wrong in the column 'label' of a sample's rows.");
         if (unlabeled > 0)
-            terminal.Error.WriteLine($"{unlabeled} rows have no label and are left out.");
+            terminal.Note($"{unlabeled} rows have no label and are left out.");
         return TermPrecision.Measure(terms);
     }
 

@@ -2,38 +2,64 @@ using System.CommandLine;
 
 namespace Framing.Cli.Commands;
 
-/// <summary><c>--format jsonl|csv</c> of commands whose results are rows.</summary>
+/// <summary><c>--format</c> of commands whose results are rows: jsonl or csv, and for some a table to read.</summary>
 internal sealed class RowFormat
 {
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "jsonl (unless told) or csv.",
-        HelpName = "jsonl|csv",
-        DefaultValueFactory = _ => "jsonl",
-    };
+    private readonly Option<string?> format;
+    private readonly OutputOptions output;
+    private readonly bool hasTable;
 
-    public RowFormat(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="output">Where it writes: a file that ends in .csv is to be csv.</param>
+    /// <param name="hasTable">Whether the rows can be a table, which a screen gets unless told.</param>
+    public RowFormat(Command command, OutputOptions output, bool hasTable = false)
     {
-        format.AcceptOnlyFromAmong("jsonl", "csv");
+        (this.output, this.hasTable) = (output, hasTable);
+        string[] names = hasTable ? ["jsonl", "csv", "text"] : ["jsonl", "csv"];
+        format = new("--format")
+        {
+            Description = $"One of {string.Join(", ", names)}; told by the ending of -o, else {(hasTable ? "a table (text) on a screen, and " : "")}jsonl.",
+            HelpName = string.Join('|', names),
+        };
+        format.AcceptOnlyFromAmong(names);
         command.Add(format);
     }
 
     /// <summary>Whether csv is wanted.</summary>
-    public bool IsCsv(ParseResult parsed) => parsed.GetValue(format) == "csv";
+    public bool IsCsv(ParseResult parsed) => (parsed.GetValue(format) ?? Path.GetExtension(output.File(parsed))) is "csv" or ".csv";
 
     /// <summary>Writes the rows, for csv with the names of the columns before them.</summary>
-    public void Write<T>(ParseResult parsed, TextWriter writer, IEnumerable<T> rows, Func<T, string> json, Func<T, string> csv, string csvHeader)
+    public void Write<T>(ParseResult parsed, Terminal terminal, RowForms<T> forms, IEnumerable<T> rows)
     {
         bool isCsv = IsCsv(parsed);
-        if (isCsv)
-            WriteLine(csvHeader);
-        foreach (T row in rows)
-            WriteLine(isCsv ? csv(row) : json(row));
-
-        void WriteLine(string line)
+        bool isTable = hasTable && (parsed.GetValue(format) ?? (terminal.IsScreen && output.File(parsed) is null ? "text" : "")) == "text";
+        output.Write(parsed, terminal, writer =>
         {
-            writer.Write(line);
-            writer.Write('\n');
-        }
+            if (isTable)
+            {
+                TextTable.Write(writer, forms.TableHeader, rows.Select(forms.Table));
+                return;
+            }
+            if (isCsv)
+                WriteLine(writer, forms.CsvHeader);
+            foreach (T row in rows)
+                WriteLine(writer, isCsv ? forms.Csv(row) : forms.Json(row));
+        });
     }
+
+    private static void WriteLine(TextWriter writer, string line)
+    {
+        writer.Write(line);
+        writer.Write('\n');
+    }
+}
+
+/// <summary>How a row reads in each format.</summary>
+internal sealed record RowForms<T>(Func<T, string> Json, Func<T, string> Csv, string CsvHeader)
+{
+    /// <summary>The heads of the columns of a table; one that begins with '&gt;' is set to the right.</summary>
+    public IReadOnlyList<string> TableHeader { get; init; } = [];
+
+    /// <summary>The cells of a row of a table.</summary>
+    public Func<T, IReadOnlyList<string>> Table { get; init; } = _ => [];
 }

@@ -96,9 +96,9 @@ internal sealed class ArticleFrame
         if (by == "outlet" || profiles.Any(p => p.Document.Article[by] is not null))
             return;
         string[] known = ["doc_id", "outlet", "event", "date", "author", "url", "title"];
-        IEnumerable<string> columns = known.Where(c => profiles.Any(p => p.Document.Article[c] is not null))
-            .Concat(profiles.SelectMany(p => p.Document.Article.Metadata.Keys).Distinct().Order(StringComparer.Ordinal));
-        throw new InputException($"No article has a column '{by}' to compare by. The columns are: {string.Join(", ", columns)}.");
+        string[] columns = [.. known.Where(c => profiles.Any(p => p.Document.Article[c] is not null))
+            .Concat(profiles.SelectMany(p => p.Document.Article.Metadata.Keys).Distinct().Order(StringComparer.Ordinal))];
+        throw new InputException($"No article has a column '{by}' to compare by{Closest.Hint(by, columns)}. The columns are: {string.Join(", ", columns)}.");
     }
 
     private static string NothingToCompare(ArticleFrame frame, ImmutableArray<Profile> profiles)

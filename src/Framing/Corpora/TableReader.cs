@@ -57,7 +57,7 @@ public static class TableReader
     private static void RequireColumns(IReadOnlyCollection<string> columns, IReadOnlyList<string> names, string file)
     {
         if (columns.FirstOrDefault(column => !names.Contains(column)) is { } missing)
-            throw new InputException($"{file}: there is no column '{missing}'; found {Quoted(names)}. Name one of these.");
+            throw new InputException($"{file}: there is no column '{missing}'{Closest.Hint(missing, names)}; found {Quoted(names)}. Name one of these.");
     }
 
     private static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));

@@ -89,6 +89,49 @@ public class WrongInputTests
     }
 
     [Theory]
+    [InlineData("comapre FOLDER", "There is no command 'comapre' (did you mean 'compare'?); expected one of ")]
+    [InlineData("lexicon lst", "There is no command 'lexicon lst' (did you mean 'list'?); expected one of list, show, check, sample.")]
+    [InlineData("lexicon", "A command is missing after 'lexicon'; expected one of list, show, check, sample.")]
+    [InlineData("lexicon check --fiel", "There is no option '--fiel' (a file of that name can be given as './--fiel').")]
+    [InlineData("compare FOLDER --fromat json", "There is no option '--fromat' (did you mean '--format'?).")]
+    [InlineData("batch FOLDER -o FOLDER/out --qiuet", "There is no option '--qiuet' (did you mean '--quiet'?).")]
+    [InlineData("compare FOLDER --measures toen", "There is no measure 'toen' (did you mean 'tone'?). Expected one of: choice, ")]
+    [InlineData("compare FOLDER --by secton", "No article has a column 'secton' to compare by (did you mean 'section'?). The columns are: ")]
+    [InlineData("keyness FOLDER --target Bouy", "There is no outlet 'Bouy' (did you mean 'Buoy'?); expected one of: Buoy, Gull.")]
+    [InlineData("batch FOLDER/a.csv -o FOLDER/out --map text=txet", "a.csv: there is no column 'txet' (did you mean 'text'?); found 'text', 'outlet', 'section'.")]
+    [InlineData("lexicon show imigration", "There is no lexicon 'imigration' (did you mean 'immigration'?); expected a file, or one of ")]
+    public void A_slip_of_the_hand_is_answered_with_what_was_meant(string arguments, string start)
+    {
+        using TempFolder folder = new();
+        folder.Write("a.csv", "text,outlet,section\nThe council met.,Buoy,city\nThe board met.,Gull,state\n");
+        (int code, _, string error) = CommandLine.Run([.. arguments.Split(' ').Select(a => a.Replace("FOLDER", folder.Path))]);
+        Assert.Equal(2, code);
+        Assert.StartsWith(start, error);
+    }
+
+    [Fact]
+    public void Verbose_names_what_is_read_and_quiet_leaves_notes_out()
+    {
+        using TempFolder folder = new();
+        string file = folder.Write("a.csv", "text,outlet,event\nThe council met.,Buoy,vote\n");
+        Assert.Equal((0, "a.csv#1: outlet Buoy, event vote, date none, 16 characters\nNo match for 'board' in these articles.\n"), CodeAndError("kwic", "board", file, "--verbose"));
+        Assert.Equal((0, ""), CodeAndError("kwic", "board", file, "--quiet", "--no-color"));
+        static (int, string) CodeAndError(params string[] arguments) => CommandLine.Run(arguments) is var (code, _, error) ? (code, error) : default;
+    }
+
+    [Fact]
+    public void Rows_are_a_table_on_a_screen_and_csv_in_a_file_of_that_ending()
+    {
+        using TempFolder folder = new();
+        string file = folder.Write("a.csv", "text,outlet\nThe council met in the hall.,Buoy\n");
+        string target = folder.File("k.csv");
+        Assert.Equal(0, CommandLine.Run("kwic", "council", file, "-o", target).Code);
+        Assert.StartsWith("doc_id,outlet,", File.ReadAllText(target));
+        (int code, string output, _) = CommandLine.Run("kwic", "council", file, "--format", "text");
+        Assert.Equal((0, "                                 outlet  voice     speaker\nThe  council  met in the hall .  Buoy    narrator\n"), (code, output));
+    }
+
+    [Theory]
     [InlineData("", "A command is missing; expected one of ")]
     [InlineData("bogus", "There is no command 'bogus'; expected one of ")]
     public void Without_a_command_the_commands_are_named(string arguments, string start)

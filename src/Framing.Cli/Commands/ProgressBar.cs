@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
@@ -12,30 +11,20 @@ namespace Framing.Cli.Commands;
 /// <param name="BytesTotal">Bytes of the input in all; 0 where that is not known.</param>
 internal readonly record struct ProgressReport(long Articles, long Rejected, long BytesRead, long BytesTotal);
 
-/// <summary>Shows progress on standard error: a bar on a terminal, plain lines in a pipe, nothing with <c>--quiet</c>.</summary>
-internal sealed class ProgressOptions
+/// <summary>Shows progress on standard error: a bar on a terminal, plain lines in a pipe, nothing where quiet is wanted or each article is named.</summary>
+internal static class ProgressBar
 {
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Show no progress; errors are still shown." };
-    private readonly Option<bool> noColor = new("--no-color") { Description = "Use no colours (as where NO_COLOR is set)." };
-
-    public ProgressOptions(Command command)
+    public static void Run(Terminal terminal, Action<Action<ProgressReport>> work)
     {
-        command.Add(quiet);
-        command.Add(noColor);
-    }
-
-    public void Run(ParseResult parsed, Terminal terminal, Action<Action<ProgressReport>> work)
-    {
-        if (parsed.GetValue(quiet))
+        if (terminal.IsQuiet || terminal.IsVerbose)
         {
             work(_ => { });
             return;
         }
-        bool plain = parsed.GetValue(noColor) || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         IAnsiConsole console = AnsiConsole.Create(new()
         {
             Out = new AnsiConsoleOutput(terminal.Error),
-            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            ColorSystem = terminal.IsPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
         });
         console.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
