@@ -128,7 +128,7 @@ public class WrongInputTests
         Assert.Equal(0, CommandLine.Run("kwic", "council", file, "-o", target).Code);
         Assert.StartsWith("doc_id,outlet,", File.ReadAllText(target));
         (int code, string output, _) = CommandLine.Run("kwic", "council", file, "--format", "text");
-        Assert.Equal((0, "                                 outlet  voice     speaker\nThe  council  met in the hall .  Buoy    narrator\n"), (code, output));
+        Assert.Equal((0, "                                outlet  voice     speaker\nThe  council  met in the hall.  Buoy    narrator\n"), (code, output));
     }
 
     [Theory]
