@@ -7,12 +7,36 @@ namespace Framing.Cli;
 /// <summary>The command line: parses, runs one command, prints at most one error, returns the exit code.</summary>
 internal static class FramingCommand
 {
+    /// <summary>The commands by name, in the order of the help.</summary>
+    internal static OrderedDictionary<string, Func<Terminal, Command>> Commands { get; } = new(StringComparer.Ordinal)
+    {
+        ["compare"] = CompareCommand.Create,
+        ["batch"] = BatchCommand.Batch,
+        ["merge"] = BatchCommand.Merge,
+        ["annotate"] = LayerCommand.Annotate,
+        ["quotes"] = LayerCommand.Quotes,
+        ["terms"] = LayerCommand.Terms,
+        ["sentiment"] = LayerCommand.Sentiment,
+        ["keyness"] = KeynessCommand.Create,
+        ["kwic"] = KwicCommand.Create,
+        ["train"] = ClassifierCommands.Train,
+        ["evaluate"] = ClassifierCommands.Evaluate,
+        ["classify"] = ClassifierCommands.Classify,
+        ["lexicon"] = LexiconCommand.Create,
+        ["agreement"] = AgreementCommand.Create,
+    };
+
     public static int Run(string[] args, Terminal terminal)
     {
         RootCommand root = new("Framing compares how news outlets frame the same event: contested words by voice, who is quoted, tone.");
         CommonOptions common = new(root);
-        foreach (Command command in Commands(terminal))
-            root.Add(command);
+        // The others would be made, and compiled, for nothing: a sixth of a second. Help and an unknown name need them all.
+        bool isNamed = args is [string first, ..] && Commands.ContainsKey(first);
+        foreach ((string name, Func<Terminal, Command> create) in Commands)
+        {
+            if (!isNamed || name == args[0])
+                root.Add(create(terminal));
+        }
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -51,24 +75,6 @@ internal static class FramingCommand
 
     /// <summary>A message on one line, without characters that could steer a terminal: names of files and columns come from outside.</summary>
     public static string OneLine(string message) => string.Concat(message.Select(c => char.IsControl(c) ? ' ' : c));
-
-    private static IEnumerable<Command> Commands(Terminal terminal) =>
-    [
-        CompareCommand.Create(terminal),
-        BatchCommand.Batch(terminal),
-        BatchCommand.Merge(terminal),
-        LayerCommand.Annotate(terminal),
-        LayerCommand.Quotes(terminal),
-        LayerCommand.Terms(terminal),
-        LayerCommand.Sentiment(terminal),
-        KeynessCommand.Create(terminal),
-        KwicCommand.Create(terminal),
-        ClassifierCommands.Train(terminal),
-        ClassifierCommands.Evaluate(terminal),
-        ClassifierCommands.Classify(terminal),
-        LexiconCommand.Create(terminal),
-        AgreementCommand.Create(terminal),
-    ];
 
     private static string Describe(ParseResult parsed)
     {

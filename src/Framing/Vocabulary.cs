@@ -10,7 +10,8 @@ public sealed class Vocabulary
 {
     private readonly ImmutableArray<string> words;
 
-    private Vocabulary(ImmutableArray<string> words) => this.words = words;
+    /// <summary>Makes a vocabulary of words of which none is there twice.</summary>
+    internal Vocabulary(ImmutableArray<string> words) => this.words = words;
 
     /// <summary>A vocabulary with nothing in it.</summary>
     public static Vocabulary Empty { get; } = new([]);

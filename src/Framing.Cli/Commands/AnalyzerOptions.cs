@@ -62,7 +62,7 @@ internal sealed class AnalyzerOptions
     /// <summary>The analyzer that the options ask for.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="earlier">The manifest whose options stand where the command line says nothing, if any.</param>
-    public FramingAnalyzer Create(ParseResult parsed, Manifest? earlier = null) => FramingAnalyzer.Create(builder =>
+    public FramingAnalyzer Create(ParseResult parsed, Manifest? earlier = null) => WarmUp.Started(FramingAnalyzer.Create(builder =>
     {
         if (parsed.GetValue(anyLanguage) || earlier?.Options.GetValueOrDefault("any_language") == "true")
             builder.AnyLanguage();
@@ -79,7 +79,7 @@ internal sealed class AnalyzerOptions
             builder.AddSides(file);
         foreach (string file in parsed.GetValue(model) ?? [])
             builder.AddClassifier(Path.GetFileNameWithoutExtension(file), Classifier.Load(file));
-    });
+    }));
 
     /// <summary>How groups are compared, as far as the options say it.</summary>
     public CompareOptions Compare(ParseResult parsed) => CompareOptions.Default with { Seed = parsed.GetValue(seed), Threads = Threads(parsed) };

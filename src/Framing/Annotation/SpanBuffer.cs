@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Framing.Annotation;
 
 /// <summary>A growing list of ranges of one text, kept between documents so that annotating allocates nothing for it.</summary>
@@ -15,19 +17,28 @@ internal sealed class SpanBuffer
     public void Clear()
     {
         Count = 0;
-        // One huge article must not hold its memory for ever.
+        // One huge article must not hold its memory for ever: the pool gives it back where it is not asked for again.
         if (starts.Length > 1 << 20)
+        {
+            ArrayPool<int>.Shared.Return(starts);
+            ArrayPool<int>.Shared.Return(ends);
             (starts, ends) = (new int[1024], new int[1024]);
+        }
     }
 
     public void Add(int start, int end)
     {
         if (Count == starts.Length)
-        {
-            Array.Resize(ref starts, Count * 2);
-            Array.Resize(ref ends, Count * 2);
-        }
+            (starts, ends) = (Larger(starts), Larger(ends));
         starts[Count] = start;
         ends[Count++] = end;
+    }
+
+    private static int[] Larger(int[] full)
+    {
+        int[] larger = ArrayPool<int>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<int>.Shared.Return(full);
+        return larger;
     }
 }

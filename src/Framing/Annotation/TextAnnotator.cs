@@ -49,7 +49,6 @@ public sealed class TextAnnotator : IAnnotator
     private Document Annotate(Document document, Workspace workspace)
     {
         ImmutableArray<TextSpan>.Builder paragraphs = ImmutableArray.CreateBuilder<TextSpan>(), sentences = ImmutableArray.CreateBuilder<TextSpan>();
-        Vocabulary.Builder vocabulary = new();
         if (document.Skipped is null)
         {
             foreach (Field field in document.Fields)
@@ -58,20 +57,20 @@ public sealed class TextAnnotator : IAnnotator
                 workspace.ReserveTokens();
                 AddSpans(workspace.Paragraphs, field, paragraphs);
                 for (int s = 0; s < workspace.Sentences.Count; s++)
-                    AddSentence(document.Article[field], field, workspace.Sentences.Starts[s], workspace.Sentences.Ends[s], workspace, vocabulary, sentences);
+                    AddSentence(document.Article[field], field, workspace.Sentences.Starts[s], workspace.Sentences.Ends[s], workspace, sentences);
             }
         }
         return document with
         {
             Paragraphs = paragraphs.DrainToImmutable(),
             Sentences = sentences.DrainToImmutable(),
-            Vocabulary = vocabulary.ToVocabulary(),
+            Vocabulary = workspace.Vocabulary.ToVocabulary(),
             Tokens = workspace.TakeTokens(),
         };
     }
 
     /// <summary>Tags the sentence of the tokens <c>[from..to)</c> and adds it.</summary>
-    private void AddSentence(string text, Field field, int from, int to, Workspace workspace, Vocabulary.Builder vocabulary, ImmutableArray<TextSpan>.Builder sentences)
+    private void AddSentence(string text, Field field, int from, int to, Workspace workspace, ImmutableArray<TextSpan>.Builder sentences)
     {
         ReadOnlySpan<int> starts = workspace.Tokens.Starts[from..to], ends = workspace.Tokens.Ends[from..to];
         TypeTable table = CurrentTypes();
@@ -88,16 +87,16 @@ public sealed class TextAnnotator : IAnnotator
         {
             TextSpan span = new(starts[i], ends[i], field);
             JointTag tag = model.Tagger.Tags[tags[i]];
-            (int lexeme, int lemma) = span.Length <= WordForm.Longest ? workspace.Known(words[i], tags[i], vocabulary) : Uncut(text, span, vocabulary);
+            (int lexeme, int lemma) = span.Length <= WordForm.Longest ? workspace.Known(words[i], tags[i]) : Uncut(text, span, workspace.Vocabulary);
             workspace.Add(new Token(span, lexeme, lemma, tag.Tag, tag.Upos));
         }
         sentences.Add(new TextSpan(starts[0], ends[^1], field));
     }
 
     /// <summary>A token too long for the tables is its own lemma.</summary>
-    private static (int Lexeme, int Lemma) Uncut(string text, TextSpan span, Vocabulary.Builder vocabulary)
+    private static (int Lexeme, int Lemma) Uncut(string text, TextSpan span, DocumentWords vocabulary)
     {
-        int lexeme = vocabulary.Add(WordForm.Normalize(text.AsSpan(span.Start, span.Length)));
+        int lexeme = vocabulary.AddLong(text.AsSpan(span.Start, span.Length));
         return (lexeme, lexeme);
     }
 

@@ -16,8 +16,11 @@ internal sealed class TypeTable(TextModel model)
 
     private readonly WordType?[] types = new WordType?[Slots];
     private readonly RowStore store = new(model.Tagger.RowLength);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Lock adding = new();
     private int count;
+
+    public TextModel Model => model;
 
     public bool IsFull => Volatile.Read(ref count) >= Limit;
 
@@ -30,7 +33,20 @@ internal sealed class TypeTable(TextModel model)
             if (type.Hash == hash && form.SequenceEqual(type.Form))
                 return type;
         }
-        return Add(new WordType(form.ToString(), hash, model, store));
+        return Add(new WordType(form.ToString(), hash, this));
+    }
+
+    public ArraySegment<short> TakeRows() => store.Take();
+
+    /// <summary>The number of a form or lemma among those of this table.</summary>
+    public int NumberOf(string word)
+    {
+        lock (adding)
+        {
+            if (!numbers.TryGetValue(word, out int number))
+                numbers.Add(word, number = numbers.Count);
+            return number;
+        }
     }
 
     private WordType Add(WordType added)
@@ -45,6 +61,7 @@ internal sealed class TypeTable(TextModel model)
             }
             // A table far beyond its limit can only be one that many threads hold at once; what it does not keep is still right.
             added.Number = count;
+            added.LexemeNumber = NumberOf(added.Lexeme);
             Volatile.Write(ref types[slot], added);
             Volatile.Write(ref count, count + 1);
             return added;

@@ -8,20 +8,20 @@ internal sealed class WordType
     /// <summary>Numbers in what a cache fetches at once.</summary>
     private const int CacheLine = 64 / sizeof(short);
 
-    private readonly TextModel model;
+    private readonly TypeTable table;
     private readonly ArraySegment<short> rows;
-    private (byte Tag, string Lemma)[] lemmas = [];
+    private (byte Tag, string Lemma, int Number)[] lemmas = [];
 
-    public WordType(string form, ulong hash, TextModel model, RowStore store)
+    public WordType(string form, ulong hash, TypeTable table)
     {
-        this.model = model;
+        this.table = table;
         Form = form;
         Hash = hash;
         Lexeme = WordForm.Normalize(form);
-        TaggerModel tagger = model.Tagger;
+        TaggerModel tagger = table.Model.Tagger;
         Span<short> input = stackalloc short[tagger.InputDims];
         tagger.Input(form, input);
-        rows = store.Take();
+        rows = table.TakeRows();
         tagger.Rows(input, rows);
         Candidates = tagger.Candidates(form);
     }
@@ -34,6 +34,9 @@ internal sealed class WordType
     public int Number { get; set; }
 
     public string Lexeme { get; }
+
+    /// <summary>The lexeme's number among the words of its table; set before others see the type.</summary>
+    public int LexemeNumber { get; set; }
 
     /// <summary>What the word adds to the hidden layer for each of the five positions.</summary>
     public ReadOnlySpan<short> Rows => rows;
@@ -56,18 +59,19 @@ internal sealed class WordType
     /// <summary>The tags it can have.</summary>
     public byte[] Candidates { get; }
 
-    /// <summary>The lemma under a tag. Threads may work it out at once; they get the same.</summary>
-    public string LemmaFor(byte tag)
+    /// <summary>The lemma under a tag, and its number among the words of its table. Threads may work it out at once; they get the same.</summary>
+    public (string Lemma, int Number) LemmaFor(byte tag)
     {
         // Few words have more than two tags, and what one thread adds over another's head is made again when it is next asked for.
-        (byte Tag, string Lemma)[] known = Volatile.Read(ref lemmas);
-        foreach ((byte seen, string lemma) in known)
+        (byte Tag, string Lemma, int Number)[] known = Volatile.Read(ref lemmas);
+        foreach ((byte seen, string lemma, int number) in known)
         {
             if (seen == tag)
-                return lemma;
+                return (lemma, number);
         }
-        string made = model.Lemmas.Lemma(Form, Lexeme, model.Tagger.Tags[tag]);
-        Volatile.Write(ref lemmas, [.. known, (tag, made)]);
-        return made;
+        string made = table.Model.Lemmas.Lemma(Form, Lexeme, table.Model.Tagger.Tags[tag]);
+        int itsNumber = ReferenceEquals(made, Lexeme) ? LexemeNumber : table.NumberOf(made);
+        Volatile.Write(ref lemmas, [.. known, (tag, made, itsNumber)]);
+        return (made, itsNumber);
     }
 }

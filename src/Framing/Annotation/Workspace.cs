@@ -18,6 +18,8 @@ internal sealed class Workspace
 
     public SpanBuffer Tokens { get; } = new();
 
+    public DocumentWords Vocabulary { get; } = new();
+
     /// <summary>Sentences of the field, as ranges of <see cref="Tokens"/>.</summary>
     public SpanBuffer Sentences { get; } = new();
 
@@ -60,6 +62,7 @@ internal sealed class Workspace
             return;
         table = types;
         stamp++;
+        Vocabulary.ChangeTable();
     }
 
     public Span<WordType> Words(int count)
@@ -82,19 +85,19 @@ internal sealed class Workspace
     public void Add(Token token) => layer.Add(token);
 
     /// <summary>The numbers of a word and its lemma in the document's vocabulary.</summary>
-    public (int Lexeme, int Lemma) Known(WordType word, byte tag, Vocabulary.Builder vocabulary)
+    public (int Lexeme, int Lemma) Known(WordType word, byte tag)
     {
         if (word.Number >= known.Length)
             Array.Resize(ref known, Math.Max(word.Number + 1, known.Length * 2));
         ref KnownWord entry = ref known[word.Number];
         if (entry.Stamp != stamp)
-            entry = new() { Stamp = stamp, Lexeme = vocabulary.Add(word.Lexeme), FirstTag = -1, SecondTag = -1 };
+            entry = new() { Stamp = stamp, Lexeme = Vocabulary.Add(word.Lexeme, word.LexemeNumber), FirstTag = -1, SecondTag = -1 };
         if (entry.FirstTag == tag)
             return (entry.Lexeme, entry.FirstLemma);
         if (entry.SecondTag == tag)
             return (entry.Lexeme, entry.SecondLemma);
-        string form = word.LemmaFor(tag);
-        int lemma = ReferenceEquals(form, word.Lexeme) ? entry.Lexeme : vocabulary.Add(form);
+        (string form, int number) = word.LemmaFor(tag);
+        int lemma = Vocabulary.Add(form, number);
         if (entry.FirstTag < 0)
             (entry.FirstTag, entry.FirstLemma) = (tag, lemma);
         else
@@ -110,6 +113,7 @@ internal sealed class Workspace
     {
         stamp++;
         layer.Clear();
+        Vocabulary.Clear();
         if (words.Length > 1 << 16)
             (words, tags) = ([], []);
         Array.Clear(words);
