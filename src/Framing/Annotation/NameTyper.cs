@@ -54,6 +54,8 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
     /// <summary>Drops words at the edges that are capitalized without being names.</summary>
     private (int First, int End) Trim(int first, int end)
     {
+        if (end - first == 1 && IsScrambledDay(tokens.Text(first)))
+            return (end, end);
         while (first < end && tokens.Is(first, NameClass.NotName | NameClass.Demonym) && !tokens.Is(first, NameClass.AnyGiven)
             && tokens.LongestPhrase(first, end, Body) == first && !(end - first > 1 && IsOrganization(first, end)))
             first++;
@@ -63,6 +65,20 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
         while (end > first && !tokens.IsCapital(end - 1) && !char.IsAsciiDigit(tokens.Text(end - 1)[0]))
             end--;
         return (first, end);
+    }
+
+    /// <summary>"Wedensday": a day of the week with two of its letters in the wrong order.</summary>
+    private static bool IsScrambledDay(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 6 or > 9 || !word.EndsWith("y", StringComparison.Ordinal))
+            return false;
+        foreach (string day in (ReadOnlySpan<string>)["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+        {
+            int at = word.CommonPrefixLength(day);
+            if (day.Length == word.Length && at + 1 < day.Length && word[at] == day[at + 1] && word[at + 1] == day[at] && word[(at + 2)..].SequenceEqual(day.AsSpan(at + 2)))
+                return true;
+        }
+        return false;
     }
 
     private bool IsOrganization(int first, int end)

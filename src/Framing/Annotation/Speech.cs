@@ -15,8 +15,11 @@ internal static class Speech
         "demonstrate", "notice", "observe", "remember", "forget", "regret", "resent", "recognize", "address", "challenge", "release", "publish", "post", "text", "phone",
         "document", "expose", "verify", "perceive", "uncover", "figure", "order", "describe", "refer", "worry", "understand", "read", "decide", "note", "write",
         "threaten", "object", "question", "report", "speak", "talk", "talks", "hear", "agree", "discuss", "offer", "express", "propose", "proposal", "recommend", "call", "hail", "welcome", "list", "praise",
-        "condemn", "criticize", "denounce", "decry", "applaud", "defend", "reject", "dismiss", "oppose", "support", "mention",
+        "repeat", "reiterate", "condemn", "criticize", "denounce", "decry", "applaud", "defend", "reject", "dismiss", "oppose", "support", "mention",
     };
+
+    /// <summary>Whether a verb reports a thought only with a clause; also where its lemma was guessed with an -e too many ("repeate").</summary>
+    public static bool NeedsClause(string lemma) => NeedClause.Contains(lemma) || lemma is [.., 'e'] && NeedClause.Contains(lemma[..^1]);
 
     /// <summary>Whether the words are the source's rather than the article's.</summary>
     public static bool IsReported(Document document, Quote quote)
@@ -29,7 +32,27 @@ internal static class Speech
             return true;
         if (!IsListed(document, quote))
             return false;
-        return !NeedClause.Contains(quote.Verb) || HasClause(document, quote.Content[0]) || quote.Content[0].Start < quote.Cue[0].Start;
+        return !NeedsClause(quote.Verb) && !IsTopic(document, quote) || HasClause(document, quote.Content[0]) || quote.Content[0].Start < quote.Cue[0].Start
+            || CallsOn(document, quote);
+    }
+
+    /// <summary>"Complained about the visas", "argued for the wall": a preposition tells what it was about, in the article's words.</summary>
+    private static bool IsTopic(Document document, Quote quote) => quote.Cue is [var cue] && document.TokensIn(cue) is [.., var last] && document.Form(last) is "about" or "over" or "for";
+
+    /// <summary>"Called on the board to resign": what somebody is to do, as the source says it.</summary>
+    private static bool CallsOn(Document document, Quote quote)
+    {
+        if (quote.Verb != "call" || quote.Cue is not [var cue] || document.TokensIn(cue) is not [.., var last] || document.Form(last) is not ("on" or "upon"))
+            return false;
+        ReadOnlySpan<Token> words = document.TokensIn(quote.Content[0]);
+        for (int i = 1; i + 1 < words.Length; i++)
+        {
+            if (words[i].Tag is PennTag.WDT or PennTag.WP)
+                return false;
+            if (words[i].Tag is PennTag.TO && words[i + 1].Tag is PennTag.VB)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether the cue is a word of speech at all, for words in marks.</summary>

@@ -52,7 +52,7 @@ internal sealed class VoiceAnnotator : IAnnotator
                 {
                     if (reported)
                         voices[token] = quote.Kind == QuoteKind.Direct ? Voice.DirectQuote : Voice.IndirectQuote;
-                    if (speech)
+                    if (speech || reported)
                         quotes[token] = index;
                 }
             }

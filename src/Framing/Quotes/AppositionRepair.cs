@@ -33,7 +33,7 @@ internal static class AppositionRepair
         for (int i = 0; i < attributions.Count; i++)
         {
             if (i == own || attributions[i] is not { Cue: { } other, Source: { } speaker } around || other.First >= cue.First
-                || text.Sentences.Of[speaker.First] != text.Sentences.Of[source.First] || speaker.Last >= source.First)
+                || text.Sentences.Of[speaker.First] != text.Sentences.Of[source.First] || speaker.First >= source.First)
                 continue;
             if (source.Last < other.First || source.First > other.Last)
                 return speaker;

@@ -10,6 +10,12 @@ internal sealed class AttributionFilter(FeatureTable table, float threshold)
     /// <summary>No attribution has more features.</summary>
     public const int Most = 48;
 
+    /// <summary>
+    /// The threshold for what has no mark and no word of speech: attribution in the wide sense takes in what people do ("released", "clashed
+    /// with"), and the model is less sure of it.
+    /// </summary>
+    private const float DeedThreshold = 0.45f;
+
     private const uint FirstTemplate = 3000;
 
     /// <summary>The attributions that are kept, in order of content.</summary>
@@ -21,7 +27,7 @@ internal sealed class AttributionFilter(FeatureTable table, float threshold)
         for (int i = 0; i < found.Count; i++)
         {
             float score = Exponential.Logistic(table.Sum(Features(text, found[i], rivals.Of(i), buffer), Vector128<short>.Zero)[1]);
-            if (score >= threshold)
+            if (score >= (CueVerbs.IsListed(text.Document.Lemma(text.Tokens[found[i].Cue!.Value.Head])) || SpeechMarks.IsIn(text, found[i]) ? threshold : DeedThreshold))
                 scored.Add(found[i] with { Score = score });
         }
         scored.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Content[0].First.CompareTo(b.Content[0].First));

@@ -29,7 +29,7 @@ internal static class BorderRepair
 
     /// <summary>"A company called Harbor Antiques", "Marsh, dressed in blue": a participle that says what something is called or looks like.</summary>
     private static bool IsNamed(QuoteText text, CueSpan cue) => cue.First > 0 && cue.Last + 1 < text.Count && text.Tokens[cue.First].Tag is PennTag.VBN
-        && (text.Document.Form(text.Tokens[cue.First]) is "called" or "named" or "dubbed" && text.Tokens[cue.First + 1].Tag is PennTag.NNP or PennTag.NNPS
+        && (text.Document.Form(text.Tokens[cue.First]) is "called" or "named" or "dubbed" && char.IsUpper(text.Document[text.Tokens[cue.First + 1].Span][0])
             && NounPhrase.EndingAt(text, cue.First, text.Sentences.Start(text.Sentences.Of[cue.First])) is { } noun && text.Document.Form(text.Tokens[noun.First]) is "a" or "an"
             || text.Document.Form(text.Tokens[cue.First]) == "dressed");
 

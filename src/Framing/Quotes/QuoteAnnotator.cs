@@ -20,10 +20,15 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         List<Attribution> attributions = model.Filter.Keep(text, model.Sources.Choose(text, model.Spans.Find(text, cues)));
         MarkedContent.Apply(text, attributions);
         BorderRepair.Apply(text, attributions);
+        Deeds.Apply(text, attributions);
         SourceRepair.Apply(text, attributions);
         ContentRepair.Apply(text, attributions);
+        CueRepair.Apply(text, attributions);
         SubjectRepair.Apply(text, attributions);
         AppositionRepair.Apply(text, attributions);
+        ClauseRepair.Apply(text, attributions);
+        OuterReports.Apply(text, attributions);
+        Participials.Apply(text, attributions);
         Inversions.Apply(text, attributions);
         Asides.Apply(text, attributions);
         Signatures.Apply(text, attributions);

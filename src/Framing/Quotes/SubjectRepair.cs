@@ -1,4 +1,5 @@
 using Framing.Quotes.Shapes;
+using Framing.Quotes.Speakers;
 
 namespace Framing.Quotes;
 
@@ -9,13 +10,23 @@ namespace Framing.Quotes;
 /// </summary>
 internal static class SubjectRepair
 {
+    /// <summary>No two participles of one subject stand farther apart.</summary>
+    private const int LongestJoint = 40;
+
     public static void Apply(QuoteText text, List<Attribution> attributions)
     {
         for (int i = 0; i < attributions.Count; i++)
         {
             if (attributions[i] is not { Cue: { } cue, Source: { } source } one || source.Last >= cue.First
-                || text.Sentences.Of[source.First] != text.Sentences.Of[cue.First] || text.Tokens[source.First].Tag is PennTag.WP or PennTag.WDT)
+                || text.Sentences.Of[source.First] != text.Sentences.Of[cue.First])
                 continue;
+            if (text.Tokens[source.First].Tag is PennTag.WP or PennTag.WDT)
+            {
+                // "A couple who moved to a state that rejects it": the nearer of two relative pronouns.
+                if (cue.First - 1 > source.Last && text.Tokens[cue.First - 1].Tag is PennTag.WDT)
+                    attributions[i] = one with { Source = new(cue.First - 1, cue.First - 1) };
+                continue;
+            }
             int start = text.Sentences.Start(text.Sentences.Of[cue.First]);
             if (Subject(text, cue, source, start) is { } subject && subject != source && subject.Last < cue.First)
                 attributions[i] = SourceCut.Without(text, one, subject);
@@ -28,11 +39,15 @@ internal static class SubjectRepair
         while (verb < cue.Last && text.Tokens[verb].Tag is PennTag.RB)
             verb++;
         if (text.Tokens[verb].Tag is PennTag.VBG)
-            return Participle(text, verb, source, start);
+            return Joint(text, verb, source, start) ?? Participle(text, verb, source, start);
+        if (Bare(text, source, cue) is { } bare)
+            return bare;
         if (!Clauses.IsFinite(text, verb))
             return null;
         if (Apposed(text, source, start) is { } apposed)
             return apposed;
+        if (source.Last == verb - 1 && source.First > start && text.Tokens[source.First - 1].Tag is PennTag.NNS && text.Tokens[source.First].Tag is PennTag.NNP)
+            return source;
         if (verb - 1 > source.Last && text.Class[verb - 1] == (byte)TokenClass.Dash)
             return Around(text, source, verb - 1, start);
         int end = source.Last + 1;
@@ -52,7 +67,49 @@ internal static class SubjectRepair
         while (first - 1 > source.First && text.Tokens[first - 1].Tag is PennTag.NNP)
             first--;
         bool name = source.Last - first >= 1 && first - 1 > source.First && Clauses.IsComma(text, first - 1);
-        return name && source.First - 1 == start && text.Tokens[start].Tag is PennTag.IN ? new(first, source.Last) : null;
+        if (!name || source.First == start)
+            return null;
+        // "The man who was liaison to his followers, Owen Toll": many people are not one.
+        bool many = text.Tokens[source.First - 1].Tag is PennTag.IN or PennTag.TO && text.Tokens[first - 2].Tag is PennTag.NNS;
+        return many || source.First - 1 == start && text.Tokens[start].Tag is PennTag.IN ? new(first, source.Last) : null;
+    }
+
+    /// <summary>"One of the jobs Hoyt discussed": the name right before the verb, where the source begins with what he does something with.</summary>
+    private static TokenRange? Bare(QuoteText text, TokenRange source, CueSpan cue)
+    {
+        int first = source.Last + 1;
+        while (first - 1 > source.First && text.Tokens[first - 1].Tag is PennTag.NNP)
+            first--;
+        return source.Last == cue.First - 1 && first <= source.Last && first > source.First && text.Tokens[first - 1].Tag is PennTag.NNS && text.Tokens[source.First].Tag is PennTag.DT or PennTag.CD or PennTag.NNS
+            ? new(first, source.Last) : null;
+    }
+
+    /// <summary>
+    /// "A team of clerks banging on the door and demanding": what goes on with an earlier participle, whose subject stands right before it;
+    /// and "she worked to stop it by hiding the files, denying".
+    /// </summary>
+    private static TokenRange? Joint(QuoteText text, int verb, TokenRange source, int start)
+    {
+        bool comma = verb - 1 > source.Last && Clauses.IsComma(text, verb - 1);
+        if (!comma && (verb - 1 <= source.Last || text.Tokens[verb - 1].Tag is not PennTag.CC))
+            return null;
+        for (int i = verb - 2; i > Math.Max(source.Last + 1, verb - LongestJoint); i--)
+        {
+            if (Clauses.IsFinite(text, i) || Clauses.IsComma(text, i))
+                return null;
+            if (text.Tokens[i].Tag is not PennTag.VBG)
+                continue;
+            if (comma)
+                return text.Document.Form(text.Tokens[i - 1]) == "by" && Clauses.SubjectBefore(text, i) is { } doer && doer.First > source.Last ? doer : null;
+            if (NounPhrase.EndingAt(text, i, start) is not { } noun || noun.First <= source.Last || text.Tokens[noun.Last].Tag is not (PennTag.NNS or PennTag.NN)
+                || SpeakerWords.Is(text.Document.Lemma(text.Tokens[noun.Last]), SpeakerNoun.Document))
+                return null;
+            int first = Clauses.Outermost(text, noun.First, start), finite = noun.First - 1;
+            while (finite > Math.Max(source.Last, verb - LongestJoint) && !Clauses.IsFinite(text, finite))
+                finite--;
+            return noun with { First = Math.Max(first, finite + 1) };
+        }
+        return null;
     }
 
     /// <summary>The noun phrase that the source is only the end of.</summary>
@@ -121,7 +178,15 @@ internal static class SubjectRepair
         bool hangs = source.Last == before - 1 && source.First - 2 > start && Clauses.IsPreposition(text, source.First - 1) && Clauses.IsFinite(text, source.First - 2);
         if (text.Class[before] == (byte)TokenClass.Dash && preposition && source.Last == before - 1)
             return Dashed(text, source, start);
-        return owner || came || hangs ? Clauses.SubjectBefore(text, before) : null;
+        return owner || came || hangs ? Clauses.SubjectBefore(text, before) : Main(text, source, before, start);
+    }
+
+    /// <summary>"While Marsh had sent a clerk, the board met, demanding": the main clause's subject, where the source stands in the clause before it.</summary>
+    private static TokenRange? Main(QuoteText text, TokenRange source, int end, int start)
+    {
+        if (text.Document.Form(text.Tokens[start]) is not ("while" or "although" or "though" or "because" or "since" or "when" or "after" or "as" or "if"))
+            return null;
+        return Clauses.SubjectBefore(text, end) is { } subject && subject.First > source.Last + 1 && Clauses.IsComma(text, subject.First - 1) ? subject : null;
     }
 
     /// <summary>The subject of what the sentence says before a pair of dashes that the source stands between.</summary>

@@ -31,8 +31,11 @@ internal static class Inversions
                 && IsFree(owner, start, first, owner[first + 1]);
             var content = new TokenRange(whole ? start : first + 1, last - 1);
             // What a verb within these words laid claim to is part of them.
-            if (owner[first + 1] is var rival and >= 0 && attributions[rival].Cue is { } other && content.Contains(other.Head))
+            int rival = owner[first + 1];
+            if (rival >= 0 && attributions[rival].Cue is { } other && content.Contains(other.Head))
                 attributions[rival] = attributions[rival] with { Content = [] };
+            else if (rival >= 0)
+                attributions[rival] = attributions[rival] with { Content = [.. attributions[rival].Content.Where(range => !(content.Contains(range.First) && content.Contains(range.Last)))] };
             if (pair + 1 < text.Marks.Outermost.Length && text.Marks.Range(pair + 1).First == text.Sentences.End(text.Sentences.Of[verb]))
                 Release(text, attributions, owner[text.Marks.Range(pair + 1).First + 1]);
             attributions.Add(new() { Cue = new CueSpan(verb, verb, verb, 1), Content = [content], Source = source });

@@ -22,10 +22,17 @@ internal sealed class Memory(ArticleMap map)
     {
         bool owner = end < map.Count && map.Tag(end) == PennTag.POS;
         bool modifies = !speaks && (IsModifier(token, end) || IsTitle(token, end));
-        bool isObject = token > 0 && map.Sentence(token - 1) == map.Sentence(token) && map.Tag(token - 1) is PennTag.IN or PennTag.TO;
+        bool isObject = token > 0 && map.Sentence(token - 1) == map.Sentence(token) && (map.Tag(token - 1) is PennTag.IN or PennTag.TO || IsVerbObject(token));
         int weight = (speaks ? 6 : 0) + (owner || isObject ? 0 : 2) + (!speaks && map.IsQuoted(token) ? -8 : 0);
         bool opens = !(references is [.., var last] && map.Sentence(last.Token) == map.Sentence(token) && last.Weight >= 0);
         references.Add(new(actor, token, modifies ? -1 : weight + (opens && !isObject ? 2 : 0)));
+    }
+
+    /// <summary>"Fund the Harbor Department": right behind a verb and at most an article.</summary>
+    private bool IsVerbObject(int token)
+    {
+        int before = map.Tag(token - 1) is PennTag.DT ? token - 2 : token - 1;
+        return before >= 0 && map.Sentence(before) == map.Sentence(token) && map.Tag(before) is PennTag.VB or PennTag.VBG;
     }
 
     /// <summary>
@@ -43,8 +50,8 @@ internal sealed class Memory(ArticleMap map)
     public Actor? Person(int token, Gender gender, int reach = Reach) => Nearest(token, reach, actor => actor.Fits(gender));
 
     /// <summary>The nearest body that "it" may mean, or <see langword="null"/>.</summary>
-    public Actor? Body(int token, Func<Actor, bool> fits, int reach = Reach) =>
-        Nearest(token, reach, actor => actor.Kind is ActorKind.Body or ActorKind.Document && fits(actor));
+    public Actor? Body(int token, Func<Actor, bool> fits, int reach = Reach, int least = 0) =>
+        Nearest(token, reach, actor => actor.Kind is ActorKind.Body or ActorKind.Document && fits(actor), least);
 
     /// <summary>The nearest group that "they" may mean, or <see langword="null"/>. A body is "it" unless members make it up.</summary>
     public Actor? Group(int token) => Nearest(token, 1, actor => actor.Kind == ActorKind.Group) ?? Nearest(token, 1, actor => actor.Kind == ActorKind.Body && HasMembers(actor.Name));
@@ -76,7 +83,7 @@ internal sealed class Memory(ArticleMap map)
     }
 
     /// <summary>The best mention in the nearest sentence that has one; within a sentence speakers come before subjects, subjects before the rest.</summary>
-    private Actor? Nearest(int token, int reach, Func<Actor, bool> fits)
+    private Actor? Nearest(int token, int reach, Func<Actor, bool> fits, int least = 0)
     {
         Actor? best = null;
         int bestWeight = -1, sentence = -1;
@@ -88,7 +95,7 @@ internal sealed class Memory(ArticleMap map)
             if (map.Paragraph(token) - map.Paragraph(reference.Token) > reach || map[reference.Token].Span.Field != map[token].Span.Field)
                 break;
             // The walk is backwards, so that at equal weight the earlier mention, the likelier subject, wins; of two people who speak the nearer one does.
-            if (reference.Weight >= Math.Max(0, bestWeight) && (best is null || bestWeight < 6 || best.Kind is ActorKind.Body or ActorKind.Document) && fits(reference.Actor))
+            if (reference.Weight >= Math.Max(least, bestWeight) && (best is null || bestWeight < 6 || best.Kind is ActorKind.Body or ActorKind.Document) && fits(reference.Actor))
                 (best, bestWeight, sentence) = (reference.Actor, reference.Weight, map.Sentence(reference.Token));
         }
         return best;

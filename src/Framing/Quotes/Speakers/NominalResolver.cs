@@ -7,8 +7,14 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     private readonly Dictionary<string, Actor> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> lastOfNoun = new(StringComparer.Ordinal);
 
+    /// <summary>How far back a mention may stand that a definite noun takes up without its having spoken, in tokens.</summary>
+    private const int FarthestMention = 80;
+
+    /// <summary>The nouns by which a source was pointed back to: "the official".</summary>
+    private readonly HashSet<string> pointedAt = new(StringComparer.Ordinal);
+
     /// <summary>How nouns for acts, states and things end, as nouns for people seldom do.</summary>
-    private static readonly string[] ThingEndings = ["tion", "sion", "ment", "ure", "ness", "ity", "ing", "ism", "ship", "ence", "ance", "age", "ogy", "sis"];
+    private static readonly string[] ThingEndings = ["tion", "sion", "ment", "ure", "ness", "ity", "ing", "ism", "ship", "ence", "ance", "age", "ogy", "sis", "sy"];
 
     /// <summary>Whoever writes the article.</summary>
     public Actor Author => field ??= new(ActorKind.Author, map.Document.Article.Author is { Length: > 0 } author ? author : "the author");
@@ -33,7 +39,10 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         bool plural = map.Tag(head) is PennTag.NNS or PennTag.NNPS;
         bool definite = map.Form(phrase.First) is "the" or "this" or "that";
         if (definite && !plural && noun is not ("pair" or "duo" or "couple" or "trio") && Earlier(phrase, head, noun, kind, owner) is { } earlier)
+        {
+            pointedAt.Add(noun);
             return earlier;
+        }
         if (owner is not null && !plural && (kind & SpeakerNoun.Document) == 0 && Kin(noun, owner) is { } kin)
             return kin;
         return New(phrase, head, noun, kind, owner, plural, definite);
@@ -96,17 +105,33 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         return Know(key, ActorKind.Body, name, noun);
     }
 
+    /// <summary>"The office" where this sentence or the one before has "Mr. Hale’s office".</summary>
+    private Actor? TeamBefore(SourcePhrase phrase, int head, string noun)
+    {
+        for (int i = phrase.First - 1; i > 1 && phrase.First - i < FarthestMention && map.Sentence(phrase.First) - map.Sentence(i) <= 1; i--)
+        {
+            if (map.IsForm(i, noun) && map.Tag(i - 1) is PennTag.POS && cast.At(i - 2) is { Actor: { Kind: ActorKind.Person } owner })
+                return Team(phrase, head, noun, owner);
+        }
+        return null;
+    }
+
     /// <summary>Whom "the official" or "the agency" points back to.</summary>
     private Actor? Earlier(SourcePhrase phrase, int head, string noun, SpeakerNoun kind, Actor? owner)
     {
         int at = phrase.First;
         if (known.TryGetValue(KeyOf(phrase, phrase.CoreEnd), out Actor? same))
             return same;
+        // "The only town" is none that was named before.
+        if (IsOnly(phrase.First, head))
+            return null;
         // "The sheriff’s office" is no office that was named before.
         if (owner is not null && (kind & SpeakerNoun.Body) != 0)
             return null;
         if (lastOfNoun.TryGetValue(noun, out same) && HasRanks(same, at, head))
             return same;
+        if ((kind & SpeakerNoun.Team) != 0 && TeamBefore(phrase, head, noun) is { } team)
+            return team;
         if ((kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0)
             return memory.Body(at, actor => NamesKind(actor, noun)) ?? memory.Body(at, actor => (actor.Kind == ActorKind.Body || (kind & SpeakerNoun.Document) != 0) && categories.MayBe(actor, noun));
         if ((kind & SpeakerNoun.Document) != 0)
@@ -114,13 +139,45 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         string office = SpeakerWords.Office(noun.StartsWith("ex-", StringComparison.Ordinal) ? noun[3..] : noun);
         if (memory.Latest(actor => actor.IsPerson && (actor.RoleNouns.Contains(office) || actor.RoleNouns.Contains(noun)) && HasRanks(actor, at, head) && (!IsOf(phrase) || IsRoleOf(actor, phrase))) is { } holder)
             return holder;
+        if (noun is "man" or "woman" && IsIntroduced(at))
+            return null;
         Gender gender = (kind & SpeakerNoun.Male) != 0 ? Gender.Male : (kind & SpeakerNoun.Female) != 0 ? Gender.Female : Gender.Unknown;
         // A description that nothing before explains ("the 34-year-old") is another word for the person spoken of just now, and tells of them.
         if ((kind & SpeakerNoun.Anonymous) != 0 && phrase.CoreEnd - at <= 2 || !IsPerson(noun, kind) || IsOf(phrase) || memory.Person(at, gender, reach: 1) is not { } person || !HasRanks(person, at, head))
             return null;
+        // "The inspector general" is not the agent who was spoken of: what the article says they are is another office.
+        if (person.Roles.Count > 0 && categories.IsRole(map.Text(at + 1, phrase.CoreEnd)))
+            return null;
         if (person.Roles.Count == 0)
             RoleReader.Describe(map, cast, person, at, phrase.CoreEnd);
         return person;
+    }
+
+    private bool IsOnly(int first, int head)
+    {
+        for (int i = first; i < head; i++)
+        {
+            if (map.IsForm(i, "only"))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the sentence before brings in somebody without a name whom "the man" may mean: "a visitor who had come by boat".</summary>
+    private bool IsIntroduced(int at)
+    {
+        int sentence = map.Sentence(at);
+        for (int i = at - 1; i > 1 && at - i < FarthestMention && sentence - map.Sentence(i) <= 1; i--)
+        {
+            if (map.Sentence(i) == sentence || !map.IsForm(i, "who") || !map.IsNoun(i - 1) || cast.At(i - 1) is not null)
+                continue;
+            int first = i - 1;
+            while (first > 0 && i - first < 12 && map[first - 1].Upos is UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.PROPN)
+                first--;
+            if (first > 0 && map.Form(first - 1) is "a" or "an")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a noun can be another word for a person, as "the incumbent" and "the 34-year-old" can and "the measure" cannot.</summary>
@@ -166,7 +223,7 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
 
     private Actor New(SourcePhrase phrase, int head, string noun, SpeakerNoun kind, Actor? owner, bool plural, bool definite)
     {
-        ActorKind sort = (kind & (SpeakerNoun.Document | SpeakerNoun.Body | SpeakerNoun.Team)) != 0 && (kind & SpeakerNoun.Anonymous) == 0 || (!plural && !IsPerson(noun, kind)) ? ActorKind.Document
+        ActorKind sort = ((kind & SpeakerNoun.Document) != 0 || (kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0 && !plural) && (kind & SpeakerNoun.Anonymous) == 0 || (!plural && !IsPerson(noun, kind)) ? ActorKind.Document
             : plural || noun is "pair" or "duo" or "couple" or "trio" || map.Form(phrase.First) is "some" or "many" or "several" or "most" or "few" or "others" or "all" ? ActorKind.Group
             : ActorKind.Someone;
         string name = map.Text(phrase.First, phrase.NounEnd);
@@ -186,7 +243,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     {
         if (!known.TryGetValue(key, out Actor? actor))
             known.Add(key, actor = new(kind, name));
-        if (noun is not null)
+        // "One senior official said at the time": whom the article has called "the official" goes on to be called so.
+        if (noun is not null && !(name.StartsWith("one ", StringComparison.OrdinalIgnoreCase) && pointedAt.Contains(noun)))
             lastOfNoun[noun] = actor;
         return actor;
     }

@@ -62,6 +62,9 @@ internal sealed class SourceCategories
         return true;
     }
 
+    /// <summary>Whether a description as a whole is a listed office or occupation.</summary>
+    public bool IsRole(string description) => layers.Value.Any(layer => layer.IsRole(description));
+
     private static bool HasFullName(Actor actor) =>
         actor.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && (NameWords.Default[actor.Name[..blank].ToLowerInvariant()] & NameClass.Particle) == 0;
 

@@ -44,6 +44,9 @@ internal sealed class SourceLayer
     /// <summary>The categories that a noun may point to, or <see langword="null"/> where it is not listed.</summary>
     public FrozenSet<string>? CategoriesOf(string noun) => nouns.GetValueOrDefault(noun);
 
+    /// <summary>Whether a description as a whole is a listed role.</summary>
+    public bool IsRole(string description) => roles.ContainsKey(Lower(description)) || generalRoles.ContainsKey(Lower(description));
+
     private SourceRule? Named(string name)
     {
         string key = NameKey(name);

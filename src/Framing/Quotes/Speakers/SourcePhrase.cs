@@ -30,7 +30,7 @@ internal readonly record struct SourcePhrase
         while (core < end && !EndsCore(map, cast, first, core))
             core++;
         int noun = core;
-        while (noun < end && !EndsNoun(map, noun) && !IsVerb(map, noun))
+        while (noun < end && !EndsNoun(map, noun) && !(noun + 1 < end && IsVerb(map, noun)))
             noun++;
         return new() { First = first, CoreEnd = Math.Max(core, first + 1), NounEnd = Math.Max(noun, first + 1), End = end };
     }

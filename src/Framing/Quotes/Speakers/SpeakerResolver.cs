@@ -8,6 +8,12 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
     /// <summary>How far behind a description the name may stand that it is of.</summary>
     private const int FarthestName = 16;
 
+    /// <summary>How far back the subject may stand that a pronoun of its sentence, or of the next, is of, in tokens.</summary>
+    private const int FarthestSubject = 80;
+
+    /// <summary>How far back the page may stand that "it says" is of, in tokens.</summary>
+    private const int FarthestPage = 60;
+
     private readonly NominalResolver nominals = new(map, cast, memory, categories);
 
     /// <summary>Who speaks, and the words that mention them; <see langword="null"/> where the tokens <c>[first, end)</c> name nobody.</summary>
@@ -65,9 +71,9 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             case "she" or "her" or "hers" or "herself":
                 return Person(at, Gender.Female);
             case "it" or "its" or "itself":
-                return memory.Body(at, _ => true) ?? nominals.Anonymous(at, at + 1, ActorKind.Document);
+                return SubjectBody(at) ?? Page(at) ?? memory.Body(at, _ => true, least: 2) ?? nominals.Anonymous(at, at + 1, ActorKind.Document);
             case "they" or "them" or "their" or "themselves":
-                return memory.Group(at) ?? nominals.Anonymous(at, at + 1, ActorKind.Group);
+                return Coordinated(at) ?? Plural(at) ?? Opening(at) ?? memory.Group(at) ?? nominals.Anonymous(at, at + 1, ActorKind.Group);
             case "i" or "me" or "my" or "myself" or "we" or "us" or "our" or "ourselves" when map.Tag(at) is PennTag.PRP or PennTag.PRPS:
                 return nominals.Author;
             case "who" or "which" or "that" or "whom" or "whose" when map.Tag(at) is not PennTag.DT:
@@ -77,9 +83,107 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         }
     }
 
+    /// <summary>"When Marsh and Toll met the board, they said": two people who open the sentence; the first of them.</summary>
+    private Actor? Coordinated(int at)
+    {
+        for (int i = at - 1; i > 0 && at - i < FarthestSubject && map.Sentence(i) == map.Sentence(at); i--)
+        {
+            if (map.IsForm(i, "and") && cast.At(i - 1) is { Type: EntityType.Person } first && After(i) is { Type: EntityType.Person } second
+                && second.End < at && map[second.End].Upos is UniversalTag.VERB or UniversalTag.AUX)
+                return first.Actor;
+        }
+        return null;
+    }
+
+    /// <summary>"A police force let him go after it said": the body without a name that is the subject of the clause before.</summary>
+    private Actor? SubjectBody(int at)
+    {
+        for (int i = at - 1; i > 0 && at - i < FarthestSubject && map.Sentence(i) == map.Sentence(at); i--)
+        {
+            if (map.Tag(i) is not PennTag.NN || map[i + 1].Upos is not (UniversalTag.VERB or UniversalTag.AUX) || cast.At(i) is not null || !SpeakerWords.Is(map.Form(i), SpeakerNoun.Body | SpeakerNoun.Team))
+                continue;
+            int first = i;
+            while (first > 0 && i - first < 12 && map.Sentence(first - 1) == map.Sentence(at) && map[first - 1].Upos is UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET or UniversalTag.PROPN)
+                first--;
+            bool subject = first == 0 || map.Sentence(first - 1) != map.Sentence(at) || map.Form(first - 1) is "," or "while" or "as" or "when" or "after" or "before" or "because" or "but" or "and";
+            return subject && map[first].Upos is UniversalTag.DET && SourcePhrase.Read(map, cast, first, i + 1) is { } phrase ? nominals.Resolve(phrase, this) : null;
+        }
+        return null;
+    }
+
+    /// <summary>"Farmers were as firm. Pressed by the mayor, they refused": the plural noun that opens the sentence before as its subject.</summary>
+    private Actor? Opening(int at)
+    {
+        int first = at - 1;
+        while (first > 0 && at - first < FarthestSubject && map.Sentence(first) == map.Sentence(at))
+            first--;
+        int sentence = map.Sentence(first);
+        if (sentence == map.Sentence(at) || map.Paragraph(first) != map.Paragraph(at))
+            return null;
+        while (first > 0 && at - first < 2 * FarthestSubject && map.Sentence(first - 1) == sentence)
+            first--;
+        int noun = first;
+        while (noun + 1 < at && noun - first < 12 && map[noun].Upos is UniversalTag.DET or UniversalTag.ADJ && map.Tag(noun) is not (PennTag.NNS or PennTag.NNPS))
+            noun++;
+        bool subject = map.Tag(noun) is PennTag.NNS or PennTag.NNPS && map[noun + 1].Upos is UniversalTag.VERB or UniversalTag.AUX && !map.IsQuoted(noun) && nominals.MayBeWho(noun);
+        return subject && SourcePhrase.Read(map, cast, first, noun + 1) is { } phrase ? nominals.Resolve(phrase, this) : null;
+    }
+
+    /// <summary>"It says", of a page or text that was named just before: "on her website".</summary>
+    private Actor? Page(int at)
+    {
+        if (at + 1 >= map.Count || map.Form(at + 1) is not ("says" or "reads" or "states"))
+            return null;
+        for (int i = at - 1; i > 0 && map.Paragraph(at) - map.Paragraph(i) <= 1 && at - i < FarthestPage; i--)
+        {
+            if (map.IsQuoted(i) || map.Tag(i) is not PennTag.NN || !SpeakerWords.Is(map.Form(i), SpeakerNoun.Document))
+                continue;
+            int first = i;
+            while (first > 0 && i - first < 12 && map.Sentence(first - 1) == map.Sentence(i) && (map.IsNoun(first - 1) || map.Tag(first - 1) is PennTag.JJ or PennTag.PRPS or PennTag.POS or PennTag.DT))
+                first--;
+            return SourcePhrase.Read(map, cast, first, i + 1) is { } phrase ? nominals.Resolve(phrase, this) : null;
+        }
+        return null;
+    }
+
+    /// <summary>"One of them said that Marsh was there, and that he": the name that the report is about, over a speaker without one.</summary>
+    private Actor? InReport(int at, Gender gender)
+    {
+        Actor? told = null;
+        for (int i = at - 1; i > 0 && at - i < FarthestSubject && map.Sentence(i) == map.Sentence(at); i--)
+        {
+            if (cast.At(i) is { Type: EntityType.Person } name && name.First == i && name.Actor.Fits(gender))
+                told = name.Actor;
+            if (map.IsForm(i, "that") && told is not null)
+                return told;
+        }
+        return null;
+    }
+
+    /// <summary>The name after a conjunction, over a title.</summary>
+    private NameMention? After(int and) => cast.At(and + 1) ?? (and + 2 < map.Count ? cast.At(and + 2) : null);
+
+    /// <summary>"As the authorities questioned him, they found": the people who are the subject of the clause before.</summary>
+    private Actor? Plural(int at)
+    {
+        for (int i = at - 1; i > 0 && at - i < FarthestSubject && map.Sentence(i) == map.Sentence(at); i--)
+        {
+            if (map.Tag(i) is not PennTag.NNS || map[i + 1].Upos is not (UniversalTag.VERB or UniversalTag.AUX) || !SpeakerWords.Is(map.Lemma(i), SpeakerNoun.Anonymous) && !SpeakerWords.Is(map.Form(i), SpeakerNoun.Anonymous))
+                continue;
+            int first = i;
+            while (first > 0 && i - first < 12 && map.Sentence(first - 1) == map.Sentence(at) && map[first - 1].Upos is UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET or UniversalTag.PROPN)
+                first--;
+            bool opens = first > 0 && map.Form(first - 1) is "as" or "when" or "after" or "before" or "while" or "because" or "since" or "once" or "if";
+            return opens && SourcePhrase.Read(map, cast, first, i + 1) is { } phrase ? nominals.Resolve(phrase, this) : null;
+        }
+        return null;
+    }
+
     private Actor Person(int at, Gender gender)
     {
         Actor? person = BeforeWhen(at, gender) ?? memory.Person(at, gender);
+        if (person is { Kind: ActorKind.Someone } && InReport(at, gender) is { } told)
+            person = told;
         if (person is null)
             return nominals.Anonymous(at, at + 1, ActorKind.Someone);
         if (person.Gender == Gender.Unknown)

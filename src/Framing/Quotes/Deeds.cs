@@ -1,0 +1,114 @@
+using Framing.Annotation;
+using Framing.Quotes.Shapes;
+using Framing.Quotes.Speakers;
+
+namespace Framing.Quotes;
+
+/// <summary>
+/// Drops what the first stages took for attribution though nobody says, thinks or wants anything there: what somebody did ("released a
+/// prisoner", "clashed with the board"), what a word is part of ("a documented member") and what the writer infers ("meaning that").
+/// </summary>
+internal static class Deeds
+{
+    public static void Apply(QuoteText text, List<Attribution> attributions) =>
+        attributions.RemoveAll(one => one.Cue is { } cue && (IsForTo(text, one, cue) || !SpeechMarks.IsIn(text, one) && IsDeed(text, one, cue)));
+
+    private static bool IsDeed(QuoteText text, Attribution one, CueSpan cue)
+    {
+        string head = Lemma(text, cue.Head), first = Lemma(text, cue.First);
+        bool listed = CueVerbs.IsListed(head);
+        return one.Source is null && (IsAdjective(text, one, cue) || IsCriminal(text, cue)) || IsGerund(text, one, cue)
+            || head is "clash" or "fight" or "battle" or "combat" or "spar" or "feud" or "include" or "contain" || first is "spend" or "clash"
+            || head == "release" && FreesPerson(text, one)
+            || Form(text, cue.Head) == "declining" && cue.Head > 0 && Lemma(text, cue.Head - 1) == "be"
+            || head == "mean" && text.Tokens[cue.Head].Tag is PennTag.VBG
+            || head == "refer" && one.Source is { } figure && Lemma(text, figure.Last) is "figure" or "number" or "amount" or "total" or "sum"
+            || one.Content[0].First is > 0 and var at && Form(text, at) == "that" && Form(text, at - 1) == "so"
+            || IsLet(text, one, cue) || IsOpenInfinitive(text, one, cue)
+            || !listed && one.Source is { } thing && IsThing(text, thing) && Form(text, one.Content[0].First) != "that";
+    }
+
+    /// <summary>"A citizen and documented member of": a participle before its noun, with nobody before it.</summary>
+    private static bool IsAdjective(QuoteText text, Attribution one, CueSpan cue)
+    {
+        if (cue.First != cue.Last || one.Content[0].First != cue.Last + 1 || text.Tokens[cue.First].Tag is not (PennTag.VBD or PennTag.VBN or PennTag.JJ))
+            return false;
+        PennTag before = cue.First > 0 ? text.Tokens[cue.First - 1].Tag : PennTag.CC, next = text.Tokens[cue.Last + 1].Tag;
+        return before is PennTag.CC or PennTag.DT or PennTag.JJ or PennTag.PRPS && (NounPhrase.IsNoun(next) || next is PennTag.JJ);
+    }
+
+    /// <summary>"Supporting him could cost the board": a participle that is the subject of the verb behind it.</summary>
+    private static bool IsGerund(QuoteText text, Attribution one, CueSpan cue)
+    {
+        if (cue.First != cue.Last || one.Content[0].First != cue.Last + 1 || text.Tokens[cue.First].Tag is not PennTag.VBG)
+            return false;
+        string before = cue.First > 0 ? Form(text, cue.First - 1) : "";
+        if (one.Source is not null && (before is not ("although" or "though" or "because" or "since" or "but") || CueVerbs.IsListed(Lemma(text, cue.First)) && !Speech.NeedsClause(Lemma(text, cue.First))))
+            return false;
+        int at = cue.Last + 1;
+        if (Form(text, at) is not ("him" or "them" or "her" or "it" or "this" or "these" or "those" or "me" or "us") && text.Tokens[at].Tag is not PennTag.DT)
+            return false;
+        while (at + 1 < text.Count && (NounPhrase.IsNoun(text.Tokens[at].Tag) || text.Tokens[at].Tag is PennTag.DT or PennTag.JJ or PennTag.VBN or PennTag.PRP))
+            at++;
+        return text.Tokens[at].Tag is PennTag.MD or PennTag.VBZ or PennTag.VBD;
+    }
+
+    /// <summary>"Were convicted of", "has been charged with": what a court did, with nobody named as saying so.</summary>
+    private static bool IsCriminal(QuoteText text, CueSpan cue)
+    {
+        bool be = false;
+        for (int i = cue.First; i <= cue.Last; i++)
+        {
+            if (be && Lemma(text, i) is "charge" or "convict" or "indict" or "arrest" or "sentence" or "acquit" or "release" && text.Tokens[i].Tag is PennTag.VBN or PennTag.VBD)
+                return true;
+            be |= Lemma(text, i) == "be";
+        }
+        return false;
+    }
+
+    /// <summary>"Released a prisoner", not "released a statement".</summary>
+    private static bool FreesPerson(QuoteText text, Attribution one)
+    {
+        TokenRange content = one.Content[0];
+        if (NounPhrase.First(text, content.First, content.Last + 1) is not { } noun || noun.First > content.First + 1)
+            return false;
+        string lemma = Lemma(text, noun.Last);
+        return lemma is "inmate" or "prisoner" or "suspect" or "detainee" or "offender" or "felon" or "hostage" or "criminal" or "alien" or "child" or "people"
+            || SpeakerWords.Is(lemma, SpeakerNoun.Anonymous | SpeakerNoun.Male | SpeakerNoun.Female) && !SpeakerWords.Is(lemma, SpeakerNoun.Document);
+    }
+
+    /// <summary>"It allows a shop or church to cite it": what somebody may do.</summary>
+    private static bool IsLet(QuoteText text, Attribution one, CueSpan cue)
+    {
+        if (one.Source is not { } source || text.Tokens[cue.First].Tag is not PennTag.TO || source.Last != cue.First - 1)
+            return false;
+        for (int i = source.First - 1; i >= Math.Max(0, source.First - 6); i--)
+        {
+            if (text.Tokens[i].Tag is PennTag.VB or PennTag.VBZ or PennTag.VBD or PennTag.VBP or PennTag.VBG)
+                return Lemma(text, i) is "allow" or "permit" or "enable" or "let";
+        }
+        return false;
+    }
+
+    /// <summary>"It is a crime for an official to use it": what nobody need have done.</summary>
+    private static bool IsForTo(QuoteText text, Attribution one, CueSpan cue) => one.Source is { } source && source.First > 1 && source.Last == cue.First - 1
+        && text.Tokens[cue.First].Tag is PennTag.TO && Form(text, source.First - 1) == "for" && text.Tokens[source.First - 2].Tag is PennTag.JJ or PennTag.NN
+        && !CueVerbs.IsListed(Lemma(text, cue.Head));
+
+    /// <summary>"Ran after others declined to": what stands before an infinitive that is left out is no content of it.</summary>
+    private static bool IsOpenInfinitive(QuoteText text, Attribution one, CueSpan cue) =>
+        cue.Last > cue.First && text.Tokens[cue.Last].Tag is PennTag.TO && one.Content[^1].Last < cue.First;
+
+    /// <summary>Laws and operations do what they do; only words of speech make them speak.</summary>
+    private static bool IsThing(QuoteText text, TokenRange source)
+    {
+        int last = source.First;
+        while (last < source.Last && text.Tokens[last + 1].Tag is PennTag.NN or PennTag.JJ or PennTag.HYPH or PennTag.NNP or PennTag.NNS)
+            last++;
+        return Lemma(text, last) is "law" or "operation" or "ordinance" or "measure" or "raid" or "sweep" or "visit" or "ban";
+    }
+
+    private static string Lemma(QuoteText text, int token) => text.Document.Lemma(text.Tokens[token]);
+
+    private static string Form(QuoteText text, int token) => text.Document.Form(text.Tokens[token]);
+}
