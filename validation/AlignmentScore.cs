@@ -20,6 +20,7 @@ internal static class AlignmentScore
         Dictionary<string, Article> articles = ArticleReader.Read(Path.Combine(data, "basil", "dev.jsonl.gz")).ToDictionary(a => a.Id, StringComparer.Ordinal);
         JsonSerializerOptions names = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
         List<(string Set, int Right, int Found, int Labelled)> scores = [];
+        List<(string Set, TellingClaims Claims, TellingClaims WithoutDoubt)> claims = [];
         int both = 0, marked = 0;
         foreach (string line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "alignment.jsonl")))
         {
@@ -39,6 +40,8 @@ internal static class AlignmentScore
             ];
             HashSet<(string, string)> told = [.. comparison.StoryPoints.SelectMany(Pairs)];
             scores.Add((row.RootElement.GetProperty("set").GetString()!, told.Count(truth.Contains), told.Count, truth.Count));
+            IEnumerable<StoryPoint> undoubted = comparison.StoryPoints.Select(p => p with { Passages = [.. p.Passages.Select(s => s with { IsSure = true })], MayTell = [] });
+            claims.Add((scores[^1].Set, TellingClaims.Of(comparison.StoryPoints, [.. ids], truth, Key), TellingClaims.Of(undoubted, [.. ids], truth, Key)));
             Console.WriteLine($"{row.RootElement.GetProperty("event").GetString()}  labelled {truth.Count,3}  found {told.Count,3}  right {scores[^1].Right,3}");
             foreach (JsonElement by in row.RootElement.GetProperty("passes").EnumerateArray().Concat(row.RootElement.GetProperty("rejected_passes").EnumerateArray()))
                 (both, marked) = by.GetString() == "both" ? (both + 1, marked + 2) : (both, marked + 1);
@@ -46,6 +49,11 @@ internal static class AlignmentScore
         foreach (IGrouping<string, (string Set, int Right, int Found, int Labelled)> set in scores.GroupBy(s => s.Set))
             Print(set.Key, [.. set]);
         Print("all", scores);
+        foreach (var set in claims.GroupBy(c => c.Set))
+        {
+            Console.WriteLine($"{set.Key}: {set.Aggregate(default(TellingClaims), (sum, c) => sum + c.Claims)}");
+            Console.WriteLine($"{set.Key}, were nothing in doubt: {set.Aggregate(default(TellingClaims), (sum, c) => sum + c.WithoutDoubt)}");
+        }
         Console.WriteLine($"agreement of the two passes: F1 {2.0 * both / marked:F3}");
         return 0;
     }

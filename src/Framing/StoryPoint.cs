@@ -23,9 +23,16 @@ public enum Position : byte
 /// <param name="Span">The sentence.</param>
 /// <param name="Position">Where it stands.</param>
 /// <param name="Voice">The voice that holds most of its words.</param>
-public readonly record struct Passage(string DocId, TextSpan Span, Position Position, Voice Voice);
+public readonly record struct Passage(string DocId, TextSpan Span, Position Position, Voice Voice)
+{
+    /// <summary>Whether it tells the point beyond doubt. An article with unsure passages alone neither surely tells the point nor leaves it out.</summary>
+    public bool IsSure { get; init; } = true;
+}
 
-/// <summary>A point that at least one article on an event tells: the sentences that tell the same. An article without a passage leaves it out.</summary>
+/// <summary>
+/// A point that at least one article on an event tells: the sentences that tell the same. An article that has neither a passage nor one of
+/// <see cref="MayTell"/> leaves it out.
+/// </summary>
 public sealed record StoryPoint
 {
     /// <summary>The event's name.</summary>
@@ -36,6 +43,9 @@ public sealed record StoryPoint
 
     /// <summary>Every passage that tells it, in order of article and span.</summary>
     public required ImmutableArray<Passage> Passages { get; init; }
+
+    /// <summary>Of each article that has no passage, the sentence that comes nearest, where it is near enough that the article may tell the point; in order of article.</summary>
+    public ImmutableArray<Passage> MayTell { get; init; } = [];
 }
 
 /// <summary>How a version of a quotation relates to the longest one.</summary>

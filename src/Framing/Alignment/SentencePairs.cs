@@ -43,6 +43,10 @@ internal sealed class SentencePairs
     public IEnumerable<(int A, int B)> Alike =>
         scores.Where(s => s.Value >= Threshold).OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => s.Key);
 
+    /// <summary>The pairs with at least a score.</summary>
+    public IEnumerable<(int A, int B, double Score)> From(double least) =>
+        scores.Where(s => s.Value >= least).Select(s => (s.Key.Item1, s.Key.Item2, s.Value));
+
     /// <summary>The score of a pair.</summary>
     public double this[int a, int b] => scores.GetValueOrDefault(a < b ? (a, b) : (b, a), Unlike);
 }

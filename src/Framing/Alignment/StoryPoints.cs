@@ -29,13 +29,20 @@ internal static class StoryPoints
             .Where(s => !told.Contains(s) && sentences[s].Words.Length >= LeastWords).Select(s => new List<int> { s });
         List<int>[] ordered = [.. points.Concat(alone).OrderBy(g => g.Min(s => sentences[s].Ordinal)).ThenBy(g => g.Min())];
         Dictionary<List<int>, int> centers = Centers(sentences, pairs, ordered);
-        return
-        [
-            .. ordered.Select(g => new StoryPoint
-            {
-                Event = name, Center = sentences[centers[g]].Passage, Passages = [.. g.Order().Select(s => sentences[s].Passage)],
-            }),
-        ];
+        PointCertainty certainty = new(sentences, pairs);
+        return [.. ordered.Select(g => Of(name, g, centers[g], sentences, certainty))];
+    }
+
+    private static StoryPoint Of(string name, List<int> point, int center, ImmutableArray<StorySentence> sentences, PointCertainty certainty)
+    {
+        HashSet<int> sure = certainty.Sure(point, center);
+        return new()
+        {
+            Event = name,
+            Center = sentences[center].Passage,
+            Passages = [.. point.Order().Select(s => sentences[s].Passage with { IsSure = sure.Contains(s) })],
+            MayTell = [.. certainty.MayTell(point).Select(s => sentences[s].Passage with { IsSure = false })],
+        };
     }
 
     /// <summary>The points that several articles tell, as the numbers of their sentences.</summary>

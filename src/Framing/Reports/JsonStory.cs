@@ -11,7 +11,12 @@ internal static class JsonStory
         writer.WriteStartObject("center");
         WritePassage(writer, point.Center);
         writer.WriteEndObject();
-        writer.WriteObjects("passages", point.Passages, passage => WritePassage(writer, passage));
+        writer.WriteObjects("passages", point.Passages, passage =>
+        {
+            WritePassage(writer, passage);
+            writer.WriteBoolean("sure", passage.IsSure);
+        });
+        writer.WriteObjects("may_tell", point.MayTell, passage => WritePassage(writer, passage));
     }
 
     public static void Write(Utf8JsonWriter writer, SharedQuote quote)

@@ -54,8 +54,8 @@ public class SymmetryTests
         Assert.Equal(Figures(there, "Anchor"), Figures(renamed, "Zephyr"));
         Assert.Equal(Figures(there, "Beacon"), Figures(renamed, "Beacon"));
         Assert.Equal(
-            there.StoryPoints.Select(p => p.Passages.Length).Order(),
-            renamed.StoryPoints.Select(p => p.Passages.Length).Order());
+            there.StoryPoints.Select(p => (p.Passages.Length, p.Passages.Count(told => told.IsSure), p.MayTell.Length)).Order(),
+            renamed.StoryPoints.Select(p => (p.Passages.Length, p.Passages.Count(told => told.IsSure), p.MayTell.Length)).Order());
 
         static IEnumerable<(MeasureKey, long, long, Interval?, string)> Figures(Comparison comparison, string group) =>
             [.. comparison.Measures.Where(m => m.Group == group).Select(m => (m.Key, m.Numerator, m.Denominator, m.Interval, m.Method))];

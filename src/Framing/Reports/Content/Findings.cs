@@ -36,6 +36,9 @@ internal sealed record MiniRow(Outlet Outlet, bool IsNamed, Run Label)
 
     /// <summary>For <see cref="MiniKind.Points"/>: whether each point is told. For <see cref="MiniKind.Mentions"/>: whether each mention says it.</summary>
     public ImmutableArray<bool> Told { get; init; } = [];
+
+    /// <summary>For <see cref="MiniKind.Points"/>: whether each point that is not told may be told.</summary>
+    public ImmutableArray<bool> Perhaps { get; init; } = [];
 }
 
 /// <summary>A difference between outlets, in a sentence, a note and a small chart in which all outlets stay visible.</summary>

@@ -177,6 +177,9 @@ internal static class Headings
             : $"{report.Outlets[most].Name} tells {told[most]} of {points.Length} shared points, {report.Outlets[least].Name} {told[least]}";
     }
 
+    /// <summary>"Three points that one outlet tells and another perhaps".</summary>
+    public static string Open(int points) => $"{Wording.Capital(Wording.Many(points, "point"))} that one outlet tells and another perhaps";
+
     /// <summary>"Largely one text: L1 (Lantern) and W (Wire), 93%". Empty where no two articles are.</summary>
     public static string Copies(Report report)
     {

@@ -4,9 +4,10 @@ namespace Framing.Reports.Content;
 
 /// <summary>Where one article tells a point.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Sentences">The sentences that tell it; empty where it is not told.</param>
+/// <param name="Sentences">The sentences that surely tell it; empty where it is not told, or not surely.</param>
 /// <param name="WordShare">The share of the article's words in those sentences.</param>
-internal sealed record Telling(ArticleView Article, ImmutableArray<SentenceView> Sentences, double WordShare);
+/// <param name="MayTell">Where no sentence surely tells it, those that may.</param>
+internal sealed record Telling(ArticleView Article, ImmutableArray<SentenceView> Sentences, double WordShare, ImmutableArray<SentenceView> MayTell);
 
 /// <summary>A point of the story, and how each outlet's articles tell it.</summary>
 /// <param name="Id">Its anchor.</param>
@@ -28,6 +29,12 @@ internal sealed record PointRow(string Id, string Label, ImmutableArray<Immutabl
 
     /// <summary>Whether the outlet with that number tells it.</summary>
     public bool IsToldBy(int outlet) => IsTold(ByOutlet[outlet]);
+
+    /// <summary>Whether the outlet with that number may tell it, but not surely.</summary>
+    public bool MayBeToldBy(int outlet) => !IsToldBy(outlet) && ByOutlet[outlet].Any(t => t.MayTell.Length > 0);
+
+    /// <summary>Whether any outlet may tell it that does not surely.</summary>
+    public bool IsOpen => Enumerable.Range(0, ByOutlet.Length).Any(MayBeToldBy);
 
     private static bool IsTold(ImmutableArray<Telling> tellings) => tellings.Any(t => t.Sentences.Length > 0);
 }
@@ -68,7 +75,7 @@ internal sealed class Story
         Points = [.. report.Comparison.StoryPoints
             .Select((point, i) => Of(report, point, $"r{i}"))
             .Where(row => row.Outlets > 0)
-            .OrderByDescending(row => row.Outlets)];
+            .OrderByDescending(row => row.Outlets).ThenByDescending(row => row is { Outlets: 1, IsOpen: true })];
         int printed = Points.IsEmpty ? 0 : Math.Clamp(MostCells / Points.Max(p => p.Cells), FewestPoints, MostPoints);
         Printed = [.. Points.Take(printed).Select(row => row with { Lists = [.. report.Outlets.Select((outlet, i) => ListOf(report, row, outlet, i))] })];
         Quotes = [.. report.Comparison.SharedQuotes.Select((quote, i) => Of(report, quote, $"q{i}")).Where(q => q.Rows.Length > 1)];
@@ -89,15 +96,18 @@ internal sealed class Story
     /// <summary>Those that at least two outlets tell.</summary>
     public IEnumerable<PointRow> Shared => Points.Where(p => p.Outlets > 1);
 
+    /// <summary>Those that one outlet tells and others may.</summary>
+    public IEnumerable<PointRow> Open => Points.Where(p => p.Outlets == 1 && p.IsOpen);
+
     /// <summary>Those that one outlet alone tells.</summary>
-    public IEnumerable<PointRow> Single => Points.Where(p => p.Outlets == 1);
+    public IEnumerable<PointRow> Single => Points.Where(p => p.Outlets == 1 && !p.IsOpen);
 
     /// <summary>Quotations in several versions, in the order of the comparison.</summary>
     public ImmutableArray<QuoteRows> Quotes { get; }
 
     private static PointRow Of(Report report, StoryPoint point, string id)
     {
-        ILookup<string, Passage> byArticle = point.Passages.ToLookup(p => p.DocId, StringComparer.Ordinal);
+        ILookup<string, Passage> byArticle = point.Passages.Concat(point.MayTell).ToLookup(p => p.DocId, StringComparer.Ordinal);
         ArticleView? center = report[point.Center.DocId];
         string label = center is null ? "" : Wording.Shorten(center.Document[point.Center.Span], 150);
         return new(id, label, [.. report.Outlets.Select(outlet => outlet.Articles
@@ -115,10 +125,14 @@ internal sealed class Story
 
     private static Telling TellingOf(ArticleView article, IEnumerable<Passage> passages)
     {
-        ImmutableArray<SentenceView> sentences = [.. passages.SelectMany(p => article.Touched(p.Span)).Distinct().OrderBy(s => s.Span)];
+        ILookup<bool, Passage> bySureness = passages.ToLookup(p => p.IsSure);
+        ImmutableArray<SentenceView> sentences = Sentences(article, bySureness[true]);
         int words = sentences.Sum(s => article.WordsIn(s.Span));
-        return new(article, sentences, article.Words == 0 ? 0 : (double)words / article.Words);
+        return new(article, sentences, article.Words == 0 ? 0 : (double)words / article.Words, sentences.IsEmpty ? Sentences(article, bySureness[false]) : []);
     }
+
+    private static ImmutableArray<SentenceView> Sentences(ArticleView article, IEnumerable<Passage> passages) =>
+        [.. passages.SelectMany(p => article.Touched(p.Span)).Distinct().OrderBy(s => s.Span)];
 
     private static QuoteRows Of(Report report, SharedQuote quote, string id)
     {

@@ -36,7 +36,7 @@ internal static class StoryFindings
         string sentence = told[most] == told[least]
             ? $"Every outlet tells {told[most]} of the {of} points that more than one tells."
             : $"{report.Outlets[most].TheArticles} {(report.Outlets[most].Articles.Length == 1 ? "tells" : "tell")} {told[most]} of the {of} points that more than one outlet tells, " +
-                $"{report.Outlets[least].TheArticles} {told[least]}.";
+                $"{report.Outlets[least].TheArticles} {told[least]}{Perhaps(points.Count(p => p.MayBeToldBy(least)))}.";
         return new()
         {
             Id = "f-told",
@@ -45,17 +45,19 @@ internal static class StoryFindings
             Sentence = [new(sentence)],
             Note = LeftOut(report, points, least),
             Caption = "The points in the order of the table of story points",
-            Marks = points.Length > MostBlocks ? ": a block where they are told, a line where not" : ": a block where one is told, a dot where not",
+            Marks = points.Length > MostBlocks ? ": a block where they are told, a line where not" : ": a block where one is told, hollow where it may be, a dot where not",
             Kind = MiniKind.Points,
             Rows = [.. report.Outlets.Select((outlet, i) =>
-                new MiniRow(outlet, i == most || i == least, new($"{told[i]} of {of}", Anchor: "pt")) { Told = [.. points.Select(p => p.IsToldBy(i))] })],
+                new MiniRow(outlet, i == most || i == least, new($"{told[i]} of {of}", Anchor: "pt")) { Told = [.. points.Select(p => p.IsToldBy(i))], Perhaps = [.. points.Select(p => p.MayBeToldBy(i))] })],
         };
     }
 
-    /// <summary>The points that all other outlets tell.</summary>
+    private static string Perhaps(int count) => count == 0 ? "" : $" and perhaps {Wording.Digits(count)} more";
+
+    /// <summary>The points that all other outlets tell, without those that it may tell in other words.</summary>
     private static ImmutableArray<Run> LeftOut(Report report, PointRow[] points, int outlet)
     {
-        PointRow[] alone = [.. points.Where(p => !p.IsToldBy(outlet) && p.Outlets == report.Outlets.Length - 1)];
+        PointRow[] alone = [.. points.Where(p => !p.IsToldBy(outlet) && !p.MayBeToldBy(outlet) && p.Outlets == report.Outlets.Length - 1)];
         if (alone.Length == 0)
             return [new("Whether a point is told is judged by how alike sentences are, so each gap is worth a look.")];
         List<Run> runs = [new($"{report.Outlets[outlet].TheArticles} alone {(report.Outlets[outlet].Articles.Length == 1 ? "does" : "do")} not tell: ")];

@@ -96,7 +96,7 @@ internal static class FindingsHtml
                     case var _ when !drawn:
                         break;
                     case MiniKind.Points:
-                        sheet.Svg.Points(row.Told);
+                        sheet.Svg.Points(row.Told, row.Perhaps);
                         break;
                     case MiniKind.Mentions:
                         sheet.Svg.Mentions(row.Told, finding.Rows.Max(r => r.Told.Length));

@@ -20,13 +20,15 @@ internal static class StoryHtml
             sheet.Head(Headings.Story(report), story.Points.IsEmpty ? null : Headings.StoryNote);
             if (Headings.Copies(report) is { Length: > 0 } copies)
                 html.Leaf("p", copies, ("class", "note"));
-            PointRow[] shared = [.. story.Printed.Where(p => p.Outlets > 1)], single = [.. story.Printed.Where(p => p.Outlets == 1)];
+            PointRow[] shared = [.. story.Printed.Where(p => p.Outlets > 1)], single = [.. story.Printed.Where(p => p.Outlets == 1 && !p.IsOpen)];
+            PointRow[] open = [.. story.Printed.Where(p => p.Outlets == 1 && p.IsOpen)];
             if (shared.Length > 0)
                 Points(sheet, shared.Take(MostOpenPoints), "Points that several outlets tell", strips: true);
             Folded(sheet, $"{Wording.Capital(Wording.Many(shared.Length - MostOpenPoints, "more point"))}", [.. shared.Skip(MostOpenPoints)]);
+            Folded(sheet, Headings.Open(open.Length), open);
             Alone(sheet, single);
             if (!story.Points.IsEmpty)
-                html.Leaf("p", "“Not told” links to the whole article, so that the gap can be checked. A gap says that the point was not found in this article. It does not say why, and the outlet may have told it elsewhere.", ("class", "note"));
+                html.Leaf("p", "“Perhaps” links to a sentence that may tell the point. “Not told” links to the whole article, so that the gap can be checked. A gap says that the point was not found in this article. It does not say why, and the outlet may have told it elsewhere.", ("class", "note"));
             if (story.Points.Length > story.Printed.Length)
                 html.Leaf("p", $"{Wording.Capital(Wording.Many(story.Points.Length - story.Printed.Length, "more point"))}, told by fewer, are in the csv of this report.", ("class", "note"));
             QuotesHtml.Write(sheet);
@@ -113,6 +115,12 @@ internal static class StoryHtml
         {
             if (strips)
                 sheet.Html.Leaf("i", "", ("class", "nt"));
+            if (telling.MayTell.Length > 0)
+            {
+                sheet.Html.Text("perhaps ");
+                Links(sheet, article, telling.MayTell);
+                return;
+            }
             sheet.Html.Link(sheet.Places.Of(article, article.Id), "not told", ("class", "gap"));
             return;
         }
@@ -124,13 +132,17 @@ internal static class StoryHtml
     /// <summary>Links to the sentences, and their share of the article.</summary>
     private static void Where(Sheet sheet, Telling telling)
     {
-        HtmlWriter html = sheet.Html;
-        foreach (SentenceView sentence in telling.Sentences)
+        Links(sheet, telling.Article, telling.Sentences);
+        sheet.Html.Leaf("span", Wording.Percent(telling.WordShare) + "%", ("class", "nw"));
+    }
+
+    private static void Links(Sheet sheet, ArticleView article, ImmutableArray<SentenceView> sentences)
+    {
+        foreach (SentenceView sentence in sentences)
         {
-            html.Link(sheet.Places.Of(telling.Article, sentence.Id), sentence.IsHeadline ? "headline" : sentence.Label);
-            html.Text(" ");
+            sheet.Html.Link(sheet.Places.Of(article, sentence.Id), sentence.IsHeadline ? "headline" : sentence.Label);
+            sheet.Html.Text(" ");
         }
-        html.Leaf("span", Wording.Percent(telling.WordShare) + "%", ("class", "nw"));
     }
 
     /// <summary>Where a sentence stands between the start of the headline and the last word.</summary>

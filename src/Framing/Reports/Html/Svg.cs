@@ -107,8 +107,8 @@ internal sealed class Svg(HtmlWriter html)
         }
     }
 
-    /// <summary>A block for each point that is told, a dot for a gap; with many points blocks that touch are one, over a line.</summary>
-    public void Points(ImmutableArray<bool> told)
+    /// <summary>A block for each point that is told, a hollow one where it may be, a dot for a gap; with many points blocks that touch are one, over a line.</summary>
+    public void Points(ImmutableArray<bool> told, ImmutableArray<bool> perhaps)
     {
         if (told.Length > StoryFindings.MostBlocks)
         {
@@ -128,7 +128,7 @@ internal sealed class Svg(HtmlWriter html)
         using (Open(22, "s"))
         {
             for (int i = 0; i < told.Length; i++)
-                Use(told[i] ? "gm" : "dot", Percent((i + 0.5) * 100 / told.Length), 11, told[i] ? "fi" : "fs");
+                Use(told[i] || perhaps[i] ? "gm" : "dot", Percent((i + 0.5) * 100 / told.Length), 11, told[i] ? "fi" : perhaps[i] ? "hi" : "fs");
         }
     }
 

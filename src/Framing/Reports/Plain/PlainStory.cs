@@ -16,18 +16,33 @@ internal static class PlainStory
             yield return new Block.Paragraph(copies);
         if (story.Points.Length > 0)
         {
-            yield return new Block.Paragraph("The sentences that tell each point, and their share of the article’s words. “Not told” says that the point was not found in the article.");
+            yield return new Block.Paragraph("The sentences that tell each point, and their share of the article’s words. “Perhaps” marks a sentence that may tell it. “Not told” says that the point was not found in the article.");
             yield return new Block.Table(
                 ["Point, most widely told first", .. report.Outlets.Select(o => o.Name)],
                 [.. story.Points.Where(p => p.Outlets > 1 || report.Outlets.Length == 1).Select(point => ImmutableArray.Create([Closed(point.Label), .. point.ByOutlet.Select(CellOf)]))]);
         }
-        foreach (Block block in Alone(report))
+        foreach (Block block in Open(report).Concat(Alone(report)))
             yield return block;
         foreach (QuoteRows quote in story.Quotes.Where(q => q.Differs))
         {
             yield return new Block.Heading(3, Headings.Quote(quote));
             foreach (VersionRow row in quote.Rows)
                 yield return new Block.Item($"{row.Article.Label} {row.Article.Outlet}", $"{DiffOf(row)} ({Headings.Version(quote, row)})");
+        }
+    }
+
+    /// <summary>Points of one outlet that another may tell.</summary>
+    private static IEnumerable<Block> Open(Report report)
+    {
+        PointRow[] open = [.. report.Story.Open];
+        if (open.Length == 0 || report.Outlets.Length == 1)
+            yield break;
+        yield return new Block.Heading(3, Headings.Open(open.Length));
+        foreach (PointRow point in open)
+        {
+            IEnumerable<string> cells = report.Outlets.Select((outlet, i) => (outlet, i)).Where(o => point.IsToldBy(o.i) || point.MayBeToldBy(o.i))
+                .OrderByDescending(o => point.IsToldBy(o.i)).Select(o => $"{o.outlet.Name} {CellOf(point.ByOutlet[o.i])}");
+            yield return new Block.Item(string.Join("; ", cells), Closed(point.Label));
         }
     }
 
@@ -52,7 +67,8 @@ internal static class PlainStory
     {
         string told = string.Join("; ", tellings.Where(t => t.Sentences.Length > 0)
             .Select(t => $"{string.Join(" ", t.Sentences.Select(s => s.Label))} {Wording.Percent(t.WordShare)}%"));
-        return told.Length > 0 ? told : tellings.IsEmpty ? "no article" : "not told";
+        string perhaps = string.Join(" ", tellings.SelectMany(t => t.MayTell).Select(s => s.Label));
+        return told.Length > 0 ? told : perhaps.Length > 0 ? $"perhaps {perhaps}" : tellings.IsEmpty ? "no article" : "not told";
     }
 
     /// <summary>"{- left out -}", "{+ put in +}".</summary>
