@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
 # Times the whole batch over a gzipped JSON Lines file beside wink-nlp on the same articles, one process a core, start-up included, best of
-# three; then ten times the input, for growth. Needs npm, GNU time and a release build of the command line.
+# three; then ten times the input, for growth. Times the command line compiled ahead, as docs/cluster.md tells, or the one that FRAMING names.
+# Needs npm and GNU time.
 # usage: benchmarks/batch.sh ARTICLES.jsonl.gz
 set -euo pipefail
 articles=$(realpath "$1")
 cd "$(dirname "$0")/.."
-framing=${FRAMING:-$PWD/src/Framing.Cli/bin/Release/net10.0/Framing.Cli}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+framing=${FRAMING:-$work/framing/Framing.Cli}
+[ -n "${FRAMING:-}" ] || dotnet publish src/Framing.Cli -c Release -r linux-x64 -p:CompiledAhead=linux-x64 -v q -o "$work/framing"
 cp benchmarks/wink/batch.js benchmarks/wink/package.json "$work"
 (cd "$work" && npm install --silent >/dev/null)
 cores=$(nproc)
