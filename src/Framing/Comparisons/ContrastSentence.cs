@@ -19,7 +19,7 @@ internal sealed class ContrastSentence(ArticleFrame frame, ImmutableArray<Concep
     /// <param name="isWidest">Whether this pair is the widest of them.</param>
     public string Of(Contrast contrast, int pairs, bool isWidest)
     {
-        bool mirrored = contrast.Difference < 0;
+        bool mirrored = IsMirrored(contrast);
         (GroupMeasurement a, GroupMeasurement b) = mirrored ? (contrast.B, contrast.A) : (contrast.A, contrast.B);
         List<string> parts = [OnEvents(contrast) + clauses.Of(a, Subject(a.Group), b, Subject(b.Group))];
         if (contrast.Difference is { } difference)
@@ -32,6 +32,11 @@ internal sealed class ContrastSentence(ArticleFrame frame, ImmutableArray<Concep
             parts.Add($"It would take {Words.Count(labels, "wrong label")} to erase the gap.");
         return string.Join(' ', parts.Where(p => p.Length > 0));
     }
+
+    /// <summary>Whether the second group has the larger value, also where counts are too few for a difference.</summary>
+    internal static bool IsMirrored(Contrast contrast) => contrast.Difference is { } difference
+        ? difference < 0
+        : contrast.A.Numerator * (double)contrast.B.Denominator < contrast.B.Numerator * (double)contrast.A.Denominator;
 
     /// <summary>What a sentence calls a group: "Herald’s article", "Herald’s 12 articles", "the 12 articles with leaning left".</summary>
     private Subject Subject(string group)

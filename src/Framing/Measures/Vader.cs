@@ -32,7 +32,7 @@ public static class Vader
     }
 
     /// <summary>Fills in the valence of each word, and finds the first "but" (-1 where there is none).</summary>
-    private static int Weigh(in VaderWords words, Span<double> valences)
+    internal static int Weigh(in VaderWords words, Span<double> valences)
     {
         bool capitalsStandOut = words.Capitals > 0 && words.Capitals < words.Count;
         ReadOnlySpan<VaderWord> all = words.Words;

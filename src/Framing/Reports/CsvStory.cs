@@ -20,7 +20,7 @@ internal static class CsvStory
     }
 
     private static string[] PointRow(PointRow point, Telling telling) => Row(
-        "story_point", telling.Article, point.Label, "share", telling.Sentences.Sum(s => telling.Article.WordsIn(s.Span)), telling.Article.Words, telling.Sentences.Length,
+        "story_point", telling.Article, point.Sentence, "share", telling.Sentences.Sum(s => telling.Article.WordsIn(s.Span)), telling.Article.Words, telling.Sentences.Length,
         telling.MayTell.IsEmpty ? "matched" : "perhaps");
 
     private static string[] QuoteRow(QuoteRows quote, VersionRow row) => Row(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Framing.Comparisons;
 
 namespace Framing.Reports.Content;
 
@@ -79,6 +80,7 @@ internal static class Findings
 
     /// <summary>One mention against one is no finding.</summary>
     private const int FewestMentions = 2;
+    private const string EventsEnd = " that both tell of: ";
     private static readonly string[] NoteStarts = [" Difference ", " Too few to compare.", " No interval:"];
 
     /// <summary>The findings: word choice, who speaks, verbs, tone, what is told, altered quotes; those with a clear gap first in each.</summary>
@@ -86,8 +88,8 @@ internal static class Findings
     {
         List<Finding> findings = [];
         IEnumerable<Contrast> words = report.Figures.Contrasts("choice", ("voice", "own"))
-            .Where(c => c.A.Denominator >= FewestMentions && c.B.Denominator >= FewestMentions).GroupBy(c => (c.Key["lexicon"], c.Key["concept"]))
-            .Select(Widest).OfType<Contrast>().OrderBy(Statuses.Of).ThenByDescending(Weight).Take(MostWordChoices);
+            .GroupBy(c => (c.Key["lexicon"], c.Key["concept"]))
+            .Select(group => WidestChoice(report, group)).OfType<Contrast>().OrderBy(Statuses.Of).ThenByDescending(Weight).Take(MostWordChoices);
         foreach (Contrast contrast in words)
             Add(report, findings, "Word choice", contrast);
         Add(report, findings, "Who speaks", Widest(report.Figures.Contrasts("attributed_words").Where(IsOfKnown)) ?? Widest(report.Figures.Contrasts("quoted_words").Where(IsOfKnown)));
@@ -100,6 +102,14 @@ internal static class Findings
     /// <summary>The widest of several contrasts: those that can be told from zero first; <see langword="null"/> where nothing differs.</summary>
     public static Contrast? Widest(IEnumerable<Contrast> contrasts) =>
         contrasts.Where(c => Gap(c) > 0).OrderBy(Statuses.Of).ThenByDescending(Weight).FirstOrDefault();
+
+    /// <summary>
+    /// The widest between the names of one thing. Of two names where one is said whenever the other is not, the one that somebody marks as
+    /// one side's tells more.
+    /// </summary>
+    public static Contrast? WidestChoice(Report report, IEnumerable<Contrast> contrasts) => Widest(contrasts
+        .Where(c => c.A.Denominator >= FewestMentions && c.B.Denominator >= FewestMentions)
+        .OrderByDescending(c => report.Naming.Concept(c.Key)?.Variants.FirstOrDefault(v => v.Id == c.Key["variant"])?.Slant is not null));
 
     /// <summary>Whether it is told what kind of source a contrast is about: that one outlet has more sources of no known kind says nothing of either.</summary>
     private static bool IsOfKnown(Contrast contrast) => !Speakers.IsUnknown(contrast.Key["category"]);
@@ -124,9 +134,11 @@ internal static class Findings
             return;
         string id = $"f{findings.Count + 1}";
         (string sentence, string note) = Split(contrast.Sentence);
+        if (OnEvents(contrast, sentence) is { Length: > 0 } events)
+            (sentence, note) = (Wording.Capital(sentence[events.Length..]), $"Counted {char.ToLowerInvariant(events[0])}{events[1..].TrimEnd(' ', ':')}. {note}");
         bool words = contrast.A.Noun == "words";
         // A contrast's sentence starts with the larger value.
-        bool mirrored = contrast.Difference < 0;
+        bool mirrored = ContrastSentence.IsMirrored(contrast);
         (string, EvidenceList?) a = (Plain(contrast.A), report.Cite(contrast, contrast.A, id)), b = (Plain(contrast.B), report.Cite(contrast, contrast.B, id));
         ImmutableArray<MiniRow> rows = [.. report.Outlets.Select(outlet => RowOf(report, outlet, contrast, id))];
         bool mentions = contrast.Key.Name == "choice" && Statuses.Of(contrast) == Status.CountsOnly && rows.Max(r => r.Told.Length) <= StoryFindings.MostBlocks;
@@ -175,6 +187,10 @@ internal static class Findings
             _ => $"Share of {what}",
         };
     }
+
+    /// <summary>"On the one event that both tell of: " where the sentence starts so.</summary>
+    private static string OnEvents(Contrast contrast, string sentence) =>
+        contrast.SharedEvents > 0 && sentence.IndexOf(EventsEnd, StringComparison.Ordinal) is > 0 and int at ? sentence[..(at + EventsEnd.Length)] : "";
 
     /// <summary>The sentence proper, and what it says of the difference.</summary>
     private static (string Sentence, string Note) Split(string text)

@@ -75,7 +75,7 @@ internal sealed record Names
     private static Names Of(Report report, Mentioned mentioned)
     {
         (ConceptInfo concept, string id, ImmutableArray<Contrast> contrasts) = (mentioned.Concept, $"c{mentioned.Index}", mentioned.Contrasts);
-        VariantInfo focus = FocusOf(report, concept, mentioned.Widest);
+        VariantInfo focus = FocusOf(report, concept, mentioned.Widest ?? Findings.WidestChoice(report, contrasts));
         bool brief = mentioned.IsBrief(report);
         return new()
         {
@@ -136,7 +136,7 @@ internal sealed record Names
             long[] mentions = [.. report.Outlets.Select(outlet => QuotedVoices.Prepend("own").Sum(voice => Variants(report, outlet, concept, voice).Sum(m => m.Numerator)))];
             ImmutableArray<Contrast> contrasts = mentions.Sum() == 0 ? [] :
                 [.. report.Figures.Contrasts("choice", ("concept", concept.Id), ("voice", "own")).Where(c => c.Key["lexicon"] is not { } lexicon || lexicon == concept.Lexicon)];
-            return new(concept, index, contrasts, Findings.Widest(contrasts.Where(c => c.Difference is not null)), mentions.Sum(), mentions.Count(n => n > 0));
+            return new(concept, index, contrasts, Findings.WidestChoice(report, contrasts.Where(c => c.Difference is not null)), mentions.Sum(), mentions.Count(n => n > 0));
         }
     }
 }

@@ -45,6 +45,9 @@ internal sealed class Naming(ImmutableArray<ConceptInfo> concepts)
     public static string Label(ConceptInfo concept, string? variant) =>
         concept.Variants.FirstOrDefault(v => v.Id == variant)?.Label ?? Wording.Plain(variant ?? "");
 
+    /// <summary>Whether a name stands for somebody named elsewhere: where the article does not explain it, it names nobody.</summary>
+    public static bool IsPronoun(string name) => name.ToLowerInvariant() is "he" or "she" or "it" or "they" or "who";
+
     /// <summary>"own voice", "direct quotation".</summary>
     public static string VoiceName(string voice) => voice switch
     {

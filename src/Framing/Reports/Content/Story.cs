@@ -11,9 +11,10 @@ internal sealed record Telling(ArticleView Article, ImmutableArray<SentenceView>
 
 /// <summary>A point of the story, and how each outlet's articles tell it.</summary>
 /// <param name="Id">Its anchor.</param>
-/// <param name="Label">The sentence that stands for it, cut where it is long.</param>
+/// <param name="Label">A short name for it, in words of one of its sentences.</param>
+/// <param name="Sentence">The sentence that stands for it, cut where it is long.</param>
 /// <param name="ByOutlet">Per outlet, one telling an article.</param>
-internal sealed record PointRow(string Id, string Label, ImmutableArray<ImmutableArray<Telling>> ByOutlet)
+internal sealed record PointRow(string Id, string Label, string Sentence, ImmutableArray<ImmutableArray<Telling>> ByOutlet)
 {
     /// <summary>An outlet with more articles than this has its tellings counted, not drawn.</summary>
     public const int MostDrawn = 3;
@@ -72,8 +73,9 @@ internal sealed class Story
 
     public Story(Report report)
     {
+        HashSet<string> names = new(StringComparer.Ordinal);
         Points = [.. report.Comparison.StoryPoints
-            .Select((point, i) => Of(report, point, $"r{i}"))
+            .Select((point, i) => Of(report, point, $"r{i}", names))
             .Where(row => row.Outlets > 0)
             .OrderByDescending(row => row.Outlets).ThenByDescending(row => row is { Outlets: 1, IsOpen: true })];
         int printed = Points.IsEmpty ? 0 : Math.Clamp(MostCells / Points.Max(p => p.Cells), FewestPoints, MostPoints);
@@ -105,12 +107,12 @@ internal sealed class Story
     /// <summary>Quotations in several versions, in the order of the comparison.</summary>
     public ImmutableArray<QuoteRows> Quotes { get; }
 
-    private static PointRow Of(Report report, StoryPoint point, string id)
+    private static PointRow Of(Report report, StoryPoint point, string id, HashSet<string> names)
     {
         ILookup<string, Passage> byArticle = point.Passages.Concat(point.MayTell).ToLookup(p => p.DocId, StringComparer.Ordinal);
         ArticleView? center = report[point.Center.DocId];
-        string label = center is null ? "" : Wording.Shorten(center.Document[point.Center.Span], 150);
-        return new(id, label, [.. report.Outlets.Select(outlet => outlet.Articles
+        string sentence = center is null ? "" : Wording.Shorten(center.Document[point.Center.Span], 150);
+        return new(id, PointLabel.Of(report, point, names), sentence, [.. report.Outlets.Select(outlet => outlet.Articles
             .Where(article => article.Document.Article.Event == point.Event || byArticle.Contains(article.Document.Article.Id) || point.Event.Length == 0)
             .Select(article => TellingOf(article, byArticle[article.Document.Article.Id])).ToImmutableArray())]);
     }
@@ -119,7 +121,7 @@ internal sealed class Story
     {
         ImmutableArray<Telling> tellings = row.ByOutlet[index];
         return tellings.Length <= PointRow.MostDrawn ? null : report.Evidence.Cite(
-            $"point {row.Id} {outlet.Name}", $"{outlet.Name}: sentences that tell {Wording.Quoted(Wording.Shorten(row.Label, 80))}",
+            $"point {row.Id} {outlet.Name}", $"{outlet.Name}: sentences that tell {row.Label}",
             tellings.SelectMany(t => t.Sentences.Select(s => new Evidence(t.Article.Document.Article.Id, s.Span))), row.Id);
     }
 
@@ -142,7 +144,7 @@ internal sealed class Story
             .OrderBy(row => row.Version.Relation != QuoteRelation.Reference)];
         int words = rows.IsEmpty ? 0 : rows[0].Kept;
         // A pronoun that the article does not explain names nobody.
-        string? speaker = rows.IsEmpty || rows[0].Version.Source?.ToLowerInvariant() is "he" or "she" or "it" or "they" or "who" ? null : rows[0].Version.Source;
+        string? speaker = rows.IsEmpty || (rows[0].Version.Source is { } source && Naming.IsPronoun(source)) ? null : rows[0].Version.Source;
         return new(id, speaker, words, rows);
     }
 

@@ -64,7 +64,7 @@ internal static class StoryFindings
         HashSet<string> printed = [.. report.Story.Printed.Select(p => p.Id)];
         foreach (PointRow point in alone.Take(MostNamedPoints))
         {
-            runs.Add(new(Wording.Quoted(Wording.Shorten(point.Label, 60).TrimEnd('.')), Anchor: printed.Contains(point.Id) ? point.Id : null));
+            runs.Add(new(point.Label, Anchor: printed.Contains(point.Id) ? point.Id : null));
             runs.Add(new("; "));
         }
         runs[^1] = new(alone.Length > MostNamedPoints ? $" and {Wording.Number(alone.Length - MostNamedPoints)} more." : ".");

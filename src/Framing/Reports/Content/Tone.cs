@@ -22,6 +22,9 @@ internal sealed record ToneRow(Outlet Outlet, string Id, int OwnDown, int Quoted
     /// <summary>All marks.</summary>
     public int Marks => OwnDown + QuotedDown + OwnUp + QuotedUp;
 
+    /// <summary>The words that carry it, negative and positive ones, in own voice and in the voices of others; the commonest first.</summary>
+    public ToneWords Words { get; init; } = ToneWords.None;
+
     /// <summary>The mean score in own voice, where the comparison has one.</summary>
     public GroupMeasurement? Mean { get; init; }
 }
@@ -93,6 +96,7 @@ internal sealed class Tone
         return new(outlet, id, Count(true, IsDown), Count(false, IsDown), Count(true, IsUp), Count(false, IsUp), CiteSentences(report, outlet, id))
         {
             Own = Count(true, _ => true),
+            Words = ToneWords.Of(Scored(outlet)),
             Mean = report.Figures.Find("tone", outlet.Name, ("voice", "own")),
         };
     }
@@ -121,7 +125,9 @@ internal sealed class Tone
         };
     }
 
-    private static bool IsDown(double compound) => compound <= -Cut;
+    /// <summary>Whether a score is negative, as the authors of VADER draw the line.</summary>
+    public static bool IsDown(double compound) => compound <= -Cut;
 
-    private static bool IsUp(double compound) => compound >= Cut;
+    /// <summary>Whether a score is positive.</summary>
+    public static bool IsUp(double compound) => compound >= Cut;
 }

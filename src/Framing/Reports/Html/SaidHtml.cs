@@ -14,20 +14,25 @@ internal static class SaidHtml
         sheet.Html.Leaf("p", Headings.SaidNote, ("class", "note"));
         using Matrix matrix = new(sheet, "Of whom", Headings.SaidTitle, isWordy: true);
         foreach (SaidOf said in sheet.Report.Tone.Said)
+            matrix.Row(said.Name, null, "", i => Cell(sheet, said, i), said.Id);
+    }
+
+    /// <summary>How often an outlet mentions somebody, and what it says of them; a row for each way of saying would be gaps for the most part.</summary>
+    private static void Cell(Sheet sheet, SaidOf said, int outlet)
+    {
+        sheet.Html.Leaf("small", said.Mentions[outlet] == 0 ? "not mentioned" : Wording.Counted(said.Mentions[outlet], "mention"));
+        foreach (SaidRow row in said.Rows.Where(row => !row.Cells[outlet].IsEmpty))
         {
-            matrix.Row(said.Name, null, "", i => sheet.Html.Text(said.Mentions[i] == 0 ? "not mentioned" : Wording.Counted(said.Mentions[i], "mention")), said.Id);
-            foreach (SaidRow row in said.Rows)
-                matrix.Row(row.Label, null, "sub", i => Cell(sheet, row.Cells[i]));
+            using (sheet.Html.Open("span", ("class", "sw")))
+            {
+                sheet.Html.Leaf("small", row.Label + " ");
+                Words(sheet, row.Cells[outlet]);
+            }
         }
     }
 
-    private static void Cell(Sheet sheet, SaidCell cell)
+    private static void Words(Sheet sheet, SaidCell cell)
     {
-        if (cell.IsEmpty)
-        {
-            sheet.Html.Text("–");
-            return;
-        }
         Words(sheet, cell.Own);
         if (cell.Quoted.IsEmpty)
             return;

@@ -8,9 +8,6 @@ internal static class StoryHtml
 {
     private const int MostOpenPoints = 20;
 
-    /// <summary>The start of a sentence is enough beside the link to it.</summary>
-    private const int MostAlone = 90;
-
     public static void Write(Sheet sheet)
     {
         (HtmlWriter html, Report report, _) = sheet;
@@ -82,7 +79,7 @@ internal static class StoryHtml
             else
                 foreach (Telling telling in tellings.Where(t => t.Sentences.Length > 0))
                     Where(sheet, telling);
-            html.Text(" " + Wording.Quoted(Wording.Shorten(point.Label, MostAlone)));
+            html.Text(" " + point.Label);
         }
     }
 
@@ -91,7 +88,7 @@ internal static class StoryHtml
     {
         using Matrix matrix = new(sheet, "Point, most widely told first", caption);
         foreach (PointRow point in points)
-            matrix.Row(Wording.Quoted(point.Label), null, "", i => Cell(sheet, point.ByOutlet[i], point.Lists[i], strips), point.Id);
+            matrix.Row(point.Label, null, "", i => Cell(sheet, point.ByOutlet[i], point.Lists[i], strips), point.Id);
     }
 
     private static void Cell(Sheet sheet, ImmutableArray<Telling> tellings, EvidenceList? list, bool strips)

@@ -37,6 +37,8 @@ internal static class WordsHtml
     private static void Chart(Sheet sheet, Names names)
     {
         HtmlWriter html = sheet.Html;
+        // On paper a chart and the key to its marks are not torn apart.
+        html.Begin("div", ("class", "kt"));
         html.Leaf("h3", names.Concept.Title, ("id", names.Id));
         Variants(sheet, names);
         using (html.Open("table", ("class", "ct bf"), ("role", "table")))
@@ -68,6 +70,7 @@ internal static class WordsHtml
                     Row(sheet, names, row);
             }
         }
+        html.End("div");
         using (html.Open("div", ("class", "more")))
         {
             Markers(html, [names]);
@@ -106,8 +109,11 @@ internal static class WordsHtml
         using (html.Open("details"))
         {
             html.Leaf("summary", marked.Count == 1 ? "Who marks this name" : "Who marks these names");
-            foreach (VariantInfo variant in marked)
-                html.Leaf("p", $"“{variant.Label}”: {Headings.MarkedAs(variant)}", ("class", "note"));
+            using (html.Open("div", ("class", "marks")))
+            {
+                foreach (VariantInfo variant in marked)
+                    html.Leaf("p", $"“{variant.Label}”: {Headings.MarkedAs(variant)}", ("class", "note"));
+            }
         }
     }
 

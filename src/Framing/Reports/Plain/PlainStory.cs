@@ -19,7 +19,7 @@ internal static class PlainStory
             yield return new Block.Paragraph("The sentences that tell each point, and their share of the article’s words. “Perhaps” marks a sentence that may tell it. “Not told” says that the point was not found in the article.");
             yield return new Block.Table(
                 ["Point, most widely told first", .. report.Outlets.Select(o => o.Name)],
-                [.. story.Points.Where(p => p.Outlets > 1 || report.Outlets.Length == 1).Select(point => ImmutableArray.Create([Closed(point.Label), .. point.ByOutlet.Select(CellOf)]))]);
+                [.. story.Points.Where(p => p.Outlets > 1 || report.Outlets.Length == 1).Select(point => ImmutableArray.Create([point.Label, .. point.ByOutlet.Select(CellOf)]))]);
         }
         foreach (Block block in Open(report).Concat(Alone(report)))
             yield return block;
@@ -42,7 +42,7 @@ internal static class PlainStory
         {
             IEnumerable<string> cells = report.Outlets.Select((outlet, i) => (outlet, i)).Where(o => point.IsToldBy(o.i) || point.MayBeToldBy(o.i))
                 .OrderByDescending(o => point.IsToldBy(o.i)).Select(o => $"{o.outlet.Name} {CellOf(point.ByOutlet[o.i])}");
-            yield return new Block.Item(string.Join("; ", cells), Closed(point.Label));
+            yield return new Block.Item(string.Join("; ", cells), point.Label);
         }
     }
 
@@ -56,12 +56,9 @@ internal static class PlainStory
         for (int i = 0; i < report.Outlets.Length; i++)
         {
             foreach (PointRow point in single.Where(p => p.IsToldBy(i)))
-                yield return new Block.Item($"{report.Outlets[i].Name} {CellOf(point.ByOutlet[i])}", Closed(point.Label));
+                yield return new Block.Item($"{report.Outlets[i].Name} {CellOf(point.ByOutlet[i])}", point.Label);
         }
     }
-
-    /// <summary>A sentence that starts a quotation, with the mark that its next sentence closes.</summary>
-    private static string Closed(string label) => label is ['“' or '"', ..] ? Wording.Quoted(label) : label;
 
     private static string CellOf(ImmutableArray<Telling> tellings)
     {

@@ -19,6 +19,8 @@ internal static class PlainTone
             yield return new Block.Table(
                 ["", "Negative, own", "Positive, own", "Negative, quoted", "Positive, quoted", "Sentences, own", "Mean, own"],
                 [.. chart.Rows.Select(RowOf)]);
+            foreach (ToneRow row in chart.Rows.Where(r => r.Words != ToneWords.None))
+                yield return new Block.Item(row.Outlet.Name, WordsOf(row.Words));
         }
         if (report.Tone.Targets.Length > 0)
         {
@@ -51,6 +53,12 @@ internal static class PlainTone
     public static Block.Table Figures(Report report, ImmutableArray<FigureRow> rows, string corner = "Measure") => new(
         [corner, .. report.Outlets.Select(o => o.Name)],
         [.. rows.Select(row => ImmutableArray.Create([row.OutOf is { } outOf ? $"{row.Label} ({outOf})" : row.Label, .. row.Cells.Select(cell => cell.IsEmpty ? "–" : PlainReport.Cited(cell))]))]);
+
+    private static string WordsOf(ToneWords words)
+    {
+        (string Name, ImmutableArray<CountedWord> Words)[] kinds = [("negative", words.OwnDown), ("positive", words.OwnUp), ("negative, quoted", words.QuotedDown), ("positive, quoted", words.QuotedUp)];
+        return string.Join("; ", kinds.Where(k => !k.Words.IsEmpty).Select(k => $"{k.Name}: {ToneWords.List(k.Words)}"));
+    }
 
     private static string Said(SaidCell cell) => cell.IsEmpty
         ? "–"
