@@ -25,11 +25,11 @@ public partial class ReadmeTests
 
     [Theory]
     [InlineData("(1) 4; 4.", "in 2 of 4 mentions of people without legal status; Northern Tribune’s article in 0 of 4.")]
-    [InlineData("up to $5,000 for each worker", "Bayline Foods, which owns the C33 C34 6% H25 3% L29 3% not told")]
+    [InlineData("up to $5,000 for each worker", "Northern Tribune’s article alone does not tell: “Bayline Foods, which owns the cannery, could be fined up to…”")]
     [InlineData("6 of 29", "6 of 29")]
     [InlineData("2 of 35", "2 of 35")]
     [InlineData("−2 to 33", "95% interval −2 to 33, which includes zero")]
-    [InlineData("Civic Wire, 24 of 24", "Civic Wire’s article tells 24 of the 24 points")]
+    [InlineData("Civic Wire, all 24", "Civic Wire’s article tells all 24 points")]
     [InlineData("18 of its 19 words", "Northern Tribune’s article prints 18 of the 19 words of a statement by Ruth Calloway")]
     public void The_answers_of_the_worksheet_are_those_of_the_report(string answer, string written)
     {

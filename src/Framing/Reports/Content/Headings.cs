@@ -172,9 +172,10 @@ internal static class Headings
             return $"{Wording.Capital(Wording.Many(points.Length, "point"))} {(points.Length == 1 ? "is" : "are")} told by more than one outlet";
         int[] told = [.. report.Outlets.Select((_, i) => points.Count(p => p.IsToldBy(i)))];
         int most = Array.IndexOf(told, told.Max()), least = Array.IndexOf(told, told.Min());
+        string widest = told[most] == points.Length ? $"all {points.Length}" : $"{told[most]} of {points.Length}";
         return told[most] == told[least]
-            ? $"Every outlet tells {told[most]} of {points.Length} shared points"
-            : $"{report.Outlets[most].Name} tells {told[most]} of {points.Length} shared points, {report.Outlets[least].Name} {told[least]}";
+            ? $"Every outlet tells {widest} shared points"
+            : $"{report.Outlets[most].Name} tells {widest} shared points, {report.Outlets[least].Name} {told[least]}";
     }
 
     /// <summary>"Three points that one outlet tells and another perhaps".</summary>

@@ -32,10 +32,10 @@ internal static class StoryFindings
             return null;
         int[] told = [.. report.Outlets.Select((_, i) => points.Count(p => p.IsToldBy(i)))];
         int most = Array.IndexOf(told, told.Max()), least = Array.IndexOf(told, told.Min());
-        string of = Wording.Digits(points.Length);
+        string of = Wording.Digits(points.Length), widest = told[most] == points.Length ? $"all {of}" : $"{told[most]} of the {of}";
         string sentence = told[most] == told[least]
-            ? $"Every outlet tells {told[most]} of the {of} points that more than one tells."
-            : $"{report.Outlets[most].TheArticles} {(report.Outlets[most].Articles.Length == 1 ? "tells" : "tell")} {told[most]} of the {of} points that more than one outlet tells, " +
+            ? $"Every outlet tells {widest} points that more than one tells."
+            : $"{report.Outlets[most].TheArticles} {(report.Outlets[most].Articles.Length == 1 ? "tells" : "tell")} {widest} points that more than one outlet tells, " +
                 $"{report.Outlets[least].TheArticles} {told[least]}{Perhaps(points.Count(p => p.MayBeToldBy(least)))}.";
         return new()
         {
@@ -54,10 +54,15 @@ internal static class StoryFindings
 
     private static string Perhaps(int count) => count == 0 ? "" : $" and perhaps {Wording.Digits(count)} more";
 
-    /// <summary>The points that all other outlets tell, without those that it may tell in other words.</summary>
-    private static ImmutableArray<Run> LeftOut(Report report, PointRow[] points, int outlet)
+    /// <summary>
+    /// The points that all other outlets tell and one surely does not: of the outlet that tells fewest points, or of that with most such gaps
+    /// where each gap of the first is in doubt.
+    /// </summary>
+    private static ImmutableArray<Run> LeftOut(Report report, PointRow[] points, int fewest)
     {
-        PointRow[] alone = [.. points.Where(p => !p.IsToldBy(outlet) && !p.MayBeToldBy(outlet) && p.Outlets == report.Outlets.Length - 1)];
+        PointRow[][] gaps = [.. report.Outlets.Select((_, i) => points.Where(p => p.Outlets == report.Outlets.Length - 1 && !p.IsToldBy(i) && !p.MayBeToldBy(i)).ToArray())];
+        int outlet = gaps[fewest].Length > 0 ? fewest : Array.IndexOf(gaps, gaps.MaxBy(g => g.Length));
+        PointRow[] alone = gaps[outlet];
         if (alone.Length == 0)
             return [new("Whether a point is told is judged by how alike sentences are, so each gap is worth a look.")];
         List<Run> runs = [new($"{report.Outlets[outlet].TheArticles} alone {(report.Outlets[outlet].Articles.Length == 1 ? "does" : "do")} not tell: ")];
