@@ -25,7 +25,7 @@ public partial class ReadmeTests
 
     [Theory]
     [InlineData("(1) 4; 4.", "in 2 of 4 mentions of people without legal status; Northern Tribune’s article in 0 of 4.")]
-    [InlineData("up to $5,000 for each worker", "Northern Tribune’s article alone does not tell: “Bayline Foods, which owns the cannery, could be fined up to…”")]
+    [InlineData("up to $5,000 for each worker", "Northern Tribune’s article alone does not tell: “Bayline Foods, which owns the cannery, could be fined up to $5,000 for each worker…”")]
     [InlineData("6 of 29", "6 of 29")]
     [InlineData("2 of 35", "2 of 35")]
     [InlineData("−2 to 33", "95% interval −2 to 33, which includes zero")]

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Framing.Reports.Content;
 
 /// <summary>
-/// A short name for a story point: what one of its sentences says, in its own words, cut at the end of a clause. Of all its sentences the one
+/// A short name for a story point: what one of its sentences says, in its own words, cut at the end of a clause. Of those that surely tell it the one
 /// is taken that says most of what they share, in few words and without a name that anybody marks as one side's.
 /// </summary>
 internal static class PointLabel
@@ -29,7 +29,7 @@ internal static class PointLabel
     /// <param name="taken">The names of the points before it; two have the same only where no other sentence says as much.</param>
     public static string Of(Report report, StoryPoint point, HashSet<string> taken)
     {
-        Label[] labels = [.. point.Passages.Prepend(point.Center).Distinct().Take(MostSentences)
+        Label[] labels = [.. point.Passages.Where(passage => passage.IsSure).Prepend(point.Center).Distinct().Take(MostSentences)
             .Where(passage => report[passage.DocId] is not null)
             .Select(passage => LabelOf(report[passage.DocId]!.Document, passage.Span))];
         if (labels.Length == 0)
