@@ -14,7 +14,7 @@ internal sealed class AttributionFilter(FeatureTable table, float threshold)
     /// The threshold for what has no mark and no word of speech: attribution in the wide sense takes in what people do ("released", "clashed
     /// with"), and the model is less sure of it.
     /// </summary>
-    private const float DeedThreshold = 0.45f;
+    private const float DeedThreshold = 0.5f;
 
     private const uint FirstTemplate = 3000;
 

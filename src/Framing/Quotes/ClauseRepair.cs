@@ -31,7 +31,7 @@ internal static class ClauseRepair
             TokenRange last = one.Content[^1];
             if (Closed(text, last, cue) is { } closed)
                 attributions[i] = one with { Content = [.. one.Content.SkipLast(1), last with { Last = closed }] };
-            else if (Second(text, last) is { } second)
+            else if (Second(text, last, cue) is { } second)
             {
                 attributions[i] = one with { Content = [.. one.Content.SkipLast(1), last with { Last = second.Comma - 1 }] };
                 attributions.Add(second.Said);
@@ -45,10 +45,17 @@ internal static class ClauseRepair
     }
 
     /// <summary>
-    /// The mark that ends what was said in "despite Marsh saying it was “late,” the clerks were calm", where the main clause was taken in.
+    /// The end before a comma and "effectively", and the mark that ends what was said in "despite Marsh saying it was “late,” the clerks were calm", where the main clause was taken in.
     /// </summary>
     private static int? Closed(QuoteText text, TokenRange content, CueSpan cue)
     {
+        // "Vetoed a bill, effectively letting shops": what the writer makes of it.
+        for (int comma = content.First + 2; comma + 3 <= content.Last; comma++)
+        {
+            if (Clauses.IsComma(text, comma) && text.Marks.State[comma] == MarkState.Outside && text.Document.Form(text.Tokens[comma + 1]) is "effectively" or "thereby" or "essentially"
+                && text.Tokens[comma + 2].Tag is PennTag.VBG)
+                return comma - 1;
+        }
         if (text.Tokens[cue.First].Tag is not PennTag.VBG || text.Document.Form(text.Tokens[text.Sentences.Start(text.Sentences.Of[cue.First])]) is not ("despite" or "with" or "after"))
             return null;
         for (int close = content.First + 1; close + 2 <= content.Last; close++)
@@ -61,7 +68,7 @@ internal static class ClauseRepair
     }
 
     /// <summary>A second speaker after a comma and "while", "but" or "and": a noun phrase, a verb of speech and a clause.</summary>
-    private static (int Comma, Attribution Said)? Second(QuoteText text, TokenRange content)
+    private static (int Comma, Attribution Said)? Second(QuoteText text, TokenRange content, CueSpan own)
     {
         for (int comma = content.First + 3; comma + 5 < content.Last; comma++)
         {
@@ -70,14 +77,14 @@ internal static class ClauseRepair
             if (NounPhrase.First(text, comma + 2, Math.Min(content.Last, comma + 10)) is not { } noun || noun.First != comma + 2 || text.Tokens[noun.Last].Tag is PennTag.PRP)
                 continue;
             int verb = noun.Last + 1;
-            // "People close to him"
-            while (verb < content.Last && verb < noun.Last + 5 && text.Tokens[verb].Tag is PennTag.JJ or PennTag.IN or PennTag.TO or PennTag.PRP)
+            // "People close to him", "the board’s Office of Harbor Affairs", "Owen Toll, a clerk,"
+            while (verb < content.Last && verb < noun.Last + 8 && (text.Tokens[verb].Tag is PennTag.JJ or PennTag.IN or PennTag.TO or PennTag.PRP or PennTag.DT or PennTag.Comma || NounPhrase.IsNoun(text.Tokens[verb].Tag)))
                 verb++;
             int cue = verb;
             while (verb < content.Last && text.Document.Lemma(text.Tokens[verb]) == "have" || text.Tokens[verb].Tag is PennTag.RB)
                 verb++;
-            if (verb + 2 < content.Last && IsSpeech(text, verb))
-                return (comma, new() { Cue = new CueSpan(cue, verb, verb, 1), Source = noun with { Last = cue - 1 }, Content = [content with { First = verb + 1 }] });
+            if (verb + 2 < content.Last && (IsSpeech(text, verb) || text.Tokens[verb].Tag is PennTag.VBD && text.Document.Lemma(text.Tokens[verb]) == text.Document.Lemma(text.Tokens[own.First])))
+                return (comma, new() { Cue = new CueSpan(cue, verb, verb, 1), Source = noun with { Last = Clauses.IsComma(text, cue - 1) ? noun.Last : cue - 1 }, Content = [content with { First = verb + 1 }] });
         }
         return null;
     }

@@ -44,7 +44,7 @@ internal static class CueRepair
             return null;
         for (int verb = cue.First + 1; verb <= cue.Last; verb++)
         {
-            if (text.Tokens[verb].Tag is PennTag.VBD or PennTag.VBZ && text.Document.Lemma(text.Tokens[verb]) is not ("be" or "have") && CueVerbs.IsListed(text.Document.Lemma(text.Tokens[verb])))
+            if (text.Tokens[verb].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBN && text.Document.Lemma(text.Tokens[verb]) is not ("be" or "have") && CueVerbs.IsListed(text.Document.Lemma(text.Tokens[verb])))
                 return Modified(text, source) is null ? null : verb;
         }
         return null;

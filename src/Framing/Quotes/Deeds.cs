@@ -11,14 +11,14 @@ namespace Framing.Quotes;
 internal static class Deeds
 {
     public static void Apply(QuoteText text, List<Attribution> attributions) =>
-        attributions.RemoveAll(one => one.Cue is { } cue && (IsForTo(text, one, cue) || !SpeechMarks.IsIn(text, one) && IsDeed(text, one, cue)));
+        attributions.RemoveAll(one => one.Cue is { } cue && (IsForTo(text, one, cue) || one.Source is null && IsCriminal(text, cue) || !SpeechMarks.IsIn(text, one) && IsDeed(text, one, cue)));
 
     private static bool IsDeed(QuoteText text, Attribution one, CueSpan cue)
     {
         string head = Lemma(text, cue.Head), first = Lemma(text, cue.First);
         bool listed = CueVerbs.IsListed(head);
-        return one.Source is null && (IsAdjective(text, one, cue) || IsCriminal(text, cue)) || IsGerund(text, one, cue)
-            || head is "clash" or "fight" or "battle" or "combat" or "spar" or "feud" or "include" or "contain" || first is "spend" or "clash"
+        return one.Source is null && IsAdjective(text, one, cue) || IsGerund(text, one, cue) || IsName(text, one, cue) || one.Content is [var whole] && IsAnd(text, whole)
+            || first is "spend" || Verb(text, cue) is "clash" or "fight" or "battle" or "combat" or "spar" or "feud" or "include" or "contain" or "promote" or "dress" or "flash" or "undertake" or "concern"
             || head == "release" && FreesPerson(text, one)
             || Form(text, cue.Head) == "declining" && cue.Head > 0 && Lemma(text, cue.Head - 1) == "be"
             || head == "mean" && text.Tokens[cue.Head].Tag is PennTag.VBG
@@ -97,7 +97,40 @@ internal static class Deeds
 
     /// <summary>"Ran after others declined to": what stands before an infinitive that is left out is no content of it.</summary>
     private static bool IsOpenInfinitive(QuoteText text, Attribution one, CueSpan cue) =>
-        cue.Last > cue.First && text.Tokens[cue.Last].Tag is PennTag.TO && one.Content[^1].Last < cue.First;
+        cue.Last > cue.First && Form(text, cue.Last) == "to" && text.IsVerb(cue.Last - 1) && Form(text, cue.First) != "according" && one.Content[^1].Last < cue.First;
+
+    /// <summary>"A group called Harbor Watch": its name.</summary>
+    private static bool IsName(QuoteText text, Attribution one, CueSpan cue)
+    {
+        if (cue.First != cue.Last || cue.First == 0 || Form(text, cue.First) is not ("called" or "named" or "dubbed") || one.Content is not [var content] || content.First != cue.Last + 1
+            || NounPhrase.EndingAt(text, cue.First, text.Sentences.Start(text.Sentences.Of[cue.First])) is not { } noun || Form(text, noun.First) is not ("a" or "an"))
+            return false;
+        for (int i = content.First; i <= content.Last; i++)
+        {
+            if (!char.IsUpper(text.Document[text.Tokens[i].Span][0]))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>"And the other pleaded guilty": another clause is no content.</summary>
+    private static bool IsAnd(QuoteText text, TokenRange content)
+    {
+        if (Form(text, content.First) != "and")
+            return false;
+        return NounPhrase.First(text, content.First + 1, content.Last) is { } noun && noun.First <= content.First + 2 && Clauses.IsFinite(text, noun.Last + 1);
+    }
+
+    /// <summary>The lemma of the last verb of a cue; of its head where it has none.</summary>
+    private static string Verb(QuoteText text, CueSpan cue)
+    {
+        for (int i = cue.Last; i >= cue.First; i--)
+        {
+            if (text.IsVerb(i))
+                return Lemma(text, i);
+        }
+        return Lemma(text, cue.Head);
+    }
 
     /// <summary>Laws and operations do what they do; only words of speech make them speak.</summary>
     private static bool IsThing(QuoteText text, TokenRange source)

@@ -30,6 +30,7 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         OuterReports.Apply(text, attributions);
         Participials.Apply(text, attributions);
         Inversions.Apply(text, attributions);
+        Closers.Apply(text, attributions);
         Asides.Apply(text, attributions);
         Signatures.Apply(text, attributions);
         Posts.Apply(text, attributions);

@@ -105,7 +105,7 @@ internal static class QuoteBuilder
     private static bool IsDash(QuoteText text, int token) => text.Class[token] == (byte)TokenClass.Dash
         && (text.Tokens[token - 1].Span.End < text.Tokens[token].Span.Start || token + 1 >= text.Count || text.Tokens[token].Span.End < text.Tokens[token + 1].Span.Start);
 
-    private static bool IsDay(string form) =>
+    public static bool IsDay(string form) =>
         form is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "today" or "yesterday";
 
     private static (string Verb, VerbClass Class) Verb(QuoteText text, CueSpan? cue)

@@ -186,7 +186,8 @@ internal static class SubjectRepair
     {
         if (text.Document.Form(text.Tokens[start]) is not ("while" or "although" or "though" or "because" or "since" or "when" or "after" or "as" or "if"))
             return null;
-        return Clauses.SubjectBefore(text, end) is { } subject && subject.First > source.Last + 1 && Clauses.IsComma(text, subject.First - 1) ? subject : null;
+        return Clauses.SubjectBefore(text, end) is { } subject && (subject.First > source.Last + 1 || subject.Last == source.Last && subject.First > source.First)
+            && Clauses.IsComma(text, subject.First - 1) ? subject : null;
     }
 
     /// <summary>The subject of what the sentence says before a pair of dashes that the source stands between.</summary>

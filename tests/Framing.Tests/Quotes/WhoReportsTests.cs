@@ -16,6 +16,13 @@ public class WhoReportsTests
         { "The harbor group fired off to the council the statement demanding the mayor withdraw its “false and hurtful” plan.", "The harbor group", "the mayor withdraw its “false and hurtful” plan" },
         // Reports within reports.
         { "Reporters from The Herald who were on the pier after the storm relayed that people in the crowd repeatedly cited the tolls as a cause of their anger.", "Reporters from The Herald", "people in the crowd repeatedly cited the tolls as a cause of their anger" },
+        // A sentence that ends with who says it; marks before a cue that takes more in; "as she put it".
+        { "Mr. Toll spent much of the day calling farmers and shoring up the fence, said a county aide close to him.", "a county aide close to him", "Mr. Toll spent much of the day calling farmers and shoring up the fence" },
+        { "Mayor Ada Marsh was expected to be asked about the tolls after a long quarrel, people with knowledge of the talks said on Friday.", "people with knowledge of the talks", "Mayor Ada Marsh was expected to be asked about the tolls after a long quarrel" },
+        { "“We take no issue with the farmers. We believe in boats,” the harbor president Ada Lenore Marsh said in a written statement announcing the vote.", "Ada Lenore Marsh", "We take no issue with the farmers. We believe in boats," },
+        { "The pier is old. As Sen. Owen Toll, R-Ridge, put it, “It has to have been one of the oldest piers around the lake.”", "Owen Toll", "It has to have been one of the oldest piers around the lake." },
+        { "The report was critical of Mr. Toll’s conduct in the storm, and the board’s Office of Harbor Duty said that Mr. Toll should be sent home.", "Office of Harbor Duty", "that Mr. Toll should be sent home" },
+        { "The Border Enforcement Service met the mayor.\n\nIn its announcement of the raid, the Harbor Patrol said that “it rained.”", "Harbor Patrol", "that “it rained" },
         // Whose participle it is.
         { "While the agency had issued a warrant for the man, the sheriff’s office had ceased to honor such papers this year, demanding that the agency send a judge’s order.", "the sheriff’s office", "that the agency send a judge’s order" },
         { "The Herald, which was there by chance, posted video of the raid that showed a team of deputies with torches banging on a door and demanding that he come outside.", "a team of deputies with torches", "that he come outside" },
@@ -47,6 +54,8 @@ public class WhoReportsTests
     [InlineData("Clerks may file late, meaning that many clerks might get their money back.", "mean")]
     [InlineData("The larger figure referred to the sum that Mr. Toll has asked for the pier.", "refer")]
     [InlineData("The judge stopped when Mr. Toll was crying, so that he could be given a tissue.", "cry")]
+    [InlineData("The clerk, who founded a Ridge-area group called Harbor Chips, has left.", "call")]
+    [InlineData("The former clerk stepped forward to run after a number of other farmers declined to.", "decline")]
     [InlineData("The law allows any shop, church or person to cite the rule as a defense.", "cite")]
     [InlineData("A state law effectively prohibits the police from working with the agency.", "prohibit")]
     public void A_deed_is_no_report(string text, string verb) =>

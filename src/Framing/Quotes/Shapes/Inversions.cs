@@ -5,7 +5,10 @@ namespace Framing.Quotes.Shapes;
 /// </summary>
 internal static class Inversions
 {
-    private const int Reach = 6, Opening = 60;
+    private const int Reach = 8, Opening = 60;
+
+    /// <summary>Fewer words in marks before a cue that is known may be the name of a show.</summary>
+    private const int FewestWords = 5;
 
     public static void Apply(QuoteText text, List<Attribution> attributions)
     {
@@ -22,8 +25,14 @@ internal static class Inversions
         for (int pair = 0; pair < text.Marks.Outermost.Length; pair++)
         {
             (int first, int last) = text.Marks.Range(pair);
-            if (last - first < 2 || last + 2 >= text.Count || text.Document[text.Tokens[last - 1].Span] is not "," || Speaker(text, last + 1) is not { } told || isCue[told.Verb])
+            if (last - first < 2 || last + 2 >= text.Count || text.Document[text.Tokens[last - 1].Span] is not "," || Speaker(text, last + 1) is not { } told)
                 continue;
+            if (isCue[told.Verb])
+            {
+                if (owner[first + 1] < 0 && last - first > FewestWords)
+                    TakeUp(text, attributions, told.Verb, new(first + 1, last - 1));
+                continue;
+            }
             (int verb, TokenRange source) = told;
             Release(text, attributions, owner[first + 1]);
             int start = text.Sentences.Start(text.Sentences.Of[first]);
@@ -41,6 +50,15 @@ internal static class Inversions
             attributions.Add(new() { Cue = new CueSpan(verb, verb, verb, 1), Content = [content], Source = source });
         }
         attributions.RemoveAll(one => one.Content.Count == 0);
+    }
+
+    /// <summary>"“…,” Marsh said in a statement announcing the vote": the marks before the cue are the content, not what the statement was about.</summary>
+    private static void TakeUp(QuoteText text, List<Attribution> attributions, int verb, TokenRange said)
+    {
+        int own = attributions.FindIndex(one => one.Cue is { } cue && cue.First <= verb && verb <= cue.Last);
+        if (own < 0 || attributions[own].Content.Exists(range => range.First < verb))
+            return;
+        attributions[own] = attributions[own] with { Content = [said, .. attributions[own].Content.Where(range => text.Marks.PairOf[range.First] >= 0)] };
     }
 
     /// <summary>No other attribution than this one claims any of the tokens.</summary>

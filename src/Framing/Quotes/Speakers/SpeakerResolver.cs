@@ -71,7 +71,7 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             case "she" or "her" or "hers" or "herself":
                 return Person(at, Gender.Female);
             case "it" or "its" or "itself":
-                return SubjectBody(at) ?? Page(at) ?? memory.Body(at, _ => true, least: 2) ?? nominals.Anonymous(at, at + 1, ActorKind.Document);
+                return Ahead(at) ?? SubjectBody(at) ?? Page(at) ?? memory.Body(at, _ => true, least: 2) ?? nominals.Anonymous(at, at + 1, ActorKind.Document);
             case "they" or "them" or "their" or "themselves":
                 return Coordinated(at) ?? Plural(at) ?? Opening(at) ?? memory.Group(at) ?? nominals.Anonymous(at, at + 1, ActorKind.Group);
             case "i" or "me" or "my" or "myself" or "we" or "us" or "our" or "ourselves" when map.Tag(at) is PennTag.PRP or PennTag.PRPS:
@@ -127,6 +127,22 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             noun++;
         bool subject = map.Tag(noun) is PennTag.NNS or PennTag.NNPS && map[noun + 1].Upos is UniversalTag.VERB or UniversalTag.AUX && !map.IsQuoted(noun) && nominals.MayBeWho(noun);
         return subject && SourcePhrase.Read(map, cast, first, noun + 1) is { } phrase ? nominals.Resolve(phrase, this) : null;
+    }
+
+    /// <summary>"In its statement on the raid, the agency": whom the main clause is about, where a possessive opens the sentence before it.</summary>
+    private Actor? Ahead(int at)
+    {
+        if (map.Tag(at) is not PennTag.PRPS || at == 0 || map.Tag(at - 1) is not PennTag.IN || !map.IsCapital(at - 1) || at > 1 && map.Sentence(at - 2) == map.Sentence(at))
+            return null;
+        int comma = at + 1;
+        while (comma + 2 < map.Count && comma - at < 15 && map.Form(comma) is not ",")
+            comma++;
+        if (comma + 2 >= map.Count || map.Form(comma) is not "," || map.Sentence(comma + 1) != map.Sentence(at))
+            return null;
+        if (cast.At(comma + 1) is { } name)
+            return name.Type == EntityType.Organization ? name.Actor : null;
+        return map.IsForm(comma + 1, "the") && SpeakerWords.Is(map.Form(comma + 2), SpeakerNoun.Body | SpeakerNoun.Team) && SourcePhrase.Read(map, cast, comma + 1, comma + 3) is { } phrase
+            ? nominals.Resolve(phrase, this) : null;
     }
 
     /// <summary>"It says", of a page or text that was named just before: "on her website".</summary>

@@ -1,0 +1,84 @@
+namespace Framing.Quotes.Shapes;
+
+/// <summary>
+/// Sentences that end with who says them, where another word of theirs was taken for the cue or none was found: "Hoyt spent the day on the pier,
+/// said an aide close to him.", "The clerk was expected to leave, people with knowledge of it said on Friday." And "As Marsh put it, “…”".
+/// </summary>
+internal static class Closers
+{
+    private const int Longest = 14;
+
+    public static void Apply(QuoteText text, List<Attribution> attributions)
+    {
+        for (int sentence = 0; sentence < text.Sentences.Count; sentence++)
+        {
+            int start = text.Sentences.Start(sentence), end = text.Sentences.End(sentence);
+            for (int at = Math.Max(start + 4, end - Longest); at + 2 < end; at++)
+            {
+                if (!Clauses.IsComma(text, at) || text.Marks.State[at] != MarkState.Outside || text.Marks.State[at - 1] != MarkState.Outside || text.SentenceHasMarks[sentence])
+                    continue;
+                if (Closes(text, at + 1, end) is not { } told || text.Paragraphs.Of[start] != text.Paragraphs.Of[at])
+                    continue;
+                Take(text, attributions, told.Verb, told.Source, new(start, at - 1));
+                break;
+            }
+            PutIt(text, attributions, start, end);
+        }
+    }
+
+    /// <summary>The verb and the speaker that fill the rest of a sentence but for a day: "said an aide", "people close to it said on Friday".</summary>
+    private static (int Verb, TokenRange Source)? Closes(QuoteText text, int first, int end)
+    {
+        int last = end - 1;
+        while (last > first && text.IsPunctuation(last))
+            last--;
+        if (IsSaid(text, first))
+            return NounPhrase.First(text, first + 1, last + 1) is { } after && after.First == first + 1 && !QuoteBuilder.IsDay(text.Document.Form(text.Tokens[first + 1])) && !HasVerb(text, first + 1, last) ? (first, new(first + 1, last)) : null;
+        int verb = last;
+        while (verb > first && verb > last - 3 && !IsSaid(text, verb))
+            verb--;
+        bool people = IsSaid(text, verb) && verb > first && NounPhrase.First(text, first, verb) is { } noun && noun.First == first && !HasVerb(text, first, verb - 1)
+            && text.Tokens[first].Tag is PennTag.DT or PennTag.NNS or PennTag.JJ or PennTag.NNP or PennTag.CD;
+        return people ? (verb, new(first, verb - 1)) : null;
+    }
+
+    private static bool IsSaid(QuoteText text, int token) => text.Document.Form(text.Tokens[token]) is "said" or "say" or "says";
+
+    private static bool HasVerb(QuoteText text, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (Clauses.IsFinite(text, i) || Clauses.IsComma(text, i))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Gives the sentence to its speaker, unless somebody else speaks in it or this verb is a cue.</summary>
+    private static void Take(QuoteText text, List<Attribution> attributions, int verb, TokenRange source, TokenRange content)
+    {
+        List<Attribution> within = [.. attributions.Where(one => one.Cue is { } cue && cue.First >= content.First && cue.First <= verb)];
+        bool rival = within.Exists(one => one.Cue!.Value is var cue && (cue.First <= verb && verb <= cue.Last || one.Source is not null && CueVerbs.IsListed(text.Document.Lemma(text.Tokens[cue.Head]))))
+            || attributions.Exists(one => !within.Contains(one) && one.Content.Exists(range => range.Overlaps(content) || range.Contains(verb)));
+        if (rival)
+            return;
+        attributions.RemoveAll(within.Contains);
+        attributions.Add(new() { Cue = new CueSpan(verb, verb, verb, 1), Source = source, Content = [content] });
+    }
+
+    /// <summary>"As Senator Marsh, of Ridge, put it, “…”".</summary>
+    private static void PutIt(QuoteText text, List<Attribution> attributions, int start, int end)
+    {
+        for (int put = start + 2; put + 4 < end; put++)
+        {
+            if (text.Document.Form(text.Tokens[put]) is not ("put" or "puts") || text.Document.Form(text.Tokens[put + 1]) != "it" || !Clauses.IsComma(text, put + 2) || text.Marks.State[put + 3] != MarkState.Open)
+                continue;
+            if (text.Document.Form(text.Tokens[start]) != "as" || NounPhrase.First(text, start + 1, put) is not { } source || source.First != start + 1)
+                continue;
+            (int first, int last) = text.Marks.Range(text.Marks.PairOf[put + 3]);
+            var content = new TokenRange(first + 1, text.Marks.State[last] == MarkState.Close ? last - 1 : last);
+            if (!attributions.Exists(one => one.Content.Exists(range => range.Overlaps(content))))
+                attributions.Add(new() { Cue = new CueSpan(put, put + 1, put, 1), Source = source, Content = [content] });
+        }
+    }
+}
