@@ -76,7 +76,7 @@ internal sealed record Finding
 /// <summary>Picks the differences that a report starts with.</summary>
 internal static class Findings
 {
-    private const int MostWordChoices = 3;
+    private const int MostWordChoices = 3, Thousand = 1000;
 
     /// <summary>One mention against one is no finding.</summary>
     private const int FewestMentions = 2;
@@ -134,12 +134,15 @@ internal static class Findings
             return;
         string id = $"f{findings.Count + 1}";
         (string sentence, string note) = Split(contrast.Sentence);
-        if (OnEvents(contrast, sentence) is { Length: > 0 } events)
+        string events = OnEvents(contrast, sentence);
+        if (events.Length > 0)
             (sentence, note) = (Wording.Capital(sentence[events.Length..]), $"Counted {char.ToLowerInvariant(events[0])}{events[1..].TrimEnd(' ', ':')}. {note}");
+        foreach (GroupMeasurement side in (GroupMeasurement[])[contrast.A, contrast.B])
+            sentence = side.Denominator < Thousand ? sentence : sentence.Replace(Plain(side), Shown.CountOf(side), StringComparison.Ordinal);
         bool words = contrast.A.Noun == "words";
         // A contrast's sentence starts with the larger value.
         bool mirrored = ContrastSentence.IsMirrored(contrast);
-        (string, EvidenceList?) a = (Plain(contrast.A), report.Cite(contrast, contrast.A, id)), b = (Plain(contrast.B), report.Cite(contrast, contrast.B, id));
+        (string, EvidenceList?) a = (Shown.CountOf(contrast.A), report.Cite(contrast, contrast.A, id)), b = (Shown.CountOf(contrast.B), report.Cite(contrast, contrast.B, id));
         ImmutableArray<MiniRow> rows = [.. report.Outlets.Select(outlet => RowOf(report, outlet, contrast, id))];
         bool mentions = contrast.Key.Name == "choice" && Statuses.Of(contrast) == Status.CountsOnly && rows.Max(r => r.Told.Length) <= StoryFindings.MostBlocks;
         findings.Add(new()
@@ -149,7 +152,7 @@ internal static class Findings
             Status = Statuses.Of(contrast),
             Sentence = mirrored ? Run.Link(sentence, b, a) : Run.Link(sentence, a, b),
             Note = [new(note)],
-            Caption = mentions ? MentionsOf(report, contrast.Key) : CaptionOf(report, contrast.Key, words) + (rows.Any(r => r.Interval is not null) ? ", with 95% interval" : ""),
+            Caption = mentions ? MentionsOf(report, contrast.Key) : CaptionOf(report, contrast.Key, words) + (events.Length > 0 ? ", on all events" : "") + (rows.Any(r => r.Interval is not null) ? ", with 95% interval" : ""),
             Marks = mentions ? ": a block says so, a dot another name" : "",
             Kind = mentions ? MiniKind.Mentions : contrast.A.Unit == MeasureUnit.Mean ? MiniKind.Score : words ? MiniKind.Bar : MiniKind.Share,
             Rows = rows,
