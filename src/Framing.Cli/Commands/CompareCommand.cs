@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Framing.Reports;
 
 namespace Framing.Cli.Commands;
@@ -6,6 +7,9 @@ namespace Framing.Cli.Commands;
 /// <summary><c>framing compare</c>, the main job: outlets side by side.</summary>
 internal static class CompareCommand
 {
+    /// <summary>A page beyond it is slow to open on a phone, in bytes.</summary>
+    private const long LargePage = 2_000_000;
+
     private static readonly Dictionary<string, Action<Comparison, TextWriter>> Formats = new(StringComparer.Ordinal)
     {
         ["text"] = (comparison, output) => TextReport.Write(comparison, output),
@@ -58,6 +62,8 @@ internal static class CompareCommand
                 return rejections.ExitCode;
             }
             output.Write(parsed, terminal, writer => Formats[chosen](comparison, writer));
+            if (chosen == "html" && file is not null && new FileInfo(file).Length is > LargePage and long size)
+                terminal.Note(string.Create(CultureInfo.InvariantCulture, $"{file} has {size / 1e6:0.0} MB. '-o {Path.ChangeExtension(file, null)}/' writes pages under a megabyte instead: an index, and one an event."));
             return rejections.ExitCode;
         });
         return command;
