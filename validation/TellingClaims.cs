@@ -15,11 +15,12 @@ internal readonly record struct Claims(int Right, int Made)
 /// <summary>
 /// What a reader is told of points, against the labelled pairs: that all articles tell one (right if each sentence is labelled with at least
 /// half of those of other articles), that one article alone leaves it out (right if none of its sentences is labelled with one of the
-/// point's), that one article alone tells it (right if its sentence is labelled with none).
+/// point's), that one article alone tells it (right if its sentence is labelled with none), and that an article perhaps tells it (how often a
+/// sentence of it is labelled with one of the point's).
 /// </summary>
-internal readonly record struct TellingClaims(Claims All, Claims LeftOut, Claims Alone)
+internal readonly record struct TellingClaims(Claims All, Claims LeftOut, Claims Alone, Claims Perhaps)
 {
-    public static TellingClaims operator +(TellingClaims a, TellingClaims b) => new(a.All + b.All, a.LeftOut + b.LeftOut, a.Alone + b.Alone);
+    public static TellingClaims operator +(TellingClaims a, TellingClaims b) => new(a.All + b.All, a.LeftOut + b.LeftOut, a.Alone + b.Alone, a.Perhaps + b.Perhaps);
 
     public static TellingClaims Of(IEnumerable<StoryPoint> points, ImmutableArray<string> articles, HashSet<(string, string)> truth, Func<string, TextSpan, string> key)
     {
@@ -37,15 +38,16 @@ internal readonly record struct TellingClaims(Claims All, Claims LeftOut, Claims
                 Passage[] others = [.. sure.Where(p => p.DocId != passage.DocId)];
                 return 2 * others.Count(p => labelled[key(passage.DocId, passage.Span)].Contains(key(p.DocId, p.Span))) >= others.Length;
             }
+            sum = open.Aggregate(sum, (all, article) => all with { Perhaps = all.Perhaps + Claims.Of(IsToldIn(article)) });
             if (tell.Count == articles.Length)
-                sum += new TellingClaims(Claims.Of(sure.All(Belongs)), default, default);
+                sum = sum with { All = sum.All + Claims.Of(sure.All(Belongs)) };
             else if (tell.Count > 1 && tell.Count == articles.Length - 1 && without is [var out_])
-                sum += new TellingClaims(default, Claims.Of(!IsToldIn(out_)), default);
+                sum = sum with { LeftOut = sum.LeftOut + Claims.Of(!IsToldIn(out_)) };
             else if (tell.Count == 1 && without.Length == articles.Length - 1)
-                sum += new TellingClaims(default, default, Claims.Of(!without.Any(IsToldIn)));
+                sum = sum with { Alone = sum.Alone + Claims.Of(!without.Any(IsToldIn)) };
         }
         return sum;
     }
 
-    public override string ToString() => $"told by all {All}, left out by one {LeftOut}, told by one alone {Alone} are right";
+    public override string ToString() => $"told by all {All}, left out by one {LeftOut}, told by one alone {Alone} are right; perhaps told, and told {Perhaps}";
 }
