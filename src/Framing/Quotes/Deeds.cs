@@ -24,8 +24,26 @@ internal static class Deeds
             || head == "mean" && text.Tokens[cue.Head].Tag is PennTag.VBG
             || head == "refer" && one.Source is { } figure && Lemma(text, figure.Last) is "figure" or "number" or "amount" or "total" or "sum"
             || one.Content[0].First is > 0 and var at && Form(text, at) == "that" && Form(text, at - 1) == "so"
+            || Form(text, cue.Head) == "concerned" && cue.First == cue.Last && text.Tokens[one.Content[0].First].Tag is PennTag.DT
+            || Speech.NeedsClause(head) && IsHeldOff(text, one)
             || IsLet(text, one, cue) || IsOpenInfinitive(text, one, cue)
             || !listed && one.Source is { } thing && IsThing(text, thing) && Form(text, one.Content[0].First) != "that";
+    }
+
+    /// <summary>"Challenged the so-called “harbor” law": all that stands in marks is held at a distance by the writer.</summary>
+    private static bool IsHeldOff(QuoteText text, Attribution one)
+    {
+        bool marks = false;
+        foreach (TokenRange range in one.Content)
+        {
+            for (int token = range.First; token <= range.Last; token++)
+            {
+                marks |= text.Marks.IsInside(token);
+                if (Clauses.IsFinite(text, token) || text.Tokens[token].Tag is PennTag.TO)
+                    return false;
+            }
+        }
+        return marks;
     }
 
     /// <summary>"A citizen and documented member of": a participle before its noun, with nobody before it.</summary>

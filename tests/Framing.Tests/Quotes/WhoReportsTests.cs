@@ -56,6 +56,7 @@ public class WhoReportsTests
     [InlineData("The judge stopped when Mr. Toll was crying, so that he could be given a tissue.", "cry")]
     [InlineData("The clerk, who founded a Ridge-area group called Harbor Chips, has left.", "call")]
     [InlineData("The former clerk stepped forward to run after a number of other farmers declined to.", "decline")]
+    [InlineData("The county board has challenged this so-called “harbor” law in the High Court.", "challenge")]
     [InlineData("The law allows any shop, church or person to cite the rule as a defense.", "cite")]
     [InlineData("A state law effectively prohibits the police from working with the agency.", "prohibit")]
     public void A_deed_is_no_report(string text, string verb) =>
