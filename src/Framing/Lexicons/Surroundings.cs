@@ -7,18 +7,18 @@ internal sealed class Surroundings
     public const int MaxSpan = 128;
 
     private readonly Dictionary<int, List<(int First, int Last)>> excluded = [];
-    private readonly Dictionary<int, List<(int First, int Last)>> contexts = [];
+    private readonly ContextFinder contexts;
 
     /// <summary>Takes the candidates in order of first token.</summary>
-    public Surroundings(List<Candidate> candidates)
+    public Surroundings(List<Candidate> candidates, ContextFinder contexts)
     {
+        this.contexts = contexts;
         foreach (Candidate candidate in candidates)
         {
-            if (candidate.Output.Kind == OutputKind.Term)
+            if (candidate.Output.Kind != OutputKind.Not)
                 continue;
-            Dictionary<int, List<(int, int)>> lists = candidate.Output.Kind == OutputKind.Not ? excluded : contexts;
-            if (!lists.TryGetValue(candidate.Output.Id, out List<(int, int)>? list))
-                lists.Add(candidate.Output.Id, list = []);
+            if (!excluded.TryGetValue(candidate.Output.Id, out List<(int, int)>? list))
+                excluded.Add(candidate.Output.Id, list = []);
             list.Add((candidate.First, candidate.Last));
         }
     }
@@ -28,29 +28,28 @@ internal sealed class Surroundings
     {
         foreach (int scope in variant.Scopes)
         {
-            if (excluded.TryGetValue(scope, out List<(int First, int Last)>? list) && Near(list, term, 0))
+            if (excluded.TryGetValue(scope, out List<(int First, int Last)>? list) && Overlaps(list, term))
                 return false;
         }
         foreach ((int id, int within) in variant.Contexts)
         {
-            if (!contexts.TryGetValue(id, out List<(int First, int Last)>? list) || (within != TermContext.Anywhere && !Near(list, term, within)))
+            if (!contexts.Stands(id, term, within))
                 return false;
         }
         return true;
     }
 
-    /// <summary>Whether a listed phrase stands at most so many tokens from the term.</summary>
-    private static bool Near(List<(int First, int Last)> list, Candidate term, int distance)
+    private static bool Overlaps(List<(int First, int Last)> list, Candidate term)
     {
         int low = 0, high = list.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = list[middle].First <= term.Last + distance ? (middle + 1, high) : (low, middle);
+            (low, high) = list[middle].First <= term.Last ? (middle + 1, high) : (low, middle);
         }
-        for (int i = low - 1; i >= 0 && list[i].First > term.First - distance - MaxSpan; i--)
+        for (int i = low - 1; i >= 0 && list[i].First > term.First - MaxSpan; i--)
         {
-            if (list[i].Last >= term.First - distance)
+            if (list[i].Last >= term.First)
                 return true;
         }
         return false;

@@ -37,7 +37,11 @@ internal readonly record struct GapEdge(GapKind Kind, int Max, int Next);
 /// </summary>
 internal sealed class TermAutomaton
 {
+    /// <summary>Where the patterns of terms and of excluded phrases begin.</summary>
     public const int Root = 0;
+
+    /// <summary>Where the patterns of contexts begin, which are looked for only near a term that needs one.</summary>
+    public const int ContextRoot = 1;
 
     /// <summary>The words that any pattern knows.</summary>
     public required WordTable Words { get; init; }
@@ -53,6 +57,9 @@ internal sealed class TermAutomaton
 
     /// <summary>The edges out of the root by symbol, none for one that begins no pattern: where nearly every walk ends.</summary>
     public required ImmutableArray<ImmutableArray<WordEdge>> RootEdges { get; init; }
+
+    /// <summary>The same for the root of contexts.</summary>
+    public required ImmutableArray<ImmutableArray<WordEdge>> ContextEdges { get; init; }
 
     /// <summary>Whether anything leaves a node.</summary>
     public required ImmutableArray<bool> GoesOn { get; init; }

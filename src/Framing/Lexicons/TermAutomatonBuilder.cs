@@ -11,8 +11,8 @@ internal sealed class TermAutomatonBuilder
     /// <summary>The symbols that take a word which is not the first, numbered.</summary>
     private readonly Dictionary<int, int> followers = [];
     private readonly Dictionary<long, List<WordEdge>> edges = [];
-    private readonly List<List<GapEdge>> gaps = [[]];
-    private readonly List<List<Output>> outputs = [[]];
+    private readonly List<List<GapEdge>> gaps = [[], []];
+    private readonly List<List<Output>> outputs = [[], []];
     private readonly List<TermVariant> variants = [];
     private readonly Dictionary<(int Node, WordNode Word), int> afterWord = [];
     private readonly Dictionary<string, int> contextsByText = new(StringComparer.Ordinal);
@@ -31,8 +31,8 @@ internal sealed class TermAutomatonBuilder
             Symbols = symbols,
             Leaving = leaving,
             Edges = builder.edges.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()),
-            RootEdges = [.. Enumerable.Range(0, builder.symbols.Count).Select(symbol =>
-                builder.edges.GetValueOrDefault(TermAutomaton.Key(TermAutomaton.Root, symbol), []).ToImmutableArray())],
+            RootEdges = builder.EdgesOut(TermAutomaton.Root),
+            ContextEdges = builder.EdgesOut(TermAutomaton.ContextRoot),
             GoesOn = builder.GoesOn(),
             Gaps = [.. builder.gaps.Select(list => list.ToImmutableArray())],
             Outputs = [.. builder.outputs.Select(list => list.ToImmutableArray())],
@@ -53,7 +53,7 @@ internal sealed class TermAutomatonBuilder
                 Output output = new(OutputKind.Term, variants.Count);
                 variants.Add(new(
                     lexicon, concept, variant, concepts, Scope(ofConcept, variant.Not), Context(conceptContext, variant.Context)));
-                AddAll(variant.Patterns, output);
+                AddAll(variant.Patterns, output, TermAutomaton.Root);
             }
             concepts++;
         }
@@ -63,7 +63,7 @@ internal sealed class TermAutomatonBuilder
     {
         if (patterns.Length == 0)
             return outer;
-        AddAll(patterns, new(OutputKind.Not, scopes));
+        AddAll(patterns, new(OutputKind.Not, scopes), TermAutomaton.Root);
         return outer.Add(scopes++);
     }
 
@@ -76,16 +76,16 @@ internal sealed class TermAutomatonBuilder
         if (!contextsByText.TryGetValue(text, out int id))
         {
             contextsByText.Add(text, id = contexts++);
-            AddAll(context.Patterns, new(OutputKind.Context, id));
+            AddAll(context.Patterns, new(OutputKind.Context, id), TermAutomaton.ContextRoot);
         }
         return outer.Add((id, context.Within));
     }
 
-    private void AddAll(ImmutableArray<TermPattern> patterns, Output output)
+    private void AddAll(ImmutableArray<TermPattern> patterns, Output output, int root)
     {
         foreach (TermPattern pattern in patterns)
         {
-            foreach (int end in Add(pattern.Node, [TermAutomaton.Root]))
+            foreach (int end in Add(pattern.Node, [root]))
             {
                 if (!outputs[end].Contains(output))
                     outputs[end].Add(output);
@@ -139,7 +139,7 @@ internal sealed class TermAutomatonBuilder
         WordEdge edge = new(word.Tags, word.Upos, word.Capitals, next);
         foreach (int node in from)
         {
-            if (node != TermAutomaton.Root)
+            if (node > TermAutomaton.ContextRoot)
                 followers.TryAdd(symbol, followers.Count);
             long key = TermAutomaton.Key(node, symbol);
             if (!edges.TryGetValue(key, out List<WordEdge>? leaving))
@@ -148,6 +148,9 @@ internal sealed class TermAutomatonBuilder
                 leaving.Add(edge);
         }
     }
+
+    private ImmutableArray<ImmutableArray<WordEdge>> EdgesOut(int root) =>
+        [.. Enumerable.Range(0, symbols.Count).Select(symbol => edges.GetValueOrDefault(TermAutomaton.Key(root, symbol), []).ToImmutableArray())];
 
     private ImmutableArray<SymbolSet> Leaving()
     {

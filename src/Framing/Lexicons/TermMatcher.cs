@@ -23,7 +23,7 @@ internal sealed class TermMatcher
     {
         TokenView view = new(document, automaton);
         List<Candidate> candidates = TermScan.Run(automaton, view);
-        Surroundings surroundings = new(candidates);
+        Surroundings surroundings = new(candidates, new(automaton, view));
         List<FoundTerm> terms = [];
         List<Candidate> allowed = candidates.FindAll(candidate =>
             candidate.Output.Kind == OutputKind.Term && surroundings.Allow(candidate, automaton.Variants[candidate.Output.Id]));

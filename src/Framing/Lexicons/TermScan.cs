@@ -33,7 +33,7 @@ internal ref struct TermScan
         this.path = path;
     }
 
-    /// <summary>All matches of all patterns, in order of first token.</summary>
+    /// <summary>All terms and excluded phrases, in order of first token.</summary>
     public static List<Candidate> Run(TermAutomaton automaton, TokenView view)
     {
         TermScan scan = new(automaton, view, stackalloc int[PatternParser.MaxSteps]);
@@ -47,10 +47,22 @@ internal ref struct TermScan
         return scan.found;
     }
 
+    /// <summary>The contexts that begin at some tokens.</summary>
+    public static List<Candidate> Contexts(TermAutomaton automaton, TokenView view, int from, int to)
+    {
+        TermScan scan = new(automaton, view, stackalloc int[PatternParser.MaxSteps]);
+        for (int i = from; i < to; i++)
+        {
+            scan.budget = Budget;
+            scan.Take(TermAutomaton.ContextRoot, i);
+        }
+        return scan.found;
+    }
+
     /// <summary>Follows the word edges of a node that the token satisfies.</summary>
     private void Take(int node, int index)
     {
-        if (node != TermAutomaton.Root && !view.MaySatisfy(index, automaton.Leaving.ItemRef(node)))
+        if (node > TermAutomaton.ContextRoot && !view.MaySatisfy(index, automaton.Leaving.ItemRef(node)))
             return;
         ReadOnlySpan<int> symbols = view.FormSymbols(index);
         foreach (int symbol in symbols)
@@ -65,6 +77,8 @@ internal ref struct TermScan
         ImmutableArray<WordEdge> edges;
         if (node == TermAutomaton.Root)
             edges = automaton.RootEdges[symbol];
+        else if (node == TermAutomaton.ContextRoot)
+            edges = automaton.ContextEdges[symbol];
         else if (!automaton.Edges.TryGetValue(TermAutomaton.Key(node, symbol), out edges))
             return;
         foreach (ref readonly WordEdge edge in edges.AsSpan())
