@@ -1,3 +1,4 @@
+using System.Globalization;
 using Framing.Lexicons;
 
 namespace Framing.Tests.Lexicons;
@@ -63,6 +64,24 @@ public class TermMatcherTests
     [InlineData("The raid was ours. One two three four immigration.", "")]
     public void Context_must_stand_near(string text, string expected) =>
         Assert.Equal(expected, Found("{id: a, patterns: [raid], context: {within: 5, patterns: [immigration]}}", text));
+
+    /// <summary>A text of many stretches of contexts, some of them on the edges, against a plain search.</summary>
+    [Theory]
+    [InlineData("1")]
+    [InlineData("5")]
+    [InlineData("40")]
+    [InlineData("1000")]
+    [InlineData("article")]
+    public void Of_many_terms_those_near_their_context_are_found(string within)
+    {
+        Random random = new(20261129);
+        string[] words = [.. Enumerable.Range(0, 5_000).Select(_ => random.Next(100) switch { 0 => "immigration", < 20 => "raid", _ => "one" })];
+        int distance = within == "article" ? words.Length : int.Parse(within, CultureInfo.InvariantCulture);
+        int[] contexts = [.. Enumerable.Range(0, words.Length).Where(index => words[index] == "immigration")];
+        int expected = Enumerable.Range(0, words.Length).Count(index => words[index] == "raid" && contexts.Any(context => Math.Abs(context - index) <= distance));
+        string found = Found($"{{id: a, patterns: [raid], context: {{within: {within}, patterns: [immigration]}}}}", string.Join(' ', words));
+        Assert.Equal(expected, found.Split(" | ").Length);
+    }
 
     [Fact]
     public void Overlapping_concepts_are_kept()
