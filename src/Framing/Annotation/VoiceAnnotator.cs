@@ -77,7 +77,8 @@ internal sealed class VoiceAnnotator : IAnnotator
                 }
             }
             bool sentence = IsSentence(document, pair);
-            bool direct = sentence || (quote >= 0 && !Distancing.StandsAt(document, pair));
+            // What somebody does with words in marks, such as blaming "the gays" or embracing "Medicare for all", does not say them.
+            bool direct = sentence || (quote >= 0 && Speech.IsListed(document, document.Quotes[quote]) && !Distancing.StandsAt(document, pair));
             foreach (int token in inside)
                 (voices[token], quotes[token]) = direct ? (Voice.DirectQuote, quote) : (Voice.Distanced, -1);
         }
