@@ -83,6 +83,8 @@ internal static class FramingCommand
         if (names.Length == 0)
             return parsed.Errors[0].Message.TrimEnd('.');
         string within = $"{CommandPath(parsed)}", commands = string.Join(", ", names);
+        if (parsed.UnmatchedTokens is [['-', ..] option, ..])
+            return $"There is no option '{option}'{Closest.Hint(option, command.Options.Select(o => o.Name))}";
         return parsed.UnmatchedTokens is [string unknown, ..]
             ? $"There is no command '{within}{unknown}'{Closest.Hint(unknown, names)}; expected one of {commands}"
             : $"A command is missing{(within.Length > 0 ? $" after '{within.TrimEnd()}'" : "")}; expected one of {commands}";

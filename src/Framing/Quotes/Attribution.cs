@@ -36,4 +36,15 @@ internal sealed record Attribution
 
     /// <summary>How sure the whole is, 0 to 1.</summary>
     public float Score { get; init; } = 1;
+
+    /// <summary>Marks the tokens of its content and cue, and those of its source where that is asked for.</summary>
+    public void MarkIn(bool[] taken, bool withSource = false)
+    {
+        foreach (TokenRange range in Content)
+            taken.AsSpan(range.First, range.Length).Fill(true);
+        if (Cue is { } cue)
+            taken.AsSpan(cue.First, cue.Last - cue.First + 1).Fill(true);
+        if (withSource && Source is { } source)
+            taken.AsSpan(source.First, source.Length).Fill(true);
+    }
 }

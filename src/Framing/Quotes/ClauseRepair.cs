@@ -16,14 +16,7 @@ internal static class ClauseRepair
     {
         bool[] taken = new bool[text.Count];
         foreach (Attribution one in attributions)
-        {
-            foreach (TokenRange range in one.Content)
-                taken.AsSpan(range.First, range.Length).Fill(true);
-            if (one.Cue is { } cue)
-                taken.AsSpan(cue.First, cue.Last - cue.First + 1).Fill(true);
-            if (one.Source is { } source)
-                taken.AsSpan(source.First, source.Length).Fill(true);
-        }
+            one.MarkIn(taken, withSource: true);
         for (int i = 0, count = attributions.Count; i < count; i++)
         {
             if (attributions[i] is not { Cue: { } cue } one || one.Content[^1].First < cue.First)
@@ -60,7 +53,7 @@ internal static class ClauseRepair
             return null;
         for (int close = content.First + 1; close + 2 <= content.Last; close++)
         {
-            if (text.Marks.State[close] == MarkState.Close && Clauses.IsComma(text, close - 1) && NounPhrase.First(text, close + 1, content.Last) is { } noun
+            if (text.Marks.State[close] == MarkState.Close && Clauses.IsComma(text, close - 1) && NounPhrase.First(text, close + 1, Math.Min(content.Last, close + LongestAside)) is { } noun
                 && noun.First == close + 1 && Clauses.IsFinite(text, noun.Last + 1))
                 return close - 1;
         }

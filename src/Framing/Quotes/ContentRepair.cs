@@ -12,7 +12,7 @@ internal static class ContentRepair
     {
         bool[] taken = new bool[text.Count];
         foreach (Attribution one in attributions)
-            Take(one, taken);
+            one.MarkIn(taken, withSource: true);
         for (int i = 0, count = attributions.Count; i < count; i++)
         {
             if (attributions[i] is not { Cue: { } cue } one)
@@ -35,16 +35,6 @@ internal static class ContentRepair
                 attributions[i] = one with { Content = [content with { Last = end }] };
             }
         }
-    }
-
-    private static void Take(Attribution one, bool[] taken)
-    {
-        foreach (TokenRange range in one.Content)
-            taken.AsSpan(range.First, range.Length).Fill(true);
-        if (one.Cue is { } cue)
-            taken.AsSpan(cue.First, cue.Last - cue.First + 1).Fill(true);
-        if (one.Source is { } source)
-            taken.AsSpan(source.First, source.Length).Fill(true);
     }
 
     /// <summary>"The raid prompted critics to question the law": the critics do.</summary>

@@ -91,6 +91,7 @@ public class WrongInputTests
     [Theory]
     [InlineData("comapre FOLDER", "There is no command 'comapre' (did you mean 'compare'?); expected one of ")]
     [InlineData("lexicon lst", "There is no command 'lexicon lst' (did you mean 'list'?); expected one of list, show, check, sample.")]
+    [InlineData("--hlep", "There is no option '--hlep' (did you mean '--help'?).")]
     [InlineData("lexicon", "A command is missing after 'lexicon'; expected one of list, show, check, sample.")]
     [InlineData("lexicon check --fiel", "There is no option '--fiel' (a file of that name can be given as './--fiel').")]
     [InlineData("compare FOLDER --fromat json", "There is no option '--fromat' (did you mean '--format'?).")]

@@ -10,6 +10,7 @@ internal static class Closers
 
     public static void Apply(QuoteText text, List<Attribution> attributions)
     {
+        AttributionsBySentence known = new(text, attributions);
         for (int sentence = 0; sentence < text.Sentences.Count; sentence++)
         {
             int start = text.Sentences.Start(sentence), end = text.Sentences.End(sentence);
@@ -19,11 +20,12 @@ internal static class Closers
                     continue;
                 if (Closes(text, at + 1, end) is not { } told || text.Paragraphs.Of[start] != text.Paragraphs.Of[at])
                     continue;
-                Take(text, attributions, told.Verb, told.Source, new(start, at - 1));
+                Take(text, known, told.Verb, told.Source, new(start, at - 1));
                 break;
             }
-            PutIt(text, attributions, start, end);
+            PutIt(text, known, start, end);
         }
+        known.Finish();
     }
 
     /// <summary>The verb and the speaker that fill the rest of a sentence but for a day: "said an aide", "people close to it said on Friday".</summary>
@@ -55,19 +57,21 @@ internal static class Closers
     }
 
     /// <summary>Gives the sentence to its speaker, unless somebody else speaks in it or this verb is a cue.</summary>
-    private static void Take(QuoteText text, List<Attribution> attributions, int verb, TokenRange source, TokenRange content)
+    private static void Take(QuoteText text, AttributionsBySentence known, int verb, TokenRange source, TokenRange content)
     {
-        List<Attribution> within = [.. attributions.Where(one => one.Cue is { } cue && cue.First >= content.First && cue.First <= verb)];
-        bool rival = within.Exists(one => one.Cue!.Value is var cue && (cue.First <= verb && verb <= cue.Last || one.Source is not null && CueVerbs.IsListed(text.Document.Lemma(text.Tokens[cue.Head]))))
-            || attributions.Exists(one => !within.Contains(one) && one.Content.Exists(range => range.Overlaps(content) || range.Contains(verb)));
+        ILookup<bool, Attribution> within = known.Touching(content with { Last = verb }).Distinct<Attribution>(ReferenceEqualityComparer.Instance)
+            .ToLookup(one => one.Cue is { } cue && cue.First >= content.First && cue.First <= verb);
+        bool rival = within[true].Any(one => one.Cue!.Value is var cue && (cue.First <= verb && verb <= cue.Last || one.Source is not null && CueVerbs.IsListed(text.Document.Lemma(text.Tokens[cue.Head]))))
+            || within[false].Any(one => one.Content.Exists(range => range.Overlaps(content) || range.Contains(verb)));
         if (rival)
             return;
-        attributions.RemoveAll(within.Contains);
-        attributions.Add(new() { Cue = new CueSpan(verb, verb, verb, 1), Source = source, Content = [content] });
+        foreach (Attribution one in within[true])
+            known.Drop(one);
+        known.Add(new() { Cue = new CueSpan(verb, verb, verb, 1), Source = source, Content = [content] });
     }
 
     /// <summary>"As Senator Marsh, of Ridge, put it, “…”".</summary>
-    private static void PutIt(QuoteText text, List<Attribution> attributions, int start, int end)
+    private static void PutIt(QuoteText text, AttributionsBySentence known, int start, int end)
     {
         for (int put = start + 2; put + 4 < end; put++)
         {
@@ -77,8 +81,8 @@ internal static class Closers
                 continue;
             (int first, int last) = text.Marks.Range(text.Marks.PairOf[put + 3]);
             var content = new TokenRange(first + 1, text.Marks.State[last] == MarkState.Close ? last - 1 : last);
-            if (!attributions.Exists(one => one.Content.Exists(range => range.Overlaps(content))))
-                attributions.Add(new() { Cue = new CueSpan(put, put + 1, put, 1), Source = source, Content = [content] });
+            if (!known.Touching(content).Any(one => one.Content.Exists(range => range.Overlaps(content))))
+                known.Add(new() { Cue = new CueSpan(put, put + 1, put, 1), Source = source, Content = [content] });
         }
     }
 }

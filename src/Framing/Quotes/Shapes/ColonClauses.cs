@@ -12,12 +12,7 @@ internal static class ColonClauses
     {
         bool[] taken = new bool[text.Count];
         foreach (Attribution one in attributions)
-        {
-            foreach (TokenRange range in one.Content)
-                taken.AsSpan(range.First, range.Length).Fill(true);
-            if (one.Cue is { } cue)
-                taken.AsSpan(cue.First, cue.Last - cue.First + 1).Fill(true);
-        }
+            one.MarkIn(taken);
         for (int colon = 3; colon < text.Count; colon++)
         {
             if (text.Class[colon] != (byte)TokenClass.Colon || text.Document[text.Tokens[colon].Span] is not ":" || text.Marks.State[colon] != MarkState.Outside)

@@ -14,23 +14,24 @@ internal static class Inversions
     {
         int[] owner = new int[text.Count];
         Array.Fill(owner, -1);
-        bool[] isCue = new bool[text.Count];
+        int[] cueOf = new int[text.Count];
+        Array.Fill(cueOf, -1);
         for (int i = 0; i < attributions.Count; i++)
         {
             foreach (TokenRange range in attributions[i].Content)
                 owner.AsSpan(range.First, range.Length).Fill(i);
-            if (attributions[i].Cue is { } cue)
-                isCue.AsSpan(cue.First, cue.Last - cue.First + 1).Fill(true);
+            for (int token = attributions[i].Cue?.First ?? 0; token <= (attributions[i].Cue?.Last ?? -1); token++)
+                cueOf[token] = cueOf[token] < 0 ? i : cueOf[token];
         }
         for (int pair = 0; pair < text.Marks.Outermost.Length; pair++)
         {
             (int first, int last) = text.Marks.Range(pair);
             if (last - first < 2 || last + 2 >= text.Count || text.Document[text.Tokens[last - 1].Span] is not "," || Speaker(text, last + 1) is not { } told)
                 continue;
-            if (isCue[told.Verb])
+            if (cueOf[told.Verb] is >= 0 and var own)
             {
                 if (owner[first + 1] < 0 && last - first > FewestWords)
-                    TakeUp(text, attributions, told.Verb, new(first + 1, last - 1));
+                    TakeUp(text, attributions, own, told.Verb, new(first + 1, last - 1));
                 continue;
             }
             (int verb, TokenRange source) = told;
@@ -53,10 +54,9 @@ internal static class Inversions
     }
 
     /// <summary>"“…,” Marsh said in a statement announcing the vote": the marks before the cue are the content, not what the statement was about.</summary>
-    private static void TakeUp(QuoteText text, List<Attribution> attributions, int verb, TokenRange said)
+    private static void TakeUp(QuoteText text, List<Attribution> attributions, int own, int verb, TokenRange said)
     {
-        int own = attributions.FindIndex(one => one.Cue is { } cue && cue.First <= verb && verb <= cue.Last);
-        if (own < 0 || attributions[own].Content.Exists(range => range.First < verb))
+        if (attributions[own].Content.Exists(range => range.First < verb))
             return;
         attributions[own] = attributions[own] with { Content = [said, .. attributions[own].Content.Where(range => text.Marks.PairOf[range.First] >= 0)] };
     }

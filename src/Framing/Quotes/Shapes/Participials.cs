@@ -13,12 +13,7 @@ internal static class Participials
     {
         bool[] taken = new bool[text.Count];
         foreach (Attribution one in attributions)
-        {
-            foreach (TokenRange range in one.Content)
-                taken.AsSpan(range.First, range.Length).Fill(true);
-            if (one.Cue is { } cue)
-                taken.AsSpan(cue.First, cue.Last - cue.First + 1).Fill(true);
-        }
+            one.MarkIn(taken);
         for (int i = 0, count = attributions.Count; i < count; i++)
         {
             if (attributions[i] is not { Cue: { } cue } one)
