@@ -42,6 +42,11 @@ public class PlainReportTests
     }
 
     [Fact]
+    public void Of_an_outlet_with_several_articles_it_says_which_one_prints_a_quotation() =>
+        Assert.Contains("Daily Gull’s article D1 prints 8 of the 28 words of a statement by Maren Holt that stand in Bay Clarion’s article B",
+            Write(ManyEvents.Make(2, copy => $"event {copy}"), MarkdownReport.Write), StringComparison.Ordinal);
+
+    [Fact]
     public void A_spreadsheet_finds_no_formula()
     {
         foreach (string line in Write(HostileFields.Comparison, CsvReport.Write).Split('\n'))

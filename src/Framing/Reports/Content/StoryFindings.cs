@@ -105,7 +105,7 @@ internal static class StoryFindings
     private static string TheArticle(Report report, VersionRow row)
     {
         Outlet outlet = report.OutletOf(row.Article.Outlet);
-        return outlet.TheArticles + (outlet.Articles.Length > 1 ? $" ({row.Article.Label})" : "");
+        return outlet.Articles.Length > 1 ? $"{Wording.Possessive(outlet.Name)} article {row.Article.Label}" : outlet.TheArticles;
     }
 
     /// <summary>", with “violent” for “dangerous”": the words themselves where they are few.</summary>
