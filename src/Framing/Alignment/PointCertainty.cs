@@ -10,7 +10,7 @@ namespace Framing.Alignment;
 internal sealed class PointCertainty
 {
     /// <summary>A sentence surely tells a point if it as likely as not tells the same as one of those that do, and does not score below this with any.</summary>
-    private const double AsLikelyAsNot = 0, LeastWithAny = -1;
+    private const double AsLikelyAsNot = 0, LeastWithAny = -0.5;
 
     /// <summary>From this score on with a sentence of the point, another may tell it.</summary>
     private const double Near = -1.5;

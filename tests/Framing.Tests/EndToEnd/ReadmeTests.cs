@@ -37,6 +37,18 @@ public partial class ReadmeTests
         Assert.Contains(written, OneLine(Marks().Replace(CommandLine.Run("compare", Path.Combine(Repository.Root, "corpora", "harlow-bay-raid")).Output, "")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"all tell it\", 6 events held out", "all tell a point in 12 of 21 cases")]
+    [InlineData("\"one leaves it out\", the same", "that one leaves it out in 9 of 12")]
+    [InlineData("\"one alone tells it\", the same", "that one alone tells it in 218 of 268")]
+    [InlineData("\"perhaps\": told after all, 6 events held out", "57 of 124 such articles told it")]
+    public void How_often_a_report_says_that_points_are_right_is_what_was_measured(string row, string written)
+    {
+        Assert.Contains(written, OneLine(CommandLine.Run("compare", Path.Combine(Repository.Root, "corpora", "harlow-bay-raid")).Output), StringComparison.Ordinal);
+        string measured = File.ReadLines(Path.Combine(Repository.Root, "docs", "accuracy.md")).Single(l => l.StartsWith("| " + row, StringComparison.Ordinal));
+        Assert.Contains(Counts().Match(written).Value, measured, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_three_lines_of_code_compile_and_run()
     {
@@ -54,6 +66,9 @@ public partial class ReadmeTests
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\d+ of \d+")]
+    private static partial System.Text.RegularExpressions.Regex Counts();
 
     /// <summary>A mark that leads to evidence.</summary>
     [System.Text.RegularExpressions.GeneratedRegex(@" \[E\d+\]")]
