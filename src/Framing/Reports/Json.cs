@@ -19,13 +19,25 @@ internal static class Json
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer, Options with { Indented = indented, NewLine = "\n" }))
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("schema", Schema);
-            write(writer);
-            writer.WriteEndObject();
-        }
+            WriteObject(writer, write);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void WriteObject(Utf8JsonWriter writer, Action<Utf8JsonWriter> write)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("schema", Schema);
+        write(writer);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>One JSON object, written as it is made.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write, bool indented)
+    {
+        DecodingBuffer buffer = new(output);
+        using (Utf8JsonWriter writer = new(buffer, Options with { Indented = indented, NewLine = "\n" }))
+            WriteObject(writer, write);
+        buffer.Flush();
     }
 
     /// <summary>A number to 6 significant digits; null stays null, and so does what is not a number.</summary>

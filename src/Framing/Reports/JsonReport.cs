@@ -16,7 +16,7 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Json.Row(writer => Write(writer, comparison), indented));
+        Json.Write(output, writer => Write(writer, comparison), indented);
         output.Write('\n');
     }
 
