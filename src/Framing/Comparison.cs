@@ -154,7 +154,10 @@ public sealed record Comparison
     /// <summary>Every measurement of every group, in order of measure, key and group.</summary>
     public required ImmutableArray<GroupMeasurement> Measures { get; init; }
 
-    /// <summary>Every pair of groups for every measurement that can be compared, in the same order.</summary>
+    /// <summary>
+    /// Every pair of groups for every measurement that can be compared, in the same order. Of more than twelve groups, the pairs that have a
+    /// difference or lie farthest apart.
+    /// </summary>
     public required ImmutableArray<Contrast> Contrasts { get; init; }
 
     /// <summary>Headlines against the bodies beneath them, for every group and ("") for all articles, in order of measure and group.</summary>

@@ -36,7 +36,7 @@ internal sealed class GroupSums(Measurement sample, string group)
         }
     }
 
-    private bool ByEvent => Clusters(byEvent: true) < articles;
+    private Units Units => Units.Of(Count(articles), Count(Clusters), Clusters < articles);
 
     public void Add(ArticleMeasures article, Measurement measurement)
     {
@@ -55,7 +55,7 @@ internal sealed class GroupSums(Measurement sample, string group)
     /// <summary>Adds to the replicates of the bootstrap that is under way.</summary>
     public void AddReplicates(Measurement measurement, byte[] byArticle, byte[] byEvent)
     {
-        byte[] weights = ByEvent ? byEvent : byArticle;
+        byte[] weights = Units.ByEvent ? byEvent : byArticle;
         Bootstrap.Add(numerators!, weights, measurement.Numerator);
         Bootstrap.Add(denominators!, weights, measurement.Denominator);
     }
@@ -72,7 +72,10 @@ internal sealed class GroupSums(Measurement sample, string group)
     private Sums Sums => new(numerator, denominator, passages);
 
     private (Interval?, string) Interval(Func<double[]> replicates) => GroupFigures.IntervalOf(
-        sample.Unit, sample.Noun, Sums, (int)Math.Min(int.MaxValue, Clusters(ByEvent)), ByEvent, replicates);
+        sample.Unit, sample.Noun, Sums, Units, replicates);
 
-    private long Clusters(bool byEvent) => byEvent ? events.Count + withoutEvent : articles;
+    /// <summary>Events, and articles without one.</summary>
+    private long Clusters => events.Count + withoutEvent;
+
+    private static int Count(long number) => (int)Math.Min(int.MaxValue, number);
 }

@@ -16,6 +16,11 @@ internal static class Cautions
             cautions.Add($"One article per {groups}: the numbers describe these {frame.Profiles.Length} articles, not the {groups}s’ habits.");
         else if (frame.Sizes.Any(size => size < SmallSample.Clusters))
             cautions.Add(FewArticles(frame));
+        if (frame.EventNames.Length is > 0 and < SmallSample.Clusters && frame.Sizes.Any(size => size >= SmallSample.Clusters))
+        {
+            cautions.Add($"The articles report on {(frame.EventNames.Length == 1 ? "one event" : $"{Words.Number(frame.EventNames.Length)} events")}: " +
+                "intervals and tests speak of these alone, and say nothing of how others are reported.");
+        }
         if (frame.EventNames.Length == 0 && frame.By != "doc_id")
             cautions.Add("The articles name no event, so differences may come from what they report on: the subject is not controlled for.");
         else if (frame.EventOf.Any(e => e < 0) && frame.EventNames.Length > 0)

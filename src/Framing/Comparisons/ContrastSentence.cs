@@ -62,17 +62,15 @@ internal sealed class ContrastSentence(ArticleFrame frame, ImmutableArray<Concep
         difference = mirrored ? -difference : difference;
         if (contrast.Method == "too few passages")
         {
-            long a = contrast.A.Passages, b = contrast.B.Passages;
-            return $"No interval: the words come from {(a == b ? $"only {Words.Number((int)a)} passages each" : $"only {Words.Number((int)a)} and {Words.Number((int)b)} passages")}, " +
-                "and the words of one passage are not independent.";
+            return $"No interval: the words come from {Passages(contrast.A.Passages, contrast.B.Passages, mirrored)}, and the words of one passage are not independent.";
         }
         if (contrast.A.Unit == MeasureUnit.Count)
             return "";
         string size = contrast.A.Unit == MeasureUnit.Mean
-            ? Words.Score(difference)
+            ? Words.Score(difference, Decimals(contrast))
             : Words.Points(difference, Decimals(contrast)) + " points";
         if (contrast.Interval is not { } interval)
-            return $"Difference {size}; no interval, since a mean of so few articles has none.";
+            return $"Difference {size}; no interval, since {(contrast.Method == "mean of too few articles" ? "a mean of so few articles has none" : contrast.Method)}.";
         bool isOpen = interval.Low <= 0 && interval.High >= 0;
         return $"Difference {size}, 95% interval {Range(contrast, Turned(interval, mirrored))}{(isOpen ? ", which includes zero" : "")}.";
     }
@@ -80,15 +78,20 @@ internal sealed class ContrastSentence(ArticleFrame frame, ImmutableArray<Concep
     private static Interval Turned(Interval interval, bool mirrored) => mirrored ? new(-interval.High, -interval.Low) : interval;
 
     private static string Range(Contrast contrast, Interval interval) => contrast.A.Unit == MeasureUnit.Mean
-        ? $"{Words.Score(interval.Low)} to {Words.Score(interval.High)}"
+        ? $"{Words.Score(interval.Low, Decimals(contrast))} to {Words.Score(interval.High, Decimals(contrast))}"
         : $"{Words.Points(interval.Low, Decimals(contrast))} to {Words.Points(interval.High, Decimals(contrast))}";
 
-    private static int Decimals(Contrast contrast)
+    private static int Decimals(Contrast contrast) => Words.Decimals(contrast.A.Unit, contrast.Difference ?? 0, contrast.Interval, contrast.CautiousInterval);
+
+    /// <summary>"only six passages each", "only six and five passages", "40 and only five passages".</summary>
+    private static string Passages(long a, long b, bool mirrored)
     {
-        double largest = Math.Abs(contrast.Difference ?? 0);
-        if (contrast.Interval is { } interval)
-            largest = Math.Max(largest, Math.Max(Math.Abs(interval.Low), Math.Abs(interval.High)));
-        return Words.DecimalsFor(largest);
+        if (a == b)
+            return $"only {Words.Number((int)a)} passages each";
+        (long first, long second) = mirrored ? (b, a) : (a, b);
+        return $"{Count(first)} and {(first < SmallSample.PassagesForWords && second < SmallSample.PassagesForWords ? Words.Number((int)second) : Count(second))} passages";
+
+        static string Count(long passages) => (passages < SmallSample.PassagesForWords ? "only " : "") + Words.Number((int)passages);
     }
 }
 

@@ -9,9 +9,16 @@ namespace Framing.Comparisons;
 /// </summary>
 internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, GroupFigures figures, ContrastSentence sentences, CompareOptions options)
 {
+    /// <summary>Up to how many groups every pair has its row.</summary>
+    private const int MostGroups = 12;
+
+    private readonly Exchanges exchanges = new(frame, resampling, options);
     private readonly bool hasEvents = frame.EventNames.Length > 0;
 
-    /// <summary>The contrast of every pair of groups that both have something to measure, in order of group.</summary>
+    /// <summary>
+    /// The contrast of every pair of groups that both have something to measure, in order of group. Of more groups than a reader can hold
+    /// against each other only the pairs that say something: sixty groups make 1,770 pairs, most of which are too small for a difference.
+    /// </summary>
     public ImmutableArray<Contrast> Of(MeasureRows measure, ImmutableArray<GroupMeasurement> groups)
     {
         List<Draft> drafts = [];
@@ -19,13 +26,31 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         {
             for (int b = a + 1; b < groups.Length; b++)
             {
-                if (groups[a].Denominator > 0 && groups[b].Denominator > 0)
+                if (groups[a].Denominator > 0 && groups[b].Denominator > 0 && (groups.Length <= MostGroups || !IsNone(groups[a]) || !IsNone(groups[b])))
                     drafts.Add(Of(measure, groups, a, b));
             }
         }
+        if (groups.Length > MostGroups)
+            drafts = WithoutTooFew(drafts);
         int pairs = drafts.Count(d => d.Contrast.Difference is not null);
         Contrast? widest = drafts.Select(d => d.Contrast).Where(c => c.Difference is not null).MaxBy(c => Math.Abs(c.Difference!.Value));
         return [.. drafts.Select(draft => Finish(draft, pairs, ReferenceEquals(draft.Contrast, widest)))];
+    }
+
+    private static bool IsNone(GroupMeasurement figure) => figure.Unit != MeasureUnit.Mean && figure.Numerator == 0;
+
+    /// <summary>Those with a difference, and of the others the one whose counts lie farthest apart for their number.</summary>
+    private static List<Draft> WithoutTooFew(List<Draft> drafts)
+    {
+        Contrast? widest = drafts.Select(d => d.Contrast).Where(c => c.Difference is null && Math.Min(c.A.Denominator, c.B.Denominator) > 1).MaxBy(Weight);
+        return [.. drafts.Where(d => d.Contrast.Difference is not null || ReferenceEquals(d.Contrast, widest))];
+    }
+
+    /// <summary>The gap between two figures, weighed by how many mentions it rests on, so that three against four come before one against one.</summary>
+    public static double Weight(Contrast contrast)
+    {
+        double a = contrast.A.Denominator, b = contrast.B.Denominator, gap = Math.Abs((contrast.A.Value - contrast.B.Value) ?? 0);
+        return a + b == 0 ? 0 : gap * Math.Sqrt(a * b / (a + b));
     }
 
     private Draft Of(MeasureRows measure, ImmutableArray<GroupMeasurement> groups, int groupA, int groupB)
@@ -65,28 +90,33 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         if (SmallSample.IsFewPassages(measure.Unit, measure.Noun, Math.Min(contrast.A.Passages, contrast.B.Passages)))
             return new(contrast with { Method = "too few passages" });
         bool paired = contrast.SharedEvents > 0;
-        bool byEvent = paired || resampling.EventsRepeat(rowsA) || resampling.EventsRepeat(rowsB);
-        int clusters = Math.Min(resampling.Clusters(rowsA, byEvent), resampling.Clusters(rowsB, byEvent));
-        if (clusters < SmallSample.Clusters)
+        Units units = resampling.UnitsOf(rowsA, rowsB, paired);
+        if (units.AreFew)
             return WithinText(measure, contrast);
-        string by = byEvent ? "event" : "article";
-        string control = paired ? "" : ", subject not controlled";
-        Contrast tested = contrast with { P = byEvent && !paired ? null : Permuted(rowsA, rowsB, paired) };
+        string scope = units.Scope + (paired ? "" : ", subject not controlled");
+        Contrast tested = contrast with { P = exchanges.Between(measure.Unit, rowsA, rowsB, units, paired) };
         if (measure.Unit == MeasureUnit.Share && (Sums.Of(rowsA).IsAtEdge || Sums.Of(rowsB).IsAtEdge))
-        {
-            // Resampling can't move a share of 0 or 1. Articles as the units: as careful as if all mentions of one were a single choice.
-            int m = resampling.Clusters(rowsA, byEvent), n = resampling.Clusters(rowsB, byEvent);
-            double x = m * contrast.A.Value!.Value, y = n * contrast.B.Value!.Value;
-            return new(tested with { Method = $"newcombe over {by}s{control}" }, level => Proportion.NewcombeDifference(x, m, y, n, level));
-        }
-        double[] ratiosA = resampling.Ratios(rowsA, byEvent), ratiosB = resampling.Ratios(rowsB, byEvent);
+            return OverUnits();
+        double[] ratiosA = resampling.Ratios(rowsA, units.ByEvent), ratiosB = resampling.Ratios(rowsB, units.ByEvent);
         for (int r = 0; r < ratiosA.Length; r++)
             ratiosA[r] -= ratiosB[r];
-        Interval? interval = GroupFigures.Scaled(measure.Unit, Bootstrap.PercentileInterval(ratiosA, clusters));
-        tested = tested with { Method = (paired ? "bootstrap by event, paired" : $"bootstrap by {by}") + control };
-        return interval is { } found
-            ? new(tested, level => Stretched(measure.Unit, contrast.Difference!.Value, found, level))
-            : new(tested with { Method = "too few", P = null });
+        return GroupFigures.Scaled(measure.Unit, Bootstrap.PercentileInterval(ratiosA, units.Count)) switch
+        {
+            null => new(tested with { Method = "too few", P = null }),
+            { } found when found.Low < found.High => new(
+                tested with { Method = $"bootstrap by {units.Noun}{(paired && units.ByEvent ? ", paired" : "")}{scope}" },
+                level => Stretched(measure.Unit, contrast.Difference!.Value, found, Bootstrap.Stretch(units.Count, level))),
+            _ when measure.Unit == MeasureUnit.Share => OverUnits(),
+            _ => new(tested with { Method = $"no {units.Noun} differs" }),
+        };
+
+        // Shares that no resampling moves. Units as single choices: as careful as if all mentions of one were the same.
+        Draft OverUnits()
+        {
+            int m = resampling.Clusters(rowsA, units.ByEvent), n = resampling.Clusters(rowsB, units.ByEvent);
+            double x = m * contrast.A.Value!.Value, y = n * contrast.B.Value!.Value;
+            return new(tested with { Method = $"newcombe over {units.Noun}s{scope}" }, level => Proportion.NewcombeDifference(x, m, y, n, level));
+        }
     }
 
     private Draft WithinText(MeasureRows measure, Contrast contrast)
@@ -105,18 +135,6 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         return new(contrast, level => Proportion.NewcombeDifference(a.Successes, a.Trials, b.Successes, b.Trials, level));
     }
 
-    private double? Permuted(Row[] rowsA, Row[] rowsB, bool paired) =>
-        Permutation.Test(
-            [.. rowsA.Select(r => Label(r, true, paired)).Concat(rowsB.Select(r => Label(r, false, paired))).OrderBy(r => r.At).Select(r => r.Labelled)],
-            options.Seed,
-            options.Draws);
-
-    private ((int Stratum, int Article) At, Labelled Labelled) Label(Row row, bool inA, bool paired)
-    {
-        int stratum = paired ? frame.EventOf[row.Article] : 0;
-        return ((stratum, row.Article), new(stratum, inA, row.Numerator, row.Denominator));
-    }
-
     private Contrast Finish(Draft draft, int pairs, bool isWidest)
     {
         Contrast contrast = draft.Contrast with
@@ -127,13 +145,9 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         return contrast with { Sentence = sentences.Of(contrast, pairs, isWidest) };
     }
 
-    /// <summary>
-    /// A bootstrap interval stretched on each side as far as a normal one would be at another level. Quantiles far out would need many
-    /// times the replicates.
-    /// </summary>
-    private static Interval Stretched(MeasureUnit unit, double difference, Interval interval, double level)
+    /// <summary>A bootstrap interval stretched on each side, for another level.</summary>
+    private static Interval Stretched(MeasureUnit unit, double difference, Interval interval, double stretch)
     {
-        double stretch = Proportion.Quantile(level) / Proportion.Quantile(Proportion.Level);
         double low = difference - stretch * (difference - interval.Low), high = difference + stretch * (interval.High - difference);
         return unit == MeasureUnit.Share ? new(Math.Max(-1, low), Math.Min(1, high)) : new(low, high);
     }

@@ -33,19 +33,18 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
 
     private (Interval?, string) IntervalOf(MeasureRows measure, ReadOnlySpan<Row> rows, Sums sums)
     {
-        bool byEvent = resampling.EventsRepeat(rows);
+        Units units = resampling.UnitsOf(rows);
         Row[] resampled = [.. rows];
-        return IntervalOf(measure.Unit, measure.Noun, sums, resampling.Clusters(rows, byEvent), byEvent, () => resampling.Ratios(resampled, byEvent));
+        return IntervalOf(measure.Unit, measure.Noun, sums, units, () => resampling.Ratios(resampled, units.ByEvent));
     }
 
     /// <summary>The interval that sums over so many clusters allow, and how it was made, or why there is none.</summary>
     /// <param name="unit">How the value is made.</param>
     /// <param name="noun">What the denominator counts.</param>
     /// <param name="sums">The group's sums.</param>
-    /// <param name="clusters">How many articles or events they come from.</param>
-    /// <param name="byEvent">Whether the clusters are events.</param>
+    /// <param name="units">The articles or events that they come from.</param>
     /// <param name="ratios">The ratio in each replicate of the bootstrap; asked for only where it is needed.</param>
-    internal static (Interval?, string) IntervalOf(MeasureUnit unit, string noun, Sums sums, int clusters, bool byEvent, Func<double[]> ratios)
+    internal static (Interval?, string) IntervalOf(MeasureUnit unit, string noun, Sums sums, Units units, Func<double[]> ratios)
     {
         if (unit == MeasureUnit.Count)
             return (null, "count");
@@ -55,14 +54,17 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
             return (null, "too few");
         if (SmallSample.IsFewPassages(unit, noun, sums.Passages))
             return (null, "too few passages");
-        string by = byEvent ? "event" : "article";
-        if (clusters >= SmallSample.Clusters)
+        if (!units.AreFew)
         {
             if (unit == MeasureUnit.Share && sums.IsAtEdge)
-                return (Proportion.Wilson(sums.Numerator == 0 ? 0 : clusters, clusters), $"wilson over {by}s");
-            return Scaled(unit, Bootstrap.PercentileInterval(ratios(), clusters)) is { } interval
-                ? (interval, $"bootstrap by {by}")
-                : (null, "too few");
+                return OverUnits();
+            return Scaled(unit, Bootstrap.PercentileInterval(ratios(), units.Count)) switch
+            {
+                null => (null, "too few"),
+                { } interval when interval.Low < interval.High => (interval, $"bootstrap by {units.Noun}{units.Scope}"),
+                _ when unit == MeasureUnit.Share => OverUnits(),
+                _ => (null, $"no {units.Noun} differs"),
+            };
         }
         return unit switch
         {
@@ -70,6 +72,9 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
             MeasureUnit.Share => (Proportion.Wilson(sums.Successes, sums.Trials), "wilson within-text"),
             _ => (null, "mean of too few articles"),
         };
+
+        // A share that no resampling moves, of 0 or 1 or the same in every article: as careful as if all mentions of one were a single choice.
+        (Interval?, string) OverUnits() => (Proportion.Wilson(units.Count * ((double)sums.Numerator / sums.Denominator), units.Count), $"wilson over {units.Noun}s{units.Scope}");
     }
 
     /// <summary>An interval of ratios of sums in the unit of the measurement.</summary>

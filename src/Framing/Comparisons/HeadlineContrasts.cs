@@ -10,6 +10,7 @@ namespace Framing.Comparisons;
 internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resampling, CompareOptions options, ImmutableArray<ConceptInfo> concepts)
 {
     private readonly HeadlineSentence sentences = new(frame, concepts);
+    private readonly Exchanges exchanges = new(frame, resampling, options);
 
     /// <summary>Every contrast, in order of key and group; that of all articles together last, where there are several groups.</summary>
     public ImmutableArray<HeadlineContrast> All()
@@ -32,18 +33,17 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
     private HeadlineContrast Of(MeasureKey key, string group, ImmutableArray<HeadlinePair> pairs)
     {
         Row[] headlines = Rows(pairs, p => p.Headline), bodies = Rows(pairs, p => p.Body);
-        bool byEvent = resampling.EventsRepeat(headlines);
-        int clusters = resampling.Clusters(headlines, byEvent);
+        Units units = resampling.UnitsOf(headlines);
         Contrast contrast = new()
         {
             Key = key,
-            A = Figure(key, group, [.. pairs.Select(p => p.Headline)], headlines, byEvent, clusters),
-            B = Figure(key, group, [.. pairs.Select(p => p.Body)], bodies, byEvent, clusters),
+            A = Figure(key, group, [.. pairs.Select(p => p.Headline)], headlines, units),
+            B = Figure(key, group, [.. pairs.Select(p => p.Body)], bodies, units),
             Method = "too few",
             Sentence = "",
         };
         if (!Contrasts.TooFew(contrast.A) && !Contrasts.TooFew(contrast.B))
-            contrast = Compared(contrast, headlines, bodies, byEvent, clusters);
+            contrast = Compared(contrast, headlines, bodies, units);
         return new()
         {
             Key = key,
@@ -61,7 +61,7 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
         };
     }
 
-    private Contrast Compared(Contrast contrast, Row[] headlines, Row[] bodies, bool byEvent, int clusters)
+    private Contrast Compared(Contrast contrast, Row[] headlines, Row[] bodies, Units units)
     {
         contrast = contrast with { Difference = contrast.A.Value - contrast.B.Value };
         MeasureUnit unit = contrast.A.Unit;
@@ -70,51 +70,40 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
         Sums a = Sums.Of(headlines), b = Sums.Of(bodies);
         if (SmallSample.IsFewPassages(unit, contrast.A.Noun, Math.Min(a.Passages, b.Passages)))
             return contrast with { Method = "too few passages" };
-        if (clusters < SmallSample.Clusters)
+        if (units.AreFew)
         {
             return unit == MeasureUnit.Mean
                 ? contrast with { Method = "mean of too few articles" }
                 : contrast with { Method = "newcombe within-text", Interval = Proportion.NewcombeDifference(a.Successes, a.Trials, b.Successes, b.Trials) };
         }
-        string by = byEvent ? "event" : "article";
-        contrast = contrast with { P = Exchanged(headlines, bodies, byEvent) };
+        contrast = contrast with { P = exchanges.Inside(unit, headlines, bodies, units.ByEvent) };
         if (unit == MeasureUnit.Share && (a.IsAtEdge || b.IsAtEdge))
-        {
-            return contrast with
-            {
-                Method = $"newcombe over {by}s",
-                Interval = Proportion.NewcombeDifference(clusters * contrast.A.Value!.Value, clusters, clusters * contrast.B.Value!.Value, clusters),
-            };
-        }
-        double[] differences = resampling.Ratios(headlines, byEvent), ratios = resampling.Ratios(bodies, byEvent);
+            return OverUnits(contrast, units);
+        double[] differences = resampling.Ratios(headlines, units.ByEvent), ratios = resampling.Ratios(bodies, units.ByEvent);
         for (int r = 0; r < differences.Length; r++)
             differences[r] -= ratios[r];
-        return GroupFigures.Scaled(unit, Bootstrap.PercentileInterval(differences, clusters)) is { } interval
-            ? contrast with { Method = $"bootstrap by {by}, paired", Interval = interval }
-            : contrast with { Method = "too few", P = null };
+        return GroupFigures.Scaled(unit, Bootstrap.PercentileInterval(differences, units.Count)) switch
+        {
+            null => contrast with { Method = "too few", P = null },
+            { } interval when interval.Low < interval.High => contrast with { Method = $"bootstrap by {units.Noun}, paired{units.Scope}", Interval = interval },
+            _ when unit == MeasureUnit.Share => OverUnits(contrast, units),
+            _ => contrast with { Method = $"no {units.Noun} differs" },
+        };
     }
 
-    private GroupMeasurement Figure(MeasureKey key, string group, ImmutableArray<Measurement> measurements, Row[] rows, bool byEvent, int clusters)
+    /// <summary>The interval of shares that no resampling moves: units as single choices.</summary>
+    private static Contrast OverUnits(Contrast contrast, Units units) => contrast with
+    {
+        Method = $"newcombe over {units.Noun}s{units.Scope}",
+        Interval = Proportion.NewcombeDifference(units.Count * contrast.A.Value!.Value, units.Count, units.Count * contrast.B.Value!.Value, units.Count),
+    };
+
+    private GroupMeasurement Figure(MeasureKey key, string group, ImmutableArray<Measurement> measurements, Row[] rows, Units units)
     {
         Sums sums = Sums.Of(rows);
         Measurement sample = measurements[0];
-        var interval = GroupFigures.IntervalOf(sample.Unit, sample.Noun, sums, clusters, byEvent, () => resampling.Ratios(rows, byEvent));
+        var interval = GroupFigures.IntervalOf(sample.Unit, sample.Noun, sums, units, () => resampling.Ratios(rows, units.ByEvent));
         return GroupFigures.Of(key, group, sample.Unit, sample.Noun, sums, interval) with { Evidence = [.. measurements.SelectMany(m => m.Evidence)] };
-    }
-
-    /// <summary>The test over clusters: the sums of its headlines and of its bodies change places. Articles on one event do so together.</summary>
-    private double? Exchanged(Row[] headlines, Row[] bodies, bool byEvent)
-    {
-        int Cluster(Row row) => byEvent && frame.EventOf[row.Article] is >= 0 and int e ? e : frame.EventNames.Length + row.Article;
-        ILookup<int, Row> below = bodies.ToLookup(Cluster);
-        Labelled[] labelled =
-        [
-            .. headlines.GroupBy(Cluster).OrderBy(g => g.Key).SelectMany(g =>
-                new[] { (Rows: g.ToArray(), InA: true), (Rows: below[g.Key].ToArray(), InA: false) }
-                    .Select(side => (Sums: Sums.Of(side.Rows), side.InA))
-                    .Select(side => new Labelled(g.Key, side.InA, side.Sums.Numerator, side.Sums.Denominator))),
-        ];
-        return Permutation.Test(labelled, options.Seed, options.Draws);
     }
 
     private static Row[] Rows(ImmutableArray<HeadlinePair> pairs, Func<HeadlinePair, Measurement> side) =>

@@ -15,7 +15,7 @@ internal sealed class MeasureClause(ImmutableArray<ConceptInfo> concepts)
             "choice" =>
                 $"{voice}{subjectA.With("says", "say")} “{Variant(a.Key)}” in {Fraction(a)}{Concept(a.Key)}; {subjectB.Name} in {Short(b)}.",
             "cues" =>
-                $"{voice}{subjectA.With("uses", "use")} {Plain(a.Key["class"])} cues for {Fraction(a)}; {subjectB.Name} for {Short(b)}.",
+                $"{voice}{subjectA.With("uses", "use")} cues of the class “{Plain(a.Key["class"])}” for {Fraction(a)}; {subjectB.Name} for {Short(b)}.",
             "quoted_words" or "attributed_words" or "quotes" when Who(a.Key) is { } who =>
                 $"{who} {Fraction(a, What(a))} in {subjectA.Name} and {Short(b)} in {subjectB.Name}.",
             "tone_negative" or "tone_positive" =>

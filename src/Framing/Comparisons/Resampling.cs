@@ -21,8 +21,15 @@ internal sealed class Resampling
     /// <summary>How many replicates there are.</summary>
     public int Replicates { get; }
 
+    /// <summary>What is drawn of the articles of one group.</summary>
+    public Units UnitsOf(ReadOnlySpan<Row> rows) => Units.Of(rows.Length, Clusters(rows, byEvent: true), EventsRepeat(rows));
+
+    /// <summary>What is drawn of the articles of two groups; events where both report on the same.</summary>
+    public Units UnitsOf(ReadOnlySpan<Row> a, ReadOnlySpan<Row> b, bool paired) => Units.Of(
+        Math.Min(a.Length, b.Length), Math.Min(Clusters(a, byEvent: true), Clusters(b, byEvent: true)), paired || EventsRepeat(a) || EventsRepeat(b));
+
     /// <summary>Whether an event has more than one of the rows, so that articles are not independent.</summary>
-    public bool EventsRepeat(ReadOnlySpan<Row> rows) => Clusters(rows, byEvent: true) < rows.Length;
+    private bool EventsRepeat(ReadOnlySpan<Row> rows) => Clusters(rows, byEvent: true) < rows.Length;
 
     /// <summary>How many clusters the rows are in; an article without an event is its own.</summary>
     public int Clusters(ReadOnlySpan<Row> rows, bool byEvent)
@@ -57,6 +64,9 @@ internal sealed class Resampling
             ratios[r] = (double)numerators[r] / denominators[r];
         return ratios;
     }
+
+    /// <summary>The cluster of an article: its event, or itself.</summary>
+    public int ClusterOf(Row row, bool byEvent) => byEvent && frame.EventOf[row.Article] is >= 0 and int e ? e : frame.EventNames.Length + row.Article;
 
     private static Lazy<byte[]> Weights(string cluster, CompareOptions options) =>
         new(() => Bootstrap.Weights(options.Seed, cluster, options.Replicates));

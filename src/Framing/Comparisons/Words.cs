@@ -5,6 +5,8 @@ namespace Framing.Comparisons;
 /// <summary>Numbers and names as a sentence says them.</summary>
 internal static class Words
 {
+    private const int MostDecimals = 4;
+
     private static readonly string[] Numerals = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     /// <summary>"1 article", "3 articles".</summary>
@@ -17,14 +19,32 @@ internal static class Words
     public static string Fraction(long numerator, long denominator, string noun) =>
         Invariant($"{numerator} of {denominator} {(denominator == 1 && noun.EndsWith('s') ? noun[..^1] : noun)}");
 
-    /// <summary>A score to two decimals, with a true minus.</summary>
-    public static string Score(double value) => Signed(value, 2);
+    /// <summary>A score to two decimals or as many as told, with a true minus.</summary>
+    public static string Score(double value, int decimals = 2) => Signed(value, decimals);
 
     /// <summary>A difference of shares in points: whole ones from ten up, else as many decimals as tell it from zero.</summary>
     public static string Points(double difference, int decimals) => Signed(difference * 100, decimals);
 
-    /// <summary>The decimals for points whose largest figure is <paramref name="largest"/> (a share).</summary>
-    public static int DecimalsFor(double largest) => Math.Abs(largest) switch { >= 0.095 => 0, >= 0.00095 => 1, _ => 2 };
+    /// <summary>
+    /// The decimals for a difference and its intervals, so that the largest figure has enough and no bound of an interval that leaves out
+    /// zero reads as zero.
+    /// </summary>
+    public static int Decimals(MeasureUnit unit, double difference, params ReadOnlySpan<Interval?> intervals)
+    {
+        double largest = Math.Abs(difference), nearest = double.PositiveInfinity, scale = unit == MeasureUnit.Mean ? 1 : 100;
+        foreach (Interval? interval in intervals)
+        {
+            if (interval is not { } bounds)
+                continue;
+            largest = Math.Max(largest, Math.Max(Math.Abs(bounds.Low), Math.Abs(bounds.High)));
+            if (bounds.Low > 0 || bounds.High < 0)
+                nearest = Math.Min(nearest, Math.Min(Math.Abs(bounds.Low), Math.Abs(bounds.High)));
+        }
+        int decimals = unit == MeasureUnit.Mean ? 2 : largest switch { >= 0.095 or 0 => 0, >= 0.00095 => 1, _ => 2 };
+        while (decimals < MostDecimals && nearest * scale < 0.5 * Math.Pow(10, -decimals))
+            decimals++;
+        return decimals;
+    }
 
     private static string Signed(double value, int decimals)
     {

@@ -69,6 +69,13 @@ internal static class Bootstrap
         return new(low, high);
     }
 
+    /// <summary>
+    /// How far an interval at another level reaches, in intervals at 95%. Quantiles far out would need many times the replicates, so that
+    /// an interval is stretched as one by Student's t would be.
+    /// </summary>
+    public static double Stretch(int clusters, double level) =>
+        StudentT.InvCDF(0, 1, clusters - 1, 1 - (1 - level) / 2) / StudentT.InvCDF(0, 1, clusters - 1, 1 - (1 - Proportion.Level) / 2);
+
     /// <summary>The share of replicates to cut off at each end.</summary>
     private static double Tail(int clusters, double level)
     {

@@ -29,5 +29,5 @@ internal static class MultipleTesting
     /// The p-value of a random test: of <paramref name="draws"/> random rearrangements, <paramref name="asExtreme"/> were as extreme as
     /// what was seen. One is added to both, the seen one being a rearrangement too, so that it is never zero (Phipson and Smyth 2010).
     /// </summary>
-    public static double RandomP(int asExtreme, int draws) => (asExtreme + 1.0) / (draws + 1.0);
+    public static double RandomP(long asExtreme, long draws) => (asExtreme + 1.0) / (draws + 1.0);
 }

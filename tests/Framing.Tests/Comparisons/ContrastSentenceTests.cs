@@ -62,6 +62,30 @@ public class ContrastSentenceTests
         Assert.Null(contrast.Interval);
     }
 
+    [Theory]
+    [InlineData(40, 5, "40 and only five passages")]
+    [InlineData(5, 40, "only five and 40 passages")]
+    [InlineData(7, 7, "only seven passages each")]
+    public void Only_few_passages_are_called_few(int a, int b, string expected) =>
+        Assert.Contains(
+            $"No interval: the words come from {expected}, and",
+            Assert.Single(Hand.Compare(
+                Hand.Profile("a", "Gazette", null, Hand.Share(Hand.Quoted, 80, 100, a, "words")),
+                Hand.Profile("b", "Lantern", null, Hand.Share(Hand.Quoted, 10, 100, b, "words"))).Contrasts).Sentence,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_bound_beyond_zero_does_not_read_as_zero()
+    {
+        // Newcombe's lower bound is .0038: "0 to 48" would say that there may be no difference.
+        Assert.Contains(
+            "Difference 26.7 points, 95% interval 0.4 to 48.4.",
+            Assert.Single(Hand.Compare(
+                Hand.Profile("a", "Gazette", null, Hand.Share(Hand.Tax, 15, 25)),
+                Hand.Profile("b", "Lantern", null, Hand.Share(Hand.Tax, 10, 30))).Contrasts).Sentence,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_mean_of_few_articles_has_no_interval() =>
         Assert.Equal(

@@ -52,6 +52,14 @@ public class BootstrapTests
         Assert.Equal(8.551, Bootstrap.PercentileInterval(values, 10)!.Value.Low, 2);
     }
 
+    // R: sapply(c(.05/3, .05/6, .05/10), function(a) qt(1 - a/2, 9) / qt(.975, 9))
+    [Theory]
+    [InlineData(3, 1.296693323)]
+    [InlineData(6, 1.487166094)]
+    [InlineData(10, 1.631037159)]
+    public void Of_several_pairs_an_interval_is_stretched_as_one_by_Students_t(int pairs, double expected) =>
+        Assert.Equal(expected, Bootstrap.Stretch(10, MultipleTesting.BonferroniLevel(0.95, pairs)), 8);
+
     [Fact]
     public void Negated_replicates_turn_the_interval_exactly_around()
     {

@@ -114,15 +114,8 @@ internal static class Findings
     /// <summary>Whether it is told what kind of source a contrast is about: that one outlet has more sources of no known kind says nothing of either.</summary>
     private static bool IsOfKnown(Contrast contrast) => !Speakers.IsUnknown(contrast.Key["category"]);
 
-    /// <summary>
-    /// The difference; between counts too small for one, the gap weighed by how many mentions it rests on, so that three against four come
-    /// before one against one.
-    /// </summary>
-    private static double Weight(Contrast contrast)
-    {
-        double a = contrast.A.Denominator, b = contrast.B.Denominator;
-        return contrast.Difference is not null || a + b == 0 ? Gap(contrast) : Gap(contrast) * Math.Sqrt(a * b / (a + b));
-    }
+    /// <summary>The difference; between counts too small for one, the gap weighed by how many mentions it rests on.</summary>
+    private static double Weight(Contrast contrast) => contrast.Difference is not null ? Gap(contrast) : Comparisons.Contrasts.Weight(contrast);
 
     private static double Gap(Contrast contrast) => contrast.Difference is { } difference
         ? Math.Abs(difference)

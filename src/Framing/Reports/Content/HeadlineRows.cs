@@ -57,7 +57,7 @@ internal sealed class HeadlineTables
     private static Status StatusOf(HeadlineContrast contrast) => contrast.Interval switch
     {
         null => Status.CountsOnly,
-        { } interval => interval.Low > 0 || interval.High < 0 ? Status.ClearGap : Status.Open,
+        { } interval => Statuses.Of(interval, contrast.PAdjusted),
     };
 
     private static HeadlineTable Of(Report report, MeasureKey key, HeadlineContrast[] contrasts, string id)
@@ -89,8 +89,8 @@ internal sealed class HeadlineTables
         if (contrast.Difference is not { } difference)
             return "too few to compare";
         bool isMean = contrast.Headline.Unit == MeasureUnit.Mean;
-        double largest = Math.Max(Math.Abs(difference), contrast.Interval is { } i ? Math.Max(Math.Abs(i.Low), Math.Abs(i.High)) : 0);
-        string Say(double value) => isMean ? Words.Score(value) : Words.Points(value, Words.DecimalsFor(largest));
+        int decimals = Words.Decimals(contrast.Headline.Unit, difference, contrast.Interval);
+        string Say(double value) => isMean ? Words.Score(value, decimals) : Words.Points(value, decimals);
         string size = isMean ? Say(difference) : Say(difference) + " points";
         return contrast.Interval is { } interval ? $"{size}, interval {Say(interval.Low)} to {Say(interval.High)}" : $"{size}, no interval";
     }

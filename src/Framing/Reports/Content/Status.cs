@@ -3,10 +3,10 @@ namespace Framing.Reports.Content;
 /// <summary>How sure a difference is.</summary>
 internal enum Status : byte
 {
-    /// <summary>Even the cautious interval leaves out zero.</summary>
+    /// <summary>Even the cautious interval leaves out zero, and the test, where there is one, holds among all that were made.</summary>
     ClearGap,
 
-    /// <summary>The cautious interval includes zero.</summary>
+    /// <summary>The cautious interval includes zero, or so many tests were made that one may well come out like this by chance.</summary>
     Open,
 
     /// <summary>Compared word by word.</summary>
@@ -21,6 +21,9 @@ internal enum Status : byte
 
 internal static class Statuses
 {
+    /// <summary>The share of false ones among the gaps that are called clear.</summary>
+    private const double Level = 0.05;
+
     /// <summary>The word in the frame.</summary>
     public static string Name(this Status status) => status switch
     {
@@ -35,7 +38,7 @@ internal static class Statuses
     public static string Meaning(this Status status) => status switch
     {
         Status.ClearGap => "its cautious interval leaves out zero",
-        Status.Open => "its cautious interval includes zero",
+        Status.Open => "its cautious interval includes zero, or among so many tests it may be chance",
         Status.Exact => "compared word by word",
         Status.Matched => "rests on judging that two sentences make one point",
         _ => "too few to compare",
@@ -45,7 +48,14 @@ internal static class Statuses
     public static Status Of(Contrast contrast) => (contrast.CautiousInterval ?? contrast.Interval) switch
     {
         null => Status.CountsOnly,
-        { } interval when contrast.Difference is not null => interval.Low > 0 || interval.High < 0 ? Status.ClearGap : Status.Open,
+        { } interval when contrast.Difference is not null => Of(interval, contrast.PAdjusted),
         _ => Status.CountsOnly,
     };
+
+    /// <summary>
+    /// The status of an interval, with the p-value after correction over its whole table where a test was made: a report picks its findings
+    /// from hundreds of rows, and an interval knows only the pairs of its own.
+    /// </summary>
+    public static Status Of(Interval interval, double? adjusted) =>
+        (interval.Low > 0 || interval.High < 0) && adjusted is null or <= Level ? Status.ClearGap : Status.Open;
 }
