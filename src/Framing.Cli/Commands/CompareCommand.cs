@@ -48,10 +48,13 @@ internal static class CompareCommand
         {
             Rejections rejections = new(terminal);
             Func<Article, Article> withEvent = events.Load(parsed, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
-            IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections).Select(withEvent), parsed.GetValue(only));
             Manifest? earlier = from.Read(parsed);
+            string? onlyEvent = parsed.GetValue(only) ?? earlier?.Options.GetValueOrDefault("only");
+            IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections).Select(withEvent), onlyEvent);
             CompareOptions options = from.Options(parsed, earlier, analyzerOptions.Compare(parsed) with { By = parsed.GetRequiredValue(by) });
             Comparison comparison = analyzerOptions.Create(parsed, earlier).Compare(articles, options);
+            if (onlyEvent is not null)
+                comparison = comparison with { Manifest = comparison.Manifest with { Options = comparison.Manifest.Options.SetItem("only", onlyEvent) } };
             from.ThrowUnlessSame(parsed, earlier, comparison.Manifest);
             string? file = output.File(parsed);
             bool isFolder = file is not null && (Path.EndsInDirectorySeparator(file) || Directory.Exists(file));

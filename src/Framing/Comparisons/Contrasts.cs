@@ -13,6 +13,7 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
     private const int MostGroups = 12;
 
     private readonly Exchanges exchanges = new(frame, resampling, options);
+    private readonly RareWords rareWords = new(resampling);
     private readonly bool hasEvents = frame.EventNames.Length > 0;
 
     /// <summary>
@@ -113,6 +114,8 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         // Shares that no resampling moves. Units as single choices: as careful as if all mentions of one were the same.
         Draft OverUnits()
         {
+            if (rareWords.Difference(measure.Noun, rowsA, rowsB, units) is { } rare)
+                return new(tested with { Method = $"rare words by {units.Noun}{scope}" }, rare);
             int m = resampling.Clusters(rowsA, units.ByEvent), n = resampling.Clusters(rowsB, units.ByEvent);
             double x = m * contrast.A.Value!.Value, y = n * contrast.B.Value!.Value;
             return new(tested with { Method = $"newcombe over {units.Noun}s{scope}" }, level => Proportion.NewcombeDifference(x, m, y, n, level));

@@ -11,6 +11,7 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
 {
     private readonly HeadlineSentence sentences = new(frame, concepts);
     private readonly Exchanges exchanges = new(frame, resampling, options);
+    private readonly RareWords rareWords = new(resampling);
 
     /// <summary>Every contrast, in order of key and group; that of all articles together last, where there are several groups.</summary>
     public ImmutableArray<HeadlineContrast> All()
@@ -78,7 +79,7 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
         }
         contrast = contrast with { P = exchanges.Inside(unit, headlines, bodies, units.ByEvent) };
         if (unit == MeasureUnit.Share && (a.IsAtEdge || b.IsAtEdge))
-            return OverUnits(contrast, units);
+            return OverUnits(contrast, headlines, bodies, units);
         double[] differences = resampling.Ratios(headlines, units.ByEvent), ratios = resampling.Ratios(bodies, units.ByEvent);
         for (int r = 0; r < differences.Length; r++)
             differences[r] -= ratios[r];
@@ -86,17 +87,20 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
         {
             null => contrast with { Method = "too few", P = null },
             { } interval when interval.Low < interval.High => contrast with { Method = $"bootstrap by {units.Noun}, paired{units.Scope}", Interval = interval },
-            _ when unit == MeasureUnit.Share => OverUnits(contrast, units),
+            _ when unit == MeasureUnit.Share => OverUnits(contrast, headlines, bodies, units),
             _ => contrast with { Method = $"no {units.Noun} differs" },
         };
     }
 
     /// <summary>The interval of shares that no resampling moves: units as single choices.</summary>
-    private static Contrast OverUnits(Contrast contrast, Units units) => contrast with
-    {
-        Method = $"newcombe over {units.Noun}s{units.Scope}",
-        Interval = Proportion.NewcombeDifference(units.Count * contrast.A.Value!.Value, units.Count, units.Count * contrast.B.Value!.Value, units.Count),
-    };
+    private Contrast OverUnits(Contrast contrast, Row[] headlines, Row[] bodies, Units units) =>
+        rareWords.Difference(contrast.A.Noun, headlines, bodies, units) is { } rare
+            ? contrast with { Method = $"rare words by {units.Noun}{units.Scope}", Interval = rare(Proportion.Level) }
+            : contrast with
+            {
+                Method = $"newcombe over {units.Noun}s{units.Scope}",
+                Interval = Proportion.NewcombeDifference(units.Count * contrast.A.Value!.Value, units.Count, units.Count * contrast.B.Value!.Value, units.Count),
+            };
 
     private GroupMeasurement Figure(MeasureKey key, string group, ImmutableArray<Measurement> measurements, Row[] rows, Units units)
     {

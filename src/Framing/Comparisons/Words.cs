@@ -41,6 +41,8 @@ internal static class Words
                 nearest = Math.Min(nearest, Math.Min(Math.Abs(bounds.Low), Math.Abs(bounds.High)));
         }
         int decimals = unit == MeasureUnit.Mean ? 2 : largest switch { >= 0.095 or 0 => 0, >= 0.00095 => 1, _ => 2 };
+        // Nor does a difference that has decimals.
+        nearest = decimals > 0 && difference != 0 ? Math.Min(nearest, Math.Abs(difference)) : nearest;
         while (decimals < MostDecimals && nearest * scale < 0.5 * Math.Pow(10, -decimals))
             decimals++;
         return decimals;

@@ -45,12 +45,13 @@ internal static class Proportion
     {
         if (trialsA == 0 || trialsB == 0)
             return new(-1, 1);
-        double a = successesA / trialsA, b = successesB / trialsB, difference = a - b;
-        Interval wilsonA = Wilson(successesA, trialsA, level), wilsonB = Wilson(successesB, trialsB, level);
-        return new(
-            difference - Hypotenuse(a - wilsonA.Low, wilsonB.High - b),
-            difference + Hypotenuse(wilsonA.High - a, b - wilsonB.Low));
+        return Difference(successesA / trialsA, Wilson(successesA, trialsA, level), successesB / trialsB, Wilson(successesB, trialsB, level));
     }
+
+    /// <summary>The interval for the difference of two independent figures, made of their own intervals (Zou and Donner 2008).</summary>
+    public static Interval Difference(double a, Interval ofA, double b, Interval ofB) => new(
+        a - b - Hypotenuse(a - ofA.Low, ofB.High - b),
+        a - b + Hypotenuse(ofA.High - a, b - ofB.Low));
 
     /// <summary>
     /// How many of the things would have to be labelled otherwise until Newcombe's interval for the difference takes in zero: the fewest,

@@ -16,6 +16,17 @@ public class CompareAgainTests
         Assert.Equal(first, CommandLine.Run("compare", articles, "--format", "json", "--from", manifest).Output);
     }
 
+    [Fact]
+    public void TheManifestKnowsTheOnlyEvent()
+    {
+        using TempFolder folder = new();
+        string On(string row, string name) => row.Replace("\"outlet\"", $"\"event\": \"{name}\", \"outlet\"", StringComparison.Ordinal) + "\n";
+        string articles = folder.Write("a.jsonl", On(Herald, "raid") + On(Tribune, "raid") + On(Herald.Replace("\"a\"", "\"c\"", StringComparison.Ordinal), "vote"));
+        string first = CommandLine.Run("compare", articles, "--format", "json", "--only", "raid").Output;
+        string manifest = folder.Write("manifest.json", first);
+        Assert.Equal(first, CommandLine.Run("compare", articles, "--format", "json", "--from", manifest).Output);
+    }
+
     [Theory]
     [InlineData("Monday", "Friday", "the article 'a' has changed")]
     [InlineData("\"doc_id\": \"a\"", "\"doc_id\": \"c\"", "the article 'a' is not there any more")]

@@ -217,6 +217,21 @@ public class ComparisonBuilderTests
     }
 
     [Fact]
+    public void Of_rare_words_a_side_without_any_bounds_what_an_article_with_some_would_have()
+    {
+        // Lantern has one such word in two of twelve articles. Wilson for 0 of 12 articles ends at .2425; at one word an article that is
+        // .2425 * 12 / 6000 = .000485. The resamples reach 0, so the lower bound is .0005 - √(.0005² + .000485²).
+        Contrast contrast = Assert.Single(Hand.Compare([.. Enumerable.Range(0, 12).SelectMany(i => new[]
+        {
+            Hand.Profile($"l{i}", "Lantern", $"event {i}", Hand.Share(Hand.Quoted, i < 2 ? 1 : 0, 4000 / 12 + (i < 4 ? 1 : 0), 20, "words")),
+            Hand.Profile($"w{i}", "Wire", $"event {i}", Hand.Share(Hand.Quoted, 0, 500, 25, "words")),
+        })]).Contrasts);
+        Assert.Equal("rare words by event", contrast.Method);
+        Assert.Equal(-0.0001966, contrast.Interval!.Value.Low, 6);
+        Assert.InRange(contrast.Interval.Value.High, 0.0009, 0.0015);
+    }
+
+    [Fact]
     public void Of_many_groups_only_the_pairs_that_say_something_have_a_row()
     {
         // 60 outlets: 1,770 pairs. Three say "tax"; two of all have five mentions or more, of which one says it.

@@ -32,8 +32,7 @@ internal sealed record Shown(string Count, string Rest, double? Share, Interval?
         double share = measure.Value ?? 0;
         if (measure.Noun == "words" && measure.Passages < FewestPassages)
             return new(count, $"from {Wording.Counted(measure.Passages, "passage")}: no interval", null, null);
-        string rest = $"= {Wording.Percent(share)}%{(measure.Interval is { } interval ? $", interval {Wording.Range(interval)}" : "")}";
-        return new(count, rest, share, measure.Interval);
+        return new(count, "= " + Wording.Share(share, measure.Interval), share, measure.Interval);
     }
 
     /// <summary>"7 of 8".</summary>

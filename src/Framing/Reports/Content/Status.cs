@@ -6,7 +6,10 @@ internal enum Status : byte
     /// <summary>Even the cautious interval leaves out zero, and the test, where there is one, holds among all that were made.</summary>
     ClearGap,
 
-    /// <summary>The cautious interval includes zero, or so many tests were made that one may well come out like this by chance.</summary>
+    /// <summary>
+    /// The cautious interval includes zero, or one label less would make it do so, or so many tests were made that one may well come out
+    /// like this by chance.
+    /// </summary>
     Open,
 
     /// <summary>Compared word by word.</summary>
@@ -38,17 +41,17 @@ internal static class Statuses
     public static string Meaning(this Status status) => status switch
     {
         Status.ClearGap => "its cautious interval leaves out zero",
-        Status.Open => "its cautious interval includes zero, or among so many tests it may be chance",
+        Status.Open => "its cautious interval includes zero, or a single wrong label or the number of tests could make the gap",
         Status.Exact => "compared word by word",
         Status.Matched => "rests on judging that two sentences make one point",
         _ => "too few to compare",
     };
 
-    /// <summary>The status of a contrast.</summary>
+    /// <summary>The status of a contrast. Labels are set by rules and models that err, so that a gap that hangs on a single one is not clear.</summary>
     public static Status Of(Contrast contrast) => (contrast.CautiousInterval ?? contrast.Interval) switch
     {
         null => Status.CountsOnly,
-        { } interval when contrast.Difference is not null => Of(interval, contrast.PAdjusted),
+        { } interval when contrast.Difference is not null => contrast.LabelsToErase == 1 ? Status.Open : Of(interval, contrast.PAdjusted),
         _ => Status.CountsOnly,
     };
 

@@ -28,6 +28,17 @@ internal static class Wording
     public static string Percent(double share) =>
         Math.Round(share * 100, Math.Abs(share) switch { > 0 and < 0.0005 => 2, > 0 and < 0.005 => 1, _ => 0 }, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture).Replace('-', '−');
 
+    /// <summary>"88%, interval 53 to 98"; with decimals where whole percents would make one figure of both bounds.</summary>
+    public static string Share(double share, Interval? interval)
+    {
+        if (interval is not { } bounds)
+            return Percent(share) + "%";
+        bool isNarrow = bounds.Low < bounds.High && bounds.High >= 0.01 && Whole(bounds.Low) == Whole(bounds.High);
+        return isNarrow
+            ? string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0}%, interval {bounds.Low * 100:0.0} to {bounds.High * 100:0.0}")
+            : $"{Percent(share)}%, interval {Range(bounds)}";
+    }
+
     /// <summary>A mean score with two digits and a true minus sign.</summary>
     public static string Score(double value) => (Math.Round(value, 2) + 0.0).ToString("0.00;−0.00;0.00", CultureInfo.InvariantCulture);
 

@@ -47,5 +47,5 @@ internal static class PlainReport
 
     private static string IntervalOf(MiniRow row) => row.Interval is not { } interval || row.Value is not { } value
         ? ""
-        : value is >= 0 and <= 1 ? $" = {Wording.Percent(value)}%, interval {Wording.Range(interval)}" : "";
+        : value is >= 0 and <= 1 ? " = " + Wording.Share(value, interval) : "";
 }

@@ -1,0 +1,34 @@
+using Framing.Reports.Content;
+using Framing.Tests.Comparisons;
+
+namespace Framing.Tests.Reports;
+
+public class StatusTests
+{
+    [Theory]
+    [InlineData(0.1, null, true)]
+    [InlineData(-0.1, null, false)]
+    [InlineData(0.1, 0.05, true)]
+    // One of 400 tests: an interval that leaves out zero is what chance gives twenty times.
+    [InlineData(0.1, 0.4, false)]
+    public void A_gap_is_clear_where_the_test_agrees_after_correction(double low, double? adjusted, bool isClear) =>
+        Assert.Equal(isClear ? Status.ClearGap : Status.Open, Statuses.Of(new Interval(low, 0.9), adjusted));
+
+    [Theory]
+    [InlineData(4, 6, 0, 5, false)]
+    [InlineData(7, 8, 0, 6, true)]
+    public void A_gap_that_hangs_on_one_label_is_not_clear(int a, int m, int b, int n, bool isClear)
+    {
+        Contrast contrast = Assert.Single(Hand.Compare(
+            Hand.Profile("a", "Gazette", null, Hand.Share(Hand.Tax, a, m)), Hand.Profile("b", "Lantern", null, Hand.Share(Hand.Tax, b, n))).Contrasts);
+        Assert.True(contrast.Interval!.Value.Low > 0);
+        Assert.Equal(isClear ? Status.ClearGap : Status.Open, Statuses.Of(contrast));
+    }
+
+    [Fact]
+    public void Shares_whose_bounds_round_to_one_figure_have_decimals()
+    {
+        Assert.Equal("0.8%, interval 0.6 to 1.4", Wording.Share(0.0078, new Interval(0.0058, 0.0142)));
+        Assert.Equal("88%, interval 53 to 98", Wording.Share(0.875, new Interval(0.529, 0.978)));
+    }
+}
