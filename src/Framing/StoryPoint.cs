@@ -44,8 +44,14 @@ public sealed record StoryPoint
     /// <summary>Every passage that tells it, in order of article and span.</summary>
     public required ImmutableArray<Passage> Passages { get; init; }
 
-    /// <summary>Of each article that has no passage, the sentence that comes nearest, where it is near enough that the article may tell the point; in order of article.</summary>
+    /// <summary>
+    /// Of each article that has no passage, the sentence that comes nearest, where it is near enough that the article may tell the point; in order
+    /// of article. Where points are given, the sentences that are given as perhaps.
+    /// </summary>
     public ImmutableArray<Passage> MayTell { get; init; } = [];
+
+    /// <summary>Whether a person gave it (<see cref="CompareOptions.Points"/>), and so whether its sentences are not judged by how alike they are.</summary>
+    public bool IsGiven { get; init; }
 }
 
 /// <summary>How a version of a quotation relates to the longest one.</summary>

@@ -35,6 +35,7 @@ internal static class CompareCommand
         InputOptions input = new(command);
         AnalyzerOptions analyzerOptions = new(command);
         EventsOption events = new(command);
+        PointsOption points = new(command);
         FromOption from = new(command);
         OutputOptions output = new(command);
         Option<string> by = new("--by") { Description = "The column whose values are held against each other.", DefaultValueFactory = _ => CompareOptions.Default.By, HelpName = "COLUMN" };
@@ -51,11 +52,12 @@ internal static class CompareCommand
             Manifest? earlier = from.Read(parsed);
             string? onlyEvent = parsed.GetValue(only) ?? earlier?.Options.GetValueOrDefault("only");
             IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections).Select(withEvent), onlyEvent);
-            CompareOptions options = from.Options(parsed, earlier, analyzerOptions.Compare(parsed) with { By = parsed.GetRequiredValue(by) });
+            CompareOptions options = from.Options(parsed, earlier, analyzerOptions.Compare(parsed) with { By = parsed.GetRequiredValue(by), Points = points.Read(parsed, onlyEvent) });
             Comparison comparison = analyzerOptions.Create(parsed, earlier).Compare(articles, options);
             if (onlyEvent is not null)
                 comparison = comparison with { Manifest = comparison.Manifest with { Options = comparison.Manifest.Options.SetItem("only", onlyEvent) } };
             from.ThrowUnlessSame(parsed, earlier, comparison.Manifest);
+            points.WriteUnlessRead(parsed, options, comparison);
             string? file = output.File(parsed);
             bool isFolder = file is not null && (Path.EndsInDirectorySeparator(file) || Directory.Exists(file));
             string chosen = parsed.GetValue(format) ?? (isFolder ? "html" : Endings.GetValueOrDefault(Path.GetExtension(file ?? ""), "text"));

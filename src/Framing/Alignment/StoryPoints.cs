@@ -26,12 +26,15 @@ internal static class StoryPoints
         List<List<int>> points = Group(sentences, pairs);
         HashSet<int> told = [.. points.SelectMany(p => p)];
         IEnumerable<List<int>> alone = Enumerable.Range(0, sentences.Length)
-            .Where(s => !told.Contains(s) && sentences[s].Words.Length >= LeastWords).Select(s => new List<int> { s });
+            .Where(s => !told.Contains(s) && TellsEnough(sentences[s])).Select(s => new List<int> { s });
         List<int>[] ordered = [.. points.Concat(alone).OrderBy(g => g.Min(s => sentences[s].Ordinal)).ThenBy(g => g.Min())];
         Dictionary<List<int>, int> centers = Centers(sentences, pairs, ordered);
         PointCertainty certainty = new(sentences, pairs);
         return [.. ordered.Select(g => Of(name, g, centers[g], sentences, certainty))];
     }
+
+    /// <summary>Whether a sentence that no other article tells is a point of its own.</summary>
+    public static bool TellsEnough(StorySentence sentence) => sentence.Words.Length >= LeastWords;
 
     private static StoryPoint Of(string name, List<int> point, int center, ImmutableArray<StorySentence> sentences, PointCertainty certainty)
     {

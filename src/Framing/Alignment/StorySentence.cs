@@ -47,7 +47,7 @@ internal sealed record StorySentence(
             TextSpan span = document.Sentences[i];
             if (i == body && dateline)
                 continue;
-            Passage passage = new(document.Article.Id, span, PositionOf(document, span), VoiceOf(document, span));
+            Passage passage = PassageOf(document, span);
             (ImmutableArray<string> words, ImmutableArray<string> names) = ContentWords(document, span);
             bool opens = !led && i >= body && words.Length >= LeastLeadWords;
             led |= opens;
@@ -55,6 +55,9 @@ internal sealed record StorySentence(
             yield return new(number, i, passage, i < body, opens || i < body, at, SpeakerOf(document, span), words, names, FormsOf(document, span), GramsOf(document[span]));
         }
     }
+
+    /// <summary>A sentence with its place and voice.</summary>
+    public static Passage PassageOf(Document document, TextSpan sentence) => new(document.Article.Id, sentence, PositionOf(document, sentence), VoiceOf(document, sentence));
 
     private static bool IsHeadline(Document document, TextSpan span) => document.Headline is { } headline && headline.Contains(span);
 

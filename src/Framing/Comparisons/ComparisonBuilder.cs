@@ -84,6 +84,7 @@ internal static class ComparisonBuilder
     private static Telling[] Tellings(ImmutableArray<EventGroup> events, ImmutableArray<Profile> profiles, CompareOptions options)
     {
         Dictionary<string, Document> documents = profiles.ToDictionary(p => p.Document.Article.Id, p => p.Document, StringComparer.Ordinal);
+        Dictionary<string, ImmutableArray<StoryPoint>> given = CorrectedPoints.Of(options.Points, events, documents);
         Telling[] tellings = new Telling[events.Length];
         Parallel.For(0, events.Length, options.Parallelism, i =>
         {
@@ -91,7 +92,7 @@ internal static class ComparisonBuilder
             string name = events[i].Name;
             tellings[i] = told.Length < 2
                 ? new([], [], [])
-                : new(StoryPoints.Of(name, told), SharedQuotes.Of(name, told), NearDuplicates.Of(name, told));
+                : new(given.TryGetValue(name, out ImmutableArray<StoryPoint> points) ? points : StoryPoints.Of(name, told), SharedQuotes.Of(name, told), NearDuplicates.Of(name, told));
         });
         return tellings;
     }

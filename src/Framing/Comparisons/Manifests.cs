@@ -25,6 +25,7 @@ internal static class Manifests
         {
             Version = Version,
             Options = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, analyzer)
+                .SetItems(options.Points is { } points ? [KeyValuePair.Create("points", points.Recorded)] : [])
                 .SetItem("by", by)
                 .SetItem("draws", Text(options.Draws))
                 .SetItem("replicates", Text(options.Replicates))

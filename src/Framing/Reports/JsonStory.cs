@@ -8,6 +8,7 @@ internal static class JsonStory
     public static void Write(Utf8JsonWriter writer, StoryPoint point)
     {
         writer.WriteString("event", point.Event);
+        writer.WriteBoolean("given", point.IsGiven);
         writer.WriteStartObject("center");
         WritePassage(writer, point.Center);
         writer.WriteEndObject();

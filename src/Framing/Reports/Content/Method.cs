@@ -23,10 +23,9 @@ internal static class Method
             .. report.Headlines is { All: > 0, Compared: 0 } ? (string[])["The headlines hold too little to be held against the bodies beneath them; the counts are in the json of this comparison."] : [],
         ]);
         yield return ("Machine labels", [
-            "All labels were set by rules and models that err. The accuracy measured for each kind of label is published with Framing; a finding says how many wrong labels would erase it.",
-            "Points are judged by how alike sentences are. On six labelled events that had no part in making the judge, it was right that all tell a point in 12 of 21 cases, that one leaves it out in 9 of 12, that one alone tells it in 218 of 268: look at the sentences before you rest on one.",
-            "“Perhaps” marks a sentence that comes near a point. On the same events 57 of 124 such articles told it.",
-            "That a point is not told says that it was not found in the article. It does not say why, and the outlet may have told it elsewhere.",
+            $"{report.Story.Origin.MachineLabels} were set by rules and models that err. The accuracy measured for each kind of label is published with Framing; a finding says how many wrong labels would erase it.",
+            .. report.Story.Origin.Notes,
+            $"That a point is not told says that it {report.Story.Origin.NotTold}. It does not say why, and the outlet may have told it elsewhere.",
         ]);
     }
 

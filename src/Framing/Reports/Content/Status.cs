@@ -18,6 +18,9 @@ internal enum Status : byte
     /// <summary>Rests on judging that two sentences make one point.</summary>
     Matched,
 
+    /// <summary>Rests on points that a person gave.</summary>
+    GivenByHand,
+
     /// <summary>Too few to compare.</summary>
     CountsOnly,
 }
@@ -34,6 +37,7 @@ internal static class Statuses
         Status.Open => "Open",
         Status.Exact => "Exact",
         Status.Matched => "Matched",
+        Status.GivenByHand => "Given by hand",
         _ => "Counts only",
     };
 
@@ -44,6 +48,7 @@ internal static class Statuses
         Status.Open => "its cautious interval includes zero, or a single wrong label or the number of tests could make the gap",
         Status.Exact => "compared word by word",
         Status.Matched => "rests on judging that two sentences make one point",
+        Status.GivenByHand => "rests on points that a person gave, not this program",
         _ => "too few to compare",
     };
 

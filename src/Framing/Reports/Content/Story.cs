@@ -14,7 +14,8 @@ internal sealed record Telling(ArticleView Article, ImmutableArray<SentenceView>
 /// <param name="Label">A short name for it, in words of one of its sentences.</param>
 /// <param name="Sentence">The sentence that stands for it, cut where it is long.</param>
 /// <param name="ByOutlet">Per outlet, one telling an article.</param>
-internal sealed record PointRow(string Id, string Label, string Sentence, ImmutableArray<ImmutableArray<Telling>> ByOutlet)
+/// <param name="IsGiven">Whether a person gave it.</param>
+internal sealed record PointRow(string Id, string Label, string Sentence, ImmutableArray<ImmutableArray<Telling>> ByOutlet, bool IsGiven)
 {
     /// <summary>An outlet with more articles than this has its tellings counted, not drawn.</summary>
     public const int MostDrawn = 3;
@@ -74,6 +75,7 @@ internal sealed class Story
     public Story(Report report)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
+        Origin = new(report.Comparison);
         Points = [.. report.Comparison.StoryPoints
             .Select((point, i) => Of(report, point, $"r{i}", names))
             .Where(row => row.Outlets > 0)
@@ -82,6 +84,9 @@ internal sealed class Story
         Printed = [.. Points.Take(printed).Select(row => row with { Lists = [.. report.Outlets.Select((outlet, i) => ListOf(report, row, outlet, i))] })];
         Quotes = [.. report.Comparison.SharedQuotes.Select((quote, i) => Of(report, quote, $"q{i}")).Where(q => q.Rows.Length > 1)];
     }
+
+    /// <summary>Where the points come from.</summary>
+    public PointOrigin Origin { get; }
 
     /// <summary>The points, the most widely told first.</summary>
     public ImmutableArray<PointRow> Points { get; }
@@ -114,7 +119,7 @@ internal sealed class Story
         string sentence = center is null ? "" : Wording.Shorten(center.Document[point.Center.Span], 150);
         return new(id, PointLabel.Of(report, point, names), sentence, [.. report.Outlets.Select(outlet => outlet.Articles
             .Where(article => article.Document.Article.Event == point.Event || byArticle.Contains(article.Document.Article.Id) || point.Event.Length == 0)
-            .Select(article => TellingOf(article, byArticle[article.Document.Article.Id])).ToImmutableArray())]);
+            .Select(article => TellingOf(article, byArticle[article.Document.Article.Id])).ToImmutableArray())], point.IsGiven);
     }
 
     private static EvidenceList? ListOf(Report report, PointRow row, Outlet outlet, int index)

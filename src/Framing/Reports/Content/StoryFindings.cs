@@ -41,7 +41,7 @@ internal static class StoryFindings
         {
             Id = "f-told",
             Kicker = "What is told",
-            Status = Status.Matched,
+            Status = report.Story.Origin.AllGiven ? Status.GivenByHand : Status.Matched,
             Sentence = [new(sentence)],
             Note = LeftOut(report, points, least),
             Caption = "The points in the order of the table of story points",
@@ -64,7 +64,7 @@ internal static class StoryFindings
         int outlet = gaps[fewest].Length > 0 ? fewest : Array.IndexOf(gaps, gaps.MaxBy(g => g.Length));
         PointRow[] alone = gaps[outlet];
         if (alone.Length == 0)
-            return [new("Whether a point is told is judged by how alike sentences are, so each gap is worth a look.")];
+            return [new(report.Story.Origin.AllGiven ? report.Story.Origin.Note : "Whether a point is told is judged by how alike sentences are, so each gap is worth a look.")];
         List<Run> runs = [new($"{report.Outlets[outlet].TheArticles} alone {(report.Outlets[outlet].Articles.Length == 1 ? "does" : "do")} not tell: ")];
         HashSet<string> printed = [.. report.Story.Printed.Select(p => p.Id)];
         foreach (PointRow point in alone.Take(MostNamedPoints))

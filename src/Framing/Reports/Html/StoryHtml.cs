@@ -15,6 +15,8 @@ internal static class StoryHtml
         using (html.Open("section", ("id", "pt")))
         {
             sheet.Head(Headings.Story(report), story.Points.IsEmpty ? null : Headings.StoryNote);
+            if (!story.Points.IsEmpty && story.Origin.Note is { Length: > 0 } note)
+                html.Leaf("p", note, ("class", "note"));
             if (Headings.Copies(report) is { Length: > 0 } copies)
                 html.Leaf("p", copies, ("class", "note"));
             PointRow[] shared = [.. story.Printed.Where(p => p.Outlets > 1)], single = [.. story.Printed.Where(p => p.Outlets == 1 && !p.IsOpen)];
@@ -25,7 +27,7 @@ internal static class StoryHtml
             Folded(sheet, Headings.Open(open.Length), open);
             Alone(sheet, single);
             if (!story.Points.IsEmpty)
-                html.Leaf("p", "“Perhaps” links to a sentence that may tell the point. “Not told” links to the whole article, so that the gap can be checked. A gap says that the point was not found in this article. It does not say why, and the outlet may have told it elsewhere.", ("class", "note"));
+                html.Leaf("p", $"“Perhaps” links to a sentence that may tell the point. “Not told” links to the whole article, so that the gap can be checked. A gap says that the point {story.Origin.NotTold}. It does not say why, and the outlet may have told it elsewhere.", ("class", "note"));
             if (story.Points.Length > story.Printed.Length)
                 html.Leaf("p", $"{Wording.Capital(Wording.Many(story.Points.Length - story.Printed.Length, "more point"))}, told by fewer, are in the csv of this report.", ("class", "note"));
             QuotesHtml.Write(sheet);

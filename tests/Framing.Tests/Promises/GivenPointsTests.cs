@@ -1,0 +1,74 @@
+using CsCheck;
+using Framing.Corpora;
+using Framing.Reports;
+
+namespace Framing.Tests.Promises;
+
+/// <summary>Points that are written and read back as they are give the report that they were written from, save for what says that they were given.</summary>
+public class GivenPointsTests
+{
+    private static readonly string[] Sentences =
+    [
+        "Mayor Ada Marsh said the raid frightened families in Harlow Bay.",
+        "The raid frightened many families in Harlow Bay, said Mayor Ada Marsh on Monday.",
+        "“Nobody is safe when neighbors hide,” Marsh said on Monday.",
+        "=cmd(“nine illegal immigrants”), arrested at the cannery\non Pell Street.",
+        "Nine undocumented immigrants were arrested at a cannery on Pell Street, officials said.",
+        "At a cannery, officials arrested nine people.",
+        "The terrible fire destroyed 14 homes and killed two people.",
+        "Two people were killed and 14 homes destroyed by fire, said Marsh.",
+        "No comment.",
+    ];
+
+    /// <summary>Ids and events that a table or a spreadsheet could take for something else.</summary>
+    private static readonly string[] Names = ["a", "=b", "'=c", "''+d", "-e,\"f\"", "g;h\ni", "'j", " k ", "@l"];
+
+    private static readonly CompareOptions Quick = new() { Replicates = 20, Draws = 20, Threads = 1 };
+
+    private static readonly FramingAnalyzer Analyzer = FramingAnalyzer.Create(builder => builder.OnlyMeasures("choice"));
+
+    public static TheoryData<string> Corpora => ["harlow-bay-raid", "westmark-carbon-vote"];
+
+    [Fact]
+    public void What_is_read_back_is_what_was_written() => Gen.Select(
+        Gen.Int[0, Sentences.Length - 1].Array[2, 8].Array[2, 5], Gen.Shuffle(Names), Gen.Int[0, 1]).Sample((texts, names, events) =>
+            IsTheSameWhenReadBack(texts.Select((picks, i) => new Article
+            {
+                Id = names[i], Outlet = $"Outlet {i}", Event = names[^(1 + (i % (1 + events)))], Text = string.Join(' ', picks.Select(p => Sentences[p])), Title = i % 2 == 0 ? Sentences[picks[0]] : null,
+            })), iter: 60, seed: "0000KA000000", threads: 1);
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void So_it_is_with_whole_articles(string corpus) => IsTheSameWhenReadBack(ArticleReader.Read(Path.Combine(Repository.Root, "corpora", corpus)));
+
+    private static void IsTheSameWhenReadBack(IEnumerable<Article> articles)
+    {
+        using TempFolder folder = new();
+        string file = folder.File("points.csv");
+        Article[] all = [.. articles];
+        Comparison judged = Analyzer.Compare(all, Quick);
+        PointFile.Write(file, judged);
+        Comparison given = Analyzer.Compare(all, Quick with { Points = PointFile.Read(file) });
+        Assert.All(given.StoryPoints, point => Assert.True(point.IsGiven));
+        given = given with { StoryPoints = [.. given.StoryPoints.Select(p => p with { IsGiven = false })], Manifest = given.Manifest with { Options = given.Manifest.Options.Remove("points") } };
+        foreach (Action<Comparison, TextWriter> write in (Action<Comparison, TextWriter>[])[HtmlReport.Write, MarkdownReport.Write, CsvReport.Write])
+            Assert.Equal(Written(judged, write), Written(given, write));
+        // A file has one word for what perhaps tells a point; what an article without a sure sentence has of it stands under may_tell.
+        string[] ids = [.. all.Select(a => a.Id)];
+        judged = judged with { StoryPoints = [.. judged.StoryPoints.Select(p => Folded(p, ids))] };
+        Assert.Equal(Written(judged, (c, o) => JsonReport.Write(c, o)), Written(given, (c, o) => JsonReport.Write(c, o)));
+    }
+
+    private static StoryPoint Folded(StoryPoint point, string[] ids)
+    {
+        ILookup<bool, Passage> passages = point.Passages.ToLookup(p => point.Passages.Any(sure => sure.IsSure && sure.DocId == p.DocId));
+        return point with { Passages = [.. passages[true]], MayTell = [.. passages[false].Concat(point.MayTell).OrderBy(p => Array.IndexOf(ids, p.DocId)).ThenBy(p => p.Span)] };
+    }
+
+    private static string Written(Comparison comparison, Action<Comparison, TextWriter> write)
+    {
+        using StringWriter output = new();
+        write(comparison, output);
+        return output.ToString();
+    }
+}
