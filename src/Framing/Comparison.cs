@@ -103,6 +103,9 @@ public sealed record Contrast
     /// <summary><see cref="P"/> after Benjamini and Hochberg's correction over the whole table.</summary>
     public double? PAdjusted { get; init; }
 
+    /// <summary><see cref="P"/> after the same correction over the rows of this measure in this voice: those that a report picks a finding from.</summary>
+    internal double? PInKind { get; init; }
+
     /// <summary>How difference and interval were made, or why there are none.</summary>
     public required string Method { get; init; }
 

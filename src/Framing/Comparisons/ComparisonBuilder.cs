@@ -61,7 +61,14 @@ internal static class ComparisonBuilder
         });
         Contrast[] all = [.. byMeasure.SelectMany(m => m.Contrasts)];
         ImmutableArray<double?> adjusted = MultipleTesting.BenjaminiHochberg([.. all.Select(c => c.P)]);
-        return ([.. byMeasure.SelectMany(m => m.Groups)], [.. all.Select((contrast, i) => contrast with { PAdjusted = adjusted[i] })]);
+        double?[] inKind = new double?[all.Length];
+        foreach (int[] kind in Enumerable.Range(0, all.Length).GroupBy(i => (all[i].Key.Name, all[i].Key["voice"])).Select(g => g.ToArray()))
+        {
+            ImmutableArray<double?> ofKind = MultipleTesting.BenjaminiHochberg([.. kind.Select(i => all[i].P)]);
+            for (int i = 0; i < kind.Length; i++)
+                inKind[kind[i]] = ofKind[i];
+        }
+        return ([.. byMeasure.SelectMany(m => m.Groups)], [.. all.Select((contrast, i) => contrast with { PAdjusted = adjusted[i], PInKind = inKind[i] })]);
     }
 
     private static ImmutableArray<Group> GroupsOf(ImmutableArray<Profile> profiles, ArticleFrame frame)

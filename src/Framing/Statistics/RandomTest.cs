@@ -11,7 +11,7 @@ internal struct RandomTest(int draws, int size)
     private const int Enough = 10;
 
     /// <summary>How many times the wished number there may be, and how many articles may be looked at for it.</summary>
-    private const int MostTimes = 50, MostWork = 5_000_000;
+    private const int MostTimes = 50, MostWork = 2_000_000;
 
     private readonly long most = Math.Max(draws, Math.Min((long)draws * MostTimes, MostWork / Math.Max(1, size)));
     private long done;

@@ -232,6 +232,20 @@ public class ComparisonBuilderTests
     }
 
     [Fact]
+    public void A_finding_is_corrected_over_the_rows_that_it_is_picked_from()
+    {
+        // Tax differs; of ten categories of sources, whose shares rest on the same articles, none does.
+        Comparison comparison = Hand.Compare([.. Articles(12, events: true).Select((p, i) => p with
+        {
+            Measurements = [.. p.Measurements, .. Enumerable.Range(0, 10).Select(k => Hand.Share(new("quotes", ("category", $"k{k}")), (i / 2 + k) % 3, 6, noun: "quotations"))],
+        })]);
+        Contrast tax = comparison.Contrasts.Single(c => c.Key == Hand.Tax), other = comparison.Contrasts.First(c => c.Key != Hand.Tax);
+        Assert.Equal(tax.P!.Value * 11, tax.PAdjusted!.Value, 12);
+        Assert.Equal(tax.P, tax.PInKind);
+        Assert.Equal((1, 1), (other.P, other.PInKind));
+    }
+
+    [Fact]
     public void Of_many_groups_only_the_pairs_that_say_something_have_a_row()
     {
         // 60 outlets: 1,770 pairs. Three say "tax"; two of all have five mentions or more, of which one says it.

@@ -13,7 +13,7 @@ internal static class Method
             "Own voice is narrator plus headline. Direct quotation, indirect speech and words held at a distance count as quoted.",
             "Quoted words are counted inside the quotation or the reported clause, without the reporting verb.",
             $"Shares and differences have 95% intervals ({string.Join("; ", MethodsOf(report))}). The cautious interval allows for all pairs that were compared.",
-            .. report.Comparison.Contrasts.Any(c => c.P is not null) ? (string[])["A gap is called clear only if a test, corrected for all rows of its table, says so too: these findings were picked from many."] : [],
+            .. report.Comparison.Contrasts.Any(c => c.P is not null) ? (string[])["A gap is called clear only if a test says so too, corrected for all rows of the measure: these findings were picked from many."] : [],
         ]);
         yield return ("Too little text", [
             $"Fewer than {Shown.Fewest} cases: a count, never a percentage. Fewer than {Shown.Fewest} on either side: no difference is stated.",

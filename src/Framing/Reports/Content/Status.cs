@@ -56,13 +56,13 @@ internal static class Statuses
     public static Status Of(Contrast contrast) => (contrast.CautiousInterval ?? contrast.Interval) switch
     {
         null => Status.CountsOnly,
-        { } interval when contrast.Difference is not null => contrast.LabelsToErase == 1 ? Status.Open : Of(interval, contrast.PAdjusted),
+        { } interval when contrast.Difference is not null => contrast.LabelsToErase == 1 ? Status.Open : Of(interval, contrast.PInKind),
         _ => Status.CountsOnly,
     };
 
     /// <summary>
-    /// The status of an interval, with the p-value after correction over its whole table where a test was made: a report picks its findings
-    /// from hundreds of rows, and an interval knows only the pairs of its own.
+    /// The status of an interval, with the corrected p-value where a test was made: a report picks its findings
+    /// from many rows, and an interval knows only the pairs of its own.
     /// </summary>
     public static Status Of(Interval interval, double? adjusted) =>
         (interval.Low > 0 || interval.High < 0) && adjusted is null or <= Level ? Status.ClearGap : Status.Open;
