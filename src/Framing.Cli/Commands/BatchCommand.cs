@@ -48,7 +48,7 @@ internal static class BatchCommand
                 Lexicons = analyzer.Lexicons,
             };
             Rejections rejections = new(terminal);
-            Func<Article, Article> withEvent = events.Load(parsed, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
+            Func<Article, Article> withEvent = events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
             ArticleReader reader = input.Reader(parsed);
             ProgressBar.Run(terminal, progress => new BatchRun(options, analyzer.Measure).Run(
                 reject => InputOptions.Read(terminal, reader, input.Inputs(parsed), row =>

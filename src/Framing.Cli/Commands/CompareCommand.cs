@@ -48,7 +48,7 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             Rejections rejections = new(terminal);
-            Func<Article, Article> withEvent = events.Load(parsed, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
+            Func<Article, Article> withEvent = events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
             Manifest? earlier = from.Read(parsed);
             string? onlyEvent = parsed.GetValue(only) ?? earlier?.Options.GetValueOrDefault("only");
             IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections).Select(withEvent), onlyEvent);
@@ -57,7 +57,7 @@ internal static class CompareCommand
             if (onlyEvent is not null)
                 comparison = comparison with { Manifest = comparison.Manifest with { Options = comparison.Manifest.Options.SetItem("only", onlyEvent) } };
             from.ThrowUnlessSame(parsed, earlier, comparison.Manifest);
-            points.WriteUnlessRead(parsed, options, comparison);
+            points.WriteUnlessRead(parsed, terminal, options, comparison);
             string? file = output.File(parsed);
             bool isFolder = file is not null && (Path.EndsInDirectorySeparator(file) || Directory.Exists(file));
             string chosen = parsed.GetValue(format) ?? (isFolder ? "html" : Endings.GetValueOrDefault(Path.GetExtension(file ?? ""), "text"));

@@ -23,10 +23,12 @@ internal sealed class PointsOption
         return only is null ? given : given with { Passages = [.. given.Passages.Where(p => p.Event == only)] };
     }
 
-    /// <summary>Writes the points of a comparison where none were read.</summary>
-    public void WriteUnlessRead(ParseResult parsed, CompareOptions options, Comparison comparison)
+    /// <summary>Writes the points of a comparison where none were read, and says so: a name that was mistyped would else pass for one that was read.</summary>
+    public void WriteUnlessRead(ParseResult parsed, Terminal terminal, CompareOptions options, Comparison comparison)
     {
-        if (parsed.GetValue(points) is { } path && options.Points is null)
-            PointFile.Write(path, comparison);
+        if (parsed.GetValue(points) is not { } path || options.Points is not null)
+            return;
+        PointFile.Write(path, comparison);
+        terminal.Note($"{path} was not there and is written: the points in this result are judged by likeness. Correct it, and run the command again.");
     }
 }

@@ -64,7 +64,8 @@ public class EventGroupingTests
             {"doc_id": "b", "outlet": "Tribune", "text": "{{FireToo}}"}
             {"doc_id": "c", "outlet": "Tribune", "text": "{{Vote}}"}
             """);
-        Assert.Equal(0, CommandLine.Run("compare", articles, "--events", events).Code);
+        (int code, _, string error) = CommandLine.Run("compare", articles, "--events", events);
+        Assert.Equal((0, $"{events} was not there and is written: articles without an event were grouped by content and date. Correct it, and run the command again.\n"), (code, error));
         Assert.Equal("doc_id,event\na,event-1\nb,event-1\nc,event-2\n", File.ReadAllText(events));
         EventFile.Write(events, [new("a", "fire, at dawn"), new("b", "fire, at dawn"), new("c", "vote")]);
         string output = CommandLine.Run("compare", articles, "--events", events, "--format", "json").Output;

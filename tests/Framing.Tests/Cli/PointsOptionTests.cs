@@ -28,7 +28,8 @@ public class PointsOptionTests
     {
         using TempFolder folder = new();
         string articles = folder.Write("a.jsonl", Articles), points = folder.File("points.csv");
-        string judged = Run("compare", articles, "--points", points);
+        (int code, string judged, string error) = CommandLine.Run("compare", articles, "--points", points);
+        Assert.Equal((0, $"{points} was not there and is written: the points in this result are judged by likeness. Correct it, and run the command again.\n"), (code, error));
         Assert.Equal(Run("compare", articles), judged);
         Assert.Equal(Table, File.ReadAllText(points));
         Assert.DoesNotContain("by hand", judged, StringComparison.Ordinal);

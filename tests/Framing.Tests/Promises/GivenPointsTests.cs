@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CsCheck;
+using Framing.Alignment;
 using Framing.Corpora;
 using Framing.Reports;
 
@@ -40,6 +42,34 @@ public class GivenPointsTests
     [Theory]
     [MemberData(nameof(Corpora))]
     public void So_it_is_with_whole_articles(string corpus) => IsTheSameWhenReadBack(ArticleReader.Read(Path.Combine(Repository.Root, "corpora", corpus)));
+
+    [Fact]
+    public void Whatever_is_given_every_point_is_sure_somewhere_and_no_sentence_is_lost()
+    {
+        Comparison judged = Analyzer.Compare(ArticleReader.Read(Path.Combine(Repository.Root, "corpora", "harlow-bay-raid")), Quick);
+        GivenPassage[] rows = [.. judged.StoryPoints.SelectMany((point, number) => point.Passages.Concat(point.MayTell)
+            .Select(p => new GivenPassage(point.Event, number, p.DocId, p.Span) { IsSure = p.IsSure, IsAlone = point.Passages.Length == 1 && p.IsSure }))];
+        ImmutableArray<Document> documents = [.. judged.Profiles.Select(p => p.Document)];
+        HashSet<(string, TextSpan)> tellEnough = [.. documents.SelectMany(StorySentence.Of).Where(StoryPoints.TellsEnough).Select(s => (s.Passage.DocId, s.Passage.Span))];
+        Gen.Select(Gen.Int[0, 9], Gen.Int[1, 12], Gen.Bool, Gen.Bool).Array[rows.Length].Sample(changes =>
+        {
+            IEnumerable<GivenPassage> changed = rows.Zip(changes, (row, change) => change.Item1 switch
+            {
+                0 => null,
+                1 => row with { Point = change.Item2 },
+                2 => row with { IsSure = change.Item3, IsAlone = change.Item3 && change.Item4 },
+                _ => row,
+            }).OfType<GivenPassage>().DistinctBy(row => (row.Point, row.DocId, row.Span));
+            ImmutableArray<StoryPoint> points = Analyzer.Compare(judged.Profiles, Quick with { Points = new([.. changed], "") }).StoryPoints;
+            Assert.All(points, point =>
+            {
+                Assert.Contains(point.Center, point.Passages);
+                Assert.True(point.Center.IsSure);
+                Assert.DoesNotContain(point.MayTell, p => p.IsSure || point.Passages.Any(told => told.DocId == p.DocId));
+            });
+            Assert.Empty(tellEnough.Except(points.SelectMany(p => p.Passages.Concat(p.MayTell)).Select(p => (p.DocId, p.Span))));
+        }, iter: 30, seed: "0000KA000000", threads: 1);
+    }
 
     private static void IsTheSameWhenReadBack(IEnumerable<Article> articles)
     {
