@@ -103,6 +103,9 @@ public sealed record Contrast
     /// <summary><see cref="P"/> after Benjamini and Hochberg's correction over the whole table.</summary>
     public double? PAdjusted { get; init; }
 
+    /// <summary>How many articles of either group have something to measure.</summary>
+    internal (int A, int B) Articles { get; init; }
+
     /// <summary><see cref="P"/> after the same correction over the rows of this measure in this voice: those that a report picks a finding from.</summary>
     internal double? PInKind { get; init; }
 

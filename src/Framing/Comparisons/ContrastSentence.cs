@@ -26,11 +26,29 @@ internal sealed class ContrastSentence(ArticleFrame frame, ImmutableArray<Concep
             parts.Add(DifferenceOf(contrast, difference, mirrored));
         else
             parts.Add("Too few to compare.");
+        if (WithinFew(contrast, mirrored) is { } few)
+            parts.Add(few);
         if (contrast.CautiousInterval is { } cautious && pairs > 1 && isWidest)
             parts.Add($"This is the widest of {Words.Number(pairs)} pairs, so the cautious interval is {Range(contrast, Turned(cautious, mirrored))}.");
         if (contrast.LabelsToErase is { } labels)
             parts.Add($"It would take {Words.Count(labels, "wrong label")} to erase the gap.");
         return string.Join(' ', parts.Where(p => p.Length > 0));
+    }
+
+    /// <summary>
+    /// That an interval holds within a few texts, where the groups are named by many articles of which few have anything to measure: a reader
+    /// of "the 468 articles" would take it for an interval over these.
+    /// </summary>
+    private string? WithinFew(Contrast contrast, bool mirrored)
+    {
+        if (contrast.Interval is null || !contrast.Method.StartsWith("newcombe within-text", StringComparison.Ordinal)
+            || (sizes[contrast.A.Group] == contrast.Articles.A && sizes[contrast.B.Group] == contrast.Articles.B))
+        {
+            return null;
+        }
+        (int first, int second) = mirrored ? (contrast.Articles.B, contrast.Articles.A) : contrast.Articles;
+        string articles = first == second ? $"{Words.Number(first)} {(first == 1 ? "article" : "articles")} each" : $"{Words.Number(first)} and {Words.Number(second)} articles";
+        return $"The {contrast.A.Noun} are those of {articles}, and the interval holds within these.";
     }
 
     /// <summary>Whether the second group has the larger value, also where counts are too few for a difference.</summary>

@@ -65,7 +65,7 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
             a = Within(measure, groupA, ref rowsA, shared, a);
             b = Within(measure, groupB, ref rowsB, shared, b);
         }
-        Contrast contrast = new() { Key = measure.Key, A = a, B = b, SharedEvents = shared.Count, Method = "", Sentence = "" };
+        Contrast contrast = new() { Key = measure.Key, A = a, B = b, SharedEvents = shared.Count, Articles = (rowsA.Length, rowsB.Length), Method = "", Sentence = "" };
         if (TooFew(a) || TooFew(b))
             return new(contrast with { Method = "too few" });
         contrast = contrast with { Difference = a.Value - b.Value };

@@ -100,6 +100,8 @@ public static class JsonReport
         writer.WriteValue("effect_size", contrast.EffectSize);
         writer.WriteValue("odds_ratio", contrast.OddsRatio);
         writer.WriteNumber("shared_events", contrast.SharedEvents);
+        writer.WriteNumber("articles_a", contrast.Articles.A);
+        writer.WriteNumber("articles_b", contrast.Articles.B);
         writer.WriteValue("p", contrast.P);
         writer.WriteValue("p_adjusted", contrast.PAdjusted);
         writer.WriteString("method", contrast.Method);

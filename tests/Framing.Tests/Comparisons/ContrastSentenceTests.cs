@@ -62,6 +62,21 @@ public class ContrastSentenceTests
         Assert.Null(contrast.Interval);
     }
 
+    [Fact]
+    public void That_few_of_many_articles_have_any_mentions_is_said()
+    {
+        Comparison comparison = Hand.Compare([.. Enumerable.Range(0, 20).SelectMany(i => new[]
+        {
+            Hand.Profile($"g{i}", "Gazette", null, Hand.Share(Hand.Tax, 0, i < 2 ? 5 : 0)),
+            Hand.Profile($"l{i}", "Lantern", null, Hand.Share(Hand.Tax, i < 3 ? 4 : 0, i < 3 ? 4 : 0)),
+        })]);
+        Assert.Equal(
+            "In their own voice, Lantern’s 20 articles say “tax” in 12 of 12 mentions of the payment; Gazette’s 20 articles in 0 of 10. " +
+            "Difference 100 points, 95% interval 63 to 100. The mentions are those of three and two articles, and the interval holds within these. " +
+            "It would take 7 wrong labels to erase the gap.",
+            Assert.Single(comparison.Contrasts).Sentence);
+    }
+
     [Theory]
     [InlineData(40, 5, "40 and only five passages")]
     [InlineData(5, 40, "only five and 40 passages")]
