@@ -17,6 +17,9 @@ internal static class SharedQuotes
     /// <summary>What is left of a statement beside its part in a shared quotation has to be a phrase to be held against others.</summary>
     private const int LeastRest = 2;
 
+    /// <summary>A part of a statement that nobody shares as a whole has to be as long to be held against others.</summary>
+    private const int LeastPart = 4;
+
     /// <summary>The shared quotations of the articles on one event, in order of first telling.</summary>
     public static ImmutableArray<SharedQuote> Of(string name, ImmutableArray<Document> documents)
     {
@@ -43,6 +46,7 @@ internal static class SharedQuotes
                     Speakers speakers = SpeakersOf.Pair(reference.Source, statement.Source);
                     if ((reference.Quote < 0 && statement.Quote < 0)
                         || QuoteFidelity.Of(reference.Words.AsSpan(), statement.Words.AsSpan(), speakers) is not { } fidelity
+                        || ((reference.IsPart || statement.IsPart) && fidelity.Relation == QuoteRelation.Altered)
                         || IsTerm(reference, statement, fidelity, speakers, documents)
                         || IsNearerToAnother(statement, fidelity, reference, candidates[other].SelectMany(c => open[c])))
                         continue;
@@ -57,7 +61,15 @@ internal static class SharedQuotes
                 }
             }
             if (versions.Count == 0)
+            {
+                // What others print alone can be a part of what one prints in one go.
+                foreach (Statement part in Parts(reference))
+                {
+                    open[of].Add(part);
+                    references.Enqueue((of, part), Priority(part));
+                }
                 continue;
+            }
             versions.Add((reference, Reference(reference)));
             versions = [.. versions.OrderBy(v => (v.Statement.Order, v.Statement.Quote, v.Version.Content[0].Start))];
             found.Add((versions[0].Statement, new() { Event = name, Versions = [.. versions.Select(v => v.Version)] }));
@@ -107,6 +119,19 @@ internal static class SharedQuotes
             return null;
         (Statement longer, Statement shorter) = a.Words.Length >= b.Words.Length ? (a, b) : (b, a);
         return QuoteFidelity.Of(longer.Words.AsSpan(), shorter.Words.AsSpan(), SpeakersOf.Pair(longer.Source, shorter.Source));
+    }
+
+    /// <summary>What a statement that goes on past its attribution holds in each of its marks; nothing where it stands in one.</summary>
+    private static IEnumerable<Statement> Parts(Statement statement)
+    {
+        for (int from = 0, to = 1; to <= statement.Words.Length && statement.Content.Length > 1; to++)
+        {
+            if (to < statement.Words.Length && statement.IsOneContent(to - 1, to))
+                continue;
+            if (to - from >= LeastPart)
+                yield return statement.Part(from, to) with { IsPart = true };
+            from = to;
+        }
     }
 
     private static IEnumerable<Statement> Rests(Statement statement, QuoteFidelity fidelity)

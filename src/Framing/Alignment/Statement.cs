@@ -33,6 +33,9 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
     /// <summary>Whether it is so short, and so little said to be speech, that it can be a term which anybody uses.</summary>
     public bool IsPhrase { get; private init; }
 
+    /// <summary>Whether it is one of the marks of a statement that goes on: then nothing may be altered in it, since chances are many.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The statements of a document that has the layers for it; none for another.</summary>
     public static ImmutableArray<Statement> Of(Document document, int order)
     {

@@ -38,6 +38,15 @@ public class SharedQuotesTests
         "“He has no consistency about him. He says whatever comes into his head at the moment,” Mayor Ada Marsh said.",
         "“He has no consistency about him,” a member of the council said.",
         "He has no consistency about him. He says whatever comes into his head at the moment, ~ He has no consistency about him,")]
+    // What a speaker goes on to say may be printed of another occasion: then the parts in marks are held against others, word for word only.
+    [InlineData(
+        "“I closed your pier,” Mayor Ada Marsh boasted on the radio on Monday. “There is a market for boats here, and the town should sell them, every one of them, to whoever pays.”",
+        "Mayor Ada Marsh took credit for it last week, saying, “I closed your pier! So help me, I will sell every boat at the fair!”",
+        "I closed your pier, ~ I closed your pier! So help me, I will sell every boat at the fair!")]
+    [InlineData(
+        "“The dockers have nothing to hide,” Mayor Ada Marsh said on Monday. “There is a market for boats here, and the town should sell them, every one of them, to whoever pays.”",
+        "“The charges brought against the dockers have nothing to do with the mayor,” her spokesman Carl Voss said.",
+        "")]
     public void Finds_what_two_articles_print_of_one_speaker(string first, string second, string expected)
     {
         IEnumerable<string> found = Find(first, second).Select(quote => string.Join(" ~ ", quote));
