@@ -99,9 +99,10 @@ public sealed class FramingAnalyzer
         Comparison comparison = Comparisons.ComparisonBuilder.Build(profiles, options, Concepts, Lexicons, [.. Options, KeyValuePair.Create("events", "grouped")]);
         int events = comparison.Events.Length;
         string into = events == 1 ? "all taken to report one event" : FormattableString.Invariant($"grouped into {events} events");
+        string? dates = Alignment.EventGrouping.UnreadDates(all);
         return comparison with
         {
-            Cautions = [.. comparison.Cautions, $"The input names no event, so the articles were {into}, by content and date. --events FILE writes that down, to be corrected and read back."],
+            Cautions = [.. comparison.Cautions, .. dates is null ? [] : (string[])[dates], $"The input names no event, so the articles were {into}, by content and date. --events FILE writes that down, to be corrected and read back."],
         };
     }
 

@@ -48,15 +48,16 @@ internal static class BatchCommand
                 Lexicons = analyzer.Lexicons,
             };
             Rejections rejections = new(terminal);
-            Func<Article, Article> withEvent = events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
+            GivenEvents given = events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
             ArticleReader reader = input.Reader(parsed);
             ProgressBar.Run(terminal, progress => new BatchRun(options, analyzer.Measure).Run(
                 reject => InputOptions.Read(terminal, reader, input.Inputs(parsed), row =>
                 {
                     reject(row);
                     rejections.Add(row);
-                }).Select(withEvent),
+                }).Select(given.Of),
                 articles => progress(new(articles, rejections.Count, reader.BytesRead, reader.BytesTotal))));
+            given.Note(terminal);
             return rejections.ExitCode;
         });
         return command;

@@ -48,12 +48,13 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             Rejections rejections = new(terminal);
-            Func<Article, Article> withEvent = events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
+            GivenEvents given = events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
             Manifest? earlier = from.Read(parsed);
             string? onlyEvent = parsed.GetValue(only) ?? earlier?.Options.GetValueOrDefault("only");
-            IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections).Select(withEvent), onlyEvent);
+            IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections).Select(given.Of), onlyEvent);
             CompareOptions options = from.Options(parsed, earlier, analyzerOptions.Compare(parsed) with { By = parsed.GetRequiredValue(by), Points = points.Read(parsed, onlyEvent) });
             Comparison comparison = analyzerOptions.Create(parsed, earlier).Compare(articles, options);
+            given.Note(terminal);
             if (onlyEvent is not null)
                 comparison = comparison with { Manifest = comparison.Manifest with { Options = comparison.Manifest.Options.SetItem("only", onlyEvent) } };
             from.ThrowUnlessSame(parsed, earlier, comparison.Manifest);

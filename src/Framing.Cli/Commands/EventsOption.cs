@@ -18,21 +18,27 @@ internal sealed class EventsOption
 
     /// <summary>Makes sure that the file is there, when it is asked for, and gives what turns articles into articles with their events.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="terminal">Is told that the file was written: a name that was mistyped would else pass for one that was read.</param>
+    /// <param name="terminal">Is told that the file was written (a name that was mistyped would else pass for one that was read), and what the grouping could not go by.</param>
     /// <param name="inputs">The inputs as the user typed them; standard input can't be read twice.</param>
     /// <param name="articles">Reads the articles, to group them.</param>
-    public Func<Article, Article> Load(ParseResult parsed, Terminal terminal, IReadOnlyList<string> inputs, Func<IEnumerable<Article>> articles)
+    public GivenEvents Load(ParseResult parsed, Terminal terminal, IReadOnlyList<string> inputs, Func<IEnumerable<Article>> articles)
     {
         if (parsed.GetValue(events) is not { } path)
-            return article => article;
+            return new("", null);
         if (!File.Exists(path))
         {
             if (inputs.Contains("-"))
                 throw new InputException($"--events: '{path}' is not there, and standard input can't be read twice to make it. Put the articles into a file.");
-            EventFile.Write(path, EventGrouping.Of(articles()));
+            List<Article> heads = [];
+            EventFile.Write(path, EventGrouping.Of(articles().Select(article =>
+            {
+                heads.Add(article with { Title = null, Text = "" });
+                return article;
+            })));
             terminal.Note($"{path} was not there and is written: articles without an event were grouped by content and date. Correct it, and run the command again.");
+            if (EventGrouping.UnreadDates(heads) is { } note)
+                terminal.Note($"{path}: {note}");
         }
-        ImmutableDictionary<string, string> known = EventFile.Read(path);
-        return article => known.TryGetValue(article.Id, out string? name) ? article with { Event = name.Length > 0 ? name : null } : article;
+        return new(path, EventFile.Read(path));
     }
 }

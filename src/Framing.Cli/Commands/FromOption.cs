@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Framing.Reports;
 
@@ -23,6 +24,8 @@ internal sealed class FromOption
     {
         if (manifest is null)
             return options;
+        ThrowIfTyped(parsed, manifest, "by");
+        ThrowIfTyped(parsed, manifest, "seed");
         return options with
         {
             By = Value(parsed, manifest, "by"),
@@ -37,6 +40,14 @@ internal sealed class FromOption
     {
         if (recorded is not null && ManifestFile.Difference(recorded, made) is { } difference)
             throw new InputException($"--from: the result in {parsed.GetValue(from)} can't be made again: {difference}.");
+    }
+
+    /// <summary>What was typed and what was recorded can't both hold, and neither is passed over in silence.</summary>
+    private void ThrowIfTyped(ParseResult parsed, Manifest manifest, string name)
+    {
+        OptionResult? typed = parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(o => !o.Implicit && o.Option.Name == $"--{name}");
+        if (typed is { Tokens: [{ Value: var value }] } && value != Value(parsed, manifest, name))
+            throw new InputException($"--{name}: found '{value}', and the result in {parsed.GetValue(from)} was made with '{Value(parsed, manifest, name)}'. Leave out --{name}, or --from.");
     }
 
     private int Number(ParseResult parsed, Manifest manifest, string name) =>

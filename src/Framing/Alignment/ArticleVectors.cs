@@ -13,7 +13,14 @@ internal sealed class ArticleVectors
     /// <summary>Words of the body beyond this many are not read: what an article is about is said by then.</summary>
     private const int MostWords = 2000;
 
-    private const int WindowDays = 7;
+    /// <summary>Articles further apart have nothing in common.</summary>
+    public const int WindowDays = 7;
+
+    /// <summary>
+    /// What is left of a cosine where a date is not known and others are: nothing says then that the two were written in one week, so their
+    /// words have to say more.
+    /// </summary>
+    private const double Undated = 2.0 / 3;
 
     /// <summary>Below this two articles are taken to have nothing in common; it keeps the list of pairs short.</summary>
     private const double Floor = 0.05;
@@ -24,12 +31,16 @@ internal sealed class ArticleVectors
 
     private ArticleVectors((int, double)[][] vectors, int?[] days, int words) => (this.vectors, this.days, this.words) = (vectors, days, words);
 
+    /// <summary>The day of each article, where it is known.</summary>
+    public IReadOnlyList<int?> Days => days;
+
     /// <summary>The cosines of articles at most a week apart, by way of an inverted index, in order of article.</summary>
     public IEnumerable<Likeness> Cosines()
     {
         List<(int Article, double Weight)>?[] postings = new List<(int, double)>?[words];
         double[] dots = new double[vectors.Length];
         List<int> touched = [];
+        bool areDated = days.Any(d => d is not null);
         for (int b = 0; b < vectors.Length; b++)
         {
             foreach ((int word, double weight) in vectors[b])
@@ -46,8 +57,9 @@ internal sealed class ArticleVectors
             touched.Sort();
             foreach (int a in touched)
             {
-                if (dots[a] >= Floor && !(days[a] is { } one && days[b] is { } two && Math.Abs(one - two) > WindowDays))
-                    yield return new(a, b, dots[a]);
+                double cosine = dots[a] * (areDated && (days[a] is null || days[b] is null) ? Undated : 1);
+                if (cosine >= Floor && !(days[a] is { } one && days[b] is { } two && Math.Abs(one - two) > WindowDays))
+                    yield return new(a, b, cosine);
                 dots[a] = 0;
             }
             touched.Clear();

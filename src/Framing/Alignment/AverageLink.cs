@@ -10,8 +10,14 @@ internal readonly record struct Likeness(int A, int B, double Value);
 internal static class AverageLink
 {
     /// <summary>The cluster of each item, named by its first item. Clusters are joined while their mean is at least <paramref name="least"/>.</summary>
-    public static int[] Cluster(IEnumerable<Likeness> pairs, int count, double least)
+    /// <param name="pairs">The pairs that have something in common.</param>
+    /// <param name="count">How many items there are.</param>
+    /// <param name="least">The least mean at which two clusters are joined.</param>
+    /// <param name="days">Where each item stands in time, if that is known.</param>
+    /// <param name="mostDays">The most that two items of a cluster may lie apart in time.</param>
+    public static int[] Cluster(IEnumerable<Likeness> pairs, int count, double least, IReadOnlyList<int?>? days = null, int mostDays = int.MaxValue)
     {
+        (long First, long Last)[] spans = [.. Enumerable.Range(0, count).Select(i => days?[i] is { } day ? (day, (long)day) : (int.MaxValue, int.MinValue))];
         int[] cluster = new int[count], size = new int[count];
         SortedDictionary<int, double>[] sums = new SortedDictionary<int, double>[count];
         for (int i = 0; i < count; i++)
@@ -21,7 +27,8 @@ internal static class AverageLink
         {
             (a, b) = a < b ? (a, b) : (b, a);
             double mean = sums[a][b] / ((double)size[a] * size[b]);
-            if (mean >= least)
+            // A span only grows, so what may not be joined now never may.
+            if (mean >= least && Math.Max(spans[a].Last, spans[b].Last) - Math.Min(spans[a].First, spans[b].First) <= mostDays)
                 queue.Enqueue((a, b, size[a], size[b]), (-mean, a, b));
         }
         foreach ((int a, int b, double value) in pairs)
@@ -38,6 +45,7 @@ internal static class AverageLink
                 continue;
             size[a] += size[b];
             size[b] = 0;
+            spans[a] = (Math.Min(spans[a].First, spans[b].First), Math.Max(spans[a].Last, spans[b].Last));
             cluster[b] = a;
             foreach ((int other, double sum) in sums[b])
             {

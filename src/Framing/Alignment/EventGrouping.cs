@@ -4,12 +4,26 @@ namespace Framing.Alignment;
 
 /// <summary>
 /// Tells which articles report the same event, from their words and dates, with no assumption about how many articles an event has:
-/// average-link clustering of TF-IDF cosines, in which articles more than a week apart have nothing in common.
+/// average-link clustering of TF-IDF cosines, in which articles more than a week apart have nothing in common, and no event spans more than two.
 /// </summary>
 public static class EventGrouping
 {
     /// <summary>Two groups of articles whose mean cosine is at least this become one.</summary>
     internal const double LeastCosine = 0.2;
+
+    /// <summary>An event spans at most two windows: else articles without a date would tie together what lies years apart.</summary>
+    private const int MostDays = 2 * ArticleVectors.WindowDays;
+
+    /// <summary>A sentence on the articles without an event whose date is there and can't be read, so that content alone decides; <see langword="null"/> where all can.</summary>
+    public static string? UnreadDates(IEnumerable<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        Article[] unread = [.. articles.Where(a => a.Event is null && a.Date is { Length: > 0 } date && CalendarDay.Of(date) is null)];
+        if (unread.Length == 0)
+            return null;
+        string which = $"{unread[0].Id} has '{unread[0].Date!.AsSpan(0, Math.Min(40, unread[0].Date!.Length))}'";
+        return $"The date of {(unread.Length == 1 ? "one article" : FormattableString.Invariant($"{unread.Length} articles"))} can't be read ({which}), so it is grouped by content alone; expected one such as 2026-03-31.";
+    }
 
     /// <summary>
     /// The event of each article, in their order: the name that the input gives, else <c>event-1</c>, <c>event-2</c>, … in order of first article.
@@ -32,7 +46,8 @@ public static class EventGrouping
             else
                 builder.Add(article);
         }
-        int[] clusters = AverageLink.Cluster(builder.Build().Cosines(), builder.Count, LeastCosine);
+        ArticleVectors vectors = builder.Build();
+        int[] clusters = AverageLink.Cluster(vectors.Cosines(), builder.Count, LeastCosine, vectors.Days, MostDays);
         Dictionary<int, string> names = [];
         int number = 0, at = 0;
         ImmutableArray<KeyValuePair<string, string>>.Builder events = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(rows.Count);

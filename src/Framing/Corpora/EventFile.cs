@@ -15,7 +15,8 @@ public static class EventFile
         ImmutableDictionary<string, string>.Builder events = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (TableRow row in Table.Read(path).Rows)
         {
-            if (!events.TryAdd(row["doc_id"]!, row["event"]!))
+            // Blanks at the ends can't be seen in a spreadsheet, and would part an event in two.
+            if (!events.TryAdd(row["doc_id"]!, row["event"]!.Trim()))
                 throw new InputException($"{path}, row {row.Line}: the doc_id '{row["doc_id"]}' stood before; expected each once. Remove one of the two.");
         }
         return events.ToImmutable();

@@ -16,6 +16,8 @@ public static class ManifestFile
             using FileStream file = File.OpenRead(path);
             using JsonDocument json = JsonDocument.Parse(file);
             JsonElement root = json.RootElement.TryGetProperty("manifest", out JsonElement inner) ? inner : json.RootElement;
+            if (root.TryGetProperty("fingerprint", out _))
+                throw new InputException($"{path}: this is the manifest of a batch; expected that of a comparison, which 'framing compare --format json' writes.");
             return new()
             {
                 Version = Text(root, "version"),
@@ -29,7 +31,7 @@ public static class ManifestFile
         {
             throw new InputException($"{path}: the manifest can't be read ({e.Message.TrimEnd('.')}). Check the path.", e);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
             throw new InputException($"{path}: there is no manifest in it; expected what 'framing compare --format json' writes.", e);
         }

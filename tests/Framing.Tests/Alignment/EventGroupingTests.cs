@@ -33,6 +33,77 @@ public class EventGroupingTests
     }
 
     [Fact]
+    public void ArticlesWithoutADateDoNotTieTogetherWhatLiesYearsApart()
+    {
+        string[] events = Events(Told("a", Fire, "2019-01-01"), Told("b", Fire), Told("c", Fire), Told("d", Fire, "someday"), Told("e", Fire, "2023-01-01"));
+        Assert.NotEqual(events[0], events[4]);
+    }
+
+    [Fact]
+    public void AmongDatedArticlesOneWithoutADateHasToBeMoreAlike()
+    {
+        const string Other = "Brinmouth, a harbor town, has forty firefighters. A club for young rowers met there on Sunday and chose a banner.";
+        Article[] pair = [Told("a", Fire), Told("b", Other)];
+        Assert.Single(Events(pair).Distinct());
+        Assert.Equal(2, Events([.. pair, Told("c", Vote, "2021-03-01")]).Take(2).Distinct().Count());
+        Assert.Single(Events(Told("a", Fire), Told("b", Fire), Told("c", Vote, "2021-03-01")).Take(2).Distinct());
+    }
+
+    [Theory]
+    [InlineData("2018-09-12", true)]
+    [InlineData("2018-09-12T10:00:00Z", true)]
+    [InlineData("2018-09-12 10:00:00+02:00", true)]
+    [InlineData("20180912T101500Z", true)]
+    [InlineData("Sept. 12, 2018", true)]
+    [InlineData("September 12, 2018, 9:30 a.m. ET", true)]
+    [InlineData("Sep 12, 2018 at 21:05", true)]
+    [InlineData("Wed, 12 Sep 2018 10:00:00 GMT", true)]
+    [InlineData("Wednesday, Sept. 12, 2018", true)]
+    [InlineData("12.09.2018", true)]
+    [InlineData("9/12/18", true)]
+    [InlineData("9/12/2018 10:00 PM", true)]
+    [InlineData("yesterday", false)]
+    [InlineData("0000-99-99", false)]
+    [InlineData("2018-09", false)]
+    [InlineData("12:30", false)]
+    [InlineData("Sept. 12", false)]
+    public void DatesAreReadAsTheyAreWritten(string date, bool isRead)
+    {
+        Assert.Equal(isRead ? new DateOnly(2018, 9, 12).DayNumber : null, CalendarDay.Of(date));
+        Assert.Equal(isRead, EventGrouping.UnreadDates([Told("a", Fire, date)]) is null);
+    }
+
+    [Fact]
+    public void AnUnreadDateIsSaid()
+    {
+        using TempFolder folder = new();
+        string articles = folder.Write("a.jsonl", $$"""
+            {"doc_id": "a", "outlet": "Herald", "date": "yesterday", "text": "{{Fire}}"}
+            {"doc_id": "b", "outlet": "Tribune", "date": "2021-03-01", "text": "{{Fire}}"}
+            """);
+        const string Said = "The date of one article can't be read (a has 'yesterday'), so it is grouped by content alone; expected one such as 2026-03-31.";
+        Assert.Contains(Said, CommandLine.Run("compare", articles, "--events", folder.File("e.csv")).Error, StringComparison.Ordinal);
+        Assert.Contains(Said, string.Join(' ', CommandLine.Run("compare", articles).Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("doc_id,event\na,fire\nb, fire \nc,vote\n", "")]
+    [InlineData("doc_id,event\na,fire\nb,fire\nd,vote\n", "events.csv: no article has the doc_id 'd'; its row had no effect.\nevents.csv: it does not name 'c'; this article keeps the event of the input, if any.\n")]
+    [InlineData("doc_id,event\na,fire\n", "events.csv: it does not name 'b', 'c'; these 2 articles keep the event of the input, if any.\n")]
+    [InlineData("doc_id,event\na,fire\nb,fire\nc,vote\nx,vote\ny,vote\n", "events.csv: no article has the doc_id 'x', 'y'; these 2 rows had no effect.\n")]
+    public void WhatOfTheTableHadNoEffectIsSaid(string table, string said)
+    {
+        using TempFolder folder = new();
+        string articles = folder.Write("a.jsonl", $$"""
+            {"doc_id": "a", "outlet": "Herald", "text": "{{Fire}}"}
+            {"doc_id": "b", "outlet": "Tribune", "text": "{{FireToo}}"}
+            {"doc_id": "c", "outlet": "Tribune", "text": "{{Vote}}"}
+            """);
+        (int code, _, string error) = CommandLine.Run("compare", articles, "--events", folder.Write("events.csv", table));
+        Assert.Equal((0, said), (code, error.Replace(folder.Path + Path.DirectorySeparatorChar, "")));
+    }
+
+    [Fact]
     public void NamesOfTheInputStay() =>
         Assert.Equal(["event-1", "event-2", "event-2"], Events(Told("a", Vote, @event: "event-1"), Told("b", Fire), Told("c", FireToo)));
 

@@ -44,6 +44,35 @@ public class CompareAgainTests
         Assert.Contains($"can't be made again: {difference}.", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--seed", "4", "--seed: found '4', and the result in {0} was made with '1'. Leave out --seed, or --from.")]
+    [InlineData("--by", "date", "--by: found 'date', and the result in {0} was made with 'outlet'. Leave out --by, or --from.")]
+    [InlineData("--measures", "tone", "--from: the result in {0} can't be made again: the option measures was 'all', and is 'tone'.")]
+    [InlineData("--seed", "1", null)]
+    [InlineData("--by", "outlet", null)]
+    public void WhatIsTypedIsNotPassedOver(string option, string value, string? sentence)
+    {
+        using TempFolder folder = new();
+        string articles = folder.Write("a.jsonl", Herald + "\n" + Tribune + "\n");
+        string manifest = folder.Write("manifest.json", CommandLine.Run("compare", articles, "--format", "json").Output);
+        (int code, _, string error) = CommandLine.Run("compare", articles, "--from", manifest, option, value);
+        Assert.Equal((sentence is null ? 0 : 2, sentence is null ? "" : string.Format(null, sentence, manifest) + "\n"), (code, error));
+    }
+
+    [Theory]
+    [InlineData("""{"version": "1", "options": {"by": "outlet", "by": "event"}, "articles": [], "lexicons": []}""", "there is no manifest in it")]
+    [InlineData("""{"options": {}, "articles": 4, "fingerprint": "a4"}""", "this is the manifest of a batch")]
+    [InlineData("[]", "there is no manifest in it")]
+    [InlineData("{", "there is no manifest in it")]
+    public void AManifestThatIsNoneIsTold(string json, string sentence)
+    {
+        using TempFolder folder = new();
+        string articles = folder.Write("a.jsonl", Herald + "\n" + Tribune + "\n");
+        (int code, _, string error) = CommandLine.Run("compare", articles, "--from", folder.Write("other.json", json));
+        Assert.Equal(2, code);
+        Assert.Contains(sentence, error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AFileWithoutManifestIsTold()
     {

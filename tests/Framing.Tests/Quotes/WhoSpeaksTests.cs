@@ -8,6 +8,8 @@ public class WhoSpeaksTests
         // The body that "the agency" points back to, over another body in the quotation.
         { "The Border Enforcement Service, known as BES, held nine people.\n\n“When local police agencies let them go, the street is no safer,” the agency said.", "Border Enforcement Service" },
         { "The Border Enforcement Service said local police had let them go.\n\n“When local police agencies fail to call us, nobody is safer,” read a statement from the agency.", "Border Enforcement Service" },
+        // Nothing stands before the first word of a text.
+        { "They said the council would close “the old mill road.”", "They" },
         // A name that only stands before a noun is not whom "he" means.
         { "Owen Hale, the clinic's director, said the beds were full.\n\nThe Pratt administration has cut the budget of the ward.\n\nHe said the clinic needs “forty nurses by spring.”", "Owen Hale" },
         // An acting director is no assistant director; a sheriff's office is no office that was named before.

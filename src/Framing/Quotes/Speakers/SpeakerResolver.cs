@@ -114,6 +114,8 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
     /// <summary>"Farmers were as firm. Pressed by the mayor, they refused": the plural noun that opens the sentence before as its subject.</summary>
     private Actor? Opening(int at)
     {
+        if (at == 0)
+            return null;
         int first = at - 1;
         while (first > 0 && at - first < FarthestSubject && map.Sentence(first) == map.Sentence(at))
             first--;
