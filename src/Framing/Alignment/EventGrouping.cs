@@ -22,7 +22,9 @@ public static class EventGrouping
         if (unread.Length == 0)
             return null;
         string which = $"{unread[0].Id} has '{unread[0].Date!.AsSpan(0, Math.Min(40, unread[0].Date!.Length))}'";
-        return $"The date of {(unread.Length == 1 ? "one article" : FormattableString.Invariant($"{unread.Length} articles"))} can't be read ({which}), so it is grouped by content alone; expected one such as 2026-03-31.";
+        return unread.Length == 1
+            ? $"The date of one article can't be read ({which}), so it is grouped by content alone; expected one such as 2026-03-31."
+            : FormattableString.Invariant($"The dates of {unread.Length} articles can't be read ({which}), so they are grouped by content alone; expected such as 2026-03-31.");
     }
 
     /// <summary>

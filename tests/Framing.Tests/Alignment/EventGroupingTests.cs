@@ -74,6 +74,12 @@ public class EventGroupingTests
     }
 
     [Fact]
+    public void UnreadDatesAreCounted() =>
+        Assert.Equal(
+            "The dates of 2 articles can't be read (a has 'yesterday'), so they are grouped by content alone; expected such as 2026-03-31.",
+            EventGrouping.UnreadDates([Told("a", Fire, "yesterday"), Told("b", Fire, "2021-03-01"), Told("c", Vote, "May"), Told("d", Vote), Told("e", Vote, "June", @event: "vote")]));
+
+    [Fact]
     public void AnUnreadDateIsSaid()
     {
         using TempFolder folder = new();
