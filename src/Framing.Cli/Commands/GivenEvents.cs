@@ -9,8 +9,12 @@ internal sealed record GivenEvents(string Path, ImmutableDictionary<string, stri
 {
     private const int MostNamed = 5;
 
+    /// <summary>Of ten million articles that no row names, these are enough to guess at a typing error.</summary>
+    private const int MostKept = 1000;
+
     private readonly HashSet<string> met = new(StringComparer.Ordinal);
     private readonly List<string> missing = [];
+    private long unnamed;
 
     /// <summary>The article with its event; one that the table does not name stays as it is.</summary>
     public Article Of(Article article)
@@ -19,7 +23,9 @@ internal sealed record GivenEvents(string Path, ImmutableDictionary<string, stri
             return article;
         if (!Events.TryGetValue(article.Id, out string? name))
         {
-            missing.Add(article.Id);
+            unnamed++;
+            if (missing.Count < MostKept)
+                missing.Add(article.Id);
             return article;
         }
         met.Add(article.Id);
@@ -32,8 +38,8 @@ internal sealed record GivenEvents(string Path, ImmutableDictionary<string, stri
         string[] unknown = [.. (Events?.Keys ?? []).Where(id => !met.Contains(id)).Order(StringComparer.Ordinal)];
         if (unknown.Length > 0)
             terminal.Note($"{Path}: no article has the doc_id {Named(unknown)}{(unknown.Length == 1 ? Closest.Hint(unknown[0], missing) : "")}; {(unknown.Length == 1 ? "its row" : $"these {unknown.Length} rows")} had no effect.");
-        if (missing.Count > 0)
-            terminal.Note($"{Path}: it does not name {Named(missing)}; {(missing.Count == 1 ? "this article keeps" : $"these {missing.Count} articles keep")} the event of the input, if any.");
+        if (unnamed > 0)
+            terminal.Note($"{Path}: it does not name {Named(missing)}; {(unnamed == 1 ? "this article keeps" : $"these {unnamed} articles keep")} the event of the input, if any.");
     }
 
     private static string Named(IReadOnlyList<string> ids) =>

@@ -15,7 +15,7 @@ internal static class CorrectedPoints
         Dictionary<string, ImmutableArray<StoryPoint>> points = new(StringComparer.Ordinal);
         if (given is null)
             return points;
-        ImmutableArray<EventGroup> compared = [.. events.Where(e => e.DocIds.Length > 1)];
+        Dictionary<string, EventGroup> compared = events.Where(e => e.DocIds.Length > 1).ToDictionary(e => e.Name, StringComparer.Ordinal);
         HashSet<(string, int, string, TextSpan)> seen = [];
         List<(GivenPassage Given, TextSpan Sentence)> placed = [];
         foreach (GivenPassage passage in given.Passages)
@@ -26,17 +26,17 @@ internal static class CorrectedPoints
             placed.Add((passage, sentence));
         }
         foreach (IGrouping<string, (GivenPassage Given, TextSpan Sentence)> told in placed.GroupBy(p => p.Given.Event, StringComparer.Ordinal))
-            points.Add(told.Key, PointsOf(told.Key, told, [.. compared.Single(e => e.Name == told.Key).DocIds.Select(id => documents[id])]));
+            points.Add(told.Key, PointsOf(told.Key, told, [.. compared[told.Key].DocIds.Select(id => documents[id])]));
         return points;
     }
 
     /// <summary>The sentence that holds the given span, in an article on the given event.</summary>
-    private static TextSpan SentenceOf(GivenPassage given, ImmutableArray<EventGroup> compared, Dictionary<string, Document> documents)
+    private static TextSpan SentenceOf(GivenPassage given, Dictionary<string, EventGroup> compared, Dictionary<string, Document> documents)
     {
         if (!documents.TryGetValue(given.DocId, out Document? document))
             throw new InputException($"{given.Place}: there is no article '{given.DocId}'{Closest.Hint(given.DocId, documents.Keys)}; expected the doc_id of one that is compared. Correct it, or remove the row.");
-        if (compared.FirstOrDefault(e => e.Name == given.Event) is not { } named)
-            throw new InputException($"{given.Place}: there is no event '{given.Event}'{Closest.Hint(given.Event, compared.Select(e => e.Name))} on which two articles are compared; expected {Listed(compared.Select(e => e.Name))}. Correct it, or remove the row.");
+        if (!compared.TryGetValue(given.Event, out EventGroup? named))
+            throw new InputException($"{given.Place}: there is no event '{given.Event}'{Closest.Hint(given.Event, compared.Keys)} on which two articles are compared; expected {Listed(compared.Keys.Order(StringComparer.Ordinal))}. Correct it, or remove the row.");
         if (!named.DocIds.Contains(given.DocId))
             throw new InputException($"{given.Place}: the article '{given.DocId}' is not on the event '{given.Event}'; expected {Listed(named.DocIds)}. Correct the doc_id or the event, or remove the row.");
         int at = Document.IndexAt(document.Sentences, given.Span, s => s);
@@ -48,7 +48,7 @@ internal static class CorrectedPoints
     private static ImmutableArray<StoryPoint> PointsOf(string name, IEnumerable<(GivenPassage Given, TextSpan Sentence)> told, ImmutableArray<Document> documents)
     {
         Dictionary<string, int> order = documents.Select((d, i) => (d.Article.Id, i)).ToDictionary(d => d.Id, d => d.i, StringComparer.Ordinal);
-        GivenPoint[] points = [.. told.GroupBy(p => p.Given.Point).OrderBy(point => point.Key).Select(point => new GivenPoint(
+        GivenPoint[] points = [.. told.GroupBy(p => p.Given.Point).OrderBy(point => point.Key).Select((point, i) => new GivenPoint(i,
             [.. point.Select(p => StorySentence.PassageOf(documents[order[p.Given.DocId]], p.Sentence) with { IsSure = p.Given.IsSure })],
             point.Any(p => p.Given.IsAlone))).Where(point => point.Sure.Length > 0)];
         ILookup<Passage, GivenPoint> tell = points.SelectMany(point => point.Sure.Select(passage => (passage, point))).ToLookup(p => p.passage, p => p.point);
@@ -57,11 +57,11 @@ internal static class CorrectedPoints
         foreach (Passage passage in counted.SelectMany(point => point.Passages))
             held[order[passage.DocId]].Add(passage.Span);
         IEnumerable<GivenPoint> left = documents.SelectMany(StorySentence.Of)
-            .Where(s => StoryPoints.TellsEnough(s) && !held[s.Document].Contains(s.Passage.Span)).OrderBy(s => s.Ordinal).Select(s => new GivenPoint([s.Passage], true));
+            .Where(s => StoryPoints.TellsEnough(s) && !held[s.Document].Contains(s.Passage.Span)).OrderBy(s => s.Ordinal).Select(s => new GivenPoint(int.MaxValue, [s.Passage], true));
         return [.. counted.Concat(left).Select(point => PointOf(name, point, order))];
 
         bool Holds(GivenPoint other, GivenPoint point) =>
-            point.Sure.All(other.Sure.Contains) && (other.Sure.Length > point.Sure.Length || Array.IndexOf(points, other) < Array.IndexOf(points, point));
+            point.Sure.All(other.Sure.Contains) && (other.Sure.Length > point.Sure.Length || other.At < point.At);
     }
 
     /// <summary>Passages that perhaps tell a point may do so beside a sure one of their article, or in its place.</summary>
@@ -78,8 +78,11 @@ internal static class CorrectedPoints
         return all.Length == 0 ? "none" : string.Join(", ", all.Take(20)) + (all.Length > 20 ? ", …" : "");
     }
 
-    private sealed class GivenPoint(ImmutableArray<Passage> passages, bool givesWay)
+    private sealed class GivenPoint(int at, ImmutableArray<Passage> passages, bool givesWay)
     {
+        /// <summary>Its place among the points of its event.</summary>
+        public int At => at;
+
         /// <summary>In the order in which they are given.</summary>
         public ImmutableArray<Passage> Passages => passages;
 
