@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Framing;
 
@@ -9,6 +10,8 @@ namespace Framing;
 /// </summary>
 public sealed record Document
 {
+    private static readonly ImmutableArray<object?> NoLayers = [.. new object?[Layer.All.Length]];
+
     /// <summary>A document without any layers.</summary>
     public Document(Article article)
     {
@@ -33,20 +36,23 @@ public sealed record Document
     public string? Skipped { get; init; }
 
     /// <summary>Which layers somebody has made.</summary>
-    public DocumentLayers Made { get; private init; }
+    public DocumentLayers Made => Layer.All.Aggregate(DocumentLayers.None, (made, layer) => Items[layer.Index] is null ? made : made | layer.Flag);
+
+    /// <summary>The items of each layer as an array, by <see cref="Layer.Index"/>; <see langword="null"/> where nobody made the layer.</summary>
+    private ImmutableArray<object?> Items { get; init; } = NoLayers;
 
     /// <summary>Paragraphs, in order. White space around them is outside.</summary>
     public ImmutableArray<TextSpan> Paragraphs
     {
-        get => Layer.Read(field);
-        init => (field, Made) = (Layer.Ordered(value, this, span => span), With(DocumentLayers.Paragraphs, value.IsDefault));
+        get => Read(Layer.Paragraphs);
+        init => Items = With(Layer.Paragraphs, value);
     }
 
     /// <summary>Sentences, in order.</summary>
     public ImmutableArray<TextSpan> Sentences
     {
-        get => Layer.Read(field);
-        init => (field, Made) = (Layer.Ordered(value, this, span => span), With(DocumentLayers.Sentences, value.IsDefault));
+        get => Read(Layer.Sentences);
+        init => Items = With(Layer.Sentences, value);
     }
 
     /// <summary>The forms and lemmas that <see cref="Tokens"/> number.</summary>
@@ -55,57 +61,57 @@ public sealed record Document
     /// <summary>Tokens, in order; they and the gaps between them rebuild the text exactly.</summary>
     public ImmutableArray<Token> Tokens
     {
-        get => Layer.Read(field);
-        init => (field, Made) = (Layer.Ordered(value, this, token => token.Span), With(DocumentLayers.Tokens, value.IsDefault));
+        get => Read(Layer.Tokens);
+        init => Items = With(Layer.Tokens, value);
     }
 
     /// <summary>Names of people, organizations and places, in order.</summary>
     public ImmutableArray<Entity> Entities
     {
-        get => Layer.Read(field);
-        init => (field, Made) = (Layer.Ordered(value, this, entity => entity.Span), With(DocumentLayers.Entities, value.IsDefault));
+        get => Read(Layer.Entities);
+        init => Items = With(Layer.Entities, value);
     }
 
     /// <summary>What the article attributes to somebody, in order of first content.</summary>
     public ImmutableArray<Quote> Quotes
     {
-        get => Layer.Read(field);
-        init => (field, Made) = (Layer.Inside(value, this, quote => [.. quote.Content, .. quote.Cue, .. quote.SourceSpans]), With(DocumentLayers.Quotes, value.IsDefault));
+        get => Read(Layer.Quotes);
+        init => Items = With(Layer.Quotes, value);
     }
 
     /// <summary>Who speaks, in order of first mention; <see cref="Quote.SourceId"/> is an index into it.</summary>
     public ImmutableArray<Source> Sources
     {
-        get => Layer.Read(field);
-        init => (field, Made) = (Layer.Inside(value, this, source => source.Mentions), With(DocumentLayers.Sources, value.IsDefault));
+        get => Read(Layer.Sources);
+        init => Items = With(Layer.Sources, value);
     }
 
     /// <summary>Whose words each stretch is, in order; they cover every token.</summary>
     public ImmutableArray<VoiceRun> Voices
     {
-        get => Layer.Read(field);
-        init => (field, Made) = (Layer.Ordered(value, this, run => run.Span), With(DocumentLayers.Voices, value.IsDefault));
+        get => Read(Layer.Voices);
+        init => Items = With(Layer.Voices, value);
     }
 
     /// <summary>Uses of listed terms, in order of span.</summary>
     public ImmutableArray<TermMatch> Terms
     {
-        get => Layer.Read(field);
-        init => (field, Made) = (Layer.Inside(value, this, term => [term.Span, .. term.Pieces]), With(DocumentLayers.Terms, value.IsDefault));
+        get => Read(Layer.Terms);
+        init => Items = With(Layer.Terms, value);
     }
 
     /// <summary>Cues of loaded language that a lexicon lists, such as hedges and boosters, in order of span.</summary>
     public ImmutableArray<TermMatch> Cues
     {
-        get => Layer.Read(field);
-        init => (field, Made) = (Layer.Inside(value, this, cue => [cue.Span, .. cue.Pieces]), With(DocumentLayers.Cues, value.IsDefault));
+        get => Read(Layer.Cues);
+        init => Items = With(Layer.Cues, value);
     }
 
     /// <summary>The sentiment of each sentence by voice, in order.</summary>
     public ImmutableArray<SentenceSentiment> Sentiments
     {
-        get => Layer.Read(field);
-        init => (field, Made) = (Layer.Ordered(value, this, sentence => sentence.Span), With(DocumentLayers.Sentiments, value.IsDefault));
+        get => Read(Layer.Sentiments);
+        init => Items = With(Layer.Sentiments, value);
     }
 
     /// <summary>VADER's figures for the text as one piece, made with <see cref="Sentiments"/>. It saturates on long texts.</summary>
@@ -114,16 +120,19 @@ public sealed record Document
     /// <summary>How well each target is spoken of, in order.</summary>
     public ImmutableArray<TargetSentiment> Targets
     {
-        get => Layer.Read(field);
-        init => (field, Made) = (Layer.Inside(value, this, target => [target.Span]), With(DocumentLayers.Targets, value.IsDefault));
+        get => Read(Layer.Targets);
+        init => Items = With(Layer.Targets, value);
     }
 
     /// <summary>Verbs in the passive voice, in order.</summary>
     public ImmutableArray<Passive> Passives
     {
-        get => Layer.Read(field);
-        init => (field, Made) = (Layer.Ordered(value, this, passive => passive.Verb), With(DocumentLayers.Passives, value.IsDefault));
+        get => Read(Layer.Passives);
+        init => Items = With(Layer.Passives, value);
     }
+
+    /// <summary>The document as one that is left unanalyzed: all its layers are made, and empty.</summary>
+    internal Document Skip(string reason) => this with { Skipped = reason, Items = [.. Layer.All.Select(layer => layer.Empty)] };
 
     /// <summary>The text of a span.</summary>
     public ReadOnlySpan<char> this[TextSpan span] => Article[span.Field].AsSpan(span.Start, span.Length);
@@ -213,7 +222,16 @@ public sealed record Document
         return low;
     }
 
-    private DocumentLayers With(DocumentLayers layer, bool isDefault) => isDefault ? Made & ~layer : Made | layer;
+    private ImmutableArray<T> Read<T>(Layer<T> layer) =>
+        Items[layer.Index] is T[] items ? ImmutableCollectionsMarshal.AsImmutableArray(items) : throw layer.Missing();
+
+    /// <summary>The layers with one of them as given: a default array is a layer that nobody made, an empty one has nothing in it.</summary>
+    private ImmutableArray<object?> With<T>(Layer<T> layer, ImmutableArray<T> items)
+    {
+        if (!items.IsDefault)
+            layer.Check(items, Article);
+        return Items.SetItem(layer.Index, ImmutableCollectionsMarshal.AsArray(items));
+    }
 
     private static TextSpan? FindHeadline(Article article)
     {

@@ -1,6 +1,6 @@
 namespace Framing;
 
-/// <summary>Layers of a <see cref="Document"/>, as a set.</summary>
+/// <summary>Layers of a <see cref="Document"/>, as a set. What each holds is declared in <see cref="Layer"/>.</summary>
 [Flags]
 public enum DocumentLayers
 {

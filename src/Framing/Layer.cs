@@ -1,54 +1,93 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using System.Numerics;
 
 namespace Framing;
 
 /// <summary>A document was asked for a layer that no annotator has made.</summary>
 public sealed class MissingLayerException(string message) : InvalidOperationException(message);
 
-/// <summary>Reading and checking layers. A default array is a layer that nobody made; an empty one has nothing in it.</summary>
-internal static class Layer
+/// <summary>
+/// A layer of a document, declared once: its flag, what its items are, and where they may stand. Whoever treats all layers alike goes
+/// through <see cref="All"/>.
+/// </summary>
+internal abstract class Layer(DocumentLayers flag)
 {
-    public static ImmutableArray<T> Read<T>(ImmutableArray<T> layer, [CallerMemberName] string name = "") =>
-        layer.IsDefault ? throw Missing(name) : layer;
+    public static Layer<TextSpan> Paragraphs { get; } = new(DocumentLayers.Paragraphs, InOrder<TextSpan>(span => span));
 
-    public static MissingLayerException Missing(string name) => new(
-        $"The document has no layer '{name}': nobody made it. Add an annotator that does, for example with " +
+    public static Layer<TextSpan> Sentences { get; } = new(DocumentLayers.Sentences, InOrder<TextSpan>(span => span));
+
+    public static Layer<Token> Tokens { get; } = new(DocumentLayers.Tokens, InOrder<Token>(token => token.Span));
+
+    public static Layer<Entity> Entities { get; } = new(DocumentLayers.Entities, InOrder<Entity>(entity => entity.Span));
+
+    public static Layer<Quote> Quotes { get; } = new(DocumentLayers.Quotes, Within<Quote>(quote => [.. quote.Content, .. quote.Cue, .. quote.SourceSpans]));
+
+    public static Layer<Source> Sources { get; } = new(DocumentLayers.Sources, Within<Source>(source => source.Mentions));
+
+    public static Layer<VoiceRun> Voices { get; } = new(DocumentLayers.Voices, InOrder<VoiceRun>(run => run.Span));
+
+    public static Layer<TermMatch> Terms { get; } = new(DocumentLayers.Terms, Within<TermMatch>(term => [term.Span, .. term.Pieces]));
+
+    public static Layer<SentenceSentiment> Sentiments { get; } = new(DocumentLayers.Sentiments, InOrder<SentenceSentiment>(sentence => sentence.Span));
+
+    public static Layer<TargetSentiment> Targets { get; } = new(DocumentLayers.Targets, Within<TargetSentiment>(target => [target.Span]));
+
+    public static Layer<Passive> Passives { get; } = new(DocumentLayers.Passives, InOrder<Passive>(passive => passive.Verb));
+
+    public static Layer<TermMatch> Cues { get; } = new(DocumentLayers.Cues, Within<TermMatch>(cue => [cue.Span, .. cue.Pieces]));
+
+    /// <summary>All layers, each at its <see cref="Index"/>.</summary>
+    public static ImmutableArray<Layer> All { get; } =
+        [Paragraphs, Sentences, Tokens, Entities, Quotes, Sources, Voices, Terms, Sentiments, Targets, Passives, Cues];
+
+    public DocumentLayers Flag { get; } = flag;
+
+    /// <summary>The place of its flag, from 0.</summary>
+    public int Index { get; } = BitOperations.Log2((uint)flag);
+
+    /// <summary>The layer with nothing in it, as a document keeps it.</summary>
+    public abstract object Empty { get; }
+
+    public MissingLayerException Missing() => new(
+        $"The document has no layer '{Flag}': nobody made it. Add an annotator that does, for example with " +
         $"FramingAnalyzer.Create(b => b.Annotate(...)), or analyze the article with FramingAnalyzer.Default.");
 
-    /// <summary>Throws unless the spans lie within the document, in order, and do not overlap.</summary>
-    public static ImmutableArray<T> Ordered<T>(ImmutableArray<T> layer, Document document, Func<T, TextSpan> spanOf, [CallerMemberName] string name = "")
+    /// <summary>Throws unless the spans lie within the article, in order, and do not overlap.</summary>
+    private static Action<ImmutableArray<T>, Article, Layer> InOrder<T>(Func<T, TextSpan> spanOf) => (items, article, layer) =>
     {
-        if (layer.IsDefault)
-            return layer;
         TextSpan last = default;
-        for (int i = 0; i < layer.Length; i++)
+        for (int i = 0; i < items.Length; i++)
         {
-            TextSpan span = spanOf(layer[i]);
-            Within(span, document, name);
+            TextSpan span = spanOf(items[i]);
+            layer.RequireWithin(span, article);
             if (i > 0 && (span < last || span.Overlaps(last)))
-                throw new ArgumentException($"Layer '{name}': {span} follows {last}. Spans must be in order, title first, and must not overlap.");
+                throw new ArgumentException($"Layer '{layer.Flag}': {span} follows {last}. Spans must be in order, title first, and must not overlap.");
             last = span;
         }
-        return layer;
-    }
+    };
 
-    /// <summary>Throws unless the spans lie within the document.</summary>
-    public static ImmutableArray<T> Inside<T>(ImmutableArray<T> layer, Document document, Func<T, IEnumerable<TextSpan>> spansOf, [CallerMemberName] string name = "")
+    /// <summary>Throws unless the spans lie within the article.</summary>
+    private static Action<ImmutableArray<T>, Article, Layer> Within<T>(Func<T, IEnumerable<TextSpan>> spansOf) => (items, article, layer) =>
     {
-        if (layer.IsDefault)
-            return layer;
-        foreach (T item in layer)
+        foreach (T item in items)
         {
             foreach (TextSpan span in spansOf(item))
-                Within(span, document, name);
+                layer.RequireWithin(span, article);
         }
-        return layer;
-    }
+    };
 
-    private static void Within(TextSpan span, Document document, string name)
+    private void RequireWithin(TextSpan span, Article article)
     {
-        if (span.End > document.Article[span.Field].Length)
-            throw new ArgumentException($"Layer '{name}': {span} ends after the {span.Field.ToString().ToLowerInvariant()}, which has {document.Article[span.Field].Length} code units.");
+        if (span.End > article[span.Field].Length)
+            throw new ArgumentException($"Layer '{Flag}': {span} ends after the {span.Field.ToString().ToLowerInvariant()}, which has {article[span.Field].Length} code units.");
     }
+}
+
+/// <summary>A layer whose items are of one type.</summary>
+internal sealed class Layer<T>(DocumentLayers flag, Action<ImmutableArray<T>, Article, Layer> check) : Layer(flag)
+{
+    public override object Empty => Array.Empty<T>();
+
+    /// <summary>Throws unless the items' spans stand where the layer's may.</summary>
+    public void Check(ImmutableArray<T> items, Article article) => check(items, article, this);
 }

@@ -9,8 +9,6 @@ namespace Framing.Cli.Commands;
 /// <summary><c>framing keyness</c>: words and phrases that set groups apart.</summary>
 internal static class KeynessCommand
 {
-    private const DocumentLayers Layers = DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Voices;
-
     private static readonly RowForms<KeynessRow> Forms = new(KeynessRows.Json, KeynessRows.Csv, KeynessRows.CsvHeader)
     {
         TableHeader = ["target", "reference", "kind", "feature", ">uses", ">uses there", ">articles", ">articles there", ">log ratio", ">z", ">p adjusted"],
@@ -52,7 +50,7 @@ internal static class KeynessCommand
             return rejections.ExitCode;
 
             IEnumerable<Document> Annotate(IEnumerable<Article> articles) => OrderedParallel.Select(
-                articles, article => analyzer.Annotate(article, Layers), analyzerOptions.Threads(parsed));
+                articles, article => analyzer.Annotate(article, DocumentLayers.Voices), analyzerOptions.Threads(parsed));
         });
         return command;
     }

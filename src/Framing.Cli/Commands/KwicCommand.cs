@@ -7,8 +7,6 @@ namespace Framing.Cli.Commands;
 /// <summary><c>framing kwic</c>: key words, or quotes, in context.</summary>
 internal static class KwicCommand
 {
-    private const DocumentLayers Layers = DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Sources | DocumentLayers.Voices;
-
     private static readonly RowForms<ConcordanceLine> Forms = new(ConcordanceRows.Json, ConcordanceRows.Csv, ConcordanceRows.CsvHeader)
     {
         TableHeader = [">", "", "", "outlet", "voice", "speaker"],
@@ -53,7 +51,7 @@ internal static class KwicCommand
             Rejections rejections = new(terminal);
             IEnumerable<ConcordanceLine[]> lines = OrderedParallel.Select(
                 input.Read(parsed, terminal, rejections, allQuotes ? words : words[1..]),
-                article => Lines(analyzer.Annotate(article, Layers), pattern, size),
+                article => Lines(analyzer.Annotate(article, DocumentLayers.Voices), pattern, size),
                 analyzerOptions.Threads(parsed));
             long found = 0;
             format.Write(parsed, terminal, Forms, lines.SelectMany(l => l).Select(line => (++found, line).line));

@@ -6,24 +6,22 @@ namespace Framing.Cli.Commands;
 /// <summary><c>framing annotate</c>, <c>quotes</c>, <c>terms</c> and <c>sentiment</c>: one layer, a row an article.</summary>
 internal static class LayerCommand
 {
-    private const DocumentLayers Voiced = DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Quotes | DocumentLayers.Sources | DocumentLayers.Voices;
-
     public static Command Annotate(Terminal terminal) => Create(
-        terminal, "annotate", "Tokens, tags, lemmas, sentences, paragraphs, names and voices of each article.", Voiced, DocumentLayers.Tokens, DocumentRow.Annotation);
+        terminal, "annotate", "Tokens, tags, lemmas, sentences, paragraphs, names and voices of each article.", DocumentLayers.Entities | DocumentLayers.Voices, DocumentLayers.Tokens, DocumentRow.Annotation);
 
     public static Command Quotes(Terminal terminal) => Create(
-        terminal, "quotes", "Who is quoted in each article, in which words, with which verb.", Voiced, DocumentLayers.Quotes, DocumentRow.Quotes);
+        terminal, "quotes", "Who is quoted in each article, in which words, with which verb.", DocumentLayers.Quotes | DocumentLayers.Sources, DocumentLayers.Quotes, DocumentRow.Quotes);
 
     public static Command Terms(Terminal terminal) => Create(
-        terminal, "terms", "Contested words in each article, in whose voice.", Voiced | DocumentLayers.Terms, DocumentLayers.Terms, DocumentRow.Terms);
+        terminal, "terms", "Contested words in each article, in whose voice.", DocumentLayers.Terms, DocumentLayers.Terms, DocumentRow.Terms);
 
     public static Command Sentiment(Terminal terminal) => Create(
-        terminal, "sentiment", "Tone of each article by voice and sentence, and toward whom.", Voiced | DocumentLayers.Sentiments | DocumentLayers.Targets, DocumentLayers.Sentiments, DocumentRow.Sentiment);
+        terminal, "sentiment", "Tone of each article by voice and sentence, and toward whom.", DocumentLayers.Sentiments | DocumentLayers.Targets, DocumentLayers.Sentiments, DocumentRow.Sentiment);
 
     /// <param name="terminal">Where to read and write.</param>
     /// <param name="name">The command.</param>
     /// <param name="what">What it does, for its help.</param>
-    /// <param name="layers">The layers to make.</param>
+    /// <param name="layers">The layers that it writes; those that they are made from are made too.</param>
     /// <param name="finding">The layer whose findings are the rows of csv.</param>
     /// <param name="json">The row of an article.</param>
     private static Command Create(Terminal terminal, string name, string what, DocumentLayers layers, DocumentLayers finding, Func<Document, bool, string> json)

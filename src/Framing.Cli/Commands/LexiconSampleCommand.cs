@@ -9,8 +9,6 @@ namespace Framing.Cli.Commands;
 /// <summary><c>framing lexicon sample</c>: rows to label by hand, and precision once they are labelled.</summary>
 internal static class LexiconSampleCommand
 {
-    private const DocumentLayers Layers = DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Sources | DocumentLayers.Voices | DocumentLayers.Terms | DocumentLayers.Cues;
-
     public static Command Create(Terminal terminal)
     {
         Command command = new("sample", "Draws found terms at random, with context, to be labelled by hand; with --labels reads the labelled rows and gives precision.\n\n" +
@@ -62,7 +60,7 @@ internal static class LexiconSampleCommand
                 Window = parsed.GetValue(window),
                 Of = Known(parsed.GetValue(of) ?? [], analyzer.Concepts),
             });
-            foreach (Document document in OrderedParallel.Select(input.Read(parsed, terminal, rejections, given), article => analyzer.Annotate(article, Layers), analyzerOptions.Threads(parsed)))
+            foreach (Document document in OrderedParallel.Select(input.Read(parsed, terminal, rejections, given), article => analyzer.Annotate(article, DocumentLayers.Terms | DocumentLayers.Cues), analyzerOptions.Threads(parsed)))
                 sampler.Add(document);
             ImmutableArray<SampledTerm> drawn = sampler.Draw();
             output.Write(parsed, terminal, writer =>

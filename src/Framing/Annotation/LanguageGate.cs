@@ -37,26 +37,7 @@ internal sealed class LanguageGate : IAnnotator
         "che", "della", "sono", "gli", "nel", "alla", "dei", "più", "anche", "não", "uma", "com", "foi", "het", "een", "voor", "niet", "zijn", "aan",
     ], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public Document Annotate(Document document)
-    {
-        if (LooksEnglish(document.Article.Text))
-            return document;
-        return document with
-        {
-            Skipped = "language",
-            Paragraphs = [],
-            Sentences = [],
-            Tokens = [],
-            Entities = [],
-            Quotes = [],
-            Sources = [],
-            Voices = [],
-            Terms = [],
-            Sentiments = [],
-            Targets = [],
-            Passives = [],
-        };
-    }
+    public Document Annotate(Document document) => LooksEnglish(document.Article.Text) ? document : document.Skip("language");
 
     private static bool LooksEnglish(ReadOnlySpan<char> text)
     {

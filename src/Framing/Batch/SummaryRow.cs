@@ -10,6 +10,7 @@ internal sealed record SummaryRow(GroupMeasurement Figure, long Articles)
         "summary",
         "A row a group and measurement: the sums over its articles, the value and its 95% interval; no row where the group has nothing to count.",
         DocumentLayers.None,
+        DocumentLayers.None,
         _ => [],
         [
             Column<SummaryRow>.Text("group", "The outlet, or the value of the column that the run was grouped by.", r => r.Figure.Group),

@@ -17,6 +17,7 @@ public sealed class LexiconSampleCommandTests
         { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\nb,x,c,v,1,narrator,,\n", 0, "1 rows have no label and are left out." },
         { "--labels s.csv --format csv", Header, 2, "--format: found 'csv'; with --labels expected text or json." },
         { "s.csv --labels s.csv", Header, 2, "lexicon sample: expected articles to draw from, or --labels FILE to read, and not both. See 'framing lexicon sample --help'." },
+        { "a.jsonl --of cues", "{\"text\": \"Les pêcheurs sont dans le port avec une lettre pour la mairie.\"}\n", 0, "0 of 0 terms drawn." },
         { "a.jsonl --of gun", Articles, 2, "--of: found 'gun', but there is no lexicon 'gun'; expected one of abortion, climate-energy, cues, elections-voting, guns, health-care, immigration, lgbt, policing-protest, race-education, taxes, war-terrorism, welfare." },
         { "a.jsonl --of guns/shootings/fight", Articles, 2, "--of: found 'guns/shootings/fight', but there is no variant 'fight'; expected one of gun-violence, violent-crime, mass-shooting, mass-murder." },
         { "a.jsonl --number 0", Articles, 2, "--number: found '0'; expected a whole number from 1 to 1000000. See 'framing lexicon sample --help'." },

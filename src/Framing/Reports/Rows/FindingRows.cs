@@ -7,13 +7,13 @@ namespace Framing.Reports.Rows;
 public static class FindingRows
 {
     /// <summary>The line that names the columns.</summary>
-    /// <param name="layer">Tokens, quotes, terms or sentiments.</param>
+    /// <param name="layer">Tokens, quotes, sources, terms, sentiments or targets.</param>
     public static string CsvHeader(DocumentLayers layer) => CsvRowWriter.Header(TableOf(layer).Columns);
 
     /// <summary>A line for each finding in the document, each with its end; empty where there is none.</summary>
     /// <param name="document">The annotated article.</param>
     /// <param name="row">Its place in the input, from 1.</param>
-    /// <param name="layer">Tokens, quotes, terms or sentiments.</param>
+    /// <param name="layer">Tokens, quotes, sources, terms, sentiments or targets.</param>
     public static string Csv(Document document, long row, DocumentLayers layer)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -22,12 +22,7 @@ public static class FindingRows
         return lines.ToString();
     }
 
-    private static Table TableOf(DocumentLayers layer) => layer switch
-    {
-        DocumentLayers.Tokens => FindingTables.Tokens,
-        DocumentLayers.Quotes => FindingTables.Quotes,
-        DocumentLayers.Terms => FindingTables.Terms,
-        DocumentLayers.Sentiments => FindingTables.Sentences,
-        _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "expected tokens, quotes, terms or sentiments"),
-    };
+    private static Table TableOf(DocumentLayers layer) =>
+        FindingTables.All.FirstOrDefault(table => table.Findings == layer)
+        ?? throw new ArgumentOutOfRangeException(nameof(layer), layer, $"expected one of {string.Join(", ", FindingTables.All.Select(table => table.Findings))}");
 }

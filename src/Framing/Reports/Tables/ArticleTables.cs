@@ -14,6 +14,7 @@ internal static class ArticleTables
         "articles",
         "A row an article: metadata, counts, rates and tone.",
         DocumentLayers.None,
+        DocumentLayers.None,
         entry => [entry],
         [
             .. FindingTables.Keys<Entry>(e => e),
@@ -50,6 +51,7 @@ internal static class ArticleTables
     public static Table Measures { get; } = new Table<MeasureRow>(
         "measures",
         "A row an article and measurement: sum numerators and denominators of any articles to get the value of their group.",
+        DocumentLayers.None,
         DocumentLayers.None,
         entry => entry.Profile.Measurements.Select(m => (entry, m)),
         [

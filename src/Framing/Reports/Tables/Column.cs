@@ -55,11 +55,18 @@ internal sealed record Entry(Profile Profile, long Row)
 }
 
 /// <summary>A table of findings: the columns, and the rows that an article adds.</summary>
-internal abstract class Table(string name, string meaning, DocumentLayers layers)
+/// <param name="name">Its name, which is the file's.</param>
+/// <param name="meaning">What its rows are, for <c>columns.json</c>.</param>
+/// <param name="findings">The layer whose items are its rows; none where they are no layer's.</param>
+/// <param name="layers">The layers that it is made from, that one among them.</param>
+internal abstract class Table(string name, string meaning, DocumentLayers findings, DocumentLayers layers)
 {
     public string Name { get; } = name;
 
     public string Meaning { get; } = meaning;
+
+    /// <summary>The layer whose items are its rows.</summary>
+    public DocumentLayers Findings { get; } = findings;
 
     /// <summary>The layers that it is made from; where a run does not make them, the table is left out.</summary>
     public DocumentLayers Layers { get; } = layers;
@@ -70,8 +77,9 @@ internal abstract class Table(string name, string meaning, DocumentLayers layers
 }
 
 /// <summary>A table whose rows are of one type.</summary>
-internal sealed class Table<T>(string name, string meaning, DocumentLayers layers, Func<Entry, IEnumerable<T>> rows, params Column<T>[] columns)
-    : Table(name, meaning, layers)
+internal sealed class Table<T>(
+    string name, string meaning, DocumentLayers findings, DocumentLayers others, Func<Entry, IEnumerable<T>> rows, params Column<T>[] columns)
+    : Table(name, meaning, findings, findings | others)
 {
     public override IReadOnlyList<ColumnInfo> Columns { get; } = [.. columns.Select(c => c.Info)];
 

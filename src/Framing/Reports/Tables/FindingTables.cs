@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QuoteRow = (Framing.Reports.Tables.Entry Entry, int Number, Framing.Quote Quote);
 using SentenceRow = (Framing.Reports.Tables.Entry Entry, Framing.SentenceSentiment Sentence);
 using SourceRow = (Framing.Reports.Tables.Entry Entry, int Number, Framing.Source Source, Framing.Quote[] Quotes);
@@ -16,7 +17,8 @@ internal static class FindingTables
     public static Table Terms { get; } = new Table<TermRow>(
         "terms",
         "Uses of listed terms, one row per concept and span.",
-        DocumentLayers.Terms | DocumentLayers.Sources,
+        DocumentLayers.Terms,
+        DocumentLayers.Sources,
         entry => entry.Document.Terms.Select(term => (entry, term)),
         [
             .. Keys<TermRow>(r => r.Entry),
@@ -36,7 +38,8 @@ internal static class FindingTables
     public static Table Quotes { get; } = new Table<QuoteRow>(
         "quotes",
         "Words that the article attributes to somebody.",
-        DocumentLayers.Quotes | DocumentLayers.Sources,
+        DocumentLayers.Quotes,
+        DocumentLayers.Sources,
         entry => entry.Document.Quotes.Select((quote, i) => (entry, i, quote)),
         [
             .. Keys<QuoteRow>(r => r.Entry),
@@ -59,7 +62,8 @@ internal static class FindingTables
     public static Table Sources { get; } = new Table<SourceRow>(
         "sources",
         "Who speaks in the article.",
-        DocumentLayers.Sources | DocumentLayers.Quotes,
+        DocumentLayers.Sources,
+        DocumentLayers.Quotes,
         entry =>
         {
             ILookup<int?, Quote> quotes = entry.Document.Quotes.ToLookup(q => q.SourceId);
@@ -85,6 +89,7 @@ internal static class FindingTables
         "targets",
         "How the article's sentences speak of each person, organization and source.",
         DocumentLayers.Targets,
+        DocumentLayers.None,
         entry => entry.Document.Targets.Select(target => (entry, target)),
         [
             .. Keys<TargetRow>(r => r.Entry),
@@ -100,6 +105,7 @@ internal static class FindingTables
         "sentences",
         "VADER's figures for each sentence, or each part of it that is in one voice.",
         DocumentLayers.Sentiments,
+        DocumentLayers.None,
         entry => entry.Document.Sentiments.Select(sentence => (entry, sentence)),
         [
             .. Keys<SentenceRow>(r => r.Entry),
@@ -115,7 +121,8 @@ internal static class FindingTables
     public static Table Tokens { get; } = new Table<TokenRow>(
         "tokens",
         "Words and punctuation.",
-        DocumentLayers.Tokens | DocumentLayers.Voices,
+        DocumentLayers.Tokens,
+        DocumentLayers.Voices,
         entry => entry.Document.Tokens.Select(token => (entry, token)),
         [
             .. Keys<TokenRow>(r => r.Entry),
@@ -125,6 +132,9 @@ internal static class FindingTables
             Column<TokenRow>.Text("lemma", "The dictionary form.", r => r.Entry.Document.Lemma(r.Token)),
             Column<TokenRow>.Text("voice", "Whose word it is.", r => r.Entry.Document.VoiceAt(r.Token.Span).Voice.Name()),
         ]);
+
+    /// <summary>All of them, in the order of a batch's files.</summary>
+    public static ImmutableArray<Table> All { get; } = [Terms, Quotes, Sources, Targets, Sentences, Tokens];
 
     /// <summary>The columns that every table starts with.</summary>
     public static IEnumerable<Column<T>> Keys<T>(Func<T, Entry> entry) =>
