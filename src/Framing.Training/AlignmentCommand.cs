@@ -8,12 +8,13 @@ namespace Framing.Training;
 
 /// <summary>
 /// Fits the weights that score pairs of sentences, by logistic regression with an L2 penalty on standardized features (Newton's method), and
-/// prints them as they stand in PairWeights. Labels: validation/alignment.jsonl; the events of the set "fitted" train.
+/// writes them to Models/alignment.tsv. Labels: validation/alignment.jsonl; the events of the set "fitted" train.
 /// </summary>
 internal static class AlignmentCommand
 {
     private const int Rounds = 30;
     private const double Penalty = 40;
+    private const string ModelPath = "src/Framing/Models/alignment.tsv";
 
     private const DocumentLayers Layers =
         DocumentLayers.Words | DocumentLayers.Voices | DocumentLayers.Quotes | DocumentLayers.Sources;
@@ -28,11 +29,9 @@ internal static class AlignmentCommand
         Event[] training = [.. events.Where(e => e.Trains)];
         Print("each training event by the others", [.. training.Select(e => Score(e, Fit(training.Where(o => o != e))))]);
         Print("each event by all others", [.. events.Select(e => Score(e, Fit(events.Where(o => o != e))))]);
-        PairWeights weights = Fit(training);
+        SentencePairWeights weights = Fit(training);
         Print("the other events by the training events", [.. events.Where(e => !e.Trains).Select(e => Score(e, weights))]);
-        Console.WriteLine(FormattableString.Invariant($"base {weights.Base:F3}"));
-        for (int i = 0; i < weights.Weights.Length; i++)
-            Console.WriteLine(FormattableString.Invariant($"{PairFeatures.Names[i]} {weights.Weights[i]:F3}"));
+        File.WriteAllText(ModelPath, weights.Write());
         return 0;
     }
 
@@ -56,9 +55,9 @@ internal static class AlignmentCommand
         List<(double[], bool)> pairs = [];
         foreach (((int A, int B) pair, Overlap overlap) in graph.Pairs.OrderBy(p => p.Key))
         {
-            double[] features = new double[PairFeatures.Names.Length];
-            PairFeatures.WriteCheap(graph, sentences, pair, overlap, features);
-            PairFeatures.WriteDear(sentences[pair.A], sentences[pair.B], features);
+            double[] features = new double[SentencePairFeatures.Names.Length];
+            SentencePairFeatures.WriteCheap(graph, sentences, pair, overlap, features);
+            SentencePairFeatures.WriteDear(sentences[pair.A], sentences[pair.B], features);
             pairs.Add((features, truth.Contains(pair)));
         }
         return new(root.GetProperty("event").GetString()!, root.GetProperty("set").GetString() == "fitted", sentences, truth, pairs);
@@ -73,10 +72,10 @@ internal static class AlignmentCommand
             .MaxBy(i => Math.Min(sentences[i].Passage.Span.End, end) - Math.Max(sentences[i].Passage.Span.Start, start));
     }
 
-    private static PairWeights Fit(IEnumerable<Event> events)
+    private static SentencePairWeights Fit(IEnumerable<Event> events)
     {
         (double[] Features, bool Same)[] rows = [.. events.SelectMany(e => e.Pairs)];
-        int width = PairFeatures.Names.Length;
+        int width = SentencePairFeatures.Names.Length;
         double[] mean = new double[width], deviation = new double[width];
         for (int k = 0; k < width; k++)
         {
@@ -102,7 +101,7 @@ internal static class AlignmentCommand
         return new(Math.Round(start, 3), [.. Enumerable.Range(0, width).Select(k => Math.Round(weights[k] / deviation[k], 3))]);
     }
 
-    private static (int Both, int Found, int Labelled) Score(Event e, PairWeights weights)
+    private static (int Both, int Found, int Labelled) Score(Event e, SentencePairWeights weights)
     {
         HashSet<(int, int)> found = [];
         foreach (List<int> point in StoryPoints.Group(e.Sentences, new SentencePairs(e.Sentences, weights)))

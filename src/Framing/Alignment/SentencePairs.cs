@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Framing.Alignment;
 
 /// <summary>
-/// How likely two sentences of different articles tell the same point, on the scale of log odds: a weighted sum of <see cref="PairFeatures"/>
+/// How likely two sentences of different articles tell the same point, on the scale of log odds: a weighted sum of <see cref="SentencePairFeatures"/>
 /// by a logistic regression on labelled pairs.
 /// </summary>
 internal sealed class SentencePairs
@@ -17,23 +17,23 @@ internal sealed class SentencePairs
     private readonly Dictionary<(int, int), double> scores = [];
 
     public SentencePairs(ImmutableArray<StorySentence> sentences)
-        : this(sentences, PairWeights.Trained)
+        : this(sentences, SentencePairWeights.Trained)
     {
     }
 
     /// <summary>Scores by other weights, for training.</summary>
-    internal SentencePairs(ImmutableArray<StorySentence> sentences, PairWeights weights)
+    internal SentencePairs(ImmutableArray<StorySentence> sentences, SentencePairWeights weights)
     {
         PairGraph graph = new(sentences);
-        Span<double> features = stackalloc double[PairFeatures.Names.Length];
+        Span<double> features = stackalloc double[SentencePairFeatures.Names.Length];
         foreach (((int a, int b), Overlap overlap) in graph.Pairs)
         {
-            PairFeatures.WriteCheap(graph, sentences, (a, b), overlap, features);
-            (features[PairFeatures.Cheap], features[PairFeatures.Cheap + 1]) = PairFeatures.Most(sentences[a], sentences[b]);
+            SentencePairFeatures.WriteCheap(graph, sentences, (a, b), overlap, features);
+            (features[SentencePairFeatures.Cheap], features[SentencePairFeatures.Cheap + 1]) = SentencePairFeatures.Most(sentences[a], sentences[b]);
             // The dear numbers can't lift a pair above what their most would.
             if (weights.Score(features) < Unlike)
                 continue;
-            PairFeatures.WriteDear(sentences[a], sentences[b], features);
+            SentencePairFeatures.WriteDear(sentences[a], sentences[b], features);
             if (weights.Score(features) is >= Unlike and double score)
                 scores[(a, b)] = score;
         }

@@ -66,9 +66,6 @@ internal enum NameClass
     /// <summary>The first word of a longer entry.</summary>
     Opens = 1 << 19,
 
-    /// <summary>Marks the section of spellings that mean the same; no word has it.</summary>
-    Same = 1 << 20,
-
     /// <summary>Looked up, so that a cached <see cref="None"/> is told from an empty cache.</summary>
     Known = 1 << 30,
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Framing.Language;
 
 namespace Framing.Annotation;
 
@@ -12,9 +13,9 @@ internal sealed class NameWords
 
     private readonly FrozenDictionary<string, string> same;
 
-    private NameWords(Dictionary<string, NameClass> entries, Dictionary<string, string> same)
+    private NameWords(Dictionary<string, NameClass> entries, FrozenDictionary<string, string> same)
     {
-        this.same = same.ToFrozenDictionary(StringComparer.Ordinal);
+        this.same = same;
         this.entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
         byChars = this.entries.GetAlternateLookup<ReadOnlySpan<char>>();
         MaxWords = entries.Keys.Max(entry => 1 + entry.Count(c => c == ' ') + 2 * entry.Count(c => c == '-'));
@@ -36,69 +37,46 @@ internal sealed class NameWords
 
     private static NameWords Load()
     {
-        using Stream stream = typeof(NameWords).Assembly.GetManifestResourceStream("Annotation/names.txt")
-            ?? throw new InvalidOperationException("The resource Annotation/names.txt is not in the assembly.");
-        using StreamReader reader = new(stream);
+        WordLists lists = WordLists.Of("Annotation/names");
         Dictionary<string, NameClass> entries = new(4096, StringComparer.Ordinal);
-        Dictionary<string, string> same = new(StringComparer.Ordinal);
-        NameClass section = NameClass.None;
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith('['))
-                section = Section(line);
-            else if (line.StartsWith('#'))
-                continue;
-            else if (section == NameClass.Same)
-                AddSame(same, line);
-            else
-                Add(entries, line, section);
-        }
-        return new(entries, same);
+        foreach (string section in lists.Sections.Where(section => section != "same"))
+            Add(entries, lists[section], ClassOf(section));
+        Add(entries, ReportingVerbs.OfPerson, NameClass.Speech);
+        return new(entries, lists.Ties("same"));
     }
 
-    private static void Add(Dictionary<string, NameClass> entries, string line, NameClass section)
+    private static void Add(Dictionary<string, NameClass> entries, IEnumerable<string> added, NameClass known)
     {
-        foreach (string entry in line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string entry in added)
         {
-            entries[entry] = entries.GetValueOrDefault(entry) | section;
+            entries[entry] = entries.GetValueOrDefault(entry) | known;
             int first = entry.AsSpan().IndexOfAny(' ', '-');
             if (first > 0)
                 entries[entry[..first]] = entries.GetValueOrDefault(entry[..first]) | NameClass.Opens;
         }
     }
 
-    private static void AddSame(Dictionary<string, string> same, string line)
+    private static NameClass ClassOf(string section) => section switch
     {
-        foreach (string pair in line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            string[] sides = pair.Split('=', StringSplitOptions.TrimEntries);
-            same[sides[0]] = sides[1];
-        }
-    }
-
-    private static NameClass Section(string header) => header switch
-    {
-        "[male]" => NameClass.Male,
-        "[female]" => NameClass.Female,
-        "[given]" => NameClass.Given,
-        "[surname]" => NameClass.Surname,
-        "[title]" => NameClass.Title,
-        "[female title]" => NameClass.Title | NameClass.FemaleTitle,
-        "[male title]" => NameClass.Title | NameClass.MaleTitle,
-        "[office]" => NameClass.Office,
-        "[organization end]" => NameClass.OrganizationEnd,
-        "[organization start]" => NameClass.OrganizationStart,
-        "[organization]" => NameClass.Organization,
-        "[place]" => NameClass.Place,
-        "[place abbreviation]" => NameClass.Place,
-        "[place end]" => NameClass.PlaceEnd,
-        "[demonym]" => NameClass.Demonym,
-        "[not a name]" => NameClass.NotName,
-        "[thing end]" => NameClass.ThingEnd,
-        "[particle]" => NameClass.Particle,
-        "[suffix]" => NameClass.Suffix,
-        "[speech]" => NameClass.Speech,
-        "[same]" => NameClass.Same,
-        _ => throw new InvalidOperationException($"names.txt has a section {header} that nobody reads."),
+        "male" => NameClass.Male,
+        "female" => NameClass.Female,
+        "given" => NameClass.Given,
+        "surname" => NameClass.Surname,
+        "title" => NameClass.Title,
+        "female title" => NameClass.Title | NameClass.FemaleTitle,
+        "male title" => NameClass.Title | NameClass.MaleTitle,
+        "office" => NameClass.Office,
+        "organization end" => NameClass.OrganizationEnd,
+        "organization start" => NameClass.OrganizationStart,
+        "organization" => NameClass.Organization,
+        "place" => NameClass.Place,
+        "place abbreviation" => NameClass.Place,
+        "place end" => NameClass.PlaceEnd,
+        "demonym" => NameClass.Demonym,
+        "not a name" => NameClass.NotName,
+        "thing end" => NameClass.ThingEnd,
+        "particle" => NameClass.Particle,
+        "suffix" => NameClass.Suffix,
+        _ => throw new InvalidOperationException($"names.txt has a section [{section}] that nobody reads."),
     };
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Framing.Language;
 
 namespace Framing.Annotation;
 
@@ -8,15 +8,8 @@ namespace Framing.Annotation;
 /// </summary>
 internal static class SentenceRules
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = FrozenSet.ToFrozenSet(
-        ["said", "says", "asked", "asks", "added", "adds", "told", "wrote", "writes", "tweeted", "replied", "responded", "shouted", "cried", "yelled", "exclaimed", "continued",
-         "concluded", "wondered", "demanded", "insisted", "declared", "recalled", "quipped", "joked", "argued", "explained", "remarked", "noted", "chanted", "screamed", "posted", "read", "reads", "thought"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = FrozenSet.ToFrozenSet(
-        ["The", "A", "An", "In", "On", "At", "But", "And", "It", "He", "She", "They", "We", "I", "This", "That", "These", "Those", "There", "If", "When", "While", "As", "For", "After", "Before",
-         "His", "Her", "Its", "Their", "Our", "My", "You", "What", "Who", "How", "Why", "However", "Since", "Some", "Many", "Most", "No", "Not", "So", "Yet", "Or", "With", "By", "From", "To", "Last", "One"])
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Words that begin sentences far more often than they go on after an abbreviation.</summary>
+    private static readonly WordSet Starters = WordLists.Of("Annotation/sentences").Set("starter");
 
     /// <summary>The number of tokens looked ahead for a speech verb, and back for a title's beginning.</summary>
     private const int Reach = 10, TitleReach = 14;
@@ -99,7 +92,7 @@ internal static class SentenceRules
         // An initial stands before a name.
         if (word.Length == 1)
             return false;
-        return Starters.Contains(following) || CharClasses.Of(begin) == CharClass.Quote;
+        return CharClasses.IsUpper(begin) && Starters.ContainsAnyCase(following) || CharClasses.Of(begin) == CharClass.Quote;
     }
 
     /// <summary>Whether a name and a verb of speech follow: "Ada Marsh asked", "Rep. Ada Marsh (D) asked", "Marsh, a sergeant, asked".</summary>
@@ -109,7 +102,7 @@ internal static class SentenceRules
         for (int i = next; i < Math.Min(to, next + Reach); i++)
         {
             ReadOnlySpan<char> word = text.AsSpan(starts[i], ends[i] - starts[i]);
-            if (SpeechVerbs.Contains(word) || word is "wanted" && i + 2 < to && text.AsSpan(starts[i + 2], ends[i + 2] - starts[i + 2]) is "know")
+            if (ReportingVerbs.AfterQuotation.ContainsAnyCase(word) || word is "wanted" && i + 2 < to && text.AsSpan(starts[i + 2], ends[i + 2] - starts[i + 2]) is "know")
                 return true;
             aside = word is "," ? i > next && !aside : aside;
             bool name = aside || CharClasses.IsUpper(word[0]) || word is "of" or "the" or "-" or "'s" or "’s" or "(" or ")" or "," || word[^1] == '.' && word.Length > 1;

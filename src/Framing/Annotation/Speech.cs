@@ -1,3 +1,4 @@
+using Framing.Language;
 using Framing.Quotes;
 
 namespace Framing.Annotation;
@@ -8,18 +9,8 @@ namespace Framing.Annotation;
 /// </summary>
 internal static class Speech
 {
-    /// <summary>Verbs that report a thought only with a clause: "hopes that they leave", not "hopes to deport them".</summary>
-    private static readonly HashSet<string> NeedClause = new(StringComparer.Ordinal)
-    {
-        "hope", "expect", "fear", "feel", "see", "find", "know", "show", "conclude", "learn", "determine", "establish", "identify", "prove", "discover",
-        "demonstrate", "notice", "observe", "remember", "forget", "regret", "resent", "recognize", "address", "challenge", "release", "publish", "post", "text", "phone",
-        "document", "expose", "verify", "perceive", "uncover", "figure", "order", "describe", "refer", "worry", "understand", "read", "decide", "note", "write",
-        "threaten", "object", "question", "report", "speak", "talk", "talks", "hear", "agree", "discuss", "offer", "express", "propose", "proposal", "recommend", "call", "hail", "welcome", "list", "praise",
-        "repeat", "reiterate", "condemn", "criticize", "denounce", "decry", "applaud", "defend", "reject", "dismiss", "oppose", "support", "mention",
-    };
-
     /// <summary>Whether a verb reports a thought only with a clause; also where its lemma was guessed with an -e too many ("repeate").</summary>
-    public static bool NeedsClause(string lemma) => NeedClause.Contains(lemma) || lemma is [.., 'e'] && NeedClause.Contains(lemma[..^1]);
+    public static bool NeedsClause(string lemma) => ReportingVerbs.WithClause.Contains(lemma) || lemma is [.., 'e'] && ReportingVerbs.WithClause.Contains(lemma.AsSpan(..^1));
 
     /// <summary>Whether the words are the source's rather than the article's.</summary>
     public static bool IsReported(Document document, Quote quote)

@@ -95,7 +95,7 @@ internal static class Tokenizer
         while (word < end && CharClasses.IsWord(text[word]))
             word++;
         bool begins = at == 0 || !CharClasses.IsWord(text[at - 1]);
-        if (begins && Contractions.IsElision(text.AsSpan(at + 1, word - at - 1)))
+        if (begins && WordParts.IsElision(text.AsSpan(at + 1, word - at - 1)))
             return Add(text, at, word, tokens);
         return Add(text, at, at + 1, tokens);
     }

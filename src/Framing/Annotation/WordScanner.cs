@@ -120,7 +120,7 @@ internal static class WordScanner
             bool again = at - digitsBefore > from && text[at - digitsBefore - 1] == '-' || (at + 1 + after < end && text[at + 1 + after] == '-' && at + 2 + after < end && CharClasses.IsDigit(text[at + 2 + after]));
             return again || after == 4 && digitsBefore is 1 or 3 or >= 5;
         }
-        return at - from <= Prefixes.Longest && Prefixes.Contains(text.AsSpan(from, at - from));
+        return at - from <= WordParts.Prefixes.Longest && WordParts.Prefixes.ContainsAnyCase(text.AsSpan(from, at - from));
     }
 
     /// <summary>"1/2", "3/4": the numbers of a fraction stand apart; dates and "9/11" stay whole.</summary>
@@ -195,7 +195,7 @@ internal static class WordScanner
             if (!CharClasses.IsLetter(text[i]) && text[i] != '.')
                 return 0;
         }
-        return Units.Contains(text.AsSpan(at, end - at)) ? at : 0;
+        return WordParts.Units.ContainsAnyCase(text.AsSpan(at, end - at)) ? at : 0;
     }
 
     private static int DigitsFrom(string text, int at, int end)

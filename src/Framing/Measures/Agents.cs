@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Framing.Language;
 
 namespace Framing.Measures;
 
@@ -7,21 +7,7 @@ internal static class Agents
 {
     private const int Reach = 25;
 
-    private static readonly FrozenSet<string> NotDoers = new[]
-    {
-        // Times.
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
-        "september", "october", "november", "december", "then", "now", "today", "tomorrow", "noon", "midnight", "dawn", "dusk", "night", "nightfall", "end",
-        "time", "year", "month", "week", "day", "decade", "century", "deadline", "date", "spring", "summer", "fall", "winter", "morning", "afternoon",
-        "evening", "moment", "age",
-        // Measures.
-        "percent", "percentage", "%", "point", "points", "margin", "half", "third", "thirds", "quarter", "vote", "votes", "million", "billion", "trillion",
-        "hours", "minutes", "days", "weeks", "months", "years", "inches", "feet", "miles", "pounds", "degrees", "dollars", "cents", "fold", "factor",
-        // Means and ways.
-        "hand", "car", "bus", "train", "plane", "boat", "air", "sea", "land", "phone", "telephone", "mail", "email", "e-mail", "fax", "text", "default",
-        "design", "definition", "law", "mistake", "accident", "chance", "force", "name", "nature", "surprise", "means", "virtue", "way", "itself",
-        "himself", "herself", "themselves", "myself", "ourselves", "far", "example", "comparison", "contrast", "proxy", "appointment", "request",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet NotDoers = WordLists.Of("Annotation/passives").Set("time", "measure", "means");
 
     /// <summary>The agent of the participle, from "by" on; (0, 0) where the clause names none.</summary>
     public static (int From, int To) After(Clause clause, int participle)
@@ -48,7 +34,7 @@ internal static class Agents
             return false;
         bool isMeasure = clause.Tag(i + 1) is PennTag.CD or PennTag.Currency && (end == i + 2 || clause.Tag(end - 1) is PennTag.CD);
         bool isDate = NotDoers.Contains(clause.Word(i + 1)) && clause.Tag(i + 2) is PennTag.CD;
-        return !isMeasure && !isDate && !NotDoers.Contains(clause.Word(end - 1)) && !char.IsDigit(clause.Word(end - 1)[0]);
+        return !isMeasure && !isDate && !NotDoers.Contains(clause.Word(end - 1)) && clause.Word(end - 1) != "%" && !char.IsDigit(clause.Word(end - 1)[0]);
     }
 
     private static int End(Clause clause, int from)

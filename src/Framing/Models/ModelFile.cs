@@ -4,15 +4,21 @@ using System.Text;
 
 namespace Framing.Models;
 
-/// <summary>Trained models, embedded in the assembly and compressed with Brotli.</summary>
+/// <summary>Trained models, embedded in the assembly: binary ones compressed with Brotli, small ones as text.</summary>
 internal static class ModelFile
 {
     /// <summary>Reads the embedded model <c>Models/name.bin</c>.</summary>
     public static T Read<T>(string name, Func<BinaryReader, T> read)
     {
-        using Stream resource = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Models/{name}.bin")
-            ?? throw new InvalidOperationException($"The model '{name}' is not in this build: src/Framing/Models/{name}.bin is missing. Train it with src/Framing.Training.");
+        using Stream resource = Open(name + ".bin");
         return Read(resource, read);
+    }
+
+    /// <summary>Reads the embedded text <c>Models/name.tsv</c>, lines ended by line feeds.</summary>
+    public static string Text(string name)
+    {
+        using StreamReader reader = new(Open(name + ".tsv"));
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
     /// <summary>Reads a model from a compressed stream.</summary>
@@ -37,4 +43,7 @@ internal static class ModelFile
             brotli.Write(plain.GetBuffer(), 0, (int)plain.Length);
         return compressed.ToArray();
     }
+
+    private static Stream Open(string file) => Assembly.GetExecutingAssembly().GetManifestResourceStream("Models/" + file)
+        ?? throw new InvalidOperationException($"The model '{file}' is not in this build: src/Framing/Models/{file} is missing. Train it with src/Framing.Training.");
 }

@@ -1,13 +1,13 @@
+using System.Collections.Frozen;
+using Framing.Language;
+
 namespace Framing.Quotes;
 
-/// <summary>
-/// The stance of words that report speech, from <c>Data/cue-verbs.tsv</c>, which names the published source of every class.
-/// </summary>
+/// <summary>The stance of words that report speech.</summary>
 internal static class CueVerbs
 {
-    private static readonly Dictionary<string, VerbClass> Classes = Read();
-
-    private static readonly Dictionary<string, VerbClass>.AlternateLookup<ReadOnlySpan<char>> ByChars = Classes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, VerbClass>.AlternateLookup<ReadOnlySpan<char>> ByChars =
+        ReportingVerbs.Classes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The class of a lemma, or of a lemma and its particle ("point out"); neutral where it is not listed.</summary>
     public static VerbClass ClassOf(ReadOnlySpan<char> lemma) => ByChars.TryGetValue(lemma, out VerbClass found) ? found : VerbClass.Neutral;
@@ -19,20 +19,4 @@ internal static class CueVerbs
     public static bool IsListed(ReadOnlySpan<char> lemma) => ByChars.ContainsKey(lemma)
         || (lemma is [.., 'e', 'd'] && (ByChars.ContainsKey(lemma[..^2]) || ByChars.ContainsKey(lemma[..^1])))
         || (lemma is [.., 'e'] && ByChars.ContainsKey(lemma[..^1]));
-
-    private static Dictionary<string, VerbClass> Read()
-    {
-        var classes = new Dictionary<string, VerbClass>(StringComparer.Ordinal);
-        using Stream stream = typeof(CueVerbs).Assembly.GetManifestResourceStream("Quotes/cue-verbs.tsv")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith('#') || line.Split('\t') is not [var name, _, var lemmas])
-                continue;
-            VerbClass verbClass = Enum.Parse<VerbClass>(name, ignoreCase: true);
-            foreach (string lemma in lemmas.Split(", "))
-                classes.TryAdd(lemma, verbClass);
-        }
-        return classes;
-    }
 }

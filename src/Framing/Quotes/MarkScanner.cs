@@ -1,4 +1,5 @@
 using System.Buffers;
+using Framing.Annotation;
 
 namespace Framing.Quotes;
 
@@ -17,12 +18,6 @@ internal readonly record struct Mark(int Start, int Length, bool Single, bool Op
 /// <summary>Finds the quotation marks of a paragraph and tells them from apostrophes, primes and elisions.</summary>
 internal static class MarkScanner
 {
-    /// <summary>What is written with an apostrophe for letters that are left out, so that no quotation opens there.</summary>
-    private static readonly HashSet<string> Elisions =
-        new(StringComparer.OrdinalIgnoreCase) { "em", "til", "till", "tis", "twas", "twere", "cause", "bout", "round", "n", "nuff", "cuz", "neath", "tween" };
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ElisionsByChars = Elisions.GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟«»'‘’‚‛`");
 
     public static void Scan(ReadOnlySpan<char> text, TextSpan paragraph, List<Mark> into)
@@ -88,9 +83,6 @@ internal static class MarkScanner
         int length = 0;
         while (length < rest.Length && length < 8 && char.IsLetterOrDigit(rest[length]))
             length++;
-        ReadOnlySpan<char> word = rest[..length];
-        if (length is 2 or 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]))
-            return length == 2 || word[2] is 's' or 'S';
-        return ElisionsByChars.Contains(word);
+        return WordParts.IsElision(rest[..length]);
     }
 }

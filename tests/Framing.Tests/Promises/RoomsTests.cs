@@ -8,12 +8,13 @@ public class RoomsTests
     /// <summary>A room and the rooms that it may use; all may use the root's nouns.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
-        ["Annotation"] = ["Models", "Quotes"],
-        ["Quotes"] = ["Annotation", "Lexicons", "Models"],
-        ["Lexicons"] = [],
-        ["Measures"] = ["Annotation", "Quotes", "Lexicons", "Statistics", "Learning", "Models"],
+        ["Annotation"] = ["Language", "Models", "Quotes"],
+        ["Quotes"] = ["Language", "Annotation", "Lexicons", "Models"],
+        ["Language"] = [],
+        ["Lexicons"] = ["Language"],
+        ["Measures"] = ["Language", "Annotation", "Quotes", "Lexicons", "Statistics", "Learning", "Models"],
         ["Statistics"] = [],
-        ["Alignment"] = ["Statistics"],
+        ["Alignment"] = ["Language", "Models", "Statistics"],
         ["Learning"] = ["Lexicons", "Statistics", "Models"],
         ["Comparisons"] = ["Statistics", "Alignment"],
         ["Corpora"] = [],

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Reflection;
+using Framing.Models;
 using Framing.Statistics;
 
 namespace Framing.Measures;
@@ -10,7 +10,7 @@ namespace Framing.Measures;
 /// </summary>
 internal sealed class CongressPhrases
 {
-    private static readonly Lazy<CongressPhrases> Lazy = new(ReadEmbedded);
+    private static readonly Lazy<CongressPhrases> Lazy = new(() => new(Read(new StringReader(ModelFile.Text("congress-phrases")))));
 
     private readonly Dictionary<uint, int> byKey = [];
     private readonly double[] intercepts;
@@ -55,12 +55,6 @@ internal sealed class CongressPhrases
 
         static int Whole(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
         static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
-    }
-
-    private static CongressPhrases ReadEmbedded()
-    {
-        using StreamReader reader = new(Assembly.GetExecutingAssembly().GetManifestResourceStream("Models/congress-phrases.tsv")!);
-        return new(Read(reader));
     }
 }
 

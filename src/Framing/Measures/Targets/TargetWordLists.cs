@@ -1,37 +1,27 @@
 using System.Collections.Frozen;
+using Framing.Language;
 
 namespace Framing.Measures.Targets;
 
-/// <summary>Words that the target model knows by list.</summary>
+/// <summary>Words that the target model knows by list, from <c>Data/target-words.txt</c>.</summary>
 internal static class TargetWordLists
 {
-    private static readonly FrozenDictionary<string, WordKind>.AlternateLookup<ReadOnlySpan<char>> Kinds = Kind(
-        (WordKind.Be, "am are be been being is was were 're 'm"),
-        (WordKind.Have, "had has have having 've"),
-        (WordKind.Modal, "can could may might must shall should will would 'll 'd wo ca"),
-        (WordKind.Adverb, "not n't never no"),
-        (WordKind.Relative, "that which who whom whose"),
-        (WordKind.Preposition, "about above after against amid among around as at before behind between beyond by despite during for from in into like near of off on onto out over than through to toward towards under until up upon with within without"));
+    private static readonly WordLists Lists = WordLists.Of("Measures/target-words");
 
-    private static readonly FrozenDictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> Roles = Role(
-        (WordRole.Says, "add added adding adds acknowledged admitted announced argue argued argues arguing asked asserted claim claimed claims claiming conceded concluded "
-            + "confirmed contended continued countered cried declared declined explained explaining explains insisted insists joked noted notes noting observed "
-            + "quipped recalled remarked replied reply responded reported revealed said say saying says shouted stated states stressed suggested suggests tell telling "
-            + "tells testified told tweeted tweeting tweets urged warned warning warns wrote writes writing according"),
-        (WordRole.Breaks, ", ; : -- — – - ( ) [ ] . ? ! but while although though because since which who whom when whereas after before if unless until and so"),
-        (WordRole.Opens, "“ ``"),
-        (WordRole.Closes, "” ''"),
-        (WordRole.Opens | WordRole.Closes, "\" ″"));
+    private static readonly FrozenDictionary<string, WordKind>.AlternateLookup<ReadOnlySpan<char>> Kinds =
+        ((WordKind[])[WordKind.Be, WordKind.Have, WordKind.Modal, WordKind.Adverb, WordKind.Relative, WordKind.Preposition])
+            .SelectMany(kind => Lists[kind.ToString().ToLowerInvariant()].Select(word => KeyValuePair.Create(word, kind)))
+            .ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> Roles = ((IEnumerable<KeyValuePair<string, WordRole>>)
+        [
+            .. Lists["breaks"].Concat([",", ";", ":", "--", "—", "–", "-", "(", ")", "[", "]", ".", "?", "!"]).Select(word => KeyValuePair.Create(word, WordRole.Breaks)),
+            new("“", WordRole.Opens), new("``", WordRole.Opens), new("”", WordRole.Closes), new("''", WordRole.Closes),
+            new("\"", WordRole.Opens | WordRole.Closes), new("″", WordRole.Opens | WordRole.Closes),
+        ]).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static WordKind? KindOf(ReadOnlySpan<char> form) => Kinds.TryGetValue(form, out WordKind kind) ? kind : null;
 
-    public static WordRole RoleOf(ReadOnlySpan<char> form) => Roles.TryGetValue(form, out WordRole role) ? role : WordRole.None;
-
-    private static FrozenDictionary<string, WordKind>.AlternateLookup<ReadOnlySpan<char>> Kind(params (WordKind Kind, string Words)[] lists) =>
-        lists.SelectMany(list => list.Words.Split(' ').Select(word => KeyValuePair.Create(word, list.Kind)))
-            .ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static FrozenDictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> Role(params (WordRole Role, string Words)[] lists) =>
-        lists.SelectMany(list => list.Words.Split(' ').Select(word => KeyValuePair.Create(word, list.Role)))
-            .ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    public static WordRole RoleOf(ReadOnlySpan<char> form) =>
+        Roles.TryGetValue(form, out WordRole role) ? role : ReportingVerbs.Says.Contains(form) ? WordRole.Says : WordRole.None;
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Framing.Alignment;
 
 /// <summary>What tells whether two sentences tell the same point, as numbers that a weighted sum scores.</summary>
-internal static class PairFeatures
+internal static class SentencePairFeatures
 {
     /// <summary>What each number is, in order.</summary>
     public static ImmutableArray<string> Names { get; } =
