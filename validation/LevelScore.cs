@@ -67,7 +67,7 @@ internal static class LevelScore
     }
 
     private static Comparison Compare(ImmutableArray<Profile> profiles, int trial) =>
-        ComparisonBuilder.Build(profiles, new CompareOptions { Seed = (ulong)trial, Draws = 499, Threads = 1 }, [], [], []);
+        ComparisonBuilder.Build(profiles, new CompareOptions { Seed = (ulong)trial, Draws = 499, Threads = 1 }, [], [], [], []);
 
     private static Profile Article(string outlet, int number, bool onEvent, params ImmutableArray<Measurement> measurements) =>
         new(new Document(new Article { Id = $"{outlet}{number}", Text = "Text.", Outlet = outlet, Event = onEvent ? $"{number}" : null }), measurements);

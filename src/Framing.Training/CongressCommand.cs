@@ -27,7 +27,7 @@ internal static class CongressCommand
         return 0;
     }
 
-    private static List<CongressStatement> Long(IEnumerable<CongressStatement> statements) => [.. statements.Where(s => s.Words >= Statement.LeastWords)];
+    private static List<CongressStatement> Long(IEnumerable<CongressStatement> statements) => [.. statements.Where(s => s.Words >= CongressRuns.LeastWords)];
 
     private static void Validate(List<CongressStatement> statements, string[] speakers, Dictionary<uint, int> inNews, Dictionary<uint, string> names)
     {
@@ -53,7 +53,7 @@ internal static class CongressCommand
                 rightSlant += slant > 0.5 == statement.IsRepublican ? 1 : 0;
             }
         }
-        Console.WriteLine($"speakers held apart, statements of {Statement.LeastWords} words or more, {Folds} folds: {tested} statements, {republicans} of them Republicans'");
+        Console.WriteLine($"speakers held apart, statements of {CongressRuns.LeastWords} words or more, {Folds} folds: {tested} statements, {republicans} of them Republicans'");
         Console.WriteLine($"party_lean: accuracy {(double)right / tested:F3}");
         Console.WriteLine($"congress_slant: defined for {(double)measured / tested:F3}, accuracy where defined {(double)rightSlant / measured:F3}");
     }

@@ -29,7 +29,7 @@ internal sealed class CongressStatements
         {
             using JsonDocument row = JsonDocument.Parse(line);
             Document document = Annotate(WithoutSpeaker(row.RootElement.GetProperty("text").GetString()!));
-            Statement.Phrases.Visit(document, (key, tokens) =>
+            CongressRuns.Phrases.Visit(document, (key, tokens) =>
             {
                 if (!Names.ContainsKey(key))
                     Names.Add(key, string.Join(' ', tokens.ToArray().Select(t => document.Lemma(t).ToLowerInvariant())));
@@ -37,9 +37,9 @@ internal sealed class CongressStatements
             statements.Add(new(
                 row.RootElement.GetProperty("speaker").GetString()!,
                 row.RootElement.GetProperty("party").GetString() == "Republican",
-                Statement.OwnWords(document),
-                Statement.Forms.Count(document),
-                Statement.Phrases.Count(document)));
+                CongressRuns.OwnWords(document),
+                CongressRuns.Forms.Count(document),
+                CongressRuns.Phrases.Count(document)));
         }
         return statements;
     }
@@ -50,7 +50,7 @@ internal sealed class CongressStatements
         Dictionary<uint, int> counts = [];
         foreach (string text in texts)
         {
-            foreach (CountedRun run in Statement.Phrases.Count(Annotate(text)))
+            foreach (CountedRun run in CongressRuns.Phrases.Count(Annotate(text)))
                 counts[run.Key] = counts.GetValueOrDefault(run.Key) + 1;
         }
         return counts;

@@ -53,7 +53,7 @@ public sealed record GroupMeasurement
     public Interval? Interval { get; init; }
 
     /// <summary>How the interval was made (<c>wilson within-text</c>, <c>bootstrap by article</c>), or why there is none (<c>too few</c>).</summary>
-    public required string Method { get; init; }
+    public required IntervalMethod Method { get; init; }
 
     /// <inheritdoc cref="Measurement.Evidence"/>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
@@ -110,10 +110,13 @@ public sealed record Contrast
     internal double? PInKind { get; init; }
 
     /// <summary>How difference and interval were made, or why there are none.</summary>
-    public required string Method { get; init; }
+    public required IntervalMethod Method { get; init; }
 
-    /// <summary>The sentence a reader may quote: counts before percentages.</summary>
-    public required string Sentence { get; init; }
+    /// <summary>What is said of it, as parts.</summary>
+    public Statement Statement { get; init; } = Statement.None;
+
+    /// <summary>The statement as a sentence that a reader may quote: counts before percentages.</summary>
+    public string Sentence => Statement.ToString();
 }
 
 /// <summary>What a result was made from, so that it can be made again.</summary>
@@ -180,6 +183,9 @@ public sealed record Comparison
 
     /// <summary>The concepts of the lexicons that were used, so that reports can name and explain them.</summary>
     public required ImmutableArray<ConceptInfo> Concepts { get; init; }
+
+    /// <summary>What the measures call their measurements and where reports show them, in the order of measures.</summary>
+    public ImmutableArray<MeasureDescription> Descriptions { get; init; } = [];
 
     /// <summary>What it was made from.</summary>
     public required Manifest Manifest { get; init; }

@@ -55,6 +55,12 @@ public sealed class FramingAnalyzer
     /// <summary>The measures that it takes, in the order of their results.</summary>
     public IEnumerable<string> Measures => measures.Select(m => m.Name);
 
+    /// <summary>
+    /// What its measures call their measurements, in the order of measures; of two descriptions with one name the later, so that a user's own
+    /// measure may say it better.
+    /// </summary>
+    public ImmutableArray<MeasureDescription> Descriptions => [.. measures.SelectMany(m => m.Descriptions).GroupBy(d => d.Name).Select(d => d.Last())];
+
     /// <summary>The layers that its measures read, and those that they are made from.</summary>
     public DocumentLayers Layers => Stage.Closure(stages, measured);
 
@@ -96,7 +102,7 @@ public sealed class FramingAnalyzer
         ImmutableArray<Profile> profiles = [.. OrderedParallel.Select(grouped ?? all, article => Measure(article, needed), options.Threads)];
         if (grouped is null)
             return Compare(profiles, options);
-        Comparison comparison = Comparisons.ComparisonBuilder.Build(profiles, options, Concepts, Lexicons, [.. Options, KeyValuePair.Create("events", "grouped")]);
+        Comparison comparison = Comparisons.ComparisonBuilder.Build(profiles, options, Concepts, Descriptions, Lexicons, [.. Options, KeyValuePair.Create("events", "grouped")]);
         int events = comparison.Events.Length;
         string into = events == 1 ? "all taken to report one event" : FormattableString.Invariant($"grouped into {events} events");
         string? dates = Alignment.EventGrouping.UnreadDates(all);
@@ -122,6 +128,6 @@ public sealed class FramingAnalyzer
     public Comparison Compare(IEnumerable<Profile> profiles, CompareOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(profiles);
-        return Comparisons.ComparisonBuilder.Build([.. profiles], options ?? CompareOptions.Default, Concepts, Lexicons, Options);
+        return Comparisons.ComparisonBuilder.Build([.. profiles], options ?? CompareOptions.Default, Concepts, Descriptions, Lexicons, Options);
     }
 }

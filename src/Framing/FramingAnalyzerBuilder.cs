@@ -111,15 +111,7 @@ public sealed class FramingAnalyzerBuilder
         Lazy<ImmutableArray<Lexicon>> read = new(Lexicons);
         IEnumerable<Lexicon> lexicons = Deferred(read);
         SourceCategories categories = ownSides.IsEmpty ? SourceCategories.Default : SourceCategories.Default.With(ownSides);
-        ImmutableArray<IMeasure> measures = Chosen(
-        [
-            new ChoiceMeasure(lexicons), new SlantMeasure(), new CuesMeasure(lexicons),
-            WordBalanceMeasure.Quoted(categories), WordBalanceMeasure.Attributed(categories), new QuoteBalanceMeasure(categories),
-            QuoteMannerMeasure.Named(categories), QuoteMannerMeasure.Direct(categories), new VerbClassMeasure(categories),
-            new SpeakingOrderMeasure(first: true, categories), new SpeakingOrderMeasure(first: false, categories), new SourceEntropyMeasure(),
-            new ToneMeasure(), new TargetMeasure(), new PassiveMeasure(), .. ownMeasures,
-        ],
-        [new PartyLeanMeasure(), new CongressSlantMeasure(), new PortrayalMeasure(), new TextToneMeasure(), new NamesMeasure()]);
+        ImmutableArray<IMeasure> measures = Chosen([.. BuiltInMeasures.Standard(lexicons, categories), .. ownMeasures]);
         if (measures.Any(measure => (measure.Needs & TermAnnotator.Makes) != 0))
             _ = read.Value;
         ImmutableArray<Stage>.Builder stages = ImmutableArray.CreateBuilder<Stage>();
@@ -163,15 +155,12 @@ public sealed class FramingAnalyzerBuilder
         return [.. builtIn.Concat(ownLexicons).OrderBy(lexicon => lexicon.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>
-    /// The measures to take. Those on request come with no comparison unasked: likeness to two parties' language is easily taken for a
-    /// score of bias, portrayal has rows for every name, and the last two tell no voices apart.
-    /// </summary>
-    private ImmutableArray<IMeasure> Chosen(ImmutableArray<IMeasure> standard, ImmutableArray<IMeasure> onRequest)
+    /// <summary>The measures to take; those on request where they are asked for.</summary>
+    private ImmutableArray<IMeasure> Chosen(ImmutableArray<IMeasure> standard)
     {
         if (onlyMeasures is null)
             return standard;
-        ImmutableArray<IMeasure> measures = [.. standard, .. onRequest];
+        ImmutableArray<IMeasure> measures = [.. standard, .. BuiltInMeasures.OnRequest()];
         foreach (string name in onlyMeasures)
         {
             if (!measures.Any(m => m.Name == name))

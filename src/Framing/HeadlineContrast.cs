@@ -40,8 +40,14 @@ public sealed record HeadlineContrast
     public double? PAdjusted { get; init; }
 
     /// <summary>How difference and interval were made, or why there are none.</summary>
-    public required string Method { get; init; }
+    public required IntervalMethod Method { get; init; }
 
-    /// <summary>The sentence a reader may quote: counts before percentages.</summary>
-    public required string Sentence { get; init; }
+    /// <inheritdoc cref="Contrast.Statement"/>
+    public Statement Statement { get; init; } = Statement.None;
+
+    /// <inheritdoc cref="Contrast.Sentence"/>
+    public string Sentence => Statement.ToString();
+
+    /// <summary>The same with the headlines as the first side and the bodies as the second.</summary>
+    internal Contrast AsContrast() => new() { Key = Key, A = Headline, B = Body, Difference = Difference, Interval = Interval, Method = Method };
 }

@@ -11,6 +11,9 @@ public interface IMeasure
     /// <summary>The layers that it reads; only these, and what they are made from, are made where a user asks for this measure alone.</summary>
     DocumentLayers Needs => DocumentLayers.All;
 
+    /// <summary>What its measurements are called and where reports show them, one description for each name that a measurement of it may have.</summary>
+    ImmutableArray<MeasureDescription> Descriptions => [new(Name)];
+
     /// <summary>What it finds in one document, in an order that depends on the document alone.</summary>
     ImmutableArray<Measurement> Measure(Document document);
 }

@@ -22,7 +22,7 @@ internal static class OwnWords
     private static bool Follow(Document document, TextSpan from, ReadOnlySpan<QuotedWord> words)
     {
         int next = 0;
-        foreach (QuotedWord word in Statement.Split(document, from))
+        foreach (QuotedWord word in QuotedStatement.Split(document, from))
         {
             if (word.Form != words[next].Form)
                 return false;

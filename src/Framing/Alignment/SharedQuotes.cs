@@ -23,18 +23,18 @@ internal static class SharedQuotes
     /// <summary>The shared quotations of the articles on one event, in order of first telling.</summary>
     public static ImmutableArray<SharedQuote> Of(string name, ImmutableArray<Document> documents)
     {
-        ImmutableArray<Statement> statements = [.. documents.SelectMany((document, i) => Statement.Of(document, i)).OrderBy(Priority)];
+        ImmutableArray<QuotedStatement> statements = [.. documents.SelectMany((document, i) => QuotedStatement.Of(document, i)).OrderBy(Priority)];
         ImmutableArray<int>[] candidates = Candidates(statements);
-        List<Statement>[] open = [.. statements.Select(s => new List<Statement> { s })];
-        PriorityQueue<(int Of, Statement Part), (int, int, int, int)> references = new(statements.Select((s, i) => ((i, s), Priority(s))));
-        List<(Statement First, SharedQuote Shared)> found = [];
-        while (references.TryDequeue(out (int Of, Statement Part) next, out _))
+        List<QuotedStatement>[] open = [.. statements.Select(s => new List<QuotedStatement> { s })];
+        PriorityQueue<(int Of, QuotedStatement Part), (int, int, int, int)> references = new(statements.Select((s, i) => ((i, s), Priority(s))));
+        List<(QuotedStatement First, SharedQuote Shared)> found = [];
+        while (references.TryDequeue(out (int Of, QuotedStatement Part) next, out _))
         {
-            (int of, Statement reference) = next;
+            (int of, QuotedStatement reference) = next;
             // What stands in another's shared quotation is open no more.
             if (!open[of].Remove(reference))
                 continue;
-            List<(Statement Statement, QuoteVersion Version)> versions = [];
+            List<(QuotedStatement Statement, QuoteVersion Version)> versions = [];
             // Other articles first: what only its own article prints again is not shared.
             foreach (int other in candidates[of].OrderBy(c => statements[c].Order == reference.Order))
             {
@@ -42,7 +42,7 @@ internal static class SharedQuotes
                     break;
                 for (int i = 0; i < open[other].Count; i++)
                 {
-                    Statement statement = open[other][i];
+                    QuotedStatement statement = open[other][i];
                     Speakers speakers = SpeakersOf.Pair(reference.Source, statement.Source);
                     if ((reference.Quote < 0 && statement.Quote < 0)
                         || QuoteFidelity.Of(reference.Words.AsSpan(), statement.Words.AsSpan(), speakers) is not { } fidelity
@@ -53,7 +53,7 @@ internal static class SharedQuotes
                     versions.Add((statement, Version(statement.Part(fidelity.From, fidelity.To), fidelity, speakers)));
                     open[other].RemoveAt(i--);
                     // An article may print sentences in another order, or among them some that only a third one has.
-                    foreach (Statement rest in Rests(statement, fidelity))
+                    foreach (QuotedStatement rest in Rests(statement, fidelity))
                     {
                         open[other].Add(rest);
                         references.Enqueue((other, rest), Priority(rest));
@@ -63,7 +63,7 @@ internal static class SharedQuotes
             if (versions.Count == 0)
             {
                 // What others print alone can be a part of what one prints in one go.
-                foreach (Statement part in Parts(reference))
+                foreach (QuotedStatement part in Parts(reference))
                 {
                     open[of].Add(part);
                     references.Enqueue((of, part), Priority(part));
@@ -78,28 +78,28 @@ internal static class SharedQuotes
     }
 
     /// <summary>The longest first; of several, that of the earliest article and the earliest in it.</summary>
-    private static (int, int, int, int) Priority(Statement statement) =>
+    private static (int, int, int, int) Priority(QuotedStatement statement) =>
         (-statement.Words.Length, statement.Order, statement.Quote, statement.Content[0].Start);
 
     /// <summary>
     /// Whether a phrase can be anybody's: it is only contained in what another article quotes and hardly said to be speech, or either article
     /// uses it without marks too.
     /// </summary>
-    private static bool IsTerm(Statement reference, Statement version, QuoteFidelity fidelity, Speakers speakers, ImmutableArray<Document> documents)
+    private static bool IsTerm(QuotedStatement reference, QuotedStatement version, QuoteFidelity fidelity, Speakers speakers, ImmutableArray<Document> documents)
     {
-        if (speakers == Speakers.Same || version.Order == reference.Order || version.Words.Length > Statement.LongestPhrase)
+        if (speakers == Speakers.Same || version.Order == reference.Order || version.Words.Length > QuotedStatement.LongestPhrase)
             return false;
         return (version.IsPhrase && fidelity.Relation != QuoteRelation.Equal)
             || OwnWords.Hold(documents[version.Order], version.Words.AsSpan()) || OwnWords.Hold(documents[reference.Order], version.Words.AsSpan());
     }
 
     /// <summary>Whether a third article has more of the words of a version that is altered, in a statement that is another than the reference.</summary>
-    private static bool IsNearerToAnother(Statement version, QuoteFidelity fidelity, Statement reference, IEnumerable<Statement> others)
+    private static bool IsNearerToAnother(QuotedStatement version, QuoteFidelity fidelity, QuotedStatement reference, IEnumerable<QuotedStatement> others)
     {
         if (fidelity.Relation != QuoteRelation.Altered || version.Words.Length > LongestFragment)
             return false;
         double share = ShareOf(fidelity, reference, version);
-        foreach (Statement other in others)
+        foreach (QuotedStatement other in others)
         {
             if (other.Order == version.Order || other == reference || Hold(other, version) is not { } nearer
                 || nearer.Kept < fidelity.Kept || ShareOf(nearer, other, version) <= share)
@@ -110,19 +110,19 @@ internal static class SharedQuotes
         return false;
     }
 
-    private static double ShareOf(QuoteFidelity fidelity, Statement a, Statement b) => (double)fidelity.Kept / Math.Min(a.Words.Length, b.Words.Length);
+    private static double ShareOf(QuoteFidelity fidelity, QuotedStatement a, QuotedStatement b) => (double)fidelity.Kept / Math.Min(a.Words.Length, b.Words.Length);
 
     /// <summary>Holds two statements against each other, the longer one as the reference.</summary>
-    private static QuoteFidelity? Hold(Statement a, Statement b)
+    private static QuoteFidelity? Hold(QuotedStatement a, QuotedStatement b)
     {
         if (a.Quote < 0 && b.Quote < 0)
             return null;
-        (Statement longer, Statement shorter) = a.Words.Length >= b.Words.Length ? (a, b) : (b, a);
+        (QuotedStatement longer, QuotedStatement shorter) = a.Words.Length >= b.Words.Length ? (a, b) : (b, a);
         return QuoteFidelity.Of(longer.Words.AsSpan(), shorter.Words.AsSpan(), SpeakersOf.Pair(longer.Source, shorter.Source));
     }
 
     /// <summary>What a statement that goes on past its attribution holds in each of its marks; nothing where it stands in one.</summary>
-    private static IEnumerable<Statement> Parts(Statement statement)
+    private static IEnumerable<QuotedStatement> Parts(QuotedStatement statement)
     {
         for (int from = 0, to = 1; to <= statement.Words.Length && statement.Content.Length > 1; to++)
         {
@@ -134,7 +134,7 @@ internal static class SharedQuotes
         }
     }
 
-    private static IEnumerable<Statement> Rests(Statement statement, QuoteFidelity fidelity)
+    private static IEnumerable<QuotedStatement> Rests(QuotedStatement statement, QuoteFidelity fidelity)
     {
         foreach ((int from, int to) in ((int, int)[])[(0, fidelity.From), (fidelity.To, statement.Words.Length)])
         {
@@ -152,7 +152,7 @@ internal static class SharedQuotes
     }
 
     /// <summary>For each statement those that share two words running with it, in order.</summary>
-    private static ImmutableArray<int>[] Candidates(ImmutableArray<Statement> statements)
+    private static ImmutableArray<int>[] Candidates(ImmutableArray<QuotedStatement> statements)
     {
         Dictionary<(string, string), List<int>> byRun = [];
         for (int i = 0; i < statements.Length; i++)
@@ -178,7 +178,7 @@ internal static class SharedQuotes
         return [.. candidates.Select(c => c.Order().ToImmutableArray())];
     }
 
-    private static QuoteVersion Version(Statement part, QuoteFidelity fidelity, Speakers speakers) => new()
+    private static QuoteVersion Version(QuotedStatement part, QuoteFidelity fidelity, Speakers speakers) => new()
     {
         DocId = part.DocId,
         Quote = part.Quote,
@@ -189,7 +189,7 @@ internal static class SharedQuotes
         AttributionDiffers = speakers == Speakers.Different,
     };
 
-    private static QuoteVersion Reference(Statement statement) => new()
+    private static QuoteVersion Reference(QuotedStatement statement) => new()
     {
         DocId = statement.DocId,
         Quote = statement.Quote,

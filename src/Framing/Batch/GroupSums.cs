@@ -12,7 +12,7 @@ internal sealed class GroupSums(Measurement sample, string group)
     private readonly HashSet<ulong> events = [];
     private long numerator, denominator, passages, articles, withoutEvent;
     private long[]? numerators, denominators;
-    private (Interval?, string)? interval;
+    private (Interval?, IntervalMethod)? interval;
 
     /// <summary>A measurement with the same key, unit and noun.</summary>
     public Measurement Sample => sample;
@@ -26,7 +26,7 @@ internal sealed class GroupSums(Measurement sample, string group)
         get
         {
             bool needed = false;
-            (Interval?, string) made = Interval(() =>
+            (Interval?, IntervalMethod) made = Interval(() =>
             {
                 needed = true;
                 return [];
@@ -71,7 +71,7 @@ internal sealed class GroupSums(Measurement sample, string group)
 
     private Sums Sums => new(numerator, denominator, passages);
 
-    private (Interval?, string) Interval(Func<double[]> replicates) => GroupFigures.IntervalOf(
+    private (Interval?, IntervalMethod) Interval(Func<double[]> replicates) => GroupFigures.IntervalOf(
         sample.Unit, sample.Noun, Sums, Units, replicates);
 
     /// <summary>Events, and articles without one.</summary>

@@ -24,7 +24,7 @@ internal sealed record SummaryRow(GroupMeasurement Figure, long Articles)
             Column<SummaryRow>.Number("value", "", "The value.", r => r.Figure.Value),
             Column<SummaryRow>.Number("low", "", "The lower bound of the 95% interval; empty where none is honest.", r => r.Figure.Interval?.Low),
             Column<SummaryRow>.Number("high", "", "The upper bound.", r => r.Figure.Interval?.High),
-            Column<SummaryRow>.Text("method", "How the interval was made, or why there is none.", r => r.Figure.Method),
+            Column<SummaryRow>.Text("method", "How the interval was made, or why there is none.", r => r.Figure.Method.ToString()),
         ]);
 
     public static byte[] Render(IEnumerable<SummaryRow> rows, TableFormat format)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Framing.Comparisons;
@@ -75,8 +76,8 @@ internal sealed class ArticleFrame
         return frame;
     }
 
-    /// <summary>Whether a group is one article without an outlet, under its own id.</summary>
-    public bool IsAlone(string group) => articlesAlone.Contains(group);
+    /// <summary>What sentences call the groups.</summary>
+    public Subjects Subjects => new(By, GroupNames.Zip(Sizes, KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal), articlesAlone.Contains);
 
     private string NameOf(Profile profile) =>
         profile.Document.Article[By] is { } name && !string.IsNullOrWhiteSpace(name) ? name : alone ? profile.Document.Article.Id : None;
@@ -104,7 +105,7 @@ internal sealed class ArticleFrame
     private static string NothingToCompare(ArticleFrame frame, ImmutableArray<Profile> profiles)
     {
         int skipped = profiles.Length - frame.Profiles.Length;
-        string left = skipped == 0 ? "" : $" {Words.Count(skipped, "article")} {(skipped == 1 ? "was" : "were")} skipped, because the text does not look English.";
+        string left = skipped == 0 ? "" : $" {Wording.Counted(skipped, "article")} {(skipped == 1 ? "was" : "were")} skipped, because the text does not look English.";
         return frame.Profiles.Length switch
         {
             0 => $"There is nothing to compare: no article is left.{left} Analyze any language with --any-language, or give English articles.",

@@ -14,6 +14,7 @@ internal static class ComparisonBuilder
     /// <param name="profiles">In order of input.</param>
     /// <param name="options">How to compare.</param>
     /// <param name="concepts">The concepts of the lexicons in use.</param>
+    /// <param name="descriptions">What the measures call their measurements.</param>
     /// <param name="lexicons">The lexicons in use.</param>
     /// <param name="analyzer">The options that the profiles were made with.</param>
     /// <exception cref="InputException">There is nothing to compare.</exception>
@@ -21,38 +22,42 @@ internal static class ComparisonBuilder
         ImmutableArray<Profile> profiles,
         CompareOptions options,
         ImmutableArray<ConceptInfo> concepts,
+        ImmutableArray<MeasureDescription> descriptions,
         ImmutableArray<ManifestEntry> lexicons,
         IEnumerable<KeyValuePair<string, string>> analyzer)
     {
         ArticleFrame frame = ArticleFrame.Of(profiles, options.By);
         Resampling resampling = new(frame, options);
-        (ImmutableArray<GroupMeasurement> measures, ImmutableArray<Contrast> contrasts) = Figures(frame, resampling, options, concepts);
+        DifferenceStatements statements = new(new(concepts, descriptions), frame.Subjects, frame.EventNames.Length > 1);
+        (ImmutableArray<GroupMeasurement> measures, ImmutableArray<Contrast> contrasts) = Figures(frame, resampling, options, statements);
+        ImmutableArray<Group> groups = GroupsOf(profiles, frame);
         ImmutableArray<EventGroup> events = EventsOf(profiles);
         Telling[] tellings = Tellings(events, profiles, options);
         return new()
         {
             By = frame.By,
             Profiles = profiles,
-            Groups = GroupsOf(profiles, frame),
+            Groups = groups,
             Events = events,
             Measures = measures,
             Contrasts = contrasts,
-            HeadlineContrasts = new HeadlineContrasts(frame, resampling, options, concepts).All(),
+            HeadlineContrasts = new HeadlineContrasts(frame, resampling, options, statements).All(),
             StoryPoints = [.. tellings.SelectMany(t => t.Points)],
             SharedQuotes = [.. tellings.SelectMany(t => t.Quotes)],
             Copies = [.. tellings.SelectMany(t => t.Copies)],
             Concepts = concepts,
+            Descriptions = descriptions,
             Manifest = Manifests.Of(profiles, frame.By, options, analyzer, lexicons),
-            Cautions = Cautions.Of(frame, profiles),
+            Cautions = Cautions.Of(frame.By, groups, profiles),
         };
     }
 
     private static (ImmutableArray<GroupMeasurement>, ImmutableArray<Contrast>) Figures(
-        ArticleFrame frame, Resampling resampling, CompareOptions options, ImmutableArray<ConceptInfo> concepts)
+        ArticleFrame frame, Resampling resampling, CompareOptions options, DifferenceStatements statements)
     {
         ImmutableArray<MeasureRows> rows = MeasureRows.Collect(frame);
         GroupFigures figures = new(frame, resampling);
-        Contrasts contrasts = new(frame, resampling, figures, new ContrastSentence(frame, concepts), options);
+        Contrasts contrasts = new(frame, resampling, figures, statements, options);
         var byMeasure = new (ImmutableArray<GroupMeasurement> Groups, ImmutableArray<Contrast> Contrasts)[rows.Length];
         Parallel.For(0, rows.Length, options.Parallelism, i =>
         {

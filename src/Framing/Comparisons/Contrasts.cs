@@ -7,7 +7,7 @@ namespace Framing.Comparisons;
 /// Makes the differences between groups. Where articles carry events and two groups share some, the difference is within those events:
 /// only their articles count, whole events are drawn, and outlets change places inside events only.
 /// </summary>
-internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, GroupFigures figures, ContrastSentence sentences, CompareOptions options)
+internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, GroupFigures figures, DifferenceStatements statements, CompareOptions options)
 {
     /// <summary>Up to how many groups every pair has its row.</summary>
     private const int MostGroups = 12;
@@ -43,15 +43,8 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
     /// <summary>Those with a difference, and of the others the one whose counts lie farthest apart for their number.</summary>
     private static List<Draft> WithoutTooFew(List<Draft> drafts)
     {
-        Contrast? widest = drafts.Select(d => d.Contrast).Where(c => c.Difference is null && Math.Min(c.A.Denominator, c.B.Denominator) > 1).MaxBy(Weight);
+        Contrast? widest = drafts.Select(d => d.Contrast).Where(c => c.Difference is null && Math.Min(c.A.Denominator, c.B.Denominator) > 1).MaxBy(Gap.Weighed);
         return [.. drafts.Where(d => d.Contrast.Difference is not null || ReferenceEquals(d.Contrast, widest))];
-    }
-
-    /// <summary>The gap between two figures, weighed by how many mentions it rests on, so that three against four come before one against one.</summary>
-    public static double Weight(Contrast contrast)
-    {
-        double a = contrast.A.Denominator, b = contrast.B.Denominator, gap = Math.Abs((contrast.A.Value - contrast.B.Value) ?? 0);
-        return a + b == 0 ? 0 : gap * Math.Sqrt(a * b / (a + b));
     }
 
     private Draft Of(MeasureRows measure, ImmutableArray<GroupMeasurement> groups, int groupA, int groupB)
@@ -65,12 +58,12 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
             a = Within(measure, groupA, ref rowsA, shared, a);
             b = Within(measure, groupB, ref rowsB, shared, b);
         }
-        Contrast contrast = new() { Key = measure.Key, A = a, B = b, SharedEvents = shared.Count, Articles = (rowsA.Length, rowsB.Length), Method = "", Sentence = "" };
+        Contrast contrast = new() { Key = measure.Key, A = a, B = b, SharedEvents = shared.Count, Articles = (rowsA.Length, rowsB.Length), Method = new(IntervalKind.TooFew) };
         if (TooFew(a) || TooFew(b))
-            return new(contrast with { Method = "too few" });
+            return new(contrast);
         contrast = contrast with { Difference = a.Value - b.Value };
         if (measure.Unit == MeasureUnit.Count)
-            return new(contrast with { Method = "count" });
+            return new(contrast with { Method = new(IntervalKind.Count) });
         if (measure.Unit == MeasureUnit.Share)
             contrast = WithEffect(contrast);
         return Tested(measure, contrast, rowsA, rowsB);
@@ -89,13 +82,12 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
     private Draft Tested(MeasureRows measure, Contrast contrast, Row[] rowsA, Row[] rowsB)
     {
         if (SmallSample.IsFewPassages(measure.Unit, measure.Noun, Math.Min(contrast.A.Passages, contrast.B.Passages)))
-            return new(contrast with { Method = "too few passages" });
+            return new(contrast with { Method = new(IntervalKind.TooFewPassages) });
         bool paired = contrast.SharedEvents > 0;
         Units units = resampling.UnitsOf(rowsA, rowsB, paired);
         if (units.AreFew)
             return WithinText(measure, contrast);
-        string scope = units.Scope + (paired ? "" : ", subject not controlled");
-        Contrast tested = contrast with { P = exchanges.Between(measure.Unit, rowsA, rowsB, units, paired) };
+        contrast = contrast with { P = exchanges.Between(measure.Unit, rowsA, rowsB, units, paired) };
         if (measure.Unit == MeasureUnit.Share && (Sums.Of(rowsA).IsAtEdge || Sums.Of(rowsB).IsAtEdge))
             return OverUnits();
         double[] ratiosA = resampling.Ratios(rowsA, units.ByEvent), ratiosB = resampling.Ratios(rowsB, units.ByEvent);
@@ -103,29 +95,31 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
             ratiosA[r] -= ratiosB[r];
         return GroupFigures.Scaled(measure.Unit, Bootstrap.PercentileInterval(ratiosA, units.Count)) switch
         {
-            null => new(tested with { Method = "too few", P = null }),
+            null => new(contrast with { P = null }),
             { } found when found.Low < found.High => new(
-                tested with { Method = $"bootstrap by {units.Noun}{(paired && units.ByEvent ? ", paired" : "")}{scope}" },
+                contrast with { Method = Method(IntervalKind.Bootstrap) with { IsPaired = paired && units.ByEvent } },
                 level => Stretched(measure.Unit, contrast.Difference!.Value, found, Bootstrap.Stretch(units.Count, level))),
             _ when measure.Unit == MeasureUnit.Share => OverUnits(),
-            _ => new(tested with { Method = $"no {units.Noun} differs" }),
+            _ => new(contrast with { Method = units.Method(IntervalKind.NothingDiffers) }),
         };
+
+        IntervalMethod Method(IntervalKind kind) => units.Method(kind) with { IsSubjectOpen = !paired };
 
         // Shares that no resampling moves. Units as single choices: as careful as if all mentions of one were the same.
         Draft OverUnits()
         {
             if (rareWords.Difference(measure.Noun, rowsA, rowsB, units) is { } rare)
-                return new(tested with { Method = $"rare words by {units.Noun}{scope}" }, rare);
+                return new(contrast with { Method = Method(IntervalKind.RareWords) }, rare);
             int m = resampling.Clusters(rowsA, units.ByEvent), n = resampling.Clusters(rowsB, units.ByEvent);
             double x = m * contrast.A.Value!.Value, y = n * contrast.B.Value!.Value;
-            return new(tested with { Method = $"newcombe over {units.Noun}s{scope}" }, level => Proportion.NewcombeDifference(x, m, y, n, level));
+            return new(contrast with { Method = Method(IntervalKind.Newcombe) }, level => Proportion.NewcombeDifference(x, m, y, n, level));
         }
     }
 
     private Draft WithinText(MeasureRows measure, Contrast contrast)
     {
         if (measure.Unit == MeasureUnit.Mean)
-            return new(contrast with { Method = "mean of too few articles" });
+            return new(contrast with { Method = new(IntervalKind.TooFewArticles) });
         Sums a = new(contrast.A.Numerator, contrast.A.Denominator, contrast.A.Passages);
         Sums b = new(contrast.B.Numerator, contrast.B.Denominator, contrast.B.Passages);
         bool areSingle = measure.Noun != "words" && a.Passages == a.Denominator && b.Passages == b.Denominator;
@@ -133,7 +127,7 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         contrast = contrast with
         {
             LabelsToErase = toErase > 0 ? toErase : null,
-            Method = "newcombe within-text" + (hasEvents && contrast.SharedEvents == 0 ? ", subject not controlled" : ""),
+            Method = new(IntervalKind.Newcombe) { IsSubjectOpen = hasEvents && contrast.SharedEvents == 0 },
         };
         return new(contrast, level => Proportion.NewcombeDifference(a.Successes, a.Trials, b.Successes, b.Trials, level));
     }
@@ -145,7 +139,7 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
             Interval = draft.IntervalAt?.Invoke(Proportion.Level),
             CautiousInterval = draft.IntervalAt?.Invoke(MultipleTesting.BonferroniLevel(Proportion.Level, pairs)),
         };
-        return contrast with { Sentence = sentences.Of(contrast, pairs, isWidest) };
+        return contrast with { Statement = statements.Of(contrast, pairs, isWidest) };
     }
 
     /// <summary>A bootstrap interval stretched on each side, for another level.</summary>

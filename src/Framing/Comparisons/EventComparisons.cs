@@ -13,7 +13,7 @@ internal static class EventComparisons
         ImmutableArray<Profile> profiles = [.. whole.Profiles.Where(p => ids.Contains(p.Document.Article.Id))];
         ImmutableArray<Group> groups = [.. whole.Groups.Select(g => g with { DocIds = [.. g.DocIds.Where(ids.Contains)] }).Where(g => g.DocIds.Length > 0)];
         Comparison part = groups.Length > 1
-            ? ComparisonBuilder.Build(profiles, OptionsOf(whole), whole.Concepts, whole.Manifest.Lexicons, [])
+            ? ComparisonBuilder.Build(profiles, OptionsOf(whole), whole.Concepts, whole.Descriptions, whole.Manifest.Lexicons, [])
             : whole with { Profiles = profiles, Groups = groups, Measures = [], Contrasts = [], HeadlineContrasts = [], Cautions = ["One group alone tells of this event, so nothing is compared."] };
         return part with
         {

@@ -18,7 +18,7 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
     }
 
     /// <summary>A measurement of a group from its sums and their interval.</summary>
-    internal static GroupMeasurement Of(MeasureKey key, string group, MeasureUnit unit, string noun, Sums sums, (Interval? Interval, string Method) interval) => new()
+    internal static GroupMeasurement Of(MeasureKey key, string group, MeasureUnit unit, string noun, Sums sums, (Interval? Interval, IntervalMethod Method) interval) => new()
     {
         Key = key,
         Group = group,
@@ -31,7 +31,7 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
         Method = interval.Method,
     };
 
-    private (Interval?, string) IntervalOf(MeasureRows measure, ReadOnlySpan<Row> rows, Sums sums)
+    private (Interval?, IntervalMethod) IntervalOf(MeasureRows measure, ReadOnlySpan<Row> rows, Sums sums)
     {
         Units units = resampling.UnitsOf(rows);
         Row[] resampled = [.. rows];
@@ -44,37 +44,37 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
     /// <param name="sums">The group's sums.</param>
     /// <param name="units">The articles or events that they come from.</param>
     /// <param name="ratios">The ratio in each replicate of the bootstrap; asked for only where it is needed.</param>
-    internal static (Interval?, string) IntervalOf(MeasureUnit unit, string noun, Sums sums, Units units, Func<double[]> ratios)
+    internal static (Interval?, IntervalMethod) IntervalOf(MeasureUnit unit, string noun, Sums sums, Units units, Func<double[]> ratios)
     {
         if (unit == MeasureUnit.Count)
-            return (null, "count");
+            return (null, new(IntervalKind.Count));
         if (sums.Denominator == 0)
-            return (null, "none");
+            return (null, new(IntervalKind.Nothing));
         if (sums.Denominator < SmallSample.Least)
-            return (null, "too few");
+            return (null, new(IntervalKind.TooFew));
         if (SmallSample.IsFewPassages(unit, noun, sums.Passages))
-            return (null, "too few passages");
+            return (null, new(IntervalKind.TooFewPassages));
         if (!units.AreFew)
         {
             if (unit == MeasureUnit.Share && sums.IsAtEdge)
                 return OverUnits();
             return Scaled(unit, Bootstrap.PercentileInterval(ratios(), units.Count)) switch
             {
-                null => (null, "too few"),
-                { } interval when interval.Low < interval.High => (interval, $"bootstrap by {units.Noun}{units.Scope}"),
+                null => (null, new(IntervalKind.TooFew)),
+                { } interval when interval.Low < interval.High => (interval, units.Method(IntervalKind.Bootstrap)),
                 _ when unit == MeasureUnit.Share => OverUnits(),
-                _ => (null, $"no {units.Noun} differs"),
+                _ => (null, units.Method(IntervalKind.NothingDiffers)),
             };
         }
         return unit switch
         {
-            MeasureUnit.Share when noun == "words" => (Proportion.Jeffreys(sums.Successes, sums.Trials), "jeffreys within-text"),
-            MeasureUnit.Share => (Proportion.Wilson(sums.Successes, sums.Trials), "wilson within-text"),
-            _ => (null, "mean of too few articles"),
+            MeasureUnit.Share when noun == "words" => (Proportion.Jeffreys(sums.Successes, sums.Trials), new(IntervalKind.Jeffreys)),
+            MeasureUnit.Share => (Proportion.Wilson(sums.Successes, sums.Trials), new(IntervalKind.Wilson)),
+            _ => (null, new(IntervalKind.TooFewArticles)),
         };
 
         // A share that no resampling moves, of 0 or 1 or the same in every article: as careful as if all mentions of one were a single choice.
-        (Interval?, string) OverUnits() => (Proportion.Wilson(units.Count * ((double)sums.Numerator / sums.Denominator), units.Count), $"wilson over {units.Noun}s{units.Scope}");
+        (Interval?, IntervalMethod) OverUnits() => (Proportion.Wilson(units.Count * ((double)sums.Numerator / sums.Denominator), units.Count), units.Method(IntervalKind.Wilson));
     }
 
     /// <summary>An interval of ratios of sums in the unit of the measurement.</summary>

@@ -7,9 +7,8 @@ namespace Framing.Comparisons;
 /// Holds headlines against the narrator of the bodies beneath them, group by group and over all. Both sides come from the same articles, so
 /// a resampling draws them together, and the test exchanges them inside an article (inside an event where events repeat).
 /// </summary>
-internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resampling, CompareOptions options, ImmutableArray<ConceptInfo> concepts)
+internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resampling, CompareOptions options, DifferenceStatements statements)
 {
-    private readonly HeadlineSentence sentences = new(frame, concepts);
     private readonly Exchanges exchanges = new(frame, resampling, options);
     private readonly RareWords rareWords = new(resampling);
 
@@ -40,8 +39,7 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
             Key = key,
             A = Figure(key, group, [.. pairs.Select(p => p.Headline)], headlines, units),
             B = Figure(key, group, [.. pairs.Select(p => p.Body)], bodies, units),
-            Method = "too few",
-            Sentence = "",
+            Method = new(IntervalKind.TooFew),
         };
         if (!Contrasts.TooFew(contrast.A) && !Contrasts.TooFew(contrast.B))
             contrast = Compared(contrast, headlines, bodies, units);
@@ -58,7 +56,7 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
             OddsRatio = contrast.OddsRatio,
             P = contrast.P,
             Method = contrast.Method,
-            Sentence = sentences.Of(contrast, pairs.Length),
+            Statement = statements.OfHeadlines(contrast, pairs.Length),
         };
     }
 
@@ -70,12 +68,12 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
             contrast = Contrasts.WithEffect(contrast);
         Sums a = Sums.Of(headlines), b = Sums.Of(bodies);
         if (SmallSample.IsFewPassages(unit, contrast.A.Noun, Math.Min(a.Passages, b.Passages)))
-            return contrast with { Method = "too few passages" };
+            return contrast with { Method = new(IntervalKind.TooFewPassages) };
         if (units.AreFew)
         {
             return unit == MeasureUnit.Mean
-                ? contrast with { Method = "mean of too few articles" }
-                : contrast with { Method = "newcombe within-text", Interval = Proportion.NewcombeDifference(a.Successes, a.Trials, b.Successes, b.Trials) };
+                ? contrast with { Method = new(IntervalKind.TooFewArticles) }
+                : contrast with { Method = new(IntervalKind.Newcombe), Interval = Proportion.NewcombeDifference(a.Successes, a.Trials, b.Successes, b.Trials) };
         }
         contrast = contrast with { P = exchanges.Inside(unit, headlines, bodies, units.ByEvent) };
         if (unit == MeasureUnit.Share && (a.IsAtEdge || b.IsAtEdge))
@@ -85,20 +83,20 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
             differences[r] -= ratios[r];
         return GroupFigures.Scaled(unit, Bootstrap.PercentileInterval(differences, units.Count)) switch
         {
-            null => contrast with { Method = "too few", P = null },
-            { } interval when interval.Low < interval.High => contrast with { Method = $"bootstrap by {units.Noun}, paired{units.Scope}", Interval = interval },
+            null => contrast with { P = null },
+            { } interval when interval.Low < interval.High => contrast with { Method = units.Method(IntervalKind.Bootstrap) with { IsPaired = true }, Interval = interval },
             _ when unit == MeasureUnit.Share => OverUnits(contrast, headlines, bodies, units),
-            _ => contrast with { Method = $"no {units.Noun} differs" },
+            _ => contrast with { Method = units.Method(IntervalKind.NothingDiffers) },
         };
     }
 
     /// <summary>The interval of shares that no resampling moves: units as single choices.</summary>
     private Contrast OverUnits(Contrast contrast, Row[] headlines, Row[] bodies, Units units) =>
         rareWords.Difference(contrast.A.Noun, headlines, bodies, units) is { } rare
-            ? contrast with { Method = $"rare words by {units.Noun}{units.Scope}", Interval = rare(Proportion.Level) }
+            ? contrast with { Method = units.Method(IntervalKind.RareWords), Interval = rare(Proportion.Level) }
             : contrast with
             {
-                Method = $"newcombe over {units.Noun}s{units.Scope}",
+                Method = units.Method(IntervalKind.Newcombe),
                 Interval = Proportion.NewcombeDifference(units.Count * contrast.A.Value!.Value, units.Count, units.Count * contrast.B.Value!.Value, units.Count),
             };
 

@@ -9,11 +9,8 @@ internal readonly record struct Units(bool ByEvent, int Count, bool OnTheseEvent
     /// <summary>Whether nothing can be said beyond these texts.</summary>
     public bool AreFew => Count < SmallSample.Clusters;
 
-    /// <summary>"event" or "article".</summary>
-    public string Noun => ByEvent ? "event" : "article";
-
-    /// <summary>What a method adds where events are given and not drawn.</summary>
-    public string Scope => OnTheseEvents ? ", these events only" : "";
+    /// <summary>The method of an interval that is made from them.</summary>
+    public IntervalMethod Method(IntervalKind kind) => new(kind, ByEvent ? IntervalUnit.Event : IntervalUnit.Article) { OnTheseEvents = OnTheseEvents };
 
     /// <summary>
     /// The units of so many articles on so many events. Articles on one event are not independent, so events are drawn where there are

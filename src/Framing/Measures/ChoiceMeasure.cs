@@ -9,6 +9,9 @@ namespace Framing.Measures;
 /// </summary>
 public sealed class ChoiceMeasure : IMeasure
 {
+    /// <summary>The names of its measurements.</summary>
+    internal const string Share = "choice", Negated = "choice_negated";
+
     private readonly Lazy<ImmutableArray<(string Lexicon, LexiconConcept Concept)>> concepts;
 
     /// <summary>Makes one for the lexicons whose terms the documents carry; those of cues are passed over. They are enumerated on first use.</summary>
@@ -19,10 +22,32 @@ public sealed class ChoiceMeasure : IMeasure
     }
 
     /// <inheritdoc/>
-    public string Name => "choice";
+    public string Name => Share;
 
     /// <inheritdoc/>
     public DocumentLayers Needs => DocumentLayers.Terms;
+
+    /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+    [
+        new(Share)
+        {
+            Label = "“{variant}” for {concept}",
+            Clause = "{A:says|say} “{variant}” in {a} of {concept}; {B} in {b}.",
+            Place = ReportPlace.Section,
+            Finding = new("Word choice")
+            {
+                Per = ["lexicon", "concept"],
+                Most = 3,
+                Fewest = 2, // One mention against one is no finding.
+                Caption = "Share of own-voice mentions that say “{variant}” for {concept}",
+                Cases = ("Own-voice mentions of {concept} that say “{variant}”", ": a block says so, a dot another name"),
+            },
+            Evidence = new(Share, "{all} of {concept}") { Over = ["variant"] },
+            Docs = "word-choice",
+        },
+        new(Negated) { Label = "{concept}, named under a negation", Docs = "word-choice" },
+    ];
 
     /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
@@ -42,16 +67,16 @@ public sealed class ChoiceMeasure : IMeasure
                 // Every variant has its row, those at zero too: sums over articles need all denominators.
                 foreach (LexiconVariant variant in concept.Variants)
                 {
-                    MeasureKey key = new("choice", ("lexicon", lexicon), ("concept", concept.Id), ("variant", variant.Id), ("voice", voice));
-                    found.Add(Share(key, document, mentions, term => term.Variant == variant.Id));
+                    MeasureKey key = new(Share, ("lexicon", lexicon), ("concept", concept.Id), ("variant", variant.Id), ("voice", voice));
+                    found.Add(ShareOf(key, document, mentions, term => term.Variant == variant.Id));
                 }
-                found.Add(Share(new("choice_negated", ("lexicon", lexicon), ("concept", concept.Id), ("voice", voice)), document, mentions, term => term.Negated));
+                found.Add(ShareOf(new(Negated, ("lexicon", lexicon), ("concept", concept.Id), ("voice", voice)), document, mentions, term => term.Negated));
             }
         }
         return found.ToImmutable();
     }
 
-    private static Measurement Share(MeasureKey key, Document document, ImmutableArray<TermMatch> mentions, Func<TermMatch, bool> counts) => new()
+    private static Measurement ShareOf(MeasureKey key, Document document, ImmutableArray<TermMatch> mentions, Func<TermMatch, bool> counts) => new()
     {
         Key = key,
         Unit = MeasureUnit.Share,

@@ -25,6 +25,18 @@ public sealed class CuesMeasure : IMeasure
     public DocumentLayers Needs => DocumentLayers.Cues | DocumentLayers.Words | DocumentLayers.Voices;
 
     /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+    [
+        new("cues")
+        {
+            Label = "{class:cues}",
+            Clause = "{A:uses|use} cues of the class “{class}” for {a}; {B} for {b}.",
+            Place = ReportPlace.Manner,
+            Docs = "cues-of-loaded-language",
+        },
+    ];
+
+    /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

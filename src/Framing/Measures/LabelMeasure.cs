@@ -19,6 +19,10 @@ public sealed class LabelMeasure(string model, Classifier classifier) : IMeasure
     public DocumentLayers Needs => Classifier.Layers;
 
     /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+        [new("label") { Label = "labelled “{label}” by {model}", Docs = "labels-of-your-own" }];
+
+    /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

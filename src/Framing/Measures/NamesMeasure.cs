@@ -18,6 +18,10 @@ public sealed class NamesMeasure : IMeasure
     public DocumentLayers Needs => DocumentLayers.Words | DocumentLayers.Entities;
 
     /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+        [new(Name) { Label = "names of the class {class}", Docs = "tone-and-targets" }];
+
+    /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -15,6 +15,13 @@ public sealed class PassiveMeasure : IMeasure
     public DocumentLayers Needs => DocumentLayers.Passives | DocumentLayers.Sentences | DocumentLayers.Voices;
 
     /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+    [
+        new("passive") { Label = "{noun} in the passive", Place = ReportPlace.Manner, Docs = "tone-and-targets" },
+        new("passive_agentless") { Label = "{noun} that name no agent", Place = ReportPlace.Manner, Docs = "tone-and-targets" },
+    ];
+
+    /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

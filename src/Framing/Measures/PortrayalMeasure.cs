@@ -16,6 +16,13 @@ public sealed class PortrayalMeasure : IMeasure
     public DocumentLayers Needs => DocumentLayers.Targets;
 
     /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+    [
+        new("portrayal_negative") { Label = "{noun} of {target} spoken badly of", Docs = "tone-and-targets" },
+        new("portrayal_positive") { Label = "{noun} of {target} spoken well of", Docs = "tone-and-targets" },
+    ];
+
+    /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

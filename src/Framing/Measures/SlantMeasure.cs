@@ -10,11 +10,18 @@ namespace Framing.Measures;
 /// <remarks>It says which words were chosen, not what the text holds of its subject.</remarks>
 public sealed class SlantMeasure : IMeasure
 {
+    /// <summary>The name of its measurements.</summary>
+    internal const string Slant = "slant";
+
     /// <inheritdoc/>
-    public string Name => "slant";
+    public string Name => Slant;
 
     /// <inheritdoc/>
     public DocumentLayers Needs => DocumentLayers.Terms;
+
+    /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+        [new(Slant) { Label = "slant of marked terms", Place = ReportPlace.Manner, Docs = "slant" }];
 
     /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
@@ -28,9 +35,9 @@ public sealed class SlantMeasure : IMeasure
                 continue;
             found.Add(new()
             {
-                Key = new("slant", ("voice", voice)),
+                Key = new(Slant, ("voice", voice)),
                 Unit = MeasureUnit.Mean,
-                Numerator = (long)Math.Round(Slant(marked) * 10_000),
+                Numerator = (long)Math.Round(SlantOf(marked) * 10_000),
                 Denominator = 1,
                 Noun = "texts",
                 Evidence = [.. marked.Select(term => new Evidence(document.Article.Id, term.Span))],
@@ -39,7 +46,7 @@ public sealed class SlantMeasure : IMeasure
         return found.ToImmutable();
     }
 
-    private static double Slant(ImmutableArray<TermMatch> marked)
+    private static double SlantOf(ImmutableArray<TermMatch> marked)
     {
         double sum = 0;
         int concepts = 0;

@@ -9,11 +9,26 @@ namespace Framing.Measures;
 /// <remarks>C. E. Shannon, "A Mathematical Theory of Communication", Bell System Technical Journal 27 (1948).</remarks>
 internal sealed class SourceEntropyMeasure : IMeasure
 {
+    /// <summary>The name of its measurements.</summary>
+    internal const string Spread = "source_entropy";
+
     /// <inheritdoc/>
-    public string Name => "source_entropy";
+    public string Name => Spread;
 
     /// <inheritdoc/>
     public DocumentLayers Needs => DocumentLayers.Quotes | DocumentLayers.Sources;
+
+    /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+    [
+        new(Name)
+        {
+            Label = "spread of quoted words over {over}, in bits",
+            Values = ImmutableDictionary.CreateRange([KeyValuePair.Create("category", "kinds of source"), KeyValuePair.Create("source", "sources")]),
+            Place = ReportPlace.Section,
+            Docs = "quote-balance",
+        },
+    ];
 
     /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)

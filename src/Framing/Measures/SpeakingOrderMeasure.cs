@@ -9,13 +9,20 @@ namespace Framing.Measures;
 /// </summary>
 internal sealed class SpeakingOrderMeasure(bool first, SourceCategories categories) : IMeasure
 {
+    /// <summary>The names of its measurements.</summary>
+    internal const string First = "speaks_first", Last = "speaks_last";
+
     private readonly SourceGroups groups = new(categories);
 
     /// <inheritdoc/>
-    public string Name => first ? "speaks_first" : "speaks_last";
+    public string Name => first ? First : Last;
 
     /// <inheritdoc/>
     public DocumentLayers Needs => DocumentLayers.Quotes | DocumentLayers.Sources;
+
+    /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+        [new(Name) { Label = "{source:speaks|speak} " + (first ? "first" : "last"), Place = ReportPlace.Section, Docs = "quote-balance" }];
 
     /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)

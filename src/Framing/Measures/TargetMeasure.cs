@@ -16,6 +16,13 @@ public sealed class TargetMeasure : IMeasure
     public DocumentLayers Needs => DocumentLayers.Targets;
 
     /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+    [
+        new("target_negative") { Label = "names spoken badly of", Docs = "tone-and-targets" },
+        new("target_positive") { Label = "names spoken well of", Docs = "tone-and-targets" },
+    ];
+
+    /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -16,6 +16,14 @@ public sealed class TextToneMeasure : IMeasure
     public DocumentLayers Needs => DocumentLayers.Sentences;
 
     /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+    [
+        new(Name) { Label = "tone of whole {noun}", Docs = "tone-and-targets" },
+        new(Name + "_negative") { Label = "whole {noun} with a negative tone", Docs = "tone-and-targets" },
+        new(Name + "_positive") { Label = "whole {noun} with a positive tone", Docs = "tone-and-targets" },
+    ];
+
+    /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

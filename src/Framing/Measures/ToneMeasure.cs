@@ -9,13 +9,40 @@ namespace Framing.Measures;
 /// <remarks>A sentence in two voices counts once in each. The tone of a text is not its stance: a report of a flood is negative.</remarks>
 public sealed class ToneMeasure : IMeasure
 {
+    /// <summary>The names of its measurements.</summary>
+    internal const string Mean = "tone", Negative = Mean + "_negative", Positive = Mean + "_positive";
+
     private const double Cut = 0.05;
 
     /// <inheritdoc/>
-    public string Name => "tone";
+    public string Name => Mean;
 
     /// <inheritdoc/>
     public DocumentLayers Needs => DocumentLayers.Sentiments;
+
+    /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+    [
+        // The shares of negative and positive sentences say the same of headlines and can be checked sentence by sentence.
+        new(Mean) { Label = "tone of {noun}", Place = ReportPlace.Section, OfHeadlines = false, Docs = "tone-and-targets" },
+        Side(Negative, "negative"),
+        Side(Positive, "positive"),
+    ];
+
+    /// <summary>Negative and positive sentences compete for one finding and are shown as one list, each with its score.</summary>
+    private static MeasureDescription Side(string name, string side) => new(name)
+    {
+        Label = $"{{noun}} with a {side} tone",
+        Clause = $"{{A:has|have}} {{a}} with a {side} tone; {{B}} {{b}}.",
+        Place = ReportPlace.Section,
+        Finding = new("Tone"),
+        Evidence = new(Mean, "sentences with a negative or positive tone") { Over = ["voice"], Else = Mean, Score = ScoreOf },
+        Docs = "tone-and-targets",
+    };
+
+    private static (double, bool)? ScoreOf(Document document, TextSpan span) => Document.IndexAt(document.Sentiments, span, s => s.Span) is >= 0 and int at
+        ? (document.Sentiments[at].Sentiment.Compound, document.Sentiments[at].Voice.IsOwn())
+        : null;
 
     /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)

@@ -10,24 +10,46 @@ namespace Framing.Measures;
 /// </summary>
 internal sealed class VerbClassMeasure(SourceCategories categories) : IMeasure
 {
+    /// <summary>The names of its measurements.</summary>
+    internal const string Share = "verb_class", By = Share + "_by_", ByCategory = By + "category", BySide = By + "side";
+
     private readonly SourceGroups groups = new(categories);
 
     /// <inheritdoc/>
-    public string Name => "verb_class";
+    public string Name => Share;
 
     /// <inheritdoc/>
     public DocumentLayers Needs => DocumentLayers.Quotes | DocumentLayers.Sources;
+
+    /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+    [
+        new(Share)
+        {
+            Label = "{class} reporting verbs",
+            Clause = "{A:introduces|introduce} {a:quotations} with {class} verbs; {B} {b}.",
+            Place = ReportPlace.Section,
+            Finding = new("Reporting verbs") { Tells = TakesAStance },
+            Evidence = new(Share, "{marked} reporting verbs are not neutral") { Over = ["class"], Marks = TakesAStance },
+            Docs = "quote-balance",
+        },
+        new(ByCategory) { Label = "{class} verbs that report {source}", Place = ReportPlace.Section, Docs = "quote-balance" },
+        new(BySide) { Label = "{class} verbs that report {source}", Place = ReportPlace.Section, Docs = "quote-balance" },
+    ];
+
+    /// <summary>Whether a measurement is of a class of verbs that takes a stance.</summary>
+    internal static bool TakesAStance(MeasureKey key) => key["class"] != VerbClass.Neutral.Name();
 
     /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
     {
         Quote[] reported = [.. document.Quotes.Where(quote => !quote.Cue.IsEmpty).DistinctBy(quote => quote.Cue[0])];
         ImmutableArray<Measurement>.Builder found = ImmutableArray.CreateBuilder<Measurement>();
-        Add(found, document, reported, verbClass => new(Name, ("class", verbClass.Name())));
+        Add(found, document, reported, verbClass => new(Share, ("class", verbClass.Name())));
         foreach (SourceGroups.Group group in groups.All)
         {
             Add(found, document, [.. reported.Where(quote => quote.SourceId is { } id && group.Holds(document.Sources[id]))],
-                verbClass => new($"{Name}_by_{group.Dimension.Dimension}", ("class", verbClass.Name()), group.Dimension));
+                verbClass => new(By + group.Dimension.Dimension, ("class", verbClass.Name()), group.Dimension));
         }
         return found.DrainToImmutable();
     }

@@ -8,21 +8,44 @@ namespace Framing.Measures;
 /// <c>quoted_words</c>, the words inside quotation marks that have a source, and <c>attributed_words</c>, all words of attributed content
 /// that have one. A row <c>unattributed</c> gives the words whose source the article does not tell, out of those with and without.
 /// </summary>
-internal sealed class WordBalanceMeasure(string name, Func<Quote, int> words, SourceCategories categories) : IMeasure
+internal sealed class WordBalanceMeasure(string name, string noun, string label, Func<Quote, int> words, SourceCategories categories) : IMeasure
 {
+    /// <summary>The names of their measurements.</summary>
+    internal const string QuotedWords = "quoted_words", AttributedWords = "attributed_words";
+
+    private const string Unattributed = "unattributed";
+
     private readonly SourceGroups groups = new(categories);
 
     /// <summary>The primary balance: words inside quotation marks.</summary>
-    public static WordBalanceMeasure Quoted(SourceCategories categories) => new("quoted_words", quote => quote.WordsInMarks, categories);
+    public static WordBalanceMeasure Quoted(SourceCategories categories) => new(QuotedWords, "quoted words", "words in quotation marks given to {source}", quote => quote.WordsInMarks, categories);
 
     /// <summary>The secondary balance: all words of attributed content.</summary>
-    public static WordBalanceMeasure Attributed(SourceCategories categories) => new("attributed_words", quote => quote.Words, categories);
+    public static WordBalanceMeasure Attributed(SourceCategories categories) => new(AttributedWords, "attributed words", "words given to {source}", quote => quote.Words, categories);
 
     /// <inheritdoc/>
     public string Name => name;
 
     /// <inheritdoc/>
     public DocumentLayers Needs => DocumentLayers.Quotes | DocumentLayers.Sources;
+
+    /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+    [
+        new(name)
+        {
+            Label = label,
+            Clause = $"{{source:gets|get}} {{a:{noun}}} in {{A}} and {{b}} in {{B}}.",
+            ClauseFor = ImmutableDictionary<string, string>.Empty.Add(Unattributed, $"nobody is named as the source of {{a:{noun}}} in {{A}} and {{b}} in {{B}}."),
+            Place = ReportPlace.Section,
+            // Words that are attributed are looked at first. That one outlet has more sources of no known kind says nothing of either.
+            Finding = new("Who speaks") { Rank = name == AttributedWords ? 0 : 1, Tells = key => IsKnown(key["category"]) },
+            Docs = "quote-balance",
+        },
+    ];
+
+    /// <summary>Whether a category, or a side, tells what kind of source it is.</summary>
+    internal static bool IsKnown(string? category) => category is not (Unattributed or "other");
 
     /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
@@ -38,7 +61,7 @@ internal sealed class WordBalanceMeasure(string name, Func<Quote, int> words, So
         }
         long all = total + unsourced.Sum(quote => (long)words(quote));
         if (all > 0)
-            found.Add(Share(document, ("category", "unattributed"), unsourced, all, sourced.Length + unsourced.Length));
+            found.Add(Share(document, ("category", Unattributed), unsourced, all, sourced.Length + unsourced.Length));
         return found.DrainToImmutable();
     }
 

@@ -42,7 +42,7 @@ public static class CsvReport
         measure.Denominator.ToString(CultureInfo.InvariantCulture),
         Text(measure.Noun),
         measure.Passages.ToString(CultureInfo.InvariantCulture),
-        Value(measure.Value), Value(measure.Interval?.Low), Value(measure.Interval?.High), Text(measure.Method),
+        Value(measure.Value), Value(measure.Interval?.Low), Value(measure.Interval?.High), Text(measure.Method.ToString()),
     ];
 
     /// <summary>A field from outside, made safe for spreadsheets.</summary>

@@ -75,7 +75,7 @@ public static class JsonReport
         WriteFigures(writer, measure);
         writer.WriteValue("low", measure.Interval?.Low);
         writer.WriteValue("high", measure.Interval?.High);
-        writer.WriteString("method", measure.Method);
+        writer.WriteString("method", measure.Method.ToString());
         WriteEvidence(writer, measure);
     }
 
@@ -104,7 +104,7 @@ public static class JsonReport
         writer.WriteNumber("articles_b", contrast.Articles.B);
         writer.WriteValue("p", contrast.P);
         writer.WriteValue("p_adjusted", contrast.PAdjusted);
-        writer.WriteString("method", contrast.Method);
+        writer.WriteString("method", contrast.Method.ToString());
         writer.WriteString("sentence", contrast.Sentence);
     }
 
@@ -121,7 +121,7 @@ public static class JsonReport
             WriteFigures(writer, side);
             writer.WriteValue("low", side.Interval?.Low);
             writer.WriteValue("high", side.Interval?.High);
-            writer.WriteString("method", side.Method);
+            writer.WriteString("method", side.Method.ToString());
             // The places of all articles are those of the groups together.
             if (contrast.Group.Length > 0)
                 WriteEvidence(writer, side);
@@ -134,7 +134,7 @@ public static class JsonReport
         writer.WriteValue("odds_ratio", contrast.OddsRatio);
         writer.WriteValue("p", contrast.P);
         writer.WriteValue("p_adjusted", contrast.PAdjusted);
-        writer.WriteString("method", contrast.Method);
+        writer.WriteString("method", contrast.Method.ToString());
         writer.WriteString("sentence", contrast.Sentence);
     }
 

@@ -47,7 +47,7 @@ public class QuoteFidelityTests
     private static QuotedWord[] Words(string text)
     {
         Document document = new(new Article { Id = "a", Text = text });
-        return [.. Statement.Split(document, new TextSpan(0, text.Length))];
+        return [.. QuotedStatement.Split(document, new TextSpan(0, text.Length))];
     }
 
     private static IEnumerable<(string, string, string)> Pairs()

@@ -62,13 +62,13 @@ public class BatchRunTests
         using TempFolder folder = new();
         Run(folder.File("run"), Articles);
         string[] summary = File.ReadAllLines(folder.File("run/summary.csv"));
-        Comparison comparison = Framing.Comparisons.ComparisonBuilder.Build([.. Articles.Select(Measure)], CompareOptions.Default with { Replicates = 50 }, [], [], []);
+        Comparison comparison = Framing.Comparisons.ComparisonBuilder.Build([.. Articles.Select(Measure)], CompareOptions.Default with { Replicates = 50 }, [], [], [], []);
         foreach (GroupMeasurement figure in comparison.Measures)
         {
             string[] row = summary.Single(line => line.StartsWith($"{figure.Group},{figure.Key.Name},", StringComparison.Ordinal)).Split(',');
             string Number(double? value) => value is { } number ? Framing.Reports.Json.Number(number) : "";
             Assert.Equal(
-                [$"{figure.Numerator}", $"{figure.Denominator}", Number(figure.Value), Number(figure.Interval?.Low), Number(figure.Interval?.High), figure.Method],
+                [$"{figure.Numerator}", $"{figure.Denominator}", Number(figure.Value), Number(figure.Interval?.Low), Number(figure.Interval?.High), figure.Method.ToString()],
                 [row[10], row[11], row[15], row[16], row[17], row[18]]);
         }
         Assert.Equal(comparison.Measures.Length, summary.Length - 1);

@@ -24,5 +24,5 @@ internal static class Hand
     public static Comparison Compare(params Profile[] profiles) => Compare(CompareOptions.Default, profiles);
 
     public static Comparison Compare(CompareOptions options, params Profile[] profiles) =>
-        Framing.Comparisons.ComparisonBuilder.Build([.. profiles], options, Concepts, [], []);
+        Framing.Comparisons.ComparisonBuilder.Build([.. profiles], options, Concepts, BuiltIn.Descriptions, [], []);
 }

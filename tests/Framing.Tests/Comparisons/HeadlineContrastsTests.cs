@@ -18,7 +18,7 @@ public class HeadlineContrastsTests
         Assert.Equal(("Lantern", 1), (contrast.Group, contrast.Articles));
         Assert.Equal((5, 6, 2, 8), (contrast.Headline.Numerator, contrast.Headline.Denominator, contrast.Body.Numerator, contrast.Body.Denominator));
         Assert.Equal(Key, contrast.Key);
-        Assert.Equal("newcombe within-text", contrast.Method);
+        Assert.Equal("newcombe within-text", contrast.Method.ToString());
         Assert.Equal(5.0 / 6 - 2.0 / 8, contrast.Difference!.Value, 12);
         Assert.Equal(
             "Lantern’s headline says “tax” in 5 of 6 mentions of the payment; the body beneath it in 2 of 8. Difference 58 points, 95% interval 6 to 81.",
@@ -31,7 +31,7 @@ public class HeadlineContrastsTests
         ImmutableArray<HeadlineContrast> contrasts = Compare(Article("w", "Wire", (0, 2), (1, 9)), Article("l", "Lantern", (3, 3), (1, 4)));
         Assert.Equal(["Lantern", "Wire", ""], contrasts.Select(c => c.Group));
         Assert.Equal((3, 5, 2, 13), (contrasts[2].Headline.Numerator, contrasts[2].Headline.Denominator, contrasts[2].Body.Numerator, contrasts[2].Body.Denominator));
-        Assert.Equal(["too few", "too few", "newcombe within-text"], contrasts.Select(c => c.Method));
+        Assert.Equal(["too few", "too few", "newcombe within-text"], contrasts.Select(c => $"{c.Method}"));
         Assert.StartsWith("All 2 headlines say “tax” in 3 of 5 mentions of the payment; the bodies beneath them in 2 of 13.", contrasts[2].Sentence, StringComparison.Ordinal);
     }
 
@@ -39,7 +39,7 @@ public class HeadlineContrastsTests
     public void Ten_articles_are_resampled_and_exchanged_in_pairs()
     {
         HeadlineContrast lantern = Compare([.. Many(12, events: false)]).First(c => c.Group == "Lantern");
-        Assert.Equal("bootstrap by article, paired", lantern.Method);
+        Assert.Equal("bootstrap by article, paired", lantern.Method.ToString());
         // Every headline's share is above its body's: of 2^12 exchanges two are as extreme, and none of 1,999 draws need be.
         Assert.InRange(lantern.P!.Value, 1 / 2000.0, 0.003);
         Assert.True(lantern.Interval!.Value.Low > 0);
@@ -49,9 +49,9 @@ public class HeadlineContrastsTests
     public void Articles_on_one_event_are_drawn_and_exchanged_together()
     {
         ImmutableArray<HeadlineContrast> contrasts = Compare([.. Many(12, events: true)]);
-        Assert.Equal("bootstrap by event, paired", contrasts[^1].Method);
+        Assert.Equal("bootstrap by event, paired", contrasts[^1].Method.ToString());
         // Six events of two Lantern articles each are too few to draw, so that the twelve articles are, and speak of these events alone.
-        Assert.Equal("bootstrap by article, paired, these events only", contrasts[0].Method);
+        Assert.Equal("bootstrap by article, paired, these events only", contrasts[0].Method.ToString());
     }
 
     [Fact]

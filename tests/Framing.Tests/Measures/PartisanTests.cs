@@ -42,8 +42,8 @@ public sealed class PartisanTests
         string[] expected = ["cut", "red", "tape", "cut red", "red tape", "cut red tape", "taxes", "on", "taxes on"];
         Assert.Equal(
             expected.Select(run => WordRuns.KeyOf(run.Split(' '))).Order(),
-            Statement.Forms.Count(document).Select(run => run.Key));
-        Assert.Equal(3, Statement.Forms.Count(document).Single(run => run.Key == WordRuns.KeyOf(["taxes"])).Uses);
+            CongressRuns.Forms.Count(document).Select(run => run.Key));
+        Assert.Equal(3, CongressRuns.Forms.Count(document).Single(run => run.Key == WordRuns.KeyOf(["taxes"])).Uses);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class PartisanTests
     {
         Document document = Annotate("They cut the red tapes of the agency.");
         string[] expected = ["cut red", "red tape", "cut red tape", "tape agency", "red tape agency"];
-        Assert.Equal(expected.Select(run => WordRuns.KeyOf(run.Split(' '))).Order(), Statement.Phrases.Count(document).Select(run => run.Key));
+        Assert.Equal(expected.Select(run => WordRuns.KeyOf(run.Split(' '))).Order(), CongressRuns.Phrases.Count(document).Select(run => run.Key));
     }
 
     [Fact]

@@ -16,9 +16,10 @@ public class RoomsTests
         ["Statistics"] = [],
         ["Alignment"] = ["Language", "Models", "Statistics"],
         ["Learning"] = ["Lexicons", "Statistics", "Models"],
-        ["Comparisons"] = ["Statistics", "Alignment"],
+        ["Statements"] = [],
+        ["Comparisons"] = ["Statistics", "Alignment", "Statements"],
         ["Corpora"] = [],
-        ["Reports"] = ["Measures", "Statistics", "Learning"],
+        ["Reports"] = ["Statements", "Measures", "Statistics", "Learning"],
         ["Batch"] = ["Reports", "Comparisons", "Statistics", "Corpora"],
     };
 

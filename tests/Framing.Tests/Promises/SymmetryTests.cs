@@ -57,7 +57,7 @@ public class SymmetryTests
             there.StoryPoints.Select(p => (p.Passages.Length, p.Passages.Count(told => told.IsSure), p.MayTell.Length)).Order(),
             renamed.StoryPoints.Select(p => (p.Passages.Length, p.Passages.Count(told => told.IsSure), p.MayTell.Length)).Order());
 
-        static IEnumerable<(MeasureKey, long, long, Interval?, string)> Figures(Comparison comparison, string group) =>
+        static IEnumerable<(MeasureKey, long, long, Interval?, IntervalMethod)> Figures(Comparison comparison, string group) =>
             [.. comparison.Measures.Where(m => m.Group == group).Select(m => (m.Key, m.Numerator, m.Denominator, m.Interval, m.Method))];
     }, iter: 30, seed: "0000KA000000");
 

@@ -18,20 +18,24 @@ public sealed class CongressSlantMeasure : IMeasure
     public DocumentLayers Needs => DocumentLayers.Words | DocumentLayers.Voices;
 
     /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+        [new(Name) { Label = "congressional phrases, 1 being as Republicans use them", Docs = "likeness-to-parties-statements-in-congress" }];
+
+    /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (Statement.OwnWords(document) < Statement.LeastWords)
+        if (CongressRuns.OwnWords(document) < CongressRuns.LeastWords)
             return [];
         CongressPhrases phrases = CongressPhrases.Shared;
-        CountedRun[] runs = [.. Statement.Phrases.Count(document).Where(run => phrases.IndexOf(run.Key) >= 0)];
+        CountedRun[] runs = [.. CongressRuns.Phrases.Count(document).Where(run => phrases.IndexOf(run.Key) >= 0)];
         if (phrases.Slant(runs) is not { } slant)
             return [];
         return
         [
             new()
             {
-                Key = new(Name, ("years", Statement.Years), ("voice", "own")),
+                Key = new(Name, ("years", CongressRuns.Years), ("voice", "own")),
                 Unit = MeasureUnit.Mean,
                 Numerator = (long)Math.Round(slant * 10_000),
                 Denominator = 1,

@@ -21,20 +21,24 @@ public sealed class PartyLeanMeasure : IMeasure
     public DocumentLayers Needs => DocumentLayers.Words | DocumentLayers.Voices;
 
     /// <inheritdoc/>
+    public ImmutableArray<MeasureDescription> Descriptions =>
+        [new(Name) { Label = "likeness to one party’s statements in Congress, 1 being Republicans’", Docs = "likeness-to-parties-statements-in-congress" }];
+
+    /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (Statement.OwnWords(document) < Statement.LeastWords)
+        if (CongressRuns.OwnWords(document) < CongressRuns.LeastWords)
             return [];
         PartyLeanModel model = PartyLeanModel.Shared;
-        CountedRun[] runs = Statement.Forms.Count(document);
+        CountedRun[] runs = CongressRuns.Forms.Count(document);
         (int Feature, int Run, double Value)[] vector = model.Vector(runs);
         double score = model.Score(vector);
         return
         [
             new()
             {
-                Key = new(Name, ("years", Statement.Years), ("voice", "own")),
+                Key = new(Name, ("years", CongressRuns.Years), ("voice", "own")),
                 Unit = MeasureUnit.Mean,
                 Numerator = (long)Math.Round(10_000 / (1 + Math.Exp(-score))),
                 Denominator = 1,

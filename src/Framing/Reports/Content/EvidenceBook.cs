@@ -19,6 +19,9 @@ internal sealed class EvidenceBook
     /// <summary>All lists, in order of number.</summary>
     public IReadOnlyList<EvidenceList> Lists => lists;
 
+    /// <summary>The list with that key, if it was made.</summary>
+    public EvidenceList? this[string key] => byKey.GetValueOrDefault(key);
+
     /// <summary>The list with that key, made on first use; <see langword="null"/> where there is nothing to show.</summary>
     public EvidenceList? Cite(string key, string title, IEnumerable<Evidence> items, string back, Func<Evidence, string>? note = null)
     {

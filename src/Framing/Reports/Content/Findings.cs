@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Framing.Comparisons;
 
 namespace Framing.Reports.Content;
 
@@ -76,80 +74,65 @@ internal sealed record Finding
 /// <summary>Picks the differences that a report starts with.</summary>
 internal static class Findings
 {
-    private const int MostWordChoices = 3, Thousand = 1000;
-
-    /// <summary>One mention against one is no finding.</summary>
-    private const int FewestMentions = 2;
-    private const string EventsEnd = " that both tell of: ";
-    private static readonly string[] NoteStarts = [" Difference ", " Too few to compare.", " No interval:"];
-
-    /// <summary>The findings: word choice, who speaks, verbs, tone, what is told, altered quotes; those with a clear gap first in each.</summary>
+    /// <summary>The findings: those that measures ask for, topic by topic, then what is told and altered quotes.</summary>
     public static ImmutableArray<Finding> Of(Report report)
     {
         List<Finding> findings = [];
-        IEnumerable<Contrast> words = report.Figures.Contrasts("choice", ("voice", "own"))
-            .GroupBy(c => (c.Key["lexicon"], c.Key["concept"]))
-            .Select(group => WidestChoice(report, group)).OfType<Contrast>().OrderBy(Statuses.Of).ThenByDescending(Weight).Take(MostWordChoices);
-        foreach (Contrast contrast in words)
-            Add(report, findings, "Word choice", contrast);
-        Add(report, findings, "Who speaks", Widest(report.Figures.Contrasts("attributed_words").Where(IsOfKnown)) ?? Widest(report.Figures.Contrasts("quoted_words").Where(IsOfKnown)));
-        Add(report, findings, "Reporting verbs", Widest(report.Figures.Contrasts("verb_class").Where(Speakers.IsNotNeutral)));
-        Add(report, findings, "Tone", Widest(report.Figures.Contrasts("tone_negative", ("voice", "own")).Concat(report.Figures.Contrasts("tone_positive", ("voice", "own")))));
+        foreach (IGrouping<string, MeasureDescription> topic in report.Naming.Descriptions.Where(d => d.Finding is not null).GroupBy(d => d.Finding!.Topic))
+        {
+            foreach (Contrast contrast in topic.GroupBy(d => d.Finding!.Rank).OrderBy(rank => rank.Key).Select(rank => Leading(report, [.. rank])).FirstOrDefault(found => found.Length > 0, []))
+                findings.Add(Of(report, topic.Key, contrast, $"f{findings.Count + 1}"));
+        }
         findings.AddRange(StoryFindings.Of(report));
         return [.. findings];
     }
-
-    /// <summary>The widest of several contrasts: those that can be told from zero first; <see langword="null"/> where nothing differs.</summary>
-    public static Contrast? Widest(IEnumerable<Contrast> contrasts) =>
-        contrasts.Where(c => Gap(c) > 0).OrderBy(Statuses.Of).ThenByDescending(Weight).FirstOrDefault();
 
     /// <summary>
     /// The widest between the names of one thing. Of two names where one is said whenever the other is not, the one that somebody marks as
     /// one side's tells more.
     /// </summary>
-    public static Contrast? WidestChoice(Report report, IEnumerable<Contrast> contrasts) => Widest(contrasts
-        .Where(c => c.A.Denominator >= FewestMentions && c.B.Denominator >= FewestMentions)
+    public static Contrast? WidestChoice(Report report, IEnumerable<Contrast> contrasts) => Gap.Widest(contrasts
+        .Where(c => Tells(report, c))
         .OrderByDescending(c => report.Naming.Concept(c.Key)?.Variants.FirstOrDefault(v => v.Id == c.Key["variant"])?.Slant is not null));
 
-    /// <summary>Whether it is told what kind of source a contrast is about: that one outlet has more sources of no known kind says nothing of either.</summary>
-    private static bool IsOfKnown(Contrast contrast) => !Speakers.IsUnknown(contrast.Key["category"]);
-
-    /// <summary>The difference; between counts too small for one, the gap weighed by how many mentions it rests on.</summary>
-    private static double Weight(Contrast contrast) => contrast.Difference is not null ? Gap(contrast) : Comparisons.Contrasts.Weight(contrast);
-
-    private static double Gap(Contrast contrast) => contrast.Difference is { } difference
-        ? Math.Abs(difference)
-        : Math.Abs((contrast.A.Value ?? contrast.B.Value ?? 0) - (contrast.B.Value ?? contrast.A.Value ?? 0));
-
-    private static void Add(Report report, List<Finding> findings, string kicker, Contrast? contrast)
+    /// <summary>The contrasts of some measures that lead, as their rules pick them: one for each thing that they are about.</summary>
+    private static Contrast[] Leading(Report report, MeasureDescription[] measures)
     {
-        if (contrast is null)
-            return;
-        string id = $"f{findings.Count + 1}";
-        (string sentence, string note) = Split(contrast.Sentence);
-        string events = OnEvents(contrast, sentence);
-        if (events.Length > 0)
-            (sentence, note) = (Wording.Capital(sentence[events.Length..]), $"Counted {char.ToLowerInvariant(events[0])}{events[1..].TrimEnd(' ', ':')}. {note}");
-        foreach (GroupMeasurement side in (GroupMeasurement[])[contrast.A, contrast.B])
-            sentence = side.Denominator < Thousand ? sentence : sentence.Replace(Plain(side), Shown.CountOf(side), StringComparison.Ordinal);
+        FindingRule rule = measures[0].Finding!;
+        IEnumerable<Contrast> widest = measures.SelectMany(m => report.Figures.Contrasts(m.Name)).Where(c => c.Key["voice"] is null or "own")
+            .GroupBy(c => string.Join('\u001f', rule.Per.Select(dimension => c.Key[dimension])))
+            .Select(group => WidestChoice(report, group)).OfType<Contrast>();
+        return [.. Gap.InOrder(widest).Take(rule.Most)];
+    }
+
+    private static bool Tells(Report report, Contrast contrast) => report.Naming.Describe(contrast.Key.Name).Finding is { } rule
+        && rule.Tells(contrast.Key) && contrast.A.Denominator >= rule.Fewest && contrast.B.Denominator >= rule.Fewest;
+
+    private static Finding Of(Report report, string topic, Contrast contrast, string id)
+    {
         bool words = contrast.A.Noun == "words";
-        // A contrast's sentence starts with the larger value.
-        bool mirrored = ContrastSentence.IsMirrored(contrast);
-        (string, EvidenceList?) a = (Shown.CountOf(contrast.A), report.Cite(contrast, contrast.A, id)), b = (Shown.CountOf(contrast.B), report.Cite(contrast, contrast.B, id));
+        EvidenceList? a = report.Cite(contrast, contrast.A, id), b = report.Cite(contrast, contrast.B, id);
         ImmutableArray<MiniRow> rows = [.. report.Outlets.Select(outlet => RowOf(report, outlet, contrast, id))];
-        bool mentions = contrast.Key.Name == "choice" && Statuses.Of(contrast) == Status.CountsOnly && rows.Max(r => r.Told.Length) <= StoryFindings.MostBlocks;
-        findings.Add(new()
+        FindingRule rule = report.Naming.Describe(contrast.Key.Name).Finding!;
+        Status status = Statuses.Of(contrast);
+        (string Caption, string Marks)? cases = status == Status.CountsOnly && rows.Max(r => r.Told.Length) <= StoryFindings.MostBlocks ? rule.Cases : null;
+        string scope = contrast.Statement.Text(StatementRole.Scope);
+        string caption = rule.Caption is { } template ? report.Naming.Fill(template, contrast.A)
+            : words ? $"{Wording.Capital(report.Naming.What(contrast.A))}, out of all"
+            : $"{(contrast.A.Unit == MeasureUnit.Mean ? "Mean" : "Share of")} {report.Naming.What(contrast.A)}";
+        return new()
         {
             Id = id,
-            Kicker = kicker,
-            Status = Statuses.Of(contrast),
-            Sentence = mirrored ? Run.Link(sentence, b, a) : Run.Link(sentence, a, b),
-            Note = [new(note)],
-            Caption = mentions ? MentionsOf(report, contrast.Key) : CaptionOf(report, contrast.Key, words) + (events.Length > 0 ? ", on all events" : "") + (rows.Any(r => r.Interval is not null) ? ", with 95% interval" : ""),
-            Marks = mentions ? ": a block says so, a dot another name" : "",
-            Kind = mentions ? MiniKind.Mentions : contrast.A.Unit == MeasureUnit.Mean ? MiniKind.Score : words ? MiniKind.Bar : MiniKind.Share,
+            Kicker = topic,
+            Status = status,
+            Sentence = [.. contrast.Statement[StatementRole.Claim].Select(part => new Run(part.Text, part.Figure is null ? null : part.Figure == contrast.A ? a : b))],
+            Note = [new((scope.Length > 0 ? $"Counted {scope}. " : "") + contrast.Statement.Text(StatementRole.Difference, StatementRole.Reach, StatementRole.Picked, StatementRole.Labels))],
+            Caption = cases is { } drawn ? report.Naming.Fill(drawn.Caption, contrast.A)
+                : caption + (scope.Length > 0 ? ", on all events" : "") + (rows.Any(r => r.Interval is not null) ? ", with 95% interval" : ""),
+            Marks = cases?.Marks ?? "",
+            Kind = cases is not null ? MiniKind.Mentions : contrast.A.Unit == MeasureUnit.Mean ? MiniKind.Score : words ? MiniKind.Bar : MiniKind.Share,
             Rows = rows,
-        });
+        };
     }
 
     private static MiniRow RowOf(Report report, Outlet outlet, Contrast contrast, string id)
@@ -162,39 +145,9 @@ internal static class Findings
         string label = measure.Unit == MeasureUnit.Mean ? Wording.Score(measure.Value ?? 0) : shown.Count + (measure.Noun == "words" ? " words" : "");
         return new(outlet, named, new(label, report.Cite(measure, id)))
         {
-            Value = measure.Noun == "words" ? measure.Value : measure.Unit == MeasureUnit.Mean ? (measure.Denominator < Shown.Fewest ? null : measure.Value) : shown.Share,
+            Value = measure.Noun == "words" ? measure.Value : measure.Unit == MeasureUnit.Mean ? (measure.Denominator < SmallSample.Least ? null : measure.Value) : shown.Share,
             Interval = shown.Interval,
             Told = measure.Denominator <= StoryFindings.MostBlocks && measure.Unit == MeasureUnit.Share ? [.. Enumerable.Range(0, (int)measure.Denominator).Select(i => i < measure.Numerator)] : [],
         };
     }
-
-    private static string MentionsOf(Report report, MeasureKey key) => report.Naming.Concept(key) is { } concept
-        ? $"Own-voice mentions of {Naming.Lower(concept.Title)} that say “{Naming.Label(concept, key["variant"])}”"
-        : CaptionOf(report, key, words: false);
-
-    private static string CaptionOf(Report report, MeasureKey key, bool words)
-    {
-        string what = report.Naming.What(key);
-        return key.Name switch
-        {
-            "choice" => $"Share of own-voice mentions that say {what[..what.LastIndexOf(',')]}",
-            _ when words => $"{Wording.Capital(what)}, out of all",
-            _ when key.Name == "tone" => $"Mean {what}",
-            _ => $"Share of {what}",
-        };
-    }
-
-    /// <summary>"On the one event that both tell of: " where the sentence starts so.</summary>
-    private static string OnEvents(Contrast contrast, string sentence) =>
-        contrast.SharedEvents > 0 && sentence.IndexOf(EventsEnd, StringComparison.Ordinal) is > 0 and int at ? sentence[..(at + EventsEnd.Length)] : "";
-
-    /// <summary>The sentence proper, and what it says of the difference.</summary>
-    private static (string Sentence, string Note) Split(string text)
-    {
-        int at = NoteStarts.Select(start => text.IndexOf(start, StringComparison.Ordinal)).Where(found => found > 0).DefaultIfEmpty(text.Length).Min();
-        return (text[..at], text[at..].TrimStart());
-    }
-
-    /// <summary>A count as sentences write it.</summary>
-    private static string Plain(GroupMeasurement measure) => string.Create(CultureInfo.InvariantCulture, $"{measure.Numerator} of {measure.Denominator}");
 }

@@ -130,7 +130,7 @@ internal static class Headings
         var tops = report.Outlets
             .Select((outlet, i) => (Outlet: outlet, Top: report.Speakers.Categories.Where(c => c.Row.Cells[i].Words > 0 && !Content.Speakers.IsUnknown(c.Category)).MaxBy(c => c.Row.Cells[i].Words)))
             .Where(t => t.Top is not null).GroupBy(t => t.Top!.Category).OrderByDescending(g => g.Count()).ToArray();
-        string[] parts = [.. tops.Select((group, n) => (n == 0 ? $"{Naming.Category(group.Key)} {(IsMass(group.Key) ? "gets" : "get")} the most words in " : $"{Naming.Category(group.Key)} in ") +
+        string[] parts = [.. tops.Select((group, n) => (n == 0 ? $"{Naming.Source(group.Key).With("gets|get")} the most words in " : $"{Naming.Category(group.Key)} in ") +
             Outlets([.. group.Select(g => g.Outlet)], report.Outlets.Length))];
         return parts.Length == 0 ? "No source of a known kind is given words" : Wording.Capital(string.Join(", ", parts));
     }
@@ -246,26 +246,6 @@ internal static class Headings
         (0, int up) => $"{Wording.Digits(up)} positive",
         (int down, int up) => $"{Wording.Digits(down)} negative, {Wording.Digits(up)} positive",
     };
-
-    /// <summary>A mean, or why there is none.</summary>
-    public static string MeanOf(GroupMeasurement? mean) => mean switch
-    {
-        null or { Denominator: 0 } => "none",
-        { Denominator: < Shown.Fewest } => "too few to average",
-        { Interval: { } interval } => $"{Wording.Score(mean.Value ?? 0)}, interval {Wording.Score(interval.Low)} to {Wording.Score(interval.High)}",
-        _ => Wording.Score(mean.Value ?? 0),
-    };
-
-    /// <summary>Any measurement as its section shows it.</summary>
-    public static string Figure(GroupMeasurement measure) => measure.Unit switch
-    {
-        MeasureUnit.Mean => $"{MeanOf(measure)} ({Wording.Counted(measure.Denominator, measure.Noun.TrimEnd('s'), measure.Noun)})",
-        MeasureUnit.Count => Wording.Digits(measure.Numerator),
-        _ when measure.Numerator == 0 => Shown.CountOf(measure),
-        _ => Shown.Of(measure, "none") is { Share: not null } shown ? $"{shown.Count} {shown.Rest}" : Shown.CountOf(measure),
-    };
-
-    private static bool IsMass(string category) => category is "law_enforcement" or "business" or "judiciary" or "unattributed";
 
     private static string Outlets(Outlet[] outlets, int all) =>
         outlets.Length == all ? "every outlet’s articles" : outlets.Length > MostNamedOutlets ? $"{outlets.Length} of {all} outlets’ articles" : Wording.List([.. outlets.Select(o => o.Name)]);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Framing.Comparisons;
 
 namespace Framing.Reports.Content;
 
@@ -27,13 +26,10 @@ internal sealed class HeadlineTables
 
     private const int MostOutlets = 12;
 
-    /// <summary>The share of negative and positive sentences says the same and can be checked sentence by sentence.</summary>
-    private const string MeanTone = "tone";
-
     public HeadlineTables(Report report)
     {
         IGrouping<MeasureKey, HeadlineContrast>[] measures = [.. report.Comparison.HeadlineContrasts
-            .Where(c => c.Key.Name != MeanTone && (c.Headline.Unit == MeasureUnit.Mean || c.Headline.Numerator + c.Body.Numerator > 0))
+            .Where(c => report.Naming.Describe(c.Key.Name).OfHeadlines && (c.Headline.Unit == MeasureUnit.Mean || c.Headline.Numerator + c.Body.Numerator > 0))
             .GroupBy(c => c.Key)
             .OrderBy(g => g.Min(StatusOf))];
         All = measures.Length;
@@ -65,10 +61,10 @@ internal sealed class HeadlineTables
         IEnumerable<HeadlineContrast> shown = contrasts.Length <= MostOutlets
             ? contrasts
             : contrasts.OrderBy(StatusOf).Take(MostOutlets).Union(contrasts[^1..]).OrderBy(c => Array.IndexOf(contrasts, c));
-        return new(id, Wording.Capital(report.Naming.What(key)), [.. shown.Select(contrast =>
+        return new(id, Wording.Capital(report.Naming.What(contrasts[0].Headline)), [.. shown.Select(contrast =>
         {
             Outlet? outlet = contrast.Group.Length > 0 ? report.OutletOf(contrast.Group) : null;
-            return new HeadlineRow(outlet, Figure(report, contrast.Headline, outlet, id), Figure(report, contrast.Body, outlet, id), DifferenceOf(contrast));
+            return new HeadlineRow(outlet, Figure(report, contrast.Headline, outlet, id), Figure(report, contrast.Body, outlet, id), new DifferenceWords(contrast.AsContrast()).Brief);
         })]);
     }
 
@@ -77,21 +73,11 @@ internal sealed class HeadlineTables
     /// </summary>
     private static Run Figure(Report report, GroupMeasurement figure, Outlet? outlet, string id)
     {
-        string shown = Headings.Figure(figure);
+        (string count, string rest) = Shown.Cell(figure);
+        string shown = count + rest;
         if (outlet is null || (figure.Unit == MeasureUnit.Share && figure.Numerator == 0))
             return new(shown);
         GroupMeasurement? own = report.Figures.Find(figure.Key.Name, outlet.Name, [.. figure.Key.Dimensions, ("voice", "own")]);
         return new(shown, report.Cite(own ?? figure, id));
-    }
-
-    private static string DifferenceOf(HeadlineContrast contrast)
-    {
-        if (contrast.Difference is not { } difference)
-            return "too few to compare";
-        bool isMean = contrast.Headline.Unit == MeasureUnit.Mean;
-        int decimals = Words.Decimals(contrast.Headline.Unit, difference, contrast.Interval);
-        string Say(double value) => isMean ? Words.Score(value, decimals) : Words.Points(value, decimals);
-        string size = isMean ? Say(difference) : Say(difference) + " points";
-        return contrast.Interval is { } interval ? $"{size}, interval {Say(interval.Low)} to {Say(interval.High)}" : $"{size}, no interval";
     }
 }

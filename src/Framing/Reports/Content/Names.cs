@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Measures;
 
 namespace Framing.Reports.Content;
 
@@ -106,7 +107,7 @@ internal sealed record Names
         [.. concept.Variants.Select(variant => measures.Where(m => m.Key["variant"] == variant.Id).Sum(m => m.Numerator))];
 
     private static IEnumerable<GroupMeasurement> Variants(Report report, Outlet outlet, ConceptInfo concept, string voice) =>
-        report.Figures.All("choice", outlet.Name, ("concept", concept.Id), ("voice", voice))
+        report.Figures.All(ChoiceMeasure.Share, outlet.Name, ("concept", concept.Id), ("voice", voice))
             .Where(m => m.Key["lexicon"] is not { } lexicon || lexicon == concept.Lexicon);
 
     private static VariantInfo FocusOf(Report report, ConceptInfo concept, Contrast? widest)
@@ -135,7 +136,7 @@ internal sealed record Names
         {
             long[] mentions = [.. report.Outlets.Select(outlet => QuotedVoices.Prepend("own").Sum(voice => Variants(report, outlet, concept, voice).Sum(m => m.Numerator)))];
             ImmutableArray<Contrast> contrasts = mentions.Sum() == 0 ? [] :
-                [.. report.Figures.Contrasts("choice", ("concept", concept.Id), ("voice", "own")).Where(c => c.Key["lexicon"] is not { } lexicon || lexicon == concept.Lexicon)];
+                [.. report.Figures.Contrasts(ChoiceMeasure.Share, ("concept", concept.Id), ("voice", "own")).Where(c => c.Key["lexicon"] is not { } lexicon || lexicon == concept.Lexicon)];
             return new(concept, index, contrasts, Findings.WidestChoice(report, contrasts.Where(c => c.Difference is not null)), mentions.Sum(), mentions.Count(n => n > 0));
         }
     }

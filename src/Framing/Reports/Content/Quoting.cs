@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Measures;
 
 namespace Framing.Reports.Content;
 
@@ -8,21 +9,17 @@ namespace Framing.Reports.Content;
 /// </summary>
 internal static class Quoting
 {
-    /// <summary>The measures that the table shows.</summary>
-    public static readonly ImmutableHashSet<string> Measures =
-        ["quotes", "direct", "named", "speaks_first", "speaks_last", "verb_class_by_category", "verb_class_by_side", "source_entropy"];
-
     /// <summary>The rows, categories in the order given.</summary>
     public static ImmutableArray<FigureRow> Of(Report report, ImmutableArray<string> categories)
     {
-        IEnumerable<string> sides = report.Outlets.SelectMany(o => report.Figures.All("quotes", o.Name)).Select(m => m.Key["side"]).OfType<string>().Distinct();
+        IEnumerable<string> sides = report.Outlets.SelectMany(o => report.Figures.All(QuoteBalanceMeasure.Quotations, o.Name)).Select(m => m.Key["side"]).OfType<string>().Distinct();
         FigureRow[] rows =
         [
             Row(report, "k-all", "All", (r, outlet, _) => All(r, outlet)),
             .. categories.Select(c => Row(report, "k-" + c, Wording.Capital(Naming.Category(c)), (r, outlet, id) => Group(r, outlet, ("category", c), id))),
             .. sides.Select((s, i) => Row(report, $"k{i}", s == "none" ? "On no side" : $"Side “{s}”", (r, outlet, id) => Group(r, outlet, ("side", s), id))),
-            Row(report, "k-first", "Who speaks first", (r, outlet, id) => Order(r, outlet, "speaks_first", id)),
-            Row(report, "k-last", "Who speaks last", (r, outlet, id) => Order(r, outlet, "speaks_last", id)),
+            Row(report, "k-first", "Who speaks first", (r, outlet, id) => Order(r, outlet, SpeakingOrderMeasure.First, id)),
+            Row(report, "k-last", "Who speaks last", (r, outlet, id) => Order(r, outlet, SpeakingOrderMeasure.Last, id)),
             Row(report, "k-spread", "Spread over sources, in bits", (r, outlet, _) => Spread(r, outlet, "source")),
             Row(report, "k-kinds", "Spread over kinds of source, in bits", (r, outlet, _) => Spread(r, outlet, "category")),
         ];
@@ -35,24 +32,24 @@ internal static class Quoting
     /// <summary>All quotations, which the lists of their groups hold between them.</summary>
     private static ImmutableArray<Run> All(Report report, Outlet outlet)
     {
-        GroupMeasurement? direct = report.Figures.All("direct", outlet.Name).FirstOrDefault(m => m.Key.Dimensions.IsEmpty);
-        GroupMeasurement? named = report.Figures.All("named", outlet.Name).FirstOrDefault(m => m.Key.Dimensions.IsEmpty);
+        GroupMeasurement? direct = report.Figures.All(QuoteMannerMeasure.InOwnWords, outlet.Name).FirstOrDefault(m => m.Key.Dimensions.IsEmpty);
+        GroupMeasurement? named = report.Figures.All(QuoteMannerMeasure.WithName, outlet.Name).FirstOrDefault(m => m.Key.Dimensions.IsEmpty);
         return (direct ?? named) is not { } any ? [] : [new(Wording.Counted(any.Denominator, "quotation")), .. Details(direct, named, [])];
     }
 
     private static ImmutableArray<Run> Group(Report report, Outlet outlet, (string Dimension, string Value) group, string id)
     {
-        if (report.Figures.Find("quotes", outlet.Name, group) is not { Numerator: > 0 } quotes)
+        if (report.Figures.Find(QuoteBalanceMeasure.Quotations, outlet.Name, group) is not { Numerator: > 0 } quotes)
             return [];
-        GroupMeasurement? words = report.Figures.Find("attributed_words", outlet.Name, group);
-        IEnumerable<GroupMeasurement> verbs = report.Figures.All("verb_class_by_" + group.Dimension, outlet.Name, group).Where(m => m.Key["class"] != "neutral");
+        GroupMeasurement? words = report.Figures.Find(WordBalanceMeasure.AttributedWords, outlet.Name, group);
+        IEnumerable<GroupMeasurement> verbs = report.Figures.All(VerbClassMeasure.By + group.Dimension, outlet.Name, group).Where(m => VerbClassMeasure.TakesAStance(m.Key));
         // Categories have their words drawn as bars; sides have them here.
         string given = group.Dimension == "side" && words is not null ? $", {Shown.CountOf(words)} words" : "";
         return
         [
             new(Wording.Counted(quotes.Numerator, "quotation"), words is { Numerator: > 0 } ? report.Cite(words, id) : report.Cite(quotes, id)),
             new(given),
-            .. Details(report.Figures.Find("direct", outlet.Name, group), report.Figures.Find("named", outlet.Name, group), verbs),
+            .. Details(report.Figures.Find(QuoteMannerMeasure.InOwnWords, outlet.Name, group), report.Figures.Find(QuoteMannerMeasure.WithName, outlet.Name, group), verbs),
         ];
     }
 
@@ -75,11 +72,11 @@ internal static class Quoting
             return [];
         string text = string.Join(", ", all.Select(m => Naming.Category(m.Key["category"]) + (m.Denominator == 1 ? "" : $" {Wording.Digits(m.Numerator)}")));
         // Each category counts the same quotations, one a text.
-        EvidenceList? list = report.Evidence.Cite($"{measure} {outlet.Name}", $"{outlet.Name}: {(measure == "speaks_first" ? "first" : "last")} quotation of each text",
+        EvidenceList? list = report.Evidence.Cite($"{measure} {outlet.Name}", $"{outlet.Name}: {(measure == SpeakingOrderMeasure.First ? "first" : "last")} quotation of each text",
             all[0].Evidence.Select(e => e with { Counted = true }).Order(report.ByPlace), id);
         return [new(text, list)];
     }
 
     private static ImmutableArray<Run> Spread(Report report, Outlet outlet, string over) =>
-        report.Figures.Find("source_entropy", outlet.Name, ("over", over)) is { Denominator: >= Shown.Fewest } mean ? [new(Headings.Figure(mean))] : [];
+        report.Figures.Find(SourceEntropyMeasure.Spread, outlet.Name, ("over", over)) is { Denominator: >= SmallSample.Least } mean ? [new(Shown.Cell(mean).Figure)] : [];
 }

@@ -17,7 +17,7 @@ internal sealed class Report
     {
         Comparison = comparison;
         Figures = new(comparison);
-        Naming = new(comparison.Concepts);
+        Naming = new(comparison.Concepts, comparison.Descriptions);
         Outlets = whole is null ? Outlet.Of(comparison) : Outlet.Of(comparison, whole);
         Articles = [.. Outlets.SelectMany(outlet => outlet.Articles)];
         foreach (ArticleView article in Articles)
@@ -85,30 +85,37 @@ internal sealed class Report
     /// <summary>The outlet of that name.</summary>
     public Outlet OutletOf(string name) => Outlets.First(outlet => outlet.Name == name);
 
-    /// <summary>
-    /// The list that a measurement was counted from. All variants of a concept in one voice share a list, since it holds all mentions.
-    /// </summary>
+    /// <summary>The list that a measurement was counted from: its own, or one that it shares with others of the group.</summary>
     public EvidenceList? Cite(GroupMeasurement measure, string back)
     {
-        MeasureKey key = measure.Key;
-        if (key.Name == "choice" && Naming.Concept(key) is { } concept)
-        {
-            return Evidence.Cite(
-                $"choice {concept.Lexicon} {concept.Id} {key["voice"]} {measure.Group}",
-                $"{measure.Group}, {Naming.VoiceName(key["voice"] ?? "")}: {Wording.Counted(measure.Denominator, "mention")} of {Naming.Lower(concept.Title)}",
-                measure.Evidence.Select(e => e with { Counted = true }).Order(ByPlace), back);
-        }
-        // Both sides of tone are counted out of one list; a share of none leads to the sentences that none of them was.
-        if (key.Name is "tone_negative" or "tone_positive")
-            return Tone.CiteSentences(this, OutletOf(measure.Group), back) ?? (Figures.Find("tone", measure.Group, [.. key.Dimensions]) is { } all ? Cite(all, back) : null);
-        // The verbs of every class are counted out of one list.
-        if (key.Name == "verb_class")
-            return Speakers.CiteVerbs(this, OutletOf(measure.Group), back);
-        string count = measure.Unit == MeasureUnit.Share ? Shown.CountOf(measure) + " " : "";
-        return Evidence.Cite(
-            $"{key} {measure.Group}", $"{measure.Group}: {count}{(measure.Unit == MeasureUnit.Share ? measure.Noun + ", " : "")}{Naming.What(key)}",
-            measure.Evidence.Order(ByPlace), back);
+        if (Naming.Describe(measure.Key.Name).Evidence is { } shared)
+            return Shared(measure, shared, back) ?? (shared.Else is { } other && Figures.Find(other, measure.Group, [.. measure.Key.Dimensions]) is { } all ? Cite(all, back) : null);
+        string count = measure.Unit == MeasureUnit.Share ? $"{Shown.CountOf(measure)} {measure.Noun}, " : "";
+        return Evidence.Cite($"{measure.Key} {measure.Group}", $"{measure.Group}: {count}{Naming.What(measure)}", measure.Evidence.Order(ByPlace), back);
     }
+
+    private EvidenceList? Shared(GroupMeasurement measure, SharedEvidence shared, string back)
+    {
+        (string, string)[] kept = [.. measure.Key.Dimensions.Where(d => !shared.Over.Contains(d.Dimension))];
+        string key = $"{shared.Name} {string.Join(' ', kept)} {measure.Group}";
+        if (Evidence[key] is { } made)
+            return made;
+        GroupMeasurement[] sharing = [.. Naming.Descriptions.Where(d => d.Evidence?.Name == shared.Name).SelectMany(d => Figures.All(d.Name, measure.Group, kept))];
+        Evidence[] places = [.. sharing.SelectMany(m => m.Evidence).Select(e => e with { Counted = true }).Distinct().Order(ByPlace)];
+        HashSet<Evidence> marked = [.. sharing.Where(m => shared.Marks(m.Key)).SelectMany(m => m.Evidence).Where(e => e.Counted)];
+        string title = Template.Text(shared.Title, (part, option) => part switch
+        {
+            "all" => $"{Wording.Digits(measure.Denominator)} {Wording.InNumber(measure.Denominator, measure.Noun)}",
+            "marked" => $"{Wording.Digits(marked.Count)} of {Wording.Digits(places.Length)}",
+            _ => Naming.Part(measure, part, option),
+        });
+        string voice = kept.Any(d => d.Item1 == "voice") ? ", " + Naming.VoiceName(measure.Key["voice"]!) : "";
+        return Evidence.Cite(
+            key, $"{measure.Group}{voice}: {title}", places.Select(e => e with { Counted = marked.Contains(e) }), back,
+            shared.Score is { } score ? place => NoteOf(score(this[place.DocId]!.Document, place.Span)) : null);
+    }
+
+    private static string NoteOf((double Score, bool IsOwn)? scored) => scored is { } found ? Wording.Score(found.Score) + (found.IsOwn ? "" : ", quoted") : "";
 
     /// <summary>The list behind one side of a contrast: where only shared events count, their places alone.</summary>
     public EvidenceList? Cite(Contrast contrast, GroupMeasurement side, string back)
@@ -119,7 +126,7 @@ internal sealed class Report
         string other = ReferenceEquals(side, contrast.A) ? contrast.B.Group : contrast.A.Group;
         HashSet<string?> shared = [.. OutletOf(other).Articles.Select(a => a.Document.Article.Event)];
         return Evidence.Cite(
-            $"{side.Key} {side.Group} with {other}", $"{side.Group}: {Shown.CountOf(side)} {side.Noun}, {Naming.What(side.Key)}, on the events that {other} tells of too",
+            $"{side.Key} {side.Group} with {other}", $"{side.Group}: {Shown.CountOf(side)} {side.Noun}, {Naming.What(side)}, on the events that {other} tells of too",
             whole.Evidence.Where(e => this[e.DocId] is { } article && shared.Contains(article.Document.Article.Event)).Order(ByPlace), back);
     }
 }

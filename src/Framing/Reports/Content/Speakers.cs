@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Framing.Measures;
 
 namespace Framing.Reports.Content;
 
@@ -47,7 +48,7 @@ internal sealed class Speakers
     public Speakers(Report report)
     {
         Totals = [.. report.Outlets.Select(outlet => TotalOf(report, outlet))];
-        string[] categories = [.. report.Outlets.SelectMany(o => report.Figures.All("attributed_words", o.Name).Concat(report.Figures.All("quoted_words", o.Name)))
+        string[] categories = [.. report.Outlets.SelectMany(o => report.Figures.All(WordBalanceMeasure.AttributedWords, o.Name).Concat(report.Figures.All(WordBalanceMeasure.QuotedWords, o.Name)))
             .Where(m => m.Numerator > 0).Select(m => m.Key["category"]).OfType<string>().Distinct()];
         Categories = [.. categories
             .Select(category => RowsOf(report, category))
@@ -72,24 +73,12 @@ internal sealed class Speakers
     /// <summary>Whether anybody is quoted at all.</summary>
     public bool Any => Totals.Any(t => t.Words > 0);
 
-    /// <summary>Whether a contrast of verbs is about a class that takes a stance.</summary>
-    public static bool IsNotNeutral(Contrast contrast) => ClassOf(contrast.Key) != "neutral";
-
     /// <summary>Whether a category holds sources of which no kind is known.</summary>
-    public static bool IsUnknown(string? category) => category is "unattributed" or "other";
-
-    /// <summary>All reporting verbs of an outlet, those that are not neutral marked.</summary>
-    public static EvidenceList? CiteVerbs(Report report, Outlet outlet, string back)
-    {
-        Evidence[] cues = [.. Cues(outlet).Select(c => c.Place)];
-        return report.Evidence.Cite($"verbs {outlet.Id}", $"{outlet.Name}: {NotNeutral(cues)} reporting verbs are not neutral", cues.Order(report.ByPlace), back);
-    }
-
-    private static string? ClassOf(MeasureKey key) => key["class"] ?? key["verb_class"];
+    public static bool IsUnknown(string? category) => !WordBalanceMeasure.IsKnown(category);
 
     private static (long, long) TotalOf(Report report, Outlet outlet)
     {
-        GroupMeasurement? any = report.Figures.Find("attributed_words", outlet.Name) ?? report.Figures.Find("quoted_words", outlet.Name);
+        GroupMeasurement? any = report.Figures.Find(WordBalanceMeasure.AttributedWords, outlet.Name) ?? report.Figures.Find(WordBalanceMeasure.QuotedWords, outlet.Name);
         return any is null ? (0, 0) : (any.Denominator, any.Passages);
     }
 
@@ -111,8 +100,8 @@ internal sealed class Speakers
 
     private static Given CellOf(Report report, Outlet outlet, string category, string id)
     {
-        GroupMeasurement? direct = report.Figures.Find("quoted_words", outlet.Name, ("category", category));
-        GroupMeasurement? attributed = report.Figures.Find("attributed_words", outlet.Name, ("category", category));
+        GroupMeasurement? direct = report.Figures.Find(WordBalanceMeasure.QuotedWords, outlet.Name, ("category", category));
+        GroupMeasurement? attributed = report.Figures.Find(WordBalanceMeasure.AttributedWords, outlet.Name, ("category", category));
         long inMarks = direct?.Numerator ?? 0;
         GroupMeasurement? cited = attributed is { Numerator: > 0 } ? attributed : direct;
         return new(inMarks, Math.Max(0, (attributed?.Numerator ?? 0) - inMarks), cited is { Numerator: > 0 } ? report.Cite(cited, id) : null);
@@ -141,9 +130,9 @@ internal sealed class Speakers
         (VerbClass Class, string Verb, Evidence Place)[] cues = [.. Cues(outlet)];
         return new(id, outlet,
             [.. Enum.GetValues<VerbClass>().Select(verbClass => Tally(cues.Where(c => c.Class == verbClass).Select(c => c.Verb)))],
-            new(cues.Length == 0 ? "none" : NotNeutral([.. cues.Select(c => c.Place)]), CiteVerbs(report, outlet, id)),
+            new(cues.Length == 0 ? "none" : NotNeutral([.. cues.Select(c => c.Place)]), report.Figures.Find(VerbClassMeasure.Share, outlet.Name) is { } any ? report.Cite(any, id) : null),
             ShareOf(cues.Count(c => c.Place.Counted), cues.Length, outlet.Articles.Length),
-            [.. report.Figures.All("verb_class", outlet.Name).Where(m => ClassOf(m.Key) != "neutral")]);
+            [.. report.Figures.All(VerbClassMeasure.Share, outlet.Name).Where(m => VerbClassMeasure.TakesAStance(m.Key))]);
     }
 
     private static IEnumerable<(VerbClass Class, string Verb, Evidence Place)> Cues(Outlet outlet) => outlet.Articles
@@ -154,7 +143,7 @@ internal sealed class Speakers
     /// <summary>Within few articles the interval is Wilson's; over more, verbs of one article go together, and the classes' own intervals say how far.</summary>
     private static string ShareOf(int count, int of, int articles)
     {
-        if (of < Shown.Fewest)
+        if (of < SmallSample.Least)
             return "";
         string interval = articles < FewestForBootstrap ? $", interval {Wording.Range(Statistics.Proportion.Wilson(count, of))}" : "";
         return $"= {Wording.Percent((double)count / of)}%{interval}";

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Framing.Comparisons;
+using Framing.Measures;
 
 namespace Framing.Reports.Content;
 
@@ -71,18 +71,8 @@ internal sealed class Tone
     public bool Any => Sentences is not null || Targets.Length > 0 || Said.Length > 0 || Manner.Length > 0;
 
     /// <summary>Every sentence of an outlet that is negative or positive, each with its score: whatever is counted of tone is counted out of this one list.</summary>
-    public static EvidenceList? CiteSentences(Report report, Outlet outlet, string back)
-    {
-        Dictionary<Evidence, SentenceSentiment> scored = [];
-        foreach ((ArticleView article, SentenceSentiment sentence) in Scored(outlet))
-        {
-            if (IsDown(sentence.Sentiment.Compound) || IsUp(sentence.Sentiment.Compound))
-                scored.TryAdd(new(article.Document.Article.Id, sentence.Span), sentence);
-        }
-        return report.Evidence.Cite(
-            $"tone {outlet.Id}", $"{outlet.Name}: sentences with a negative or positive tone", scored.Keys.Order(report.ByPlace), back,
-            place => Words.Score(scored[place].Sentiment.Compound) + (scored[place].Voice.IsOwn() ? "" : ", quoted"));
-    }
+    private static EvidenceList? CiteSentences(Report report, Outlet outlet, string back) =>
+        report.Figures.Find(ToneMeasure.Negative, outlet.Name) is { } negative ? report.Cite(negative, back) : null;
 
     private static IEnumerable<(ArticleView Article, SentenceSentiment Sentence)> Scored(Outlet outlet) => outlet.Articles
         .Where(a => a.Document.Made.HasFlag(DocumentLayers.Sentiments))
@@ -97,7 +87,7 @@ internal sealed class Tone
         {
             Own = Count(true, _ => true),
             Words = ToneWords.Of(Scored(outlet)),
-            Mean = report.Figures.Find("tone", outlet.Name, ("voice", "own")),
+            Mean = report.Figures.Find(ToneMeasure.Mean, outlet.Name, ("voice", "own")),
         };
     }
 

@@ -16,7 +16,7 @@ internal static class MethodHtml
             sheet.Head(Headings.Method);
             using (html.Open("div", ("class", "cols")))
             {
-                foreach ((string title, ImmutableArray<string> notes) in Method.Notes(report))
+                foreach ((string title, ImmutableArray<string> notes) in MethodNotes.Notes(report))
                 {
                     using (html.Open("div"))
                     {
@@ -51,7 +51,7 @@ internal static class MethodHtml
         (HtmlWriter html, Report report, _) = sheet;
         Manifest manifest = report.Comparison.Manifest;
         html.Leaf("h3", "Manifest");
-        html.Leaf("p", Method.Made(report), ("class", "note"));
+        html.Leaf("p", MethodNotes.Made(report), ("class", "note"));
         using (sheet.Scroll("Manifest of articles"))
         {
             sheet.Table(

@@ -124,6 +124,6 @@ internal static class ToneHtml
             html.Leaf("span", "none in own voice", ("class", "few"));
             return;
         }
-        html.Leaf("small", $"▼ {row.OwnDown} ▲ {row.OwnUp} of {Wording.Counted(row.Own, chart.Noun)}, mean {Headings.MeanOf(row.Mean)}");
+        html.Leaf("small", $"▼ {row.OwnDown} ▲ {row.OwnUp} of {Wording.Counted(row.Own, chart.Noun)}, mean {Shown.MeanOf(row.Mean)}");
     }
 }

@@ -43,16 +43,16 @@ internal static class WordTables
     {
         bool mirrored = contrast.Difference < 0;
         (GroupMeasurement a, GroupMeasurement b) = mirrored ? (contrast.B, contrast.A) : (contrast.A, contrast.B);
-        int decimals = Words.Decimals(contrast.A.Unit, contrast.Difference ?? 0, contrast.Interval, contrast.CautiousInterval);
+        int decimals = Wording.Decimals(contrast.A.Unit, contrast.Difference ?? 0, contrast.Interval, contrast.CautiousInterval);
         return
         [
             $"{a.Group} over {b.Group}", Shown.CountOf(a), Shown.CountOf(b),
-            contrast.Difference is { } difference ? Words.Points(Math.Abs(difference), decimals) : "–",
+            contrast.Difference is { } difference ? Wording.Points(Math.Abs(difference), decimals) : "–",
             RangeOf(contrast.Interval, mirrored, decimals), RangeOf(contrast.CautiousInterval, mirrored, decimals), Statuses.Of(contrast).Name(),
         ];
     }
 
     private static string RangeOf(Interval? interval, bool mirrored, int decimals) => interval is { } i
-        ? mirrored ? $"{Words.Points(-i.High, decimals)} to {Words.Points(-i.Low, decimals)}" : $"{Words.Points(i.Low, decimals)} to {Words.Points(i.High, decimals)}"
+        ? mirrored ? $"{Wording.Points(-i.High, decimals)} to {Wording.Points(-i.Low, decimals)}" : $"{Wording.Points(i.Low, decimals)} to {Wording.Points(i.High, decimals)}"
         : "–";
 }

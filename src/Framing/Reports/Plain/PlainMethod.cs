@@ -9,7 +9,7 @@ internal static class PlainMethod
     public static IEnumerable<Block> Of(Report report)
     {
         yield return new Block.Heading(2, Headings.Method);
-        foreach ((string title, ImmutableArray<string> notes) in Method.Notes(report))
+        foreach ((string title, ImmutableArray<string> notes) in MethodNotes.Notes(report))
         {
             yield return new Block.Heading(3, title);
             foreach (string note in notes)
@@ -17,7 +17,7 @@ internal static class PlainMethod
         }
         Manifest manifest = report.Comparison.Manifest;
         yield return new Block.Heading(3, "Manifest");
-        yield return new Block.Paragraph(Method.Made(report));
+        yield return new Block.Paragraph(MethodNotes.Made(report));
         yield return new Block.Table(["Article", "SHA-256 of title and text"], [.. manifest.Articles.Select(a => ImmutableArray.Create(a.Id, a.Sha256))]);
         if (manifest.Lexicons.Length > 0)
             yield return new Block.Table(["Lexicon", "Version", "SHA-256"], [.. manifest.Lexicons.Select(l => ImmutableArray.Create(l.Id, l.Version, l.Sha256))]);

@@ -79,6 +79,6 @@ internal static class PlainTone
     private static ImmutableArray<string> RowOf(ToneRow row) =>
     [
         row.Outlet.Name, Wording.Digits(row.OwnDown), Wording.Digits(row.OwnUp), Wording.Digits(row.QuotedDown), Wording.Digits(row.QuotedUp),
-        PlainReport.Cited(Wording.Digits(row.Own), row.Evidence), Headings.MeanOf(row.Mean),
+        PlainReport.Cited(Wording.Digits(row.Own), row.Evidence), Shown.MeanOf(row.Mean),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Framing.Measures;
 using MeasureRow = (Framing.Reports.Tables.Entry Entry, Framing.Measurement Measurement);
 
 namespace Framing.Reports.Tables;
@@ -38,10 +39,10 @@ internal static class ArticleTables
             Count("sources_named", "sources", "Those of them that are named.", DocumentLayers.Sources, d => d.Sources.Count(s => s.Named)),
             Count("terms", "mentions", "Uses of listed terms.", DocumentLayers.Terms, d => d.Terms.Length),
             Count("terms_own", "mentions", "Those of them in the outlet's own voice.", DocumentLayers.Terms, d => d.Terms.Count(t => t.Voice.IsOwn())),
-            Value("slant_own", "-1 to 1", "Slant of the outlet's own voice; empty where no marked term stands.", new("slant", ("voice", "own"))),
-            Value("tone_own", "-1 to 1", "Mean compound sentiment of the sentences in the outlet's own voice.", new("tone", ("voice", "own"))),
-            Value("tone_negative_own", "0 to 1", "Share of those sentences that are negative.", new("tone_negative", ("voice", "own"))),
-            Value("tone_positive_own", "0 to 1", "Share of those sentences that are positive.", new("tone_positive", ("voice", "own"))),
+            Value("slant_own", "-1 to 1", "Slant of the outlet's own voice; empty where no marked term stands.", new(SlantMeasure.Slant, ("voice", "own"))),
+            Value("tone_own", "-1 to 1", "Mean compound sentiment of the sentences in the outlet's own voice.", new(ToneMeasure.Mean, ("voice", "own"))),
+            Value("tone_negative_own", "0 to 1", "Share of those sentences that are negative.", new(ToneMeasure.Negative, ("voice", "own"))),
+            Value("tone_positive_own", "0 to 1", "Share of those sentences that are positive.", new(ToneMeasure.Positive, ("voice", "own"))),
             Column<Entry>.Number("tone_text", "-1 to 1", "VADER's compound of the text as one piece, which saturates on long texts.", e => e.Document.Made.HasFlag(DocumentLayers.Sentiments) ? e.Document.TextSentiment.Compound : null),
             Count("passives", "verbs", "Verbs in the passive voice.", DocumentLayers.Passives, d => d.Passives.Length),
             Count("passives_agentless", "verbs", "Those of them that do not say who acted.", DocumentLayers.Passives, d => d.Passives.Count(p => p.Agent is null)),

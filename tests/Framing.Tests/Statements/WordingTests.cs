@@ -1,8 +1,8 @@
-using Framing.Comparisons;
+using Framing.Statements;
 
-namespace Framing.Tests.Comparisons;
+namespace Framing.Tests.Statements;
 
-public class WordsTests
+public class WordingTests
 {
     [Theory]
     [InlineData(MeasureUnit.Share, 0.2, -0.1, 0.5, 0)]
@@ -17,5 +17,5 @@ public class WordsTests
     [InlineData(MeasureUnit.Mean, 0.3, 0.004, 0.5, 3)]
     [InlineData(MeasureUnit.Mean, 0.3, -0.1, 0.5, 2)]
     public void Decimals_tell_what_is_not_zero_from_zero(MeasureUnit unit, double difference, double low, double high, int expected) =>
-        Assert.Equal(expected, Words.Decimals(unit, difference, new Interval(low, high)));
+        Assert.Equal(expected, Wording.Decimals(unit, difference, new Interval(low, high)));
 }

@@ -10,7 +10,7 @@ internal readonly record struct QuotedWord(string Form, string Text, TextSpan Sp
 /// worked into the reporter's sentence stands alone: two of them may come from different places. Words in marks that are nobody's, as in
 /// headlines that don't say whose they are, have -1 as their quotation.
 /// </summary>
-internal sealed record Statement(string DocId, int Order, int Quote, Source? Source, ImmutableArray<TextSpan> Content, ImmutableArray<QuotedWord> Words)
+internal sealed record QuotedStatement(string DocId, int Order, int Quote, Source? Source, ImmutableArray<TextSpan> Content, ImmutableArray<QuotedWord> Words)
 {
     /// <summary>Quotations further apart than this are separate statements.</summary>
     private const int NearestGap = 160;
@@ -37,11 +37,11 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
     public bool IsPart { get; init; }
 
     /// <summary>The statements of a document that has the layers for it; none for another.</summary>
-    public static ImmutableArray<Statement> Of(Document document, int order)
+    public static ImmutableArray<QuotedStatement> Of(Document document, int order)
     {
         if (!document.Made.HasFlag(DocumentLayers.Quotes | DocumentLayers.Sources))
             return [];
-        ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>();
+        ImmutableArray<QuotedStatement>.Builder statements = ImmutableArray.CreateBuilder<QuotedStatement>();
         bool goesOn = false;
         foreach ((int quote, TextSpan span, bool said, bool fragment) in Pieces(document).OrderBy(p => (p.Span.Field, p.Span.Start)))
         {
@@ -145,7 +145,7 @@ internal sealed record Statement(string DocId, int Order, int Quote, Source? Sou
     }
 
     /// <summary>The statement's words from one to another; all of it where they are the first and the last.</summary>
-    public Statement Part(int from, int to)
+    public QuotedStatement Part(int from, int to)
     {
         if (from == 0 && to == Words.Length)
             return this;

@@ -1,4 +1,4 @@
-namespace Framing.Reports.Content;
+namespace Framing.Statements;
 
 /// <summary>How sure a difference is.</summary>
 internal enum Status : byte

@@ -1,4 +1,4 @@
-namespace Framing.Comparisons;
+namespace Framing;
 
 /// <summary>Below which numbers a figure is shown without a share, an interval or a test.</summary>
 internal static class SmallSample

@@ -1,7 +1,7 @@
 namespace Framing.Measures;
 
 /// <summary>What two measures of likeness to statements in Congress have in common.</summary>
-internal static class Statement
+internal static class CongressRuns
 {
     /// <summary>Texts with fewer words in their own voice are not measured.</summary>
     public const int LeastWords = 100;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Framing.Reports.Content;
 
 /// <summary>What every report says of its method: how things are counted, what small numbers mean, what the manifest holds.</summary>
-internal static class Method
+internal static class MethodNotes
 {
     /// <summary>Groups of notes with their titles.</summary>
     public static IEnumerable<(string Title, ImmutableArray<string> Notes)> Notes(Report report)
@@ -16,8 +16,8 @@ internal static class Method
             .. report.Comparison.Contrasts.Any(c => c.P is not null) ? (string[])["A gap is called clear only if a test says so too, corrected for all rows of the measure: these findings were picked from many."] : [],
         ]);
         yield return ("Too little text", [
-            $"Fewer than {Shown.Fewest} cases: a count, never a percentage. Fewer than {Shown.Fewest} on either side: no difference is stated.",
-            $"Words from fewer than {Shown.FewestPassages} passages have no interval: the words of one passage are not independent.",
+            $"Fewer than {SmallSample.Least} cases: a count, never a percentage. Fewer than {SmallSample.Least} on either side: no difference is stated.",
+            $"Words from fewer than {SmallSample.PassagesForWords} passages have no interval: the words of one passage are not independent.",
             "Within-text intervals treat mentions as independent. Mentions in one article are not, so the true uncertainty is larger.",
             "The numbers describe these articles, not the habits of an outlet, unless many articles over many events are compared.",
             .. report.Headlines is { All: > 0, Compared: 0 } ? (string[])["The headlines hold too little to be held against the bodies beneath them; the counts are in the json of this comparison."] : [],
@@ -36,11 +36,9 @@ internal static class Method
         return string.Join("; ", manifest.Options.Select(o => $"{o.Key}: {o.Value}").Prepend($"Framing {manifest.Version}"));
     }
 
-    private const string WithinText = " within-text";
-
     /// <summary>How the shown intervals were made.</summary>
     private static IEnumerable<string> MethodsOf(Report report) => report.Comparison.Measures.Where(m => m.Interval is not null).Select(m => m.Method)
         .Concat(report.Comparison.Contrasts.Where(c => c.Interval is not null).Select(c => c.Method))
-        .Select(method => method.EndsWith(WithinText, StringComparison.Ordinal) ? Wording.Capital(method[..^WithinText.Length]) + ", within texts" : method)
+        .Select(method => method.Unit == IntervalUnit.Text ? $"{method.Kind}, within texts" : method.ToString())
         .Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("none here");
 }

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Framing.Reports.Content;
+namespace Framing.Statements;
 
-/// <summary>How reports put figures and names into words. Always in the culture of no country.</summary>
+/// <summary>Figures and names in words: the one way in which sentences, reports and json say them. Always in the culture of no country.</summary>
 internal static class Wording
 {
+    private const int MostDecimals = 4;
+
     private static readonly string[] Numerals =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
@@ -24,6 +26,9 @@ internal static class Wording
     /// <summary>"article" or "articles".</summary>
     public static string Noun(long count, string singular, string? plural = null) => count == 1 ? singular : plural ?? singular + "s";
 
+    /// <summary>"mentions", or "mention" of one.</summary>
+    public static string InNumber(long count, string plural) => count == 1 && plural.EndsWith('s') ? plural[..^1] : plural;
+
     /// <summary>A share as whole percent without the sign: 87.5 becomes "88"; one that would round to none has decimals.</summary>
     public static string Percent(double share) =>
         Math.Round(share * 100, Math.Abs(share) switch { > 0 and < 0.0005 => 2, > 0 and < 0.005 => 1, _ => 0 }, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture).Replace('-', '−');
@@ -39,8 +44,38 @@ internal static class Wording
             : $"{Percent(share)}%, interval {Range(bounds)}";
     }
 
-    /// <summary>A mean score with two digits and a true minus sign.</summary>
-    public static string Score(double value) => (Math.Round(value, 2) + 0.0).ToString("0.00;−0.00;0.00", CultureInfo.InvariantCulture);
+    /// <summary>A score to two decimals or as many as told, with a true minus.</summary>
+    public static string Score(double value, int decimals = 2)
+    {
+        string text = value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return text.TrimStart('-', '0', '.').Length == 0 ? text.TrimStart('-') : text.Replace('-', '−');
+    }
+
+    /// <summary>A difference of shares in points: whole ones from ten up, else as many decimals as tell it from zero.</summary>
+    public static string Points(double difference, int decimals) => Score(difference * 100, decimals);
+
+    /// <summary>
+    /// The decimals for a difference and its intervals, so that the largest figure has enough and no bound of an interval that leaves out
+    /// zero reads as zero.
+    /// </summary>
+    public static int Decimals(MeasureUnit unit, double difference, params ReadOnlySpan<Interval?> intervals)
+    {
+        double largest = Math.Abs(difference), nearest = double.PositiveInfinity, scale = unit == MeasureUnit.Mean ? 1 : 100;
+        foreach (Interval? interval in intervals)
+        {
+            if (interval is not { } bounds)
+                continue;
+            largest = Math.Max(largest, Math.Max(Math.Abs(bounds.Low), Math.Abs(bounds.High)));
+            if (bounds.Low > 0 || bounds.High < 0)
+                nearest = Math.Min(nearest, Math.Min(Math.Abs(bounds.Low), Math.Abs(bounds.High)));
+        }
+        int decimals = unit == MeasureUnit.Mean ? 2 : largest switch { >= 0.095 or 0 => 0, >= 0.00095 => 1, _ => 2 };
+        // Nor does a difference that has decimals.
+        nearest = decimals > 0 && difference != 0 ? Math.Min(nearest, Math.Abs(difference)) : nearest;
+        while (decimals < MostDecimals && nearest * scale < 0.5 * Math.Pow(10, -decimals))
+            decimals++;
+        return decimals;
+    }
 
     /// <summary>"35 to 98" for an interval of shares.</summary>
     public static string Range(Interval interval) => interval is { Low: >= 0, High: > 0 and < 0.01 }

@@ -1,7 +1,7 @@
-using Framing.Reports.Content;
+using Framing.Statements;
 using Framing.Tests.Comparisons;
 
-namespace Framing.Tests.Reports;
+namespace Framing.Tests.Statements;
 
 public class StatusTests
 {

@@ -1,6 +1,8 @@
-namespace Framing.Tests.Comparisons;
+using Framing.Tests.Comparisons;
 
-public class ContrastSentenceTests
+namespace Framing.Tests.Statements;
+
+public class DifferenceStatementsTests
 {
     [Fact]
     public void The_widest_pair_says_how_sure_it_is()
@@ -104,7 +106,7 @@ public class ContrastSentenceTests
     [Fact]
     public void A_mean_of_few_articles_has_no_interval() =>
         Assert.Equal(
-            "In its own voice, tone: a mean of 0.25 over 20 sentences in Gazette’s article, of −0.10 over 10 sentences in Lantern’s article. " +
+            "In its own voice, tone of sentences: a mean of 0.25 over 20 sentences in Gazette’s article, of −0.10 over 10 sentences in Lantern’s article. " +
             "Difference 0.35; no interval, since a mean of so few articles has none.",
             Assert.Single(Hand.Compare(
                 Hand.Profile("a", "Gazette", null, Hand.Mean(Hand.Tone, 50_000, 20)),
@@ -113,7 +115,7 @@ public class ContrastSentenceTests
     [Fact]
     public void Small_differences_keep_their_digits() =>
         Assert.Equal(
-            "Loaded language (class weapon): 12 of 2000 words in Lantern’s article, 3 of 1500 in Wire’s article. " +
+            "Loaded language (class weapon): 12 of 2,000 words in Lantern’s article, 3 of 1,500 in Wire’s article. " +
             "Difference 0.4 points, 95% interval −0.1 to 0.9, which includes zero.",
             Assert.Single(Hand.Compare(
                 Hand.Profile("a", "Lantern", null, Hand.Share(new MeasureKey("loaded_language", ("class", "weapon")), 12, 2000, noun: "words")),

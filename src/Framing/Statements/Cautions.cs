@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Framing.Statements;
+
+/// <summary>Says what a reader should know before believing a comparison.</summary>
+internal static class Cautions
+{
+    private const int MostNames = 5;
+
+    /// <summary>The cautions of a comparison, the gravest first.</summary>
+    /// <param name="by">The column that groups.</param>
+    /// <param name="groups">The groups of the analyzed articles.</param>
+    /// <param name="profiles">All articles, skipped ones too.</param>
+    public static ImmutableArray<string> Of(string by, ImmutableArray<Group> groups, ImmutableArray<Profile> profiles)
+    {
+        ImmutableArray<string>.Builder cautions = ImmutableArray.CreateBuilder<string>();
+        Article[] articles = [.. profiles.Where(p => p.Document.Skipped is null).Select(p => p.Document.Article)];
+        int events = articles.Select(a => a.Event).OfType<string>().Distinct().Count(), without = articles.Count(a => a.Event is null);
+        if (by == "doc_id")
+            cautions.Add("No article names its outlet, so the articles are compared one by one.");
+        else if (groups.All(group => group.DocIds.Length == 1))
+            cautions.Add($"One article per {by}: the numbers describe these {Wording.Counted(articles.Length, "article")}, not the {by}s’ habits.");
+        else if (groups.Any(IsSmall))
+            cautions.Add(FewArticles(groups));
+        if (events is > 0 and < SmallSample.Clusters && !groups.All(IsSmall))
+        {
+            cautions.Add($"The articles report on {Wording.Many(events, "event")}: " +
+                "intervals and tests speak of these alone, and say nothing of how others are reported.");
+        }
+        if (events == 0 && by != "doc_id")
+            cautions.Add("The articles name no event, so differences may come from what they report on: the subject is not controlled for.");
+        else if (events > 0 && without > 0)
+            cautions.Add($"{Wording.Counted(without, "article")} without an event: left out of differences within events.");
+        foreach (IGrouping<string, Profile> skipped in profiles.Where(p => p.Document.Skipped is not null).GroupBy(p => p.Document.Skipped!))
+            cautions.Add($"{Wording.Counted(skipped.Count(), "article")} skipped ({skipped.Key}): {Names(skipped)}.");
+        return cautions.ToImmutable();
+    }
+
+    private static bool IsSmall(Group group) => group.DocIds.Length < SmallSample.Clusters;
+
+    private static string FewArticles(ImmutableArray<Group> groups)
+    {
+        Group[] few = [.. groups.Where(IsSmall)];
+        string which = few.Length == groups.Length ? "Every group has"
+            : few.Length == 1 ? $"{few[0].Name} has"
+            : $"{Wording.Digits(few.Length)} of {Wording.Digits(groups.Length)} groups have";
+        return $"{which} fewer than {Wording.Number(SmallSample.Clusters)} articles: {(few.Length == 1 ? "its" : "their")} intervals hold within these texts and say nothing of others.";
+    }
+
+    private static string Names(IEnumerable<Profile> profiles)
+    {
+        string[] ids = [.. profiles.Select(p => p.Document.Article.Id)];
+        return string.Join(", ", ids.Take(MostNames)) + (ids.Length > MostNames ? $" and {Wording.Digits(ids.Length - MostNames)} more" : "");
+    }
+}
