@@ -48,8 +48,8 @@ internal static class BatchCommand
                 Lexicons = analyzer.Lexicons,
             };
             Rejections rejections = new(terminal);
-            GivenEvents given = events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
-            ArticleReader reader = input.Reader(parsed);
+            GivenEvents given = events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed, terminal), input.Inputs(parsed), _ => { }));
+            ArticleReader reader = input.Reader(parsed, terminal);
             ProgressBar.Run(terminal, progress => new BatchRun(options, analyzer.Measure).Run(
                 reject => InputOptions.Read(terminal, reader, input.Inputs(parsed), row =>
                 {

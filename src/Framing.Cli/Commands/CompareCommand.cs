@@ -48,7 +48,7 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             Rejections rejections = new(terminal);
-            GivenEvents given = events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed), input.Inputs(parsed), _ => { }));
+            GivenEvents given = events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed, terminal), input.Inputs(parsed), _ => { }));
             Manifest? earlier = from.Read(parsed);
             string? onlyEvent = parsed.GetValue(only) ?? earlier?.Options.GetValueOrDefault("only");
             IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections).Select(given.Of), onlyEvent);

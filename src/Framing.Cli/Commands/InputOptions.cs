@@ -49,10 +49,11 @@ internal sealed class InputOptions
 
     /// <inheritdoc cref="Read(ParseResult, Terminal, Rejections)"/>
     public IEnumerable<Article> Read(ParseResult parsed, Terminal terminal, Rejections rejections, IReadOnlyList<string> from) =>
-        Read(terminal, Reader(parsed), from, rejections.Add);
+        Read(terminal, Reader(parsed, terminal), from, rejections.Add);
 
     /// <summary>A reader as the options want it.</summary>
-    public ArticleReader Reader(ParseResult parsed) => new(ReaderOptions.Default with { Map = ReadMap(parsed) });
+    public ArticleReader Reader(ParseResult parsed, Terminal terminal) =>
+        new(ReaderOptions.Default with { Map = ReadMap(parsed) }) { Noted = note => terminal.Note(note.ToString()) };
 
     /// <summary>The articles that a reader finds. Missing and unusable inputs are found here and now, before any output is opened.</summary>
     public static IEnumerable<Article> Read(Terminal terminal, ArticleReader reader, IReadOnlyList<string> from, Action<RejectedRow> rejected) =>

@@ -1,15 +1,12 @@
-using System.Runtime.CompilerServices;
-
 namespace Framing.Corpora;
 
 /// <summary>
 /// Reads articles from files, folders, globs and standard input, as a stream: text and Markdown files, saved web pages,
-/// comma- and tab-separated tables and JSON Lines, these gzipped too, and Parquet. A reader is for one reading.
+/// comma- and tab-separated tables and JSON Lines, these gzipped too, and Parquet, and whatever kinds <see cref="ReaderOptions.Readers"/>
+/// has besides. It is for one reading.
 /// </summary>
 public sealed class ArticleReader
 {
-    private const string NoDocument = "a word processor's or PDF file can't be read; save it as plain text (.txt)";
-
     private readonly ReaderOptions options;
     private long bytesRead;
 
@@ -24,6 +21,9 @@ public sealed class ArticleReader
 
     /// <summary>The bytes of all files of the inputs, known once <see cref="Read(IReadOnlyList{string}, Action{RejectedRow}, Stream?)"/> was called; 0 for standard input.</summary>
     public long BytesTotal { get; private set; }
+
+    /// <summary>Takes what is to be said of a file that was read; unless told, nobody does.</summary>
+    public Action<FileNote> Noted { get; init; } = _ => { };
 
     /// <summary>How many of them have been read up to now.</summary>
     public long BytesRead => bytesRead;
@@ -43,9 +43,9 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(rejected);
-        List<InputFile> files = InputFiles.Find([.. inputs.Where(i => i != "-")]);
+        List<InputFile> files = new InputFiles(options.Readers).Find([.. inputs.Where(i => i != "-")]);
         foreach (InputFile file in files.Where(f => f.Explicit))
-            Probe(file);
+            file.Probe();
         BytesTotal = files.Sum(f => new FileInfo(f.Path).Length);
         return WithoutRepeats(ReadAll(inputs.Contains("-"), files, rejected, standardInput), rejected);
     }
@@ -70,17 +70,17 @@ public sealed class ArticleReader
 
     private IEnumerable<(Article Article, string Where)> ReadAll(bool readStandardInput, List<InputFile> files, Action<RejectedRow> rejected, Stream? standardInput)
     {
+        FileHandler handler = new(options, rejected, Noted);
         if (readStandardInput)
         {
-            InputFile stream = new("-", "-", FileKind.JsonLines, Gzipped: false, Explicit: true);
-            foreach (Article article in ReadOne(stream, () => standardInput ?? Stream.Null, rejected))
-                yield return (article, stream.Name);
+            foreach (Article article in ReadOne(InputFile.Standard, () => standardInput ?? Stream.Null, handler))
+                yield return (article, InputFile.Standard.Name);
         }
         foreach (InputFile file in files)
         {
             long before = bytesRead;
             FileStream? stream = null;
-            foreach (Article article in ReadOne(file, () => stream = File.OpenRead(file.Path), rejected))
+            foreach (Article article in ReadOne(file, () => stream = File.OpenRead(file.Path), handler))
             {
                 bytesRead = before + (stream is { CanRead: true } ? stream.Position : 0);
                 yield return (article, file.Name);
@@ -89,117 +89,16 @@ public sealed class ArticleReader
         }
     }
 
-    private IEnumerable<Article> ReadOne(InputFile file, Func<Stream> open, Action<RejectedRow> rejected) =>
-        UntilBroken(file, Articles(file, open, rejected), rejected);
+    private static IEnumerable<Article> ReadOne(InputFile file, Func<Stream> open, FileHandler handler) =>
+        handler.UntilBroken(file, Articles(file, open, handler));
 
-    /// <summary>The items up to where the file turns out to be broken, which is a rejection of the rest.</summary>
-    internal static IEnumerable<T> UntilBroken<T>(InputFile file, IEnumerable<T> items, Action<RejectedRow> rejected)
-    {
-        using IEnumerator<T> each = items.GetEnumerator();
-        while (true)
-        {
-            string? fault = null;
-            try
-            {
-                if (!each.MoveNext())
-                    yield break;
-            }
-            catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
-            {
-                fault = file.Gzipped && e is InvalidDataException && e.Message.Contains("archive", StringComparison.Ordinal)
-                    ? "the gzip data is broken or cut short; the rest of the file was not read"
-                    : e.Message.TrimEnd('.');
-            }
-            catch (InputException e) when (!file.Explicit)
-            {
-                fault = e.Message[(file.Name.Length + 2)..].TrimEnd('.');
-            }
-            if (fault is not null)
-            {
-                rejected(new(file.Name, 0, fault));
-                yield break;
-            }
-            yield return each.Current;
-        }
-    }
-
-    private IEnumerable<Article> Articles(InputFile file, Func<Stream> open, Action<RejectedRow> rejected)
+    private static IEnumerable<Article> Articles(InputFile file, Func<Stream> open, FileHandler handler)
     {
         using Stream raw = open();
-        if (file.Kind == FileKind.Document)
-            throw new InvalidDataException(NoDocument);
         if (raw is FileStream { Length: 0 })
-            throw new InvalidDataException($"the file is empty; expected {(file.IsTable ? "a table of articles" : "an article")}");
-        if (file.Kind == FileKind.Parquet)
-        {
-            foreach (Article article in ParquetRows.Read(raw, file.Name, options, rejected))
-                yield return article;
-            yield break;
-        }
-        (TextReader reader, string? encoding) = BoundedReader.Open(raw, file.Gzipped);
-        using TextReader disposable = reader;
-        IEnumerable<Article> articles = file.IsTable ? Rows(reader, file, rejected) : WholeFile(reader, file, rejected);
-        foreach (Article article in articles)
-            yield return encoding is null ? article : article with { Encoding = encoding };
-    }
-
-    private IEnumerable<Article> Rows(TextReader reader, InputFile file, Action<RejectedRow> rejected)
-    {
-        RowMapper mapper = new(options);
-        foreach (TableRow row in TableReader.Rows(reader, file, options, rejected, columns => mapper.RequireColumns(columns, file.Name)))
-        {
-            (Article? article, string? reason) = mapper.Map(row.Values, $"{file.Name}#{row.Line}");
-            if (article is null)
-                rejected(new(file.Name, row.Line, reason!));
-            else
-                yield return article;
-        }
-    }
-
-    private IEnumerable<Article> WholeFile(TextReader reader, InputFile file, Action<RejectedRow> rejected)
-    {
-        // A map names the columns of tables; a file beside them has none.
-        ReaderOptions unmapped = options with { Map = ReaderOptions.Default.Map };
-        (Article? article, string? reason) = BoundedReader.ReadAll(reader, options.MaxLength) is not { } content
-            ? (null, $"the file is longer than {options.MaxLength} characters; expected one article")
-            : file.Kind == FileKind.Html
-                ? HtmlPage.Read(content, file.Name, unmapped)
-                : TextFile.Read(content, file.Name, file.Kind == FileKind.Markdown, unmapped);
-        if (article is not null)
+            throw new InvalidDataException($"the file is empty; expected {file.Expected}");
+        using Stream content = file.Unzip(raw);
+        foreach (Article article in new ArticleFile(file, content, handler).Articles())
             yield return article;
-        else if (file.Explicit)
-            throw new InputException($"{file.Name}: {reason}.");
-        else
-            rejected(new(file.Name, 0, reason!));
-    }
-
-    /// <summary>Throws where a file that the user named can be seen to be useless before anything is read or written.</summary>
-    internal static void Probe(InputFile file)
-    {
-        try
-        {
-            using FileStream stream = File.OpenRead(file.Path);
-            if (stream.Length == 0)
-                throw new InputException($"{file.Name}: the file is empty. Expected {(file.IsTable ? "a table of articles" : "an article")}.");
-            if (file.Kind == FileKind.Document)
-                throw new InputException($"{file.Name}: {NoDocument}.");
-            byte[] sample = new byte[4096];
-            int length = stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false);
-            bool isGzip = sample is [0x1F, 0x8B, ..];
-            if (file.Gzipped && !isGzip)
-                throw new InputException($"{file.Name}: the file is not gzipped, though its name says so. Remove '.gz' from the name or compress it.");
-            if (file.Kind == FileKind.Parquet)
-            {
-                if (!sample.AsSpan().StartsWith(ParquetRows.Magic))
-                    throw new InputException($"{file.Name}: the file is not Parquet, though its name says so. Expected it to begin with 'PAR1'.");
-                return;
-            }
-            if (!file.Gzipped && Decoding.IsBinary(sample.AsSpan(0, length)))
-                throw new InputException($"{file.Name}: the file is binary. Expected text (txt, md, html, csv, tsv, jsonl) or Parquet; save a Word or PDF file as plain text first.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"{file.Name}: the file can't be read: {e.Message}", e);
-        }
     }
 }

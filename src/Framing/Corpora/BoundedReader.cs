@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace Framing.Corpora;
@@ -8,9 +7,8 @@ internal static class BoundedReader
 {
     /// <summary>The decoded characters of a stream and the name of its encoding where it is not UTF-8.</summary>
     /// <exception cref="InvalidDataException">The bytes are not text.</exception>
-    public static (TextReader Reader, string? Encoding) Open(Stream raw, bool gzipped)
+    public static (TextReader Reader, string? Encoding) Open(Stream stream)
     {
-        Stream stream = gzipped ? new GZipStream(raw, CompressionMode.Decompress) : raw;
         byte[] sample = new byte[Decoding.SampleSize];
         int length = stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false);
         ReadOnlySpan<byte> bytes = sample.AsSpan(0, length);
@@ -65,54 +63,5 @@ internal static class BoundedReader
         }
         if (line.Length > 0 || tooLong)
             yield return (number, tooLong ? null : line.ToString());
-    }
-
-    /// <summary>A stream whose first bytes were read already.</summary>
-    private sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : Stream
-    {
-        private ReadOnlyMemory<byte> prefix = prefix;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
-        {
-            if (prefix.IsEmpty)
-                return rest.Read(buffer);
-            int count = Math.Min(prefix.Length, buffer.Length);
-            prefix.Span[..count].CopyTo(buffer);
-            prefix = prefix[count..];
-            return count;
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-                rest.Dispose();
-            base.Dispose(disposing);
-        }
     }
 }

@@ -3,16 +3,25 @@ using Sylvan.Data.Csv;
 namespace Framing.Corpora;
 
 /// <summary>Comma- or tab-separated tables with a header.</summary>
-internal static class DelimitedTable
+/// <param name="delimiter">What stands between fields; found in the header unless told.</param>
+/// <param name="endings">How the names of such files end.</param>
+internal sealed class DelimitedTable(char? delimiter, IReadOnlyList<string> endings) : ITableReader
 {
     private const string HeaderProblem = "the header can't be read; expected a first line with the names of the columns.";
 
+    public IReadOnlyList<string> Endings { get; } = endings;
+
+    public string? Refusal(FileStart start) => start.BinaryRefusal;
+
+    public IEnumerable<TableRow> Rows(ArticleFile file, Action<IReadOnlyList<string>> header) =>
+        Read(file.OpenText(), file.Name, delimiter, file.Options.MaxLength, row => file.Reject(row.Line, row.Reason), header);
+
     /// <summary>The rows. <paramref name="header"/> is handed the names of the columns before the first.</summary>
     public static IEnumerable<TableRow> Read(
-        TextReader reader, string name, char? delimiter, ReaderOptions options, Action<RejectedRow> reject, Action<IReadOnlyList<string>> header)
+        TextReader reader, string name, char? delimiter, int maxLength, Action<RejectedRow> reject, Action<IReadOnlyList<string>> header)
     {
-        using WellFormedRows rows = new(reader, delimiter, options.MaxLength, (number, reason) => reject(new(name, number, reason)));
-        using CsvDataReader csv = Open(rows, name, options);
+        using WellFormedRows rows = new(reader, delimiter, maxLength, (number, reason) => reject(new(name, number, reason)));
+        using CsvDataReader csv = Open(rows, name, maxLength);
         rows.NextNumber();
         string[] columns = [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetName)];
         header(columns);
@@ -29,7 +38,7 @@ internal static class DelimitedTable
         rows.NextNumber();
     }
 
-    private static CsvDataReader Open(WellFormedRows rows, string name, ReaderOptions options)
+    private static CsvDataReader Open(WellFormedRows rows, string name, int maxLength)
     {
         if (rows.IsHeaderBroken)
             throw new InputException($"{name}: {HeaderProblem}");
@@ -40,7 +49,7 @@ internal static class DelimitedTable
                 Delimiter = rows.Delimiter,
                 // No row is a comment, however it begins.
                 Comment = '\0',
-                MaxBufferSize = Math.Max(options.MaxLength, 1 << 16),
+                MaxBufferSize = Math.Max(maxLength, 1 << 16),
                 BufferSize = 1 << 16,
                 HeaderComparer = StringComparer.Ordinal,
             });

@@ -7,7 +7,7 @@ using AngleSharp.Html.Parser;
 namespace Framing.Corpora;
 
 /// <summary>One article in a saved web page: main text by SmartReader, the rest from the page's own metadata.</summary>
-internal static class HtmlPage
+internal sealed class HtmlPage : IArticleReader
 {
     /// <summary>The deepest nesting that is followed.</summary>
     private const int MaxDepth = 200;
@@ -29,11 +29,18 @@ internal static class HtmlPage
         ("url", ["og:url"]),
     ];
 
-    /// <summary>The article, or a reason why the page holds none.</summary>
-    public static (Article? Article, string? Reason) Read(string html, string name, ReaderOptions options)
+    public IReadOnlyList<string> Endings { get; } = [".html", ".htm"];
+
+    public bool Recognizes(FileStart start) =>
+        start.Text.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || start.Text.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+
+    public string? Refusal(FileStart start) => start.BinaryRefusal;
+
+    public IEnumerable<Article> Read(ArticleFile file)
     {
+        string html = file.ReadText();
         if (string.IsNullOrWhiteSpace(html))
-            return (null, "the file is empty; expected a web page");
+            throw file.Fault("the file is empty; expected a web page");
         IHtmlDocument page = new HtmlParser().ParseDocument(html);
         Dictionary<string, string> meta = Meta(page);
         List<KeyValuePair<string, string>> values = [];
@@ -52,7 +59,7 @@ internal static class HtmlPage
         if (text.Length == 0 && page.Body is { } body)
             text = TextOf(body);
         if (text.Length == 0)
-            return (null, "no article text was found in the page; expected paragraphs of text");
+            throw file.Fault("no article text was found in the page; expected paragraphs of text");
         AddUnlessEmpty(values, "title", main.Title);
         AddUnlessEmpty(values, "author", main.Author);
         AddUnlessEmpty(values, "outlet", main.SiteName);
@@ -60,8 +67,7 @@ internal static class HtmlPage
         ImmutableArray<TextLine> lines = TextLine.Split(text);
         (ImmutableArray<TextLine> kept, ImmutableArray<string> tail) = Boilerplate.CutTail(lines);
         values.Add(new("text", text[..kept[^1].End].TrimEnd()));
-        (Article? article, string? reason) = new RowMapper(options).Map(values, name);
-        return (article is null ? null : article with { SetApart = tail }, reason);
+        yield return file.ToArticle(values) with { SetApart = tail };
     }
 
     private static void AddUnlessEmpty(List<KeyValuePair<string, string>> values, string column, string? value)

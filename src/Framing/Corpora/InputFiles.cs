@@ -1,32 +1,16 @@
+using System.Collections.Immutable;
 using System.IO.Enumeration;
 
 namespace Framing.Corpora;
 
 /// <summary>Turns what the user typed (files, folders, globs) into files, in an order that depends on their names alone.</summary>
-internal static class InputFiles
+internal sealed class InputFiles(ImmutableArray<IArticleReader> readers)
 {
-    private static readonly Dictionary<string, FileKind> Endings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".txt"] = FileKind.Text,
-        [".md"] = FileKind.Markdown,
-        [".markdown"] = FileKind.Markdown,
-        [".html"] = FileKind.Html,
-        [".htm"] = FileKind.Html,
-        [".csv"] = FileKind.Csv,
-        [".tsv"] = FileKind.Tsv,
-        [".jsonl"] = FileKind.JsonLines,
-        [".ndjson"] = FileKind.JsonLines,
-        [".parquet"] = FileKind.Parquet,
-        [".docx"] = FileKind.Document,
-        [".doc"] = FileKind.Document,
-        [".odt"] = FileKind.Document,
-        [".rtf"] = FileKind.Document,
-        [".pdf"] = FileKind.Document,
-    };
+    private readonly ReaderChoice readers = new(readers);
 
     /// <summary>The files that the inputs name, in the order of the inputs and by name within each.</summary>
     /// <exception cref="InputException">An input names nothing that can be read.</exception>
-    public static List<InputFile> Find(IReadOnlyList<string> inputs)
+    public List<InputFile> Find(IReadOnlyList<string> inputs)
     {
         string[] named = [.. inputs.Where(File.Exists)];
         string folder = CommonFolder(named);
@@ -45,7 +29,7 @@ internal static class InputFiles
         return files;
     }
 
-    private static List<InputFile> Matching(string glob)
+    private List<InputFile> Matching(string glob)
     {
         string[] parts = glob.Replace('\\', '/').Split('/');
         int firstPattern = Array.FindIndex(parts, part => part.AsSpan().ContainsAny('*', '?'));
@@ -56,7 +40,7 @@ internal static class InputFiles
         return InFolder(folder, string.Join('/', parts[firstPattern..]), glob);
     }
 
-    private static List<InputFile> InFolder(string folder, string pattern, string input)
+    private List<InputFile> InFolder(string folder, string pattern, string input)
     {
         // Links are not followed: they can form circles and lead out of the folder.
         EnumerationOptions options = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
@@ -67,7 +51,7 @@ internal static class InputFiles
             foreach (string path in Directory.EnumerateFiles(folder, "*", options))
             {
                 string name = Relative(folder, path);
-                if (all ? KindByEnding(name, out _) is not null : Matches(pattern.Split('/'), name.Split('/')))
+                if (all ? readers.ByName(name) is not null : Matches(pattern.Split('/'), name.Split('/')))
                     found.Add(Make(path, name, isExplicit: false));
             }
         }
@@ -75,8 +59,8 @@ internal static class InputFiles
         {
             throw new InputException($"{input}: the folder can't be read: {e.Message}", e);
         }
-        if (found.All(file => file.Kind == FileKind.Document))
-            throw new InputException($"{input}: no articles there. Expected files that end in {string.Join(", ", Endings.Keys.Where(ending => Endings[ending] != FileKind.Document))} (csv, tsv and jsonl also .gz); save a Word or PDF file as plain text first.");
+        if (found.All(file => file.Reader is UnreadDocument))
+            throw new InputException($"{input}: no articles there. Expected files that end in {readers.Endings}; save a Word or PDF file as plain text first.");
         found.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return found;
     }
@@ -91,34 +75,13 @@ internal static class InputFiles
         return !path.IsEmpty && FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false) && Matches(pattern[1..], path[1..]);
     }
 
-    private static InputFile Make(string path, string name, bool isExplicit)
-    {
-        FileKind kind = KindByEnding(name, out bool gzipped) ?? KindByContent(path);
-        return new(path, name, kind, gzipped, isExplicit);
-    }
+    private InputFile Make(string path, string name, bool isExplicit) =>
+        new(path, name, readers.ByName(name) ?? ByContent(path), ReaderChoice.IsZipped(name), isExplicit);
 
-    private static FileKind? KindByEnding(string name, out bool gzipped)
+    private IArticleReader ByContent(string path)
     {
-        gzipped = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
-        string ending = Path.GetExtension(gzipped ? name[..^3] : name);
-        if (!Endings.TryGetValue(ending, out FileKind kind))
-            return null;
-        bool isTable = kind is FileKind.Csv or FileKind.Tsv or FileKind.JsonLines;
-        return gzipped && !isTable ? null : kind;
-    }
-
-    private static FileKind KindByContent(string path)
-    {
-        using StreamReader reader = new(path);
-        char[] buffer = new char[512];
-        ReadOnlySpan<char> start = buffer.AsSpan(0, reader.ReadBlock(buffer)).TrimStart();
-        if (start.StartsWith("PAR1"))
-            return FileKind.Parquet;
-        if (start.StartsWith("{"))
-            return FileKind.JsonLines;
-        return start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            ? FileKind.Html
-            : FileKind.Text;
+        using FileStream stream = File.OpenRead(path);
+        return readers.ByContent(FileStart.Sample(stream));
     }
 
     private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');

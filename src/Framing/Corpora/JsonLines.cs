@@ -4,24 +4,30 @@ using System.Text.Json;
 namespace Framing.Corpora;
 
 /// <summary>JSON Lines: an object a line.</summary>
-internal static class JsonLines
+internal sealed class JsonLines : ITableReader
 {
-    public static IEnumerable<TableRow> Read(TextReader reader, string name, ReaderOptions options, Action<RejectedRow> reject)
+    public IReadOnlyList<string> Endings { get; } = [".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"];
+
+    public bool Recognizes(FileStart start) => start.Text.StartsWith("{");
+
+    public string? Refusal(FileStart start) => start.BinaryRefusal;
+
+    public IEnumerable<TableRow> Rows(ArticleFile file, Action<IReadOnlyList<string>> header)
     {
-        foreach ((int number, string? line) in BoundedReader.Lines(reader, options.MaxLength))
+        foreach ((int number, string? line) in BoundedReader.Lines(file.OpenText(), file.Options.MaxLength))
         {
             if (line is null)
             {
-                reject(new(name, number, $"the line is longer than {options.MaxLength} characters; expected one object a line"));
+                file.Reject(number, $"the line is longer than {file.Options.MaxLength} characters; expected one object a line");
                 continue;
             }
             if (string.IsNullOrWhiteSpace(line))
                 continue;
             (ImmutableArray<KeyValuePair<string, string>> values, string? reason) = Parse(line);
             if (reason is not null)
-                reject(new(name, number, reason));
+                file.Reject(number, reason);
             else
-                yield return new(name, number, values);
+                yield return new(file.Name, number, values);
         }
     }
 

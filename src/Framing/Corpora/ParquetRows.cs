@@ -4,21 +4,27 @@ using Parquet.Schema;
 
 namespace Framing.Corpora;
 
-/// <summary>Apache Parquet tables, an article a row. Columns of lists and structures are passed over: an article has no use for them.</summary>
-internal static class ParquetRows
+/// <summary>Apache Parquet tables. Columns of lists and structures are passed over: an article has no use for them.</summary>
+internal sealed class ParquetRows : ITableReader
 {
     /// <summary>A group of more rows is refused: its texts would not fit into bounded memory. Writers make groups of up to a million.</summary>
     private const int MaxGroupRows = 2_000_000;
 
-    /// <summary>The bytes that every Parquet file begins and ends with.</summary>
-    public static ReadOnlySpan<byte> Magic => "PAR1"u8;
+    public IReadOnlyList<string> Endings { get; } = [".parquet"];
 
-    public static IEnumerable<Article> Read(Stream stream, string name, ReaderOptions options, Action<RejectedRow> reject)
+    /// <summary>The bytes that every Parquet file begins and ends with.</summary>
+    private static ReadOnlySpan<byte> Magic => "PAR1"u8;
+
+    public bool Recognizes(FileStart start) => start.Bytes.StartsWith(Magic);
+
+    public string? Refusal(FileStart start) =>
+        Recognizes(start) ? null : "the file is not Parquet, though its name says so. Expected it to begin with 'PAR1'";
+
+    public IEnumerable<TableRow> Rows(ArticleFile file, Action<IReadOnlyList<string>> header)
     {
-        RowMapper mapper = new(options);
-        ParquetReader reader = Run(() => ParquetReader.CreateAsync(stream, new ParquetOptions { TreatByteArrayAsString = true, UseDateOnlyTypeForDates = true }));
+        ParquetReader reader = Run(() => ParquetReader.CreateAsync(file.Content, new ParquetOptions { TreatByteArrayAsString = true, UseDateOnlyTypeForDates = true }));
         DataField[] fields = Run(() => Task.FromResult(reader.Schema.Fields.OfType<DataField>().Where(f => !f.IsArray).ToArray()));
-        mapper.RequireColumns([.. fields.Select(f => f.Name)], name);
+        header([.. fields.Select(f => f.Name)]);
         int before = 0;
         for (int g = 0; g < reader.RowGroupCount; g++)
         {
@@ -32,16 +38,7 @@ internal static class ParquetRows
                 columns = [.. fields.Select(field => Column(group, field, rows))];
             }
             for (int r = 0; r < rows; r++)
-            {
-                int row = before + r + 1;
-                (Article? article, string? reason) = mapper.Map(fields.Select((field, i) => KeyValuePair.Create(field.Name, columns[i](r))), $"{name}#{row}");
-                if (article is { Text.Length: var length } && length > options.MaxLength)
-                    (article, reason) = (null, $"the text is longer than {options.MaxLength} characters");
-                if (article is null)
-                    reject(new(name, row, reason!));
-                else
-                    yield return article;
-            }
+                yield return new(file.Name, before + r + 1, [.. fields.Select((field, i) => KeyValuePair.Create(field.Name, columns[i](r)))]);
             before += rows;
         }
     }

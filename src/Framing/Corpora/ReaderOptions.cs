@@ -18,6 +18,15 @@ public sealed record ReaderOptions
     /// The longest row or file that is read, in UTF-16 code units; a longer one is rejected, so that one broken file can't take all memory.
     /// </summary>
     public int MaxLength { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>
+    /// The kinds of files that are read. A file gets the first reader that has its ending (the longest, where one ends another), else the
+    /// first that recognizes how it starts, else that of plain text.
+    /// </summary>
+    public ImmutableArray<IArticleReader> Readers { get; init; } = ReaderChoice.BuiltIn;
+
+    /// <summary>These options with further kinds of files, which come before those that are there.</summary>
+    public ReaderOptions With(params IArticleReader[] readers) => this with { Readers = [.. readers, .. Readers] };
 }
 
 /// <summary>A row or file that could not be used; the run goes on without it.</summary>

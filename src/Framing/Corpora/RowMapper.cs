@@ -11,14 +11,14 @@ internal sealed class RowMapper
     private readonly Dictionary<string, string> contractName = new(StringComparer.Ordinal);
     private readonly ImmutableSortedDictionary<string, string> wanted;
 
-    public RowMapper(ReaderOptions options)
+    public RowMapper(ImmutableSortedDictionary<string, string> map)
     {
-        wanted = options.Map.ContainsKey("text") ? options.Map : options.Map.Add("text", "text");
-        foreach ((string target, string column) in options.Map)
+        wanted = map.ContainsKey("text") ? map : map.Add("text", "text");
+        foreach ((string target, string column) in map)
             contractName[column] = target;
         foreach (string name in Contract)
         {
-            if (!options.Map.ContainsKey(name))
+            if (!map.ContainsKey(name))
                 contractName.TryAdd(name, name);
         }
     }

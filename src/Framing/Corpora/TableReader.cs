@@ -1,7 +1,8 @@
 namespace Framing.Corpora;
 
 /// <summary>
-/// Reads the rows of any tables, articles or not, as a stream: comma- and tab-separated ones with a header and JSON Lines, gzipped too.
+/// Reads the rows of any tables, articles or not, as a stream: comma- and tab-separated ones with a header and JSON Lines, gzipped too,
+/// and Parquet.
 /// </summary>
 public static class TableReader
 {
@@ -19,36 +20,28 @@ public static class TableReader
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(rejected);
-        List<InputFile> files = InputFiles.Find([.. inputs.Where(i => i != "-")]);
+        List<InputFile> files = new InputFiles(ReaderOptions.Default.Readers).Find([.. inputs.Where(i => i != "-")]);
         foreach (InputFile file in files)
         {
-            if (!file.IsTable)
+            if (file.Reader is not ITableReader)
                 throw new InputException($"{file.Name}: this is not a table. Expected a file that ends in .csv, .tsv or .jsonl (each also .gz).");
-            ArticleReader.Probe(file);
+            file.Probe();
         }
         if (inputs.Contains("-"))
-            files.Insert(0, new("-", "-", FileKind.JsonLines, Gzipped: false, Explicit: true));
-        return files.SelectMany(file => ArticleReader.UntilBroken(file, Open(file, columns, rejected, standardInput), rejected));
+            files.Insert(0, InputFile.Standard);
+        FileHandler handler = new(ReaderOptions.Default, rejected, _ => { });
+        return files.SelectMany(file => handler.UntilBroken(file, Rows(file, columns, handler, standardInput)));
     }
 
-    /// <summary>The rows of one table that is open already.</summary>
-    internal static IEnumerable<TableRow> Rows(
-        TextReader reader, InputFile file, ReaderOptions options, Action<RejectedRow> rejected, Action<IReadOnlyList<string>> header) => file.Kind switch
-        {
-            FileKind.Csv => DelimitedTable.Read(reader, file.Name, null, options, rejected, header),
-            FileKind.Tsv => DelimitedTable.Read(reader, file.Name, '\t', options, rejected, header),
-            _ => JsonLines.Read(reader, file.Name, options, rejected),
-        };
-
-    private static IEnumerable<TableRow> Open(InputFile file, IReadOnlyCollection<string> columns, Action<RejectedRow> rejected, Stream? standardInput)
+    private static IEnumerable<TableRow> Rows(InputFile file, IReadOnlyCollection<string> columns, FileHandler handler, Stream? standardInput)
     {
-        using Stream raw = file.Path == "-" ? standardInput ?? Stream.Null : File.OpenRead(file.Path);
-        (TextReader reader, _) = BoundedReader.Open(raw, file.Gzipped);
-        using TextReader disposable = reader;
-        foreach (TableRow row in Rows(reader, file, ReaderOptions.Default, rejected, names => RequireColumns(columns, names, file.Name)))
+        using Stream raw = file == InputFile.Standard ? standardInput ?? Stream.Null : File.OpenRead(file.Path);
+        using Stream content = file.Unzip(raw);
+        ArticleFile table = new(file, content, handler);
+        foreach (TableRow row in ((ITableReader)file.Reader).Rows(table, names => RequireColumns(columns, names, file.Name)))
         {
             if (columns.FirstOrDefault(column => row[column] is null) is { } missing)
-                rejected(row.Reject($"there is no '{missing}' in the row; found {Quoted(row.Values.Select(v => v.Key))}"));
+                handler.Rejected(row.Reject($"there is no '{missing}' in the row; found {Quoted(row.Values.Select(v => v.Key))}"));
             else
                 yield return row;
         }

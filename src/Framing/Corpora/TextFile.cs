@@ -3,23 +3,33 @@ using System.Collections.Immutable;
 namespace Framing.Corpora;
 
 /// <summary>One article in a text or Markdown file.</summary>
-internal static class TextFile
+internal sealed class TextFile : IArticleReader
 {
-    /// <summary>The article, or a reason why the file holds none.</summary>
-    public static (Article? Article, string? Reason) Read(string content, string name, bool isMarkdown, ReaderOptions options)
+    private readonly bool isMarkdown;
+
+    private TextFile(bool isMarkdown, params string[] endings) => (this.isMarkdown, Endings) = (isMarkdown, endings);
+
+    public static TextFile Plain { get; } = new(isMarkdown: false, ".txt");
+
+    public static TextFile Markdown { get; } = new(isMarkdown: true, ".md", ".markdown");
+
+    public IReadOnlyList<string> Endings { get; }
+
+    public string? Refusal(FileStart start) => start.BinaryRefusal;
+
+    public IEnumerable<Article> Read(ArticleFile file)
     {
-        content = content.TrimStart('\uFEFF');
+        string content = file.ReadText().TrimStart('\uFEFF');
         if (string.IsNullOrWhiteSpace(content))
-            return (null, "the file is empty; expected an article");
+            throw file.Fault("the file is empty; expected an article");
         TextHeader header = TextHeader.Read(TextLine.Split(content));
         (ImmutableArray<TextLine> body, ImmutableArray<string> tail) = Boilerplate.CutTail(header.Body);
         if (body.IsEmpty)
-            return (null, "there is no text below the title and the metadata; expected an article");
+            throw file.Fault("there is no text below the title and the metadata; expected an article");
         // The body is one slice of the file, so that its line ends and gaps stay as they are.
         string text = content[body[0].Start..body[^1].End].TrimEnd();
         if (isMarkdown)
             text = MarkdownText.Render(text);
-        (Article? article, string? reason) = new RowMapper(options).Map([.. header.Values, new("text", text)], name);
-        return (article is null ? null : article with { SetApart = [.. header.SetApart, .. tail] }, reason);
+        yield return file.ToArticle([.. header.Values, new("text", text)]) with { SetApart = [.. header.SetApart, .. tail] };
     }
 }
