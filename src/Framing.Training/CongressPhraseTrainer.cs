@@ -1,5 +1,4 @@
 using Framing.Measures;
-using Framing.Statistics;
 
 namespace Framing.Training;
 
@@ -38,7 +37,7 @@ internal static class CongressPhraseTrainer
         return [.. chosen
             .Select(key =>
             {
-                (double intercept, double slope) = GentzkowShapiro.Fit(ideology, [.. used.Select(s => uses[key].Speakers.GetValueOrDefault(s) / totals[s])]);
+                (double intercept, double slope) = PartisanPhrases.Fit(ideology, [.. used.Select(s => uses[key].Speakers.GetValueOrDefault(s) / totals[s])]);
                 return new CongressPhrase(names[key], uses[key].Democrat, uses[key].Republican, intercept, slope);
             })
             .OrderBy(p => p.Phrase, StringComparer.Ordinal)];
@@ -50,7 +49,7 @@ internal static class CongressPhraseTrainer
         double republican = all.Sum(u => (long)u.Of.Republican), democrat = all.Sum(u => (long)u.Of.Democrat);
         return all
             .Where(u => u.Of.Speakers.Count >= LeastSpeakers && inNews.GetValueOrDefault(u.Key) >= LeastArticles)
-            .OrderByDescending(u => GentzkowShapiro.ChiSquare(u.Of.Republican, u.Of.Democrat, republican - u.Of.Republican, democrat - u.Of.Democrat))
+            .OrderByDescending(u => PartisanPhrases.ChiSquare(u.Of.Republican, u.Of.Democrat, republican - u.Of.Republican, democrat - u.Of.Democrat))
             .ThenBy(u => names[u.Key], StringComparer.Ordinal)
             .Take(Each)
             .Select(u => u.Key);

@@ -16,10 +16,10 @@ public sealed record CompareOptions
     public ulong Seed { get; init; } = 1;
 
     /// <summary>How many replicates a bootstrap has.</summary>
-    public int Replicates { get; init; } = Statistics.Bootstrap.DefaultReplicates;
+    public int Replicates { get; init; } = 1000;
 
     /// <summary>How many random rearrangements a permutation test draws.</summary>
-    public int Draws { get; init; } = Statistics.Permutation.DefaultDraws;
+    public int Draws { get; init; } = 1999;
 
     /// <summary>Whether articles of which none names its event are grouped into events by content and date; else they count as on one.</summary>
     public bool GroupEvents { get; init; } = true;

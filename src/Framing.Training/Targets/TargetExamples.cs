@@ -20,7 +20,7 @@ internal static class TargetExamples
     {
         TextAnnotator annotator = new();
         TargetReader reader = new(lexicon);
-        TargetFeatures features = new(lexicon, families);
+        TargetFeatures features = new(lexicon);
         List<TargetExample> examples = [];
         using StreamReader rows = new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         while (rows.ReadLine() is { } line)
@@ -31,7 +31,7 @@ internal static class TargetExamples
             foreach (JsonElement target in row.RootElement.GetProperty("targets").EnumerateArray())
             {
                 TextSpan span = new(target.GetProperty("start").GetInt32(), target.GetProperty("end").GetInt32());
-                features.Take(reader.Read(document, span));
+                families.Take(features, reader.Read(document, span));
                 examples.Add(Merged(article, Enum.Parse<Polarity>(target.GetProperty("polarity").GetString()!, ignoreCase: true), features));
             }
         }

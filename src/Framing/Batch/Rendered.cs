@@ -9,9 +9,6 @@ internal sealed class Rendered
 {
     public required long Row { get; init; }
 
-    /// <summary>What tells this article from any other, to see on resuming that the input is the same.</summary>
-    public required UInt128 Fingerprint { get; init; }
-
     public required byte[][] Tables { get; init; }
 
     public required ArticleMeasures Measures { get; init; }
@@ -34,9 +31,10 @@ internal sealed class Rendered
             }
             rows[i] = Encoding.UTF8.GetBytes(text.ToString());
         }
-        return new() { Row = entry.Row, Fingerprint = FingerprintOf(entry.Article), Tables = rows, Measures = ArticleMeasures.Of(entry, by) };
+        return new() { Row = entry.Row, Tables = rows, Measures = ArticleMeasures.Of(entry, by) };
     }
 
+    /// <summary>What tells this article from any other, to see on resuming that the input is the same.</summary>
     public static UInt128 FingerprintOf(Article article)
     {
         System.IO.Hashing.XxHash128 hash = new();

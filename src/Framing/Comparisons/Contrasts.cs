@@ -153,11 +153,7 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
     internal static Contrast WithEffect(Contrast contrast) => contrast with
     {
         EffectSize = Proportion.CohensH(contrast.A.Value!.Value, contrast.B.Value!.Value),
-        OddsRatio = new TwoByTwo(
-            contrast.A.Numerator,
-            contrast.A.Denominator - contrast.A.Numerator,
-            contrast.B.Numerator,
-            contrast.B.Denominator - contrast.B.Numerator).OddsRatio,
+        OddsRatio = Proportion.OddsRatio(contrast.A.Numerator, contrast.A.Denominator, contrast.B.Numerator, contrast.B.Denominator),
     };
 
     /// <summary>Whether a side is too small for a difference.</summary>

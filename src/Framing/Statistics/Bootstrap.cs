@@ -8,9 +8,6 @@ namespace Framing.Statistics;
 /// </summary>
 internal static class Bootstrap
 {
-    /// <summary>Replicates where nobody asks for another number.</summary>
-    public const int DefaultReplicates = 1000;
-
     /// <summary>The shares of 2^64 below which the variate is 0, 1, 2, …: the Poisson distribution function with mean 1.</summary>
     private static readonly ulong[] Thresholds = MakeThresholds();
 

@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace Framing.Statistics;
 
 /// <summary>
@@ -34,9 +32,6 @@ internal static class KeynessStatistics
 
         static double Inverse(double expected) => expected <= 0 ? 0 : 1 / expected;
     }
-
-    /// <summary>The p-value of G² or χ² with one degree of freedom. It takes uses for independent, which words in one text are not.</summary>
-    public static double ChiSquareP(double statistic) => SpecialFunctions.Erfc(Math.Sqrt(Math.Abs(statistic) / 2));
 
     /// <summary>
     /// The binary logarithm of the ratio of the rates (Hardie 2014): 1 where the target uses the feature twice as often. A side without

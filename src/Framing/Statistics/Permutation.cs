@@ -14,16 +14,13 @@ internal readonly record struct Labelled(int Stratum, bool InA, long Numerator, 
 /// </summary>
 internal static class Permutation
 {
-    /// <summary>Rearrangements where nobody asks for another number.</summary>
-    public const int DefaultDraws = 1999;
-
     /// <summary>
     /// The two-sided p-value: how often exchanging the groups of articles inside each stratum at random makes the difference of
     /// <c>sum of numerators / sum of denominators</c>, over its standard error, at least as large, either way, as it is. A rearrangement in
     /// which a group has no denominator counts as extreme, so that it can only make the test more careful. <see langword="null"/> where no
     /// stratum holds both groups.
     /// </summary>
-    public static double? Test(ReadOnlySpan<Labelled> articles, ulong seed, int draws = DefaultDraws)
+    public static double? Test(ReadOnlySpan<Labelled> articles, ulong seed, int draws)
     {
         if (!CanChange(articles))
             return null;

@@ -75,6 +75,16 @@ internal static class Proportion
     /// <summary>Cohen's h, the difference of two shares on the arcsine scale: −π to π; .2 small, .5 medium, .8 large (Cohen 1988).</summary>
     public static double CohensH(double a, double b) => 2 * Math.Asin(Math.Sqrt(a)) - 2 * Math.Asin(Math.Sqrt(b));
 
+    /// <summary>
+    /// The odds ratio of two shares, <paramref name="x"/> of <paramref name="n"/> over <paramref name="y"/> of <paramref name="m"/>; with ½ added
+    /// to every cell where one is empty (Haldane 1955, Anscombe 1956), so that it stays finite.
+    /// </summary>
+    public static double OddsRatio(long x, long n, long y, long m)
+    {
+        double added = x == 0 || x == n || y == 0 || y == m ? 0.5 : 0;
+        return (x + added) * (m - y + added) / ((n - x + added) * (y + added));
+    }
+
     /// <summary>The two-sided quantile of the normal distribution: 1.96 for .95.</summary>
     public static double Quantile(double level) => Normal.InvCDF(0, 1, 1 - (1 - level) / 2);
 

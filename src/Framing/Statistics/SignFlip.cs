@@ -30,7 +30,7 @@ internal readonly record struct Pair(double NumeratorA, double DenominatorA, dou
 internal static class SignFlip
 {
     /// <summary>The two-sided p-value; <see langword="null"/> where a group has no denominator at all.</summary>
-    public static double? Test(ReadOnlySpan<Pair> pairs, ulong seed, int draws = Permutation.DefaultDraws)
+    public static double? Test(ReadOnlySpan<Pair> pairs, ulong seed, int draws)
     {
         if (Parts(pairs) is not { } parts)
             return null;

@@ -4,6 +4,8 @@ namespace Framing.Tests.Statistics;
 
 public class PermutationTests
 {
+    private const int Draws = 1999;
+
     [Fact]
     public void One_stratum_is_the_plain_permutation_test()
     {
@@ -14,19 +16,19 @@ public class PermutationTests
 
     [Fact]
     public void No_difference_gives_p_one() =>
-        Assert.Equal(1, Permutation.Test([new(0, true, 2, 4), new(0, false, 2, 4), new(1, true, 1, 3), new(1, false, 1, 3)], 1));
+        Assert.Equal(1, Permutation.Test([new(0, true, 2, 4), new(0, false, 2, 4), new(1, true, 1, 3), new(1, false, 1, 3)], 1, Draws));
 
     [Fact]
     public void Exchanging_the_groups_changes_nothing()
     {
         Labelled[] articles = [.. Enumerable.Range(0, 40).Select(i => new Labelled(i / 4, i % 2 == 0, i * 7 % 5, 5))];
         Labelled[] mirrored = [.. articles.Select(a => a with { InA = !a.InA })];
-        Assert.Equal(Permutation.Test(articles, 9), Permutation.Test(mirrored, 9));
+        Assert.Equal(Permutation.Test(articles, 9, Draws), Permutation.Test(mirrored, 9, Draws));
     }
 
     [Fact]
     public void Without_an_event_that_holds_both_there_is_no_test() =>
-        Assert.Null(Permutation.Test([new(0, true, 1, 2), new(1, false, 1, 2)], 1));
+        Assert.Null(Permutation.Test([new(0, true, 1, 2), new(1, false, 1, 2)], 1, Draws));
 
     [Fact]
     public void It_holds_its_level()

@@ -76,4 +76,10 @@ public class ProportionTests
 
     [Fact]
     public void Without_trials_nothing_is_known() => Assert.Equal(new Interval(0, 1), Proportion.Wilson(0, 0));
+
+    [Theory]
+    [InlineData(4, 6, 3, 12, 6)] // 4*9 / (2*3)
+    [InlineData(0, 7, 8, 10, 0.5 * 2.5 / (7.5 * 8.5))] // half added to each cell
+    [InlineData(7, 7, 2, 10, 7.5 * 8.5 / (0.5 * 2.5))]
+    public void Odds_ratio_by_hand(long x, long n, long y, long m, double expected) => Assert.Equal(expected, Proportion.OddsRatio(x, n, y, m), 12);
 }

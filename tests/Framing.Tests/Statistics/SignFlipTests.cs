@@ -4,6 +4,8 @@ namespace Framing.Tests.Statistics;
 
 public class SignFlipTests
 {
+    private const int Draws = 1999;
+
     [Fact]
     public void Five_events_that_all_agree()
     {
@@ -26,28 +28,28 @@ public class SignFlipTests
     {
         // One outlet writes half as much on each of 16 events. Exchanging whole articles gave p = .001 here.
         Pair[] pairs = [.. Enumerable.Range(0, 16).Select(i => new Pair(i == 7 ? 1 : 0, 250 + 5 * i, 0, 480 + 7 * i))];
-        Assert.True(SignFlip.Test(pairs, 1) > 0.2);
+        Assert.True(SignFlip.Test(pairs, 1, Draws) > 0.2);
     }
 
     [Fact]
-    public void No_difference_gives_p_one() => Assert.Equal(1, SignFlip.Test([new(2, 4, 3, 6), new(1, 2, 2, 4)], 1));
+    public void No_difference_gives_p_one() => Assert.Equal(1, SignFlip.Test([new(2, 4, 3, 6), new(1, 2, 2, 4)], 1, Draws));
 
     [Fact]
     public void Exchanging_the_groups_changes_nothing()
     {
         Pair[] pairs = [.. Enumerable.Range(0, 20).Select(i => new Pair(i * 7 % 5, 5, i * 3 % 4, 9))];
-        Assert.Equal(SignFlip.Test(pairs, 9), SignFlip.Test([.. pairs.Select(p => new Pair(p.NumeratorB, p.DenominatorB, p.NumeratorA, p.DenominatorA))], 9));
+        Assert.Equal(SignFlip.Test(pairs, 9, Draws), SignFlip.Test([.. pairs.Select(p => new Pair(p.NumeratorB, p.DenominatorB, p.NumeratorA, p.DenominatorA))], 9, Draws));
     }
 
     [Fact]
-    public void A_side_without_a_denominator_has_no_test() => Assert.Null(SignFlip.Test([new(1, 2, 0, 0)], 1));
+    public void A_side_without_a_denominator_has_no_test() => Assert.Null(SignFlip.Test([new(1, 2, 0, 0)], 1, Draws));
 
     [Fact]
     public void It_goes_on_where_few_draws_could_tell_no_more()
     {
         // 20 events that agree: 2 of 2^20 exchanges. With 1,999 draws alone p could not fall below 1/2000.
         Pair[] pairs = [.. Enumerable.Repeat(new Pair(3, 4, 1, 4), 20)];
-        Assert.InRange(SignFlip.Test(pairs, 1)!.Value, 2 / 1_048_576.0, 1 / 20_000.0);
+        Assert.InRange(SignFlip.Test(pairs, 1, Draws)!.Value, 2 / 1_048_576.0, 1 / 20_000.0);
     }
 
     [Fact]

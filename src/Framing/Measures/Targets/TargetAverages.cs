@@ -38,7 +38,7 @@ internal sealed partial class TargetFeatures
         ActsOn, Joined,
     }
 
-    private void Average(TargetSentence s)
+    public void Average(TargetSentence s)
     {
         float fade = 1;
         for (int d = -1; s.Has(d); d--)

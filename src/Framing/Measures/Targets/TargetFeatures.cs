@@ -6,7 +6,7 @@ namespace Framing.Measures.Targets;
 /// What a sentence says of its target, as numbers: hashed features and averages of word vectors. Reused for one target after another;
 /// not thread-safe.
 /// </summary>
-internal sealed partial class TargetFeatures(TargetLexicon lexicon, TargetFamilies families = TargetFamilies.All)
+internal sealed partial class TargetFeatures(TargetLexicon lexicon)
 {
     /// <summary>Features are hashed into so many buckets.</summary>
     public const int Bits = 20;
@@ -28,21 +28,21 @@ internal sealed partial class TargetFeatures(TargetLexicon lexicon, TargetFamili
     /// <summary>Takes the features of the target that the sentence is aimed at.</summary>
     public void Take(TargetSentence sentence)
     {
+        Clear();
+        Words(sentence);
+        Places(sentence);
+        Valences(sentence);
+        Speech(sentence);
+        Grammar(sentence);
+        Average(sentence);
+    }
+
+    /// <summary>Forgets the last target; training takes the families of features that follow one by one, to tell what each gains.</summary>
+    public void Clear()
+    {
         count = 0;
         tied.Clear();
-        if (families.HasFlag(TargetFamilies.Words))
-            Words(sentence);
-        if (families.HasFlag(TargetFamilies.Places))
-            Places(sentence);
-        if (families.HasFlag(TargetFamilies.Valence))
-            Valences(sentence);
-        if (families.HasFlag(TargetFamilies.Speech))
-            Speech(sentence);
-        if (families.HasFlag(TargetFamilies.Grammar))
-            Grammar(sentence);
         Array.Clear(averages);
-        if (families.HasFlag(TargetFamilies.Vectors))
-            Average(sentence);
     }
 
     private void Add(Template template, uint a, uint b = 0, uint c = 0, float value = 1)
@@ -60,7 +60,8 @@ internal sealed partial class TargetFeatures(TargetLexicon lexicon, TargetFamili
         values[count++] = value;
     }
 
-    private void Words(TargetSentence s)
+    /// <summary>Words of the sentence, and those near the target by side.</summary>
+    public void Words(TargetSentence s)
     {
         for (int d = -s.Left; d <= s.Right; d++)
         {
@@ -72,7 +73,8 @@ internal sealed partial class TargetFeatures(TargetLexicon lexicon, TargetFamili
         }
     }
 
-    private void Places(TargetSentence s)
+    /// <summary>Words at exact places, in windows, and pairs.</summary>
+    public void Places(TargetSentence s)
     {
         for (int d = -12; d <= 12; d++)
         {

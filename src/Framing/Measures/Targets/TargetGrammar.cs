@@ -5,7 +5,7 @@ internal sealed partial class TargetFeatures
 {
     private const int VerbReach = 10, CalledReach = 4;
 
-    private void Grammar(TargetSentence s)
+    public void Grammar(TargetSentence s)
     {
         AsSubject(s);
         AsObject(s);

@@ -6,7 +6,7 @@ internal sealed partial class TargetFeatures
     /// <summary>How far from the target its verb of speech may stand.</summary>
     private const int SpeechReach = 5;
 
-    private void Speech(TargetSentence s)
+    public void Speech(TargetSentence s)
     {
         int speaks = SpeaksAt(s);
         uint place = speaks == 0 ? 0u : speaks < 0 ? 1u : 2u;

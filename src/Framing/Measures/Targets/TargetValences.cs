@@ -26,7 +26,7 @@ internal sealed partial class TargetFeatures
         return valence;
     }
 
-    private void Valences(TargetSentence s)
+    public void Valences(TargetSentence s)
     {
         Span<float> sums = stackalloc float[2 * 5 * 2 * 2];
         sums.Clear();

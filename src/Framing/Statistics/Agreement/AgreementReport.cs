@@ -18,7 +18,7 @@ public sealed record AgreementOptions
     public ulong Seed { get; init; } = CompareOptions.Default.Seed;
 
     /// <summary>How many replicates the bootstrap has.</summary>
-    public int Replicates { get; init; } = Bootstrap.DefaultReplicates;
+    public int Replicates { get; init; } = CompareOptions.Default.Replicates;
 }
 
 /// <summary>One coefficient of agreement.</summary>
