@@ -8,7 +8,7 @@ namespace Framing.Lexicons;
 /// those that list cues, all in one pass over the tokens. Needs the layers <see cref="Document.Tokens"/> and <see cref="Document.Voices"/>;
 /// <see cref="Document.Quotes"/> only where a voice run names a quote. Immutable and thread-safe.
 /// </summary>
-public sealed class TermAnnotator : IAnnotator
+internal sealed class TermAnnotator : IAnnotator
 {
     private static readonly SearchValues<char> MarksAndSpace = SearchValues.Create(" \t\r\n\u00a0\"'`“”‘’«»");
 

@@ -7,7 +7,7 @@ namespace Framing.Measures;
 /// Which of a concept's names a text chooses, by voice: <c>choice</c>, a variant's mentions out of all mentions of the concept in that
 /// voice, and <c>choice_negated</c>, the share of the concept's mentions that their sentence negates.
 /// </summary>
-public sealed class ChoiceMeasure : IMeasure
+internal sealed class ChoiceMeasure : IMeasure
 {
     /// <summary>The names of its measurements.</summary>
     internal const string Share = "choice", Negated = "choice_negated";

@@ -7,7 +7,7 @@ namespace Framing.Measures;
 /// How often each class of cues of loaded language comes, by voice: <c>cues</c>, the cues of a class over the words in that voice.
 /// A cue of several words counts once.
 /// </summary>
-public sealed class CuesMeasure : IMeasure
+internal sealed class CuesMeasure : IMeasure
 {
     private readonly Lazy<ImmutableArray<(string Lexicon, string Class)>> classes;
 

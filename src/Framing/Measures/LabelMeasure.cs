@@ -10,7 +10,7 @@ namespace Framing.Measures;
 /// <param name="model">The name that its results carry in the dimension <c>model</c>.</param>
 /// <param name="classifier">The classifier.</param>
 /// <remarks>It counts labels, right or wrong: <c>framing evaluate</c> tells how often they are right.</remarks>
-public sealed class LabelMeasure(string model, Classifier classifier) : IMeasure
+internal sealed class LabelMeasure(string model, Classifier classifier) : IMeasure
 {
     /// <inheritdoc/>
     public string Name => "label";

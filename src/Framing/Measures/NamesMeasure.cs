@@ -6,7 +6,7 @@ namespace Framing.Measures;
 /// How much of an article names someone: <c>names</c>, the mentions of persons, organizations and places over its words, by class.
 /// </summary>
 /// <remarks>On request only. Needs neither quotes nor voices.</remarks>
-public sealed class NamesMeasure : IMeasure
+internal sealed class NamesMeasure : IMeasure
 {
     private static readonly ImmutableArray<(EntityType Type, string Class)> Classes =
         [(EntityType.Person, "person"), (EntityType.Organization, "organization"), (EntityType.Place, "place")];

@@ -7,7 +7,7 @@ namespace Framing.Measures;
 /// who did it. Found from tags; states ("is concerned"), reduced clauses ("the man arrested on Monday") and "was born" are left out.
 /// </summary>
 /// <remarks>Participles joined by "and" under one auxiliary ("was arrested and charged") are one passive, named by the first.</remarks>
-public sealed class PassiveAnnotator : IAnnotator
+internal sealed class PassiveAnnotator : IAnnotator
 {
     /// <inheritdoc/>
     public Document Annotate(Document document)

@@ -6,7 +6,7 @@ namespace Framing.Measures;
 /// Acts told without their doer ("were targeted"), by voice: <c>passive</c>, the share of sentences that hold an agentless passive,
 /// and <c>passive_agentless</c>, the share of passives that name no agent.
 /// </summary>
-public sealed class PassiveMeasure : IMeasure
+internal sealed class PassiveMeasure : IMeasure
 {
     /// <inheritdoc/>
     public string Name => "passive";

@@ -7,7 +7,7 @@ namespace Framing.Measures;
 /// the shares of its mentions that the model finds badly or well spoken of.
 /// </summary>
 /// <remarks>On request only, since it has rows for every name. Unclear mentions count as in <see cref="TargetMeasure"/>.</remarks>
-public sealed class PortrayalMeasure : IMeasure
+internal sealed class PortrayalMeasure : IMeasure
 {
     /// <inheritdoc/>
     public string Name => "portrayal";

@@ -8,7 +8,7 @@ namespace Framing.Measures;
 /// a text uses no marked name. Over several texts the mean of those where it is defined.
 /// </summary>
 /// <remarks>It says which words were chosen, not what the text holds of its subject.</remarks>
-public sealed class SlantMeasure : IMeasure
+internal sealed class SlantMeasure : IMeasure
 {
     /// <summary>The name of its measurements.</summary>
     internal const string Slant = "slant";

@@ -11,7 +11,7 @@ namespace Framing.Measures;
 /// Thread-safe. The model reads all names as one and the same word, so that it can't know who is usually spoken well of: another name
 /// in a target's place never changes its polarity. docs/accuracy.md says how often it is right at which score.
 /// </remarks>
-public sealed class TargetAnnotator : IAnnotator
+internal sealed class TargetAnnotator : IAnnotator
 {
     /// <summary>
     /// Below this score a polarity is a guess, and measures count it as unclear.

@@ -7,7 +7,7 @@ namespace Framing.Measures;
 /// finds badly or well spoken of.
 /// </summary>
 /// <remarks>A polarity with a score below <see cref="TargetAnnotator.Clear"/> is unclear: its mention counts below the line only.</remarks>
-public sealed class TargetMeasure : IMeasure
+internal sealed class TargetMeasure : IMeasure
 {
     /// <inheritdoc/>
     public string Name => "target";

@@ -7,7 +7,7 @@ namespace Framing.Measures;
 /// <c>text_tone_positive</c>.
 /// </summary>
 /// <remarks>On request only: it puts what the quoted say on the outlet's account, but needs neither quotes nor voices, so that it is several times as fast.</remarks>
-public sealed class TextToneMeasure : IMeasure
+internal sealed class TextToneMeasure : IMeasure
 {
     /// <inheritdoc/>
     public string Name => "text_tone";

@@ -8,7 +8,7 @@ namespace Framing.Measures;
 /// person says is not put on the outlet's account.
 /// </summary>
 /// <remarks>A piece without a letter or digit, such as a quotation mark that stands alone, is left out.</remarks>
-public sealed class ToneAnnotator : IAnnotator
+internal sealed class ToneAnnotator : IAnnotator
 {
     /// <inheritdoc/>
     public Document Annotate(Document document)

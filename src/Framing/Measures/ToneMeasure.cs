@@ -7,7 +7,7 @@ namespace Framing.Measures;
 /// <c>tone_positive</c>, the shares of sentences at or beyond the authors' cuts of -0.05 and 0.05.
 /// </summary>
 /// <remarks>A sentence in two voices counts once in each. The tone of a text is not its stance: a report of a flood is negative.</remarks>
-public sealed class ToneMeasure : IMeasure
+internal sealed class ToneMeasure : IMeasure
 {
     /// <summary>The names of its measurements.</summary>
     internal const string Mean = "tone", Negative = Mean + "_negative", Positive = Mean + "_positive";

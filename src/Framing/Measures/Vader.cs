@@ -11,7 +11,7 @@ namespace Framing.Measures;
 /// of any text. Made for single sentences: over a long text <see cref="Sentiment.Compound"/> drifts to -1 or 1.
 /// Its authors call a text positive from a compound of 0.05, negative from -0.05.
 /// </remarks>
-public static class Vader
+internal static class Vader
 {
     private const double Alpha = 15;
 

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Framing.Tests.Promises;
 
-/// <summary>DESIGN.md's table of rooms, held against what the compiled types mention in fields, signatures and bodies' locals.</summary>
+/// <summary>DESIGN.md's table of rooms, held against what the library's types use.</summary>
 public class RoomsTests
 {
     /// <summary>A room and the rooms that it may use; all may use the root's nouns.</summary>
@@ -25,27 +25,60 @@ public class RoomsTests
 
     private static readonly string[] Doors = ["FramingAnalyzer", "FramingAnalyzerBuilder", "Stage"];
 
+    /// <summary>What is still against the table.</summary>
+    private static readonly string[] StillWrong =
+    [
+        "Framing.Reports.Html.Site uses Framing.Comparisons.EventComparisons",
+    ];
+
+    private static readonly string[] RoomsStillInCircles = ["Annotation", "Quotes"];
+
+    private static readonly string[] TypesStillInCircles =
+    [
+        "Framing.Reports.Content.FigureRow", "Framing.Reports.Content.Finding", "Framing.Reports.Content.Findings",
+        "Framing.Reports.Content.HeadlineRow", "Framing.Reports.Content.HeadlineTable", "Framing.Reports.Content.HeadlineTables",
+        "Framing.Reports.Content.MiniRow", "Framing.Reports.Content.Names", "Framing.Reports.Content.NamesRow", "Framing.Reports.Content.Outlet",
+        "Framing.Reports.Content.PointLabel", "Framing.Reports.Content.Quoting", "Framing.Reports.Content.Report", "Framing.Reports.Content.SaidOf",
+        "Framing.Reports.Content.Speakers", "Framing.Reports.Content.Story", "Framing.Reports.Content.StoryFindings", "Framing.Reports.Content.Tone",
+        "Framing.Reports.Content.ToneChart", "Framing.Reports.Content.ToneRow", "Framing.Reports.Content.ToneWords",
+        "Framing.Reports.Content.VerbRow", "Framing.Reports.CsvReport", "Framing.Reports.CsvStory", "Framing.Reports.Html.BriefWordsHtml",
+        "Framing.Reports.Html.WordsHtml", "Framing.Reports.Plain.PlainHeadlines", "Framing.Reports.Plain.PlainReport",
+        "Framing.Reports.Plain.PlainSpeakers", "Framing.Reports.Plain.PlainTone", "Framing.Reports.Plain.PlainWords",
+    ];
+
     [Fact]
-    public void Each_room_uses_only_the_rooms_that_it_may()
+    public void Each_room_uses_only_the_rooms_that_it_may() =>
+        Shrinks(StillWrong, TypeUses.All.Where(use => !IsAllowed(use.User, use.Used)).Select(use => $"{use.User} uses {use.Used}"));
+
+    [Fact]
+    public void No_room_leads_back_to_itself() =>
+        Shrinks(RoomsStillInCircles, TypeUses.InCircles(MayUse.SelectMany(room => room.Value, (room, used) => (room.Key, used))));
+
+    [Fact]
+    public void No_folder_of_reports_leads_back_to_itself() =>
+        Shrinks([], TypeUses.InCircles(InReports.Select(use => (use.User.Namespace, use.Used.Namespace))));
+
+    [Fact]
+    public void No_type_of_reports_leads_back_to_itself() =>
+        Shrinks(TypesStillInCircles, TypeUses.InCircles(InReports.Select(use => (use.User.ToString(), use.Used.ToString()))));
+
+    /// <summary>Nothing is wrong but what a list still allows; what is mended must go from the list.</summary>
+    private static void Shrinks(string[] allowed, IEnumerable<string> found)
     {
-        List<string> wrong = [];
-        foreach (Type type in typeof(Article).Assembly.GetTypes())
-        {
-            string room = RoomOf(type);
-            foreach (Type used in Mentioned(type).Where(t => t.Assembly == type.Assembly).Distinct())
-            {
-                string other = RoomOf(used);
-                bool root = room == "" && !Doors.Contains(Outermost(type).Name);
-                bool allowed = room == other
-                    || (other == "" && !Doors.Contains(Outermost(used).Name))
-                    || (room == "" && !root)
-                    || (!root && MayUse.TryGetValue(room, out string[]? rooms) && rooms.Contains(other));
-                if (!allowed)
-                    wrong.Add($"{type.FullName} uses {used.FullName}");
-            }
-        }
-        Assert.Empty(wrong.Distinct());
+        string[] wrong = [.. found.Distinct().Order(StringComparer.Ordinal)], added = [.. wrong.Except(allowed)], mended = [.. allowed.Except(wrong)];
+        Assert.True(added.Length == 0, $"Against the design:\n{string.Join('\n', added)}");
+        Assert.True(mended.Length == 0, $"Mended; take from the list:\n{string.Join('\n', mended)}");
     }
+
+    private static IEnumerable<TypeUse> InReports => TypeUses.All.Where(use => use.User.Room == "Reports" && use.Used.Room == "Reports");
+
+    /// <summary>A room may use itself, the root's nouns, and what the table gives it; the doors may use everything, and nobody uses them.</summary>
+    private static bool IsAllowed(TypeName user, TypeName used) => user switch
+    {
+        { Room: "" } when Doors.Contains(user.Name) => true,
+        _ when used.Room == user.Room || used.Room == "" => !Doors.Contains(used.Name),
+        _ => MayUse.TryGetValue(user.Room, out string[]? rooms) && rooms.Contains(used.Room),
+    };
 
     [Fact]
     public void Nothing_static_can_change()
@@ -56,31 +89,5 @@ public class RoomsTests
             where !field.IsInitOnly && !field.IsLiteral && !field.Name.Contains('<', StringComparison.Ordinal) && !type.FullName!.Contains('<', StringComparison.Ordinal)
             select $"{type.FullName}.{field.Name}";
         Assert.Empty(mutable);
-    }
-
-    private static string RoomOf(Type type) => type.Namespace?.Split('.') is ["Framing", string room, ..] ? room : "";
-
-    private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
-
-    private static IEnumerable<Type> Mentioned(Type type)
-    {
-        const BindingFlags All = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-        IEnumerable<Type> types = type.GetFields(All).Select(f => f.FieldType).Concat(type.GetInterfaces());
-        foreach (MethodBase method in type.GetMethods(All).Cast<MethodBase>().Concat(type.GetConstructors(All)))
-        {
-            types = types.Concat(method.GetParameters().Select(p => p.ParameterType));
-            if (method is MethodInfo { ReturnType: var result })
-                types = types.Append(result);
-            if (method.GetMethodBody() is { } body)
-                types = types.Concat(body.LocalVariables.Select(v => v.LocalType));
-        }
-        return types.SelectMany(Parts);
-    }
-
-    private static IEnumerable<Type> Parts(Type type)
-    {
-        if (type.HasElementType)
-            return Parts(type.GetElementType()!);
-        return type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type.GetGenericTypeDefinition()) : [type];
     }
 }

@@ -9,7 +9,7 @@ namespace Framing.Measures;
 /// <remarks>
 /// The statements are of 2025 and 2026; news is another register, and a single article has few of the phrases: take means over many.
 /// </remarks>
-public sealed class CongressSlantMeasure : IMeasure
+internal sealed class CongressSlantMeasure : IMeasure
 {
     /// <inheritdoc/>
     public string Name => "congress_slant";

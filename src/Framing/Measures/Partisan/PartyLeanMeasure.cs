@@ -10,7 +10,7 @@ namespace Framing.Measures;
 /// The statements are of 2025 and 2026, when Republicans held both chambers, so the majority's ways of speaking count too. News is another
 /// register, and its subjects of other years other ones: the number compares articles; it does not say which party an article is for.
 /// </remarks>
-public sealed class PartyLeanMeasure : IMeasure
+internal sealed class PartyLeanMeasure : IMeasure
 {
     private const int MostEvidence = 12;
 
