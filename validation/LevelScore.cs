@@ -62,7 +62,7 @@ internal static class LevelScore
             "A", i, true,
             Mentions("headline", Count(random, share, correlation, design.MentionsA), design.MentionsA),
             Mentions("narrator", Count(random, share, correlation, design.MentionsB), design.MentionsB)))];
-        HeadlineContrast contrast = Compare([.. articles, Article("B", 0, true)], trial).HeadlineContrasts.Single();
+        Contrast contrast = Compare([.. articles, Article("B", 0, true)], trial).HeadlineContrasts.Single().Contrast;
         return (contrast.P, contrast.Interval);
     }
 

@@ -19,8 +19,8 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
         var byMeasure = new ImmutableArray<HeadlineContrast>[measures.Length];
         Parallel.For(0, measures.Length, options.Parallelism, i => byMeasure[i] = Of(measures[i].Key, measures[i].Pairs));
         HeadlineContrast[] all = [.. byMeasure.SelectMany(m => m)];
-        ImmutableArray<double?> adjusted = MultipleTesting.BenjaminiHochberg([.. all.Select(c => c.P)]);
-        return [.. all.Select((contrast, i) => contrast with { PAdjusted = adjusted[i] })];
+        ImmutableArray<double?> adjusted = MultipleTesting.BenjaminiHochberg([.. all.Select(c => c.Contrast.P)]);
+        return [.. all.Select((headlines, i) => headlines with { Contrast = headlines.Contrast with { PAdjusted = adjusted[i] } })];
     }
 
     private ImmutableArray<HeadlineContrast> Of(MeasureKey key, ImmutableArray<HeadlinePair> pairs)
@@ -43,21 +43,7 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
         };
         if (!Contrasts.TooFew(contrast.A) && !Contrasts.TooFew(contrast.B))
             contrast = Compared(contrast, headlines, bodies, units);
-        return new()
-        {
-            Key = key,
-            Group = group,
-            Articles = pairs.Length,
-            Headline = contrast.A,
-            Body = contrast.B,
-            Difference = contrast.Difference,
-            Interval = contrast.Interval,
-            EffectSize = contrast.EffectSize,
-            OddsRatio = contrast.OddsRatio,
-            P = contrast.P,
-            Method = contrast.Method,
-            Statement = statements.OfHeadlines(contrast, pairs.Length),
-        };
+        return new() { Group = group, Articles = pairs.Length, Contrast = contrast with { Statement = statements.OfHeadlines(contrast, pairs.Length) } };
     }
 
     private Contrast Compared(Contrast contrast, Row[] headlines, Row[] bodies, Units units)

@@ -73,8 +73,7 @@ public static class JsonReport
         writer.WriteString("noun", measure.Noun);
         writer.WriteString("group", measure.Group);
         WriteFigures(writer, measure);
-        writer.WriteValue("low", measure.Interval?.Low);
-        writer.WriteValue("high", measure.Interval?.High);
+        WriteInterval(writer, measure.Interval);
         writer.WriteString("method", measure.Method.ToString());
         WriteEvidence(writer, measure);
     }
@@ -92,8 +91,7 @@ public static class JsonReport
         WriteSide(writer, "a", contrast.A);
         WriteSide(writer, "b", contrast.B);
         writer.WriteValue("difference", contrast.Difference);
-        writer.WriteValue("low", contrast.Interval?.Low);
-        writer.WriteValue("high", contrast.Interval?.High);
+        WriteInterval(writer, contrast.Interval);
         writer.WriteValue("cautious_low", contrast.CautiousInterval?.Low);
         writer.WriteValue("cautious_high", contrast.CautiousInterval?.High);
         writer.WriteValue("labels_to_erase", contrast.LabelsToErase);
@@ -102,36 +100,43 @@ public static class JsonReport
         writer.WriteNumber("shared_events", contrast.SharedEvents);
         writer.WriteNumber("articles_a", contrast.Articles.A);
         writer.WriteNumber("articles_b", contrast.Articles.B);
-        writer.WriteValue("p", contrast.P);
-        writer.WriteValue("p_adjusted", contrast.PAdjusted);
-        writer.WriteString("method", contrast.Method.ToString());
-        writer.WriteString("sentence", contrast.Sentence);
+        WriteTest(writer, contrast);
     }
 
-    private static void WriteHeadline(Utf8JsonWriter writer, HeadlineContrast contrast)
+    private static void WriteHeadline(Utf8JsonWriter writer, HeadlineContrast headlines)
     {
+        Contrast contrast = headlines.Contrast;
         WriteKey(writer, contrast.Key);
-        writer.WriteString("group", contrast.Group);
-        writer.WriteNumber("articles", contrast.Articles);
-        writer.WriteString("unit", contrast.Headline.Unit.Name());
-        writer.WriteString("noun", contrast.Headline.Noun);
-        foreach ((string name, GroupMeasurement side) in new[] { ("headline", contrast.Headline), ("body", contrast.Body) })
+        writer.WriteString("group", headlines.Group);
+        writer.WriteNumber("articles", headlines.Articles);
+        writer.WriteString("unit", contrast.A.Unit.Name());
+        writer.WriteString("noun", contrast.A.Noun);
+        foreach ((string name, GroupMeasurement side) in new[] { ("headline", contrast.A), ("body", contrast.B) })
         {
             writer.WriteStartObject(name);
             WriteFigures(writer, side);
-            writer.WriteValue("low", side.Interval?.Low);
-            writer.WriteValue("high", side.Interval?.High);
+            WriteInterval(writer, side.Interval);
             writer.WriteString("method", side.Method.ToString());
             // The places of all articles are those of the groups together.
-            if (contrast.Group.Length > 0)
+            if (headlines.Group.Length > 0)
                 WriteEvidence(writer, side);
             writer.WriteEndObject();
         }
         writer.WriteValue("difference", contrast.Difference);
-        writer.WriteValue("low", contrast.Interval?.Low);
-        writer.WriteValue("high", contrast.Interval?.High);
+        WriteInterval(writer, contrast.Interval);
         writer.WriteValue("effect_size", contrast.EffectSize);
         writer.WriteValue("odds_ratio", contrast.OddsRatio);
+        WriteTest(writer, contrast);
+    }
+
+    private static void WriteInterval(Utf8JsonWriter writer, Interval? interval)
+    {
+        writer.WriteValue("low", interval?.Low);
+        writer.WriteValue("high", interval?.High);
+    }
+
+    private static void WriteTest(Utf8JsonWriter writer, Contrast contrast)
+    {
         writer.WriteValue("p", contrast.P);
         writer.WriteValue("p_adjusted", contrast.PAdjusted);
         writer.WriteString("method", contrast.Method.ToString());

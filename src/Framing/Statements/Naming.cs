@@ -20,9 +20,11 @@ internal sealed class Naming(ImmutableArray<ConceptInfo> concepts, ImmutableArra
         ["media"] = new("media", true),
         ["other"] = new("other sources", true),
         ["unattributed"] = new("nobody named", false),
-        ["none"] = new("nobody named", false),
         [""] = new("sources", true),
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The side of sources that the user puts on none.</summary>
+    private const string NoSide = "none";
 
     private readonly FrozenDictionary<string, MeasureDescription> byName = descriptions.ToFrozenDictionary(d => d.Name, StringComparer.Ordinal);
 
@@ -96,14 +98,17 @@ internal sealed class Naming(ImmutableArray<ConceptInfo> concepts, ImmutableArra
         title.Length > 1 && char.IsUpper(title[0]) && (char.IsLower(title[1]) || title.StartsWith("A ", StringComparison.Ordinal)) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
     /// <summary>A category or side of sources, by its name alone or with a verb: of the user's own it is then said what they are.</summary>
-    private static string? SourceOf(MeasureKey key, string? verb) => (key["category"], key["side"]) switch
+    private static string? SourceOf(MeasureKey key, string? verb)
     {
-        ({ } category, _) when verb is null || Sources.ContainsKey(category) => verb is null ? Category(category) : Source(category).With(verb),
-        ({ } own, _) => new Subject($"sources of the category “{own}”", true).With(verb!),
-        (null, { } side) when verb is null => Category(side),
-        (null, { } side) => new Subject($"sources on the side “{side}”", true).With(verb),
-        _ => null,
-    };
+        Subject? source = (key["category"], key["side"]) switch
+        {
+            ({ } category, _) => verb is null || Sources.ContainsKey(category) ? Source(category) : new($"sources of the category “{category}”", true),
+            (null, NoSide) => new("sources on no side", true),
+            (null, { } side) => verb is null ? Source(side) : new($"sources on the side “{side}”", true),
+            _ => null,
+        };
+        return verb is null ? source?.Name : source?.With(verb);
+    }
 
     /// <summary>What the value of a dimension is called, with a noun after one that is no plural itself.</summary>
     private string Value(GroupMeasurement figure, string value, string? noun)

@@ -16,13 +16,13 @@ public class HeadlineContrastsTests
             Article("c", "Lantern", (1, 1), null),
             Article("w", "Wire", null, (0, 3))).Single();
         Assert.Equal(("Lantern", 1), (contrast.Group, contrast.Articles));
-        Assert.Equal((5, 6, 2, 8), (contrast.Headline.Numerator, contrast.Headline.Denominator, contrast.Body.Numerator, contrast.Body.Denominator));
-        Assert.Equal(Key, contrast.Key);
-        Assert.Equal("newcombe within-text", contrast.Method.ToString());
-        Assert.Equal(5.0 / 6 - 2.0 / 8, contrast.Difference!.Value, 12);
+        Assert.Equal((5, 6, 2, 8), (contrast.Contrast.A.Numerator, contrast.Contrast.A.Denominator, contrast.Contrast.B.Numerator, contrast.Contrast.B.Denominator));
+        Assert.Equal(Key, contrast.Contrast.Key);
+        Assert.Equal("newcombe within-text", contrast.Contrast.Method.ToString());
+        Assert.Equal(5.0 / 6 - 2.0 / 8, contrast.Contrast.Difference!.Value, 12);
         Assert.Equal(
             "Lantern’s headline says “tax” in 5 of 6 mentions of the payment; the body beneath it in 2 of 8. Difference 58 points, 95% interval 6 to 81.",
-            contrast.Sentence);
+            contrast.Contrast.Sentence);
     }
 
     [Fact]
@@ -30,28 +30,28 @@ public class HeadlineContrastsTests
     {
         ImmutableArray<HeadlineContrast> contrasts = Compare(Article("w", "Wire", (0, 2), (1, 9)), Article("l", "Lantern", (3, 3), (1, 4)));
         Assert.Equal(["Lantern", "Wire", ""], contrasts.Select(c => c.Group));
-        Assert.Equal((3, 5, 2, 13), (contrasts[2].Headline.Numerator, contrasts[2].Headline.Denominator, contrasts[2].Body.Numerator, contrasts[2].Body.Denominator));
-        Assert.Equal(["too few", "too few", "newcombe within-text"], contrasts.Select(c => $"{c.Method}"));
-        Assert.StartsWith("All 2 headlines say “tax” in 3 of 5 mentions of the payment; the bodies beneath them in 2 of 13.", contrasts[2].Sentence, StringComparison.Ordinal);
+        Assert.Equal((3, 5, 2, 13), (contrasts[2].Contrast.A.Numerator, contrasts[2].Contrast.A.Denominator, contrasts[2].Contrast.B.Numerator, contrasts[2].Contrast.B.Denominator));
+        Assert.Equal(["too few", "too few", "newcombe within-text"], contrasts.Select(c => $"{c.Contrast.Method}"));
+        Assert.StartsWith("All 2 headlines say “tax” in 3 of 5 mentions of the payment; the bodies beneath them in 2 of 13.", contrasts[2].Contrast.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Ten_articles_are_resampled_and_exchanged_in_pairs()
     {
         HeadlineContrast lantern = Compare([.. Many(12, events: false)]).First(c => c.Group == "Lantern");
-        Assert.Equal("bootstrap by article, paired", lantern.Method.ToString());
+        Assert.Equal("bootstrap by article, paired", lantern.Contrast.Method.ToString());
         // Every headline's share is above its body's: of 2^12 exchanges two are as extreme, and none of 1,999 draws need be.
-        Assert.InRange(lantern.P!.Value, 1 / 2000.0, 0.003);
-        Assert.True(lantern.Interval!.Value.Low > 0);
+        Assert.InRange(lantern.Contrast.P!.Value, 1 / 2000.0, 0.003);
+        Assert.True(lantern.Contrast.Interval!.Value.Low > 0);
     }
 
     [Fact]
     public void Articles_on_one_event_are_drawn_and_exchanged_together()
     {
         ImmutableArray<HeadlineContrast> contrasts = Compare([.. Many(12, events: true)]);
-        Assert.Equal("bootstrap by event, paired", contrasts[^1].Method.ToString());
+        Assert.Equal("bootstrap by event, paired", contrasts[^1].Contrast.Method.ToString());
         // Six events of two Lantern articles each are too few to draw, so that the twelve articles are, and speak of these events alone.
-        Assert.Equal("bootstrap by article, paired, these events only", contrasts[0].Method.ToString());
+        Assert.Equal("bootstrap by article, paired, these events only", contrasts[0].Contrast.Method.ToString());
     }
 
     [Fact]
@@ -62,9 +62,9 @@ public class HeadlineContrastsTests
                 .Select((p, i) => Article($"{i:D2}", i % 2 == 0 ? "Lantern" : "Wire", p, p))];
             foreach (HeadlineContrast contrast in Hand.Compare(new CompareOptions { Replicates = 99, Draws = 99 }, profiles).HeadlineContrasts)
             {
-                Assert.Equal(0, contrast.Difference ?? 0);
-                Assert.True(contrast.P is null or 1);
-                Assert.True(contrast.Interval is null or { Low: <= 0, High: >= 0 });
+                Assert.Equal(0, contrast.Contrast.Difference ?? 0);
+                Assert.True(contrast.Contrast.P is null or 1);
+                Assert.True(contrast.Contrast.Interval is null or { Low: <= 0, High: >= 0 });
             }
         }, iter: 100, seed: "0000KA000000");
 
@@ -77,7 +77,7 @@ public class HeadlineContrastsTests
         ImmutableArray<HeadlineContrast> there = Compare(profiles), back = Compare(renamed);
         Assert.Equal(there.Select(Figures), new[] { back[1], back[0], back[2] }.Select(Figures));
 
-        static (double?, Interval?, double?, double?) Figures(HeadlineContrast c) => (c.Difference, c.Interval, c.P, c.EffectSize);
+        static (double?, Interval?, double?, double?) Figures(HeadlineContrast c) => (c.Contrast.Difference, c.Contrast.Interval, c.Contrast.P, c.Contrast.EffectSize);
     }
 
     [Fact]

@@ -29,13 +29,13 @@ internal sealed class HeadlineTables
     public HeadlineTables(Report report)
     {
         IGrouping<MeasureKey, HeadlineContrast>[] measures = [.. report.Comparison.HeadlineContrasts
-            .Where(c => report.Naming.Describe(c.Key.Name).OfHeadlines && (c.Headline.Unit == MeasureUnit.Mean || c.Headline.Numerator + c.Body.Numerator > 0))
-            .GroupBy(c => c.Key)
+            .Where(c => report.Naming.Describe(c.Contrast.Key.Name).OfHeadlines && (c.Contrast.A.Unit == MeasureUnit.Mean || c.Contrast.A.Numerator + c.Contrast.B.Numerator > 0))
+            .GroupBy(c => c.Contrast.Key)
             .OrderBy(g => g.Min(StatusOf))];
         All = measures.Length;
         Compared = measures.Count(g => g.Any(c => StatusOf(c) != Status.CountsOnly));
         Differ = measures.Count(g => g.Any(c => StatusOf(c) == Status.ClearGap));
-        Tables = [.. measures.Take(Math.Min(Compared, MostTables)).Select((g, i) => Of(report, g.Key, [.. g], $"h{i}"))];
+        Tables = [.. measures.Take(Math.Min(Compared, MostTables)).Select((g, i) => Of(report, [.. g], $"h{i}"))];
     }
 
     /// <summary>How many measures are told of headlines and bodies.</summary>
@@ -50,21 +50,21 @@ internal sealed class HeadlineTables
     /// <summary>The first of those; none where headlines hold too little, as those of a few articles do.</summary>
     public ImmutableArray<HeadlineTable> Tables { get; }
 
-    private static Status StatusOf(HeadlineContrast contrast) => contrast.Interval switch
+    private static Status StatusOf(HeadlineContrast headlines) => headlines.Contrast.Interval switch
     {
         null => Status.CountsOnly,
-        { } interval => Statuses.Of(interval, contrast.PAdjusted),
+        { } interval => Statuses.Of(interval, headlines.Contrast.PAdjusted),
     };
 
-    private static HeadlineTable Of(Report report, MeasureKey key, HeadlineContrast[] contrasts, string id)
+    private static HeadlineTable Of(Report report, HeadlineContrast[] contrasts, string id)
     {
         IEnumerable<HeadlineContrast> shown = contrasts.Length <= MostOutlets
             ? contrasts
             : contrasts.OrderBy(StatusOf).Take(MostOutlets).Union(contrasts[^1..]).OrderBy(c => Array.IndexOf(contrasts, c));
-        return new(id, Wording.Capital(report.Naming.What(contrasts[0].Headline)), [.. shown.Select(contrast =>
+        return new(id, Wording.Capital(report.Naming.What(contrasts[0].Contrast.A)), [.. shown.Select(headlines =>
         {
-            Outlet? outlet = contrast.Group.Length > 0 ? report.OutletOf(contrast.Group) : null;
-            return new HeadlineRow(outlet, Figure(report, contrast.Headline, outlet, id), Figure(report, contrast.Body, outlet, id), new DifferenceWords(contrast.AsContrast()).Brief);
+            Outlet? outlet = headlines.Group.Length > 0 ? report.OutletOf(headlines.Group) : null;
+            return new HeadlineRow(outlet, Figure(report, headlines.Contrast.A, outlet, id), Figure(report, headlines.Contrast.B, outlet, id), new DifferenceWords(headlines.Contrast).Brief);
         })]);
     }
 
