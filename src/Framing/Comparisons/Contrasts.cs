@@ -13,7 +13,7 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
     private const int MostGroups = 12;
 
     private readonly Exchanges exchanges = new(frame, resampling, options);
-    private readonly RareWords rareWords = new(resampling);
+    private readonly DifferenceIntervals intervals = new(resampling);
     private readonly bool hasEvents = frame.EventNames.Length > 0;
 
     /// <summary>
@@ -59,14 +59,27 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
             b = Within(measure, groupB, ref rowsB, shared, b);
         }
         Contrast contrast = new() { Key = measure.Key, A = a, B = b, SharedEvents = shared.Count, Articles = (rowsA.Length, rowsB.Length), Method = new(IntervalKind.TooFew) };
-        if (TooFew(a) || TooFew(b))
-            return new(contrast);
-        contrast = contrast with { Difference = a.Value - b.Value };
-        if (measure.Unit == MeasureUnit.Count)
-            return new(contrast with { Method = new(IntervalKind.Count) });
-        if (measure.Unit == MeasureUnit.Share)
-            contrast = WithEffect(contrast);
-        return Tested(measure, contrast, rowsA, rowsB);
+        bool paired = shared.Count > 0;
+        Units units = resampling.UnitsOf(rowsA, rowsB, paired);
+        Draft draft = intervals.Of(
+            contrast, rowsA, rowsB, units,
+            method => method with
+            {
+                IsPaired = method.Kind == IntervalKind.Bootstrap && paired && units.ByEvent,
+                // Within texts that name no event a caution says it of all.
+                IsSubjectOpen = !paired && (hasEvents || method.Unit != IntervalUnit.Text),
+            },
+            () => exchanges.Between(measure.Unit, rowsA, rowsB, units, paired));
+        return draft.Contrast.Method is { Kind: IntervalKind.Newcombe, Unit: IntervalUnit.Text } ? draft with { Contrast = WithLabels(draft.Contrast) } : draft;
+    }
+
+    /// <summary>Adds how many wrong labels would erase the gap, where each case is a label of its own.</summary>
+    private static Contrast WithLabels(Contrast contrast)
+    {
+        (GroupMeasurement a, GroupMeasurement b) = (contrast.A, contrast.B);
+        bool areSingle = a.Noun != "words" && a.Passages == a.Denominator && b.Passages == b.Denominator;
+        int labels = areSingle ? Proportion.LabelsToErase(a.Numerator, a.Denominator, b.Numerator, b.Denominator) : 0;
+        return labels > 0 ? contrast with { LabelsToErase = labels } : contrast;
     }
 
     /// <summary>The group's measurement on shared events; the same object where that is all of it.</summary>
@@ -79,59 +92,6 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         return figures.Of(measure, group, kept, []);
     }
 
-    private Draft Tested(MeasureRows measure, Contrast contrast, Row[] rowsA, Row[] rowsB)
-    {
-        if (SmallSample.IsFewPassages(measure.Unit, measure.Noun, Math.Min(contrast.A.Passages, contrast.B.Passages)))
-            return new(contrast with { Method = new(IntervalKind.TooFewPassages) });
-        bool paired = contrast.SharedEvents > 0;
-        Units units = resampling.UnitsOf(rowsA, rowsB, paired);
-        if (units.AreFew)
-            return WithinText(measure, contrast);
-        contrast = contrast with { P = exchanges.Between(measure.Unit, rowsA, rowsB, units, paired) };
-        if (measure.Unit == MeasureUnit.Share && (Sums.Of(rowsA).IsAtEdge || Sums.Of(rowsB).IsAtEdge))
-            return OverUnits();
-        double[] ratiosA = resampling.Ratios(rowsA, units.ByEvent), ratiosB = resampling.Ratios(rowsB, units.ByEvent);
-        for (int r = 0; r < ratiosA.Length; r++)
-            ratiosA[r] -= ratiosB[r];
-        return GroupFigures.Scaled(measure.Unit, Bootstrap.PercentileInterval(ratiosA, units.Count)) switch
-        {
-            null => new(contrast with { P = null }),
-            { } found when found.Low < found.High => new(
-                contrast with { Method = Method(IntervalKind.Bootstrap) with { IsPaired = paired && units.ByEvent } },
-                level => Stretched(measure.Unit, contrast.Difference!.Value, found, Bootstrap.Stretch(units.Count, level))),
-            _ when measure.Unit == MeasureUnit.Share => OverUnits(),
-            _ => new(contrast with { Method = units.Method(IntervalKind.NothingDiffers) }),
-        };
-
-        IntervalMethod Method(IntervalKind kind) => units.Method(kind) with { IsSubjectOpen = !paired };
-
-        // Shares that no resampling moves. Units as single choices: as careful as if all mentions of one were the same.
-        Draft OverUnits()
-        {
-            if (rareWords.Difference(measure.Noun, rowsA, rowsB, units) is { } rare)
-                return new(contrast with { Method = Method(IntervalKind.RareWords) }, rare);
-            int m = resampling.Clusters(rowsA, units.ByEvent), n = resampling.Clusters(rowsB, units.ByEvent);
-            double x = m * contrast.A.Value!.Value, y = n * contrast.B.Value!.Value;
-            return new(contrast with { Method = Method(IntervalKind.Newcombe) }, level => Proportion.NewcombeDifference(x, m, y, n, level));
-        }
-    }
-
-    private Draft WithinText(MeasureRows measure, Contrast contrast)
-    {
-        if (measure.Unit == MeasureUnit.Mean)
-            return new(contrast with { Method = new(IntervalKind.TooFewArticles) });
-        Sums a = new(contrast.A.Numerator, contrast.A.Denominator, contrast.A.Passages);
-        Sums b = new(contrast.B.Numerator, contrast.B.Denominator, contrast.B.Passages);
-        bool areSingle = measure.Noun != "words" && a.Passages == a.Denominator && b.Passages == b.Denominator;
-        int toErase = areSingle ? Proportion.LabelsToErase(a.Numerator, a.Denominator, b.Numerator, b.Denominator) : 0;
-        contrast = contrast with
-        {
-            LabelsToErase = toErase > 0 ? toErase : null,
-            Method = new(IntervalKind.Newcombe) { IsSubjectOpen = hasEvents && contrast.SharedEvents == 0 },
-        };
-        return new(contrast, level => Proportion.NewcombeDifference(a.Successes, a.Trials, b.Successes, b.Trials, level));
-    }
-
     private Contrast Finish(Draft draft, int pairs, bool isWidest)
     {
         Contrast contrast = draft.Contrast with
@@ -142,26 +102,5 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         return contrast with { Statement = statements.Of(contrast, pairs, isWidest) };
     }
 
-    /// <summary>A bootstrap interval stretched on each side, for another level.</summary>
-    private static Interval Stretched(MeasureUnit unit, double difference, Interval interval, double stretch)
-    {
-        double low = difference - stretch * (difference - interval.Low), high = difference + stretch * (interval.High - difference);
-        return unit == MeasureUnit.Share ? new(Math.Max(-1, low), Math.Min(1, high)) : new(low, high);
-    }
-
-    /// <summary>Adds the effect sizes of two shares.</summary>
-    internal static Contrast WithEffect(Contrast contrast) => contrast with
-    {
-        EffectSize = Proportion.CohensH(contrast.A.Value!.Value, contrast.B.Value!.Value),
-        OddsRatio = Proportion.OddsRatio(contrast.A.Numerator, contrast.A.Denominator, contrast.B.Numerator, contrast.B.Denominator),
-    };
-
-    /// <summary>Whether a side is too small for a difference.</summary>
-    internal static bool TooFew(GroupMeasurement figure) =>
-        figure.Unit != MeasureUnit.Count && (figure.Denominator < SmallSample.Least || figure.Passages < SmallSample.Least);
-
     private IEnumerable<int> Events(Row[] rows) => rows.Select(r => frame.EventOf[r.Article]).Where(e => e >= 0);
-
-    /// <summary>A contrast and how its interval at a level is made; without one it has none.</summary>
-    private readonly record struct Draft(Contrast Contrast, Func<double, Interval>? IntervalAt = null);
 }

@@ -10,7 +10,7 @@ namespace Framing.Comparisons;
 internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resampling, CompareOptions options, DifferenceStatements statements)
 {
     private readonly Exchanges exchanges = new(frame, resampling, options);
-    private readonly RareWords rareWords = new(resampling);
+    private readonly DifferenceIntervals intervals = new(resampling);
 
     /// <summary>Every contrast, in order of key and group; that of all articles together last, where there are several groups.</summary>
     public ImmutableArray<HeadlineContrast> All()
@@ -41,50 +41,13 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
             B = Figure(key, group, [.. pairs.Select(p => p.Body)], bodies, units),
             Method = new(IntervalKind.TooFew),
         };
-        if (!Contrasts.TooFew(contrast.A) && !Contrasts.TooFew(contrast.B))
-            contrast = Compared(contrast, headlines, bodies, units);
+        Draft draft = intervals.Of(
+            contrast, headlines, bodies, units,
+            method => method with { IsPaired = method.Kind == IntervalKind.Bootstrap },
+            () => exchanges.Inside(contrast.A.Unit, headlines, bodies, units.ByEvent));
+        contrast = draft.Contrast with { Interval = draft.IntervalAt?.Invoke(Proportion.Level) };
         return new() { Group = group, Articles = pairs.Length, Contrast = contrast with { Statement = statements.OfHeadlines(contrast, pairs.Length) } };
     }
-
-    private Contrast Compared(Contrast contrast, Row[] headlines, Row[] bodies, Units units)
-    {
-        contrast = contrast with { Difference = contrast.A.Value - contrast.B.Value };
-        MeasureUnit unit = contrast.A.Unit;
-        if (unit == MeasureUnit.Share)
-            contrast = Contrasts.WithEffect(contrast);
-        Sums a = Sums.Of(headlines), b = Sums.Of(bodies);
-        if (SmallSample.IsFewPassages(unit, contrast.A.Noun, Math.Min(a.Passages, b.Passages)))
-            return contrast with { Method = new(IntervalKind.TooFewPassages) };
-        if (units.AreFew)
-        {
-            return unit == MeasureUnit.Mean
-                ? contrast with { Method = new(IntervalKind.TooFewArticles) }
-                : contrast with { Method = new(IntervalKind.Newcombe), Interval = Proportion.NewcombeDifference(a.Successes, a.Trials, b.Successes, b.Trials) };
-        }
-        contrast = contrast with { P = exchanges.Inside(unit, headlines, bodies, units.ByEvent) };
-        if (unit == MeasureUnit.Share && (a.IsAtEdge || b.IsAtEdge))
-            return OverUnits(contrast, headlines, bodies, units);
-        double[] differences = resampling.Ratios(headlines, units.ByEvent), ratios = resampling.Ratios(bodies, units.ByEvent);
-        for (int r = 0; r < differences.Length; r++)
-            differences[r] -= ratios[r];
-        return GroupFigures.Scaled(unit, Bootstrap.PercentileInterval(differences, units.Count)) switch
-        {
-            null => contrast with { P = null },
-            { } interval when interval.Low < interval.High => contrast with { Method = units.Method(IntervalKind.Bootstrap) with { IsPaired = true }, Interval = interval },
-            _ when unit == MeasureUnit.Share => OverUnits(contrast, headlines, bodies, units),
-            _ => contrast with { Method = units.Method(IntervalKind.NothingDiffers) },
-        };
-    }
-
-    /// <summary>The interval of shares that no resampling moves: units as single choices.</summary>
-    private Contrast OverUnits(Contrast contrast, Row[] headlines, Row[] bodies, Units units) =>
-        rareWords.Difference(contrast.A.Noun, headlines, bodies, units) is { } rare
-            ? contrast with { Method = units.Method(IntervalKind.RareWords), Interval = rare(Proportion.Level) }
-            : contrast with
-            {
-                Method = units.Method(IntervalKind.Newcombe),
-                Interval = Proportion.NewcombeDifference(units.Count * contrast.A.Value!.Value, units.Count, units.Count * contrast.B.Value!.Value, units.Count),
-            };
 
     private GroupMeasurement Figure(MeasureKey key, string group, ImmutableArray<Measurement> measurements, Row[] rows, Units units)
     {
