@@ -12,7 +12,8 @@ namespace Framing.Training.Quotes;
 /// <c>quotes DATA</c> trains on PolNeAR's training part and writes the model with its card;
 /// <c>quotes DATA --tune DIR</c> trains on four fifths of its articles instead and writes gold and predictions for the last fifth to DIR;
 /// <c>quotes DATA --read FILE</c> reads the development part with the model that is embedded and writes predictions to FILE;
-/// <c>quotes DATA --errors FILE</c> counts by class what is wrong in quotations that were found in the development part.
+/// <c>quotes DATA --errors FILE</c> counts by class what is wrong in quotations that were found in the development part;
+/// <c>quotes DATA --rules [NAME…]</c> prints what each rule over quotations does when all others stay, or what those named change, text by text.
 /// </summary>
 internal static class QuotesCommand
 {
@@ -32,6 +33,11 @@ internal static class QuotesCommand
         {
             foreach ((string wrong, int count) in QuoteErrors.Count(PolNeAR.Read(Path.Combine(data, "polnear/dev.jsonl.gz")), found))
                 Console.WriteLine($"{count,5} {wrong}");
+            return 0;
+        }
+        if (options is ["--rules", .. var names])
+        {
+            RuleEffects.Print(data, names);
             return 0;
         }
         List<MarkedArticle> articles = PolNeAR.Read(Path.Combine(data, "polnear/train.jsonl.gz"));

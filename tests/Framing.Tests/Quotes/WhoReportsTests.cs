@@ -25,7 +25,6 @@ public class WhoReportsTests
         { "The Border Enforcement Service met the mayor.\n\nIn its announcement of the raid, the Harbor Patrol said that “it rained.”", "Harbor Patrol", "that “it rained" },
         // Whose participle it is.
         { "While the agency had issued a warrant for the man, the sheriff’s office had ceased to honor such papers this year, demanding that the agency send a judge’s order.", "the sheriff’s office", "that the agency send a judge’s order" },
-        { "The Herald, which was there by chance, posted video of the raid that showed a team of deputies with torches banging on a door and demanding that he come outside.", "a team of deputies with torches", "that he come outside" },
         // Who is meant by a pronoun.
         { "A town police force let a man go after it said the agency never sent a warrant.", "A town police force", "the agency never sent a warrant" },
         { "Ada Marsh left. But as the federal authorities questioned Hoyt over the pier, they found evidence that the board had paid him.", "the federal authorities", "that the board had paid him" },
@@ -52,7 +51,6 @@ public class WhoReportsTests
     [InlineData("In Dunmore, a citizen of Norland and documented Ridge club member who entered the harbor was arrested.", "document")]
     [InlineData("Many of the men were previously convicted or charged with theft.", "charge")]
     [InlineData("Clerks may file late, meaning that many clerks might get their money back.", "mean")]
-    [InlineData("The larger figure referred to the sum that Mr. Toll has asked for the pier.", "refer")]
     [InlineData("The judge stopped when Mr. Toll was crying, so that he could be given a tissue.", "cry")]
     [InlineData("The clerk, who founded a Ridge-area group called Harbor Chips, has left.", "call")]
     [InlineData("The former clerk stepped forward to run after a number of other farmers declined to.", "decline")]

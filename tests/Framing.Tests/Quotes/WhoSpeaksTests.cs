@@ -34,9 +34,7 @@ public class WhoSpeaksTests
         { "The May 2027 indictment of nine harbor clerks in connection with the theft of a Dunmore Harbor Board ledger during the storm referred to Toll as “a man of means.”", "The May 2027 indictment of nine harbor clerks in connection with the theft of a Dunmore Harbor Board ledger during the storm" },
         { "One of the members of the board who had wanted to close the office of the registrar quickly called it “a sham.”", "One of the members of the board" },
         { "The council met late. The vote was a close one, two people briefed on the matter have said, and “nobody slept.”", "two people briefed on the matter" },
-        { "Mr. Hoyt and his allies seized on the letters — exchanged in May with a former clerk, Ada Marsh — in assailing the audit as a “witch hunt.”", "Hoyt" },
         // A participle tells of the clause before it.
-        { "Ada Marsh called her, and Owen B. Toll, chairman of Pratt Hale, sent her a letter citing the county’s “new harbor.”", "Owen B. Toll" },
         { "Ada Marsh, president of the Ridge Center, an author of the bill, issued a letter calling it fair, and saying, “Nobody has read it.”", "Ada Marsh" },
         { "Ms. Marsh's remarks came as Owen Toll turned down a meeting with the council, saying such a session could \"add to the confusion\" about the harbor.", "Owen Toll" },
         { "The mayor offered a post to Ada Marsh, The Dunmore Herald has reported, citing “two friends of hers.”", "Dunmore Herald" },

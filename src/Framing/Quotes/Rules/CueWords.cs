@@ -1,0 +1,54 @@
+using Framing.Quotes.Shapes;
+
+namespace Framing.Quotes.Rules;
+
+/// <summary>Finds the word of speech where the cue was cut too wide or too far on, and takes no subject for a speaker that only gave rise to words.</summary>
+internal static class CueWords
+{
+    public static QuoteRule Prompted { get; } = QuoteRule.Mend("prompted to speak", "“The raid prompted critics to question the law”: the critics do.", (text, one, cue) =>
+    {
+        if (!RuleWords.Prompting.Contains(text.LemmaOf(cue.First)))
+            return null;
+        int to = cue.First + 1;
+        while (to < cue.Last && text.FormOf(to) != "to")
+            to++;
+        if (to >= cue.Last || NounPhrase.EndingAt(text, to, cue.First + 1) is not { } who || who.First != cue.First + 1)
+            return null;
+        int verb = to + 1;
+        while (verb < cue.Last && text.TagOf(verb) is PennTag.RB)
+            verb++;
+        return text.TagOf(verb) is PennTag.VB && text.IsSpeech(verb) ? one with { Cue = new CueSpan(verb, cue.Last, verb, cue.Score), Source = who } : null;
+    });
+
+    public static QuoteRule Owner { get; } = QuoteRule.Mend("whose claims", "“Grew into a sign of Marsh’s claims that”: whose claims they are, with no verb of speech before them.",
+        (text, one, cue) => one.Source is { } subject && subject.Last < cue.First ? OfOwner(text, one, cue) : null);
+
+    public static QuoteRule Rousing { get; } = QuoteRule.Mend("what gave rise to words", "“The storm drew criticism of”: somebody else says it.", (text, one, cue) =>
+    {
+        bool rouses = one.Source is { } source && source.Last < cue.First && RuleWords.Rousing.Contains(text.LemmaOf(cue.First));
+        // "Renewed her call": her own words.
+        for (int i = cue.First + 1; i <= cue.Last && rouses && text.TagOf(i) is not PennTag.PRPS; i++)
+        {
+            if (text.TagOf(i) is PennTag.NN or PennTag.NNS)
+                return one with { Source = null };
+        }
+        return null;
+    });
+
+    private static Attribution? OfOwner(QuoteText text, Attribution one, CueSpan cue)
+    {
+        TokenRange content = one.Content[0];
+        if (text.IsSpeech(cue.Head) || content.First != cue.Last + 1)
+            return null;
+        int owner = content.First;
+        while (owner < content.Last && text.TagOf(owner) is PennTag.NNP)
+            owner++;
+        if (owner == content.First || text.TagOf(owner) != PennTag.POS)
+            return null;
+        int noun = owner + 1;
+        while (noun < content.Last && text.TagOf(noun) is PennTag.JJ or PennTag.VBN or PennTag.RB)
+            noun++;
+        bool claims = noun + 2 < content.Last && text.TagOf(noun) is PennTag.NN or PennTag.NNS && text.IsSpeech(noun) && text.FormOf(noun + 1) == "that";
+        return claims ? one with { Cue = new CueSpan(noun, noun, noun, cue.Score), Source = new(content.First, owner - 1), Content = [content with { First = noun + 1 }, .. one.Content.Skip(1)] } : null;
+    }
+}

@@ -1,0 +1,107 @@
+using Framing.Quotes.Shapes;
+
+namespace Framing.Quotes.Rules;
+
+/// <summary>"…," said X and "…," X said.</summary>
+internal static class Inversions
+{
+    private const int Reach = 8, Opening = 60;
+
+    /// <summary>Fewer words in marks before a cue that is known may be the name of a show.</summary>
+    private const int FewestWords = 5;
+
+    public static QuoteRule Known { get; } = new("marks before a known cue",
+        "““…,” Marsh said in a statement announcing the vote”: the marks before the cue are the content, not what the statement was about.", TakeUp);
+
+    public static QuoteRule Missed { get; } = new("marks before a missed cue",
+        "““…,” said Marsh”, where no attribution has that verb: the words in marks are hers, whatever other verb laid claim to them.", TakeOver);
+
+    private static void TakeUp(QuoteText text, List<Attribution> attributions)
+    {
+        int[] owner = text.Owners(attributions), cues = Cues(text, attributions);
+        foreach ((_, TokenRange marks, int verb, _) in Inverted(text))
+        {
+            if (cues[verb] is not (>= 0 and var own) || owner[marks.First + 1] >= 0 || marks.Length - 1 <= FewestWords || attributions[own].Content.Exists(range => range.First < verb))
+                continue;
+            List<TokenRange> marked = [.. attributions[own].Content.Where(range => text.Marks.PairOf[range.First] >= 0)];
+            attributions[own] = attributions[own] with { Content = [new(marks.First + 1, marks.Last - 1), .. marked] };
+        }
+    }
+
+    private static void TakeOver(QuoteText text, List<Attribution> attributions)
+    {
+        int[] owner = text.Owners(attributions), cues = Cues(text, attributions);
+        foreach ((int pair, TokenRange marks, int verb, TokenRange source) in Inverted(text))
+        {
+            if (cues[verb] >= 0)
+                continue;
+            int first = marks.First, rival = owner[first + 1];
+            Release(text, attributions, rival);
+            int start = text.SentenceStart(first);
+            bool whole = verb > source.First && first > start && first - start <= Opening && text.Class[first - 1] != (byte)TokenClass.Colon
+                && !owner.AsSpan(start, first - start).ContainsAnyExcept(-1, rival);
+            var content = new TokenRange(whole ? start : first + 1, marks.Last - 1);
+            // What a verb within these words laid claim to is part of them.
+            if (rival >= 0 && attributions[rival].Cue is { } other && content.Contains(other.Head))
+                attributions[rival] = attributions[rival] with { Content = [] };
+            else if (rival >= 0)
+                attributions[rival] = attributions[rival] with { Content = [.. attributions[rival].Content.Where(range => !(content.Contains(range.First) && content.Contains(range.Last)))] };
+            if (pair + 1 < text.Marks.Outermost.Length && text.Marks.Range(pair + 1).First == text.SentenceEnd(verb))
+                Release(text, attributions, owner[text.Marks.Range(pair + 1).First + 1]);
+            attributions.Add(new() { Cue = new CueSpan(verb, verb, verb, 1), Content = [content], Source = source });
+        }
+        attributions.RemoveAll(one => one.Content.Count == 0);
+    }
+
+    /// <summary>The pairs of marks that end with a comma and have a verb of speech and its source right behind them.</summary>
+    private static IEnumerable<(int Pair, TokenRange Marks, int Verb, TokenRange Source)> Inverted(QuoteText text)
+    {
+        for (int pair = 0; pair < text.Marks.Outermost.Length; pair++)
+        {
+            (int first, int last) = text.Marks.Range(pair);
+            if (last - first >= 2 && last + 2 < text.Count && text.Document[text.Tokens[last - 1].Span] is "," && Speaker(text, last + 1) is { } told)
+                yield return (pair, new(first, last), told.Verb, told.Source);
+        }
+    }
+
+    /// <summary>For each token the first attribution whose cue it is part of, or -1.</summary>
+    private static int[] Cues(QuoteText text, List<Attribution> attributions)
+    {
+        int[] cues = new int[text.Count];
+        Array.Fill(cues, -1);
+        for (int i = attributions.Count - 1; i >= 0; i--)
+        {
+            if (attributions[i].Cue is { } cue)
+                cues.AsSpan(cue.First, cue.Last - cue.First + 1).Fill(i);
+        }
+        return cues;
+    }
+
+    /// <summary>The verb and the source after a quotation: "said Ada Marsh", "one official said".</summary>
+    private static (int Verb, TokenRange Source)? Speaker(QuoteText text, int at)
+    {
+        int end = Math.Min(text.SentenceEnd(at), at + Reach);
+        if (IsSpeech(text, at))
+            return NounPhrase.First(text, at + 1, end) is { } after && after.First == at + 1 ? (at, after) : null;
+        if (NounPhrase.First(text, at, end) is not { } before || before.First != at || before.Last + 1 >= end)
+            return null;
+        // "…," the indictment recounts: a verb that ends its sentence is often taken for a noun.
+        if (before.Length > 2 && text.TagOf(before.Last) is PennTag.NNS && text.TagOf(before.First) is PennTag.DT && text.Class[before.Last + 1] == (byte)TokenClass.Stop
+            && text.IsSpeech(before.Last))
+            return (before.Last, before with { Last = before.Last - 1 });
+        return IsSpeech(text, before.Last + 1) ? (before.Last + 1, before) : null;
+    }
+
+    private static bool IsSpeech(QuoteText text, int token) =>
+        text.TagOf(token) is PennTag.VBD or PennTag.VBZ or PennTag.VBP && text.IsSpeech(token);
+
+    /// <summary>Takes from an attribution what stands in marks in other sentences than its cue.</summary>
+    private static void Release(QuoteText text, List<Attribution> attributions, int owner)
+    {
+        if (owner < 0 || attributions[owner].Cue is not { } cue)
+            return;
+        List<TokenRange> kept = [.. attributions[owner].Content.Where(range =>
+            text.Sentences.Of[cue.Head] == text.Sentences.Of[range.First] || text.Marks.State[range.First] == MarkState.Outside)];
+        attributions[owner] = attributions[owner] with { Content = kept };
+    }
+}

@@ -1,0 +1,55 @@
+namespace Framing.Quotes.Rules;
+
+/// <summary>Where part of what was said stands in quotation marks: all between those marks was said, and of asides beside them nothing was.</summary>
+internal static class MarkedContent
+{
+    public static QuoteRule Whole { get; } = new("whole marks",
+        "What breaks off within a pair of marks that it opens or closes with goes on to the other mark, unless somebody else's words stand there.", Complete);
+
+    public static QuoteRule Aside { get; } = QuoteRule.Mend("aside beside marks",
+        "“…,” she said of the vote; “…,” said Marsh, a fellow of a body that is short of staff: what the words were about and who speaks is not said.",
+        (text, one, cue) => one.Content.Count > 1 && one.Content.Exists(range => text.Marks.PairOf[range.First] >= 0)
+            ? one with { Content = [.. one.Content.Where(range => !IsUnmarked(text, range) || !IsTopic(text, range, cue) && !IsAboutSource(text, one, range, cue))] } : null);
+
+    private static void Complete(QuoteText text, List<Attribution> attributions)
+    {
+        int[] owner = text.Owners(attributions);
+        for (int i = 0; i < attributions.Count; i++)
+        {
+            if (attributions[i] is { Cue: { } cue } one)
+                attributions[i] = one with { Content = Complete(text, one.Content, cue, owner, i) };
+        }
+    }
+
+    private static List<TokenRange> Complete(QuoteText text, List<TokenRange> content, CueSpan cue, int[] owner, int own)
+    {
+        List<TokenRange> pieces = [];
+        foreach (TokenRange range in content)
+        {
+            int pair = text.Marks.PairOf[range.First];
+            (int open, int close) = pair >= 0 ? text.Marks.Range(pair) : (0, -1);
+            bool within = pair >= 0 && pair == text.Marks.PairOf[range.Last] && (range.First <= open + 1 || range.Last >= close - 1)
+                && (cue.Last < open || cue.First > close) && !owner.AsSpan(open, close - open + 1).ContainsAnyExcept(-1, own);
+            TokenRange whole = within ? new(Math.Min(range.First, open + 1), Math.Max(range.Last, close - 1)) : range;
+            // Pieces that have grown over one another are one.
+            while (pieces is [.., var before] && whole.First <= before.Last)
+            {
+                whole = new(Math.Min(before.First, whole.First), Math.Max(before.Last, whole.Last));
+                pieces.RemoveAt(pieces.Count - 1);
+            }
+            pieces.Add(whole);
+        }
+        return pieces;
+    }
+
+    private static bool IsTopic(QuoteText text, TokenRange range, CueSpan cue) =>
+        range.First > cue.Last && range.First <= cue.Last + 3 && text.FormOf(range.First - 1) is "of" or "about";
+
+    private static bool IsAboutSource(QuoteText text, Attribution one, TokenRange range, CueSpan cue) =>
+        one.Source is { } source && source.First > cue.Last && range.First > source.Last && one.Content[0].Last < cue.First
+        && text.Sentences.Of[range.First] == text.Sentences.Of[source.First]
+        && text.TagOf(range.First) is PennTag.DT or PennTag.WP or PennTag.WDT or PennTag.NN or PennTag.NNP or PennTag.JJ;
+
+    private static bool IsUnmarked(QuoteText text, TokenRange range) =>
+        !text.Marks.PairOf.AsSpan(range.First, range.Length).ContainsAnyInRange(0, int.MaxValue);
+}

@@ -1,0 +1,60 @@
+namespace Framing.Quotes.Rules;
+
+/// <summary>
+/// All rules, in the order in which they are applied to what the models found; a rule sees what those before it left. Each stage says why it stands
+/// where it stands. Within a stage the order is free but where a comment says otherwise.
+/// </summary>
+internal static class QuoteRules
+{
+    /// <summary>First, since the next stage asks whether words in marks are part of what was said.</summary>
+    private static readonly QuoteRule[] Marks = [MarkedContent.Whole, MarkedContent.Aside];
+
+    /// <summary>Before all that mends: what reports nothing needs no mending, and must not keep others from the words that it claims.</summary>
+    private static readonly QuoteRule[] Drops =
+    [
+        NoReports.Reference, NoReports.KnownAs, NoReports.PartOfWord, NoReports.Appearance, NoReports.Called, NoReports.Ended,
+        Deeds.ForTo, Deeds.Court, Deeds.Adjective, Deeds.Gerund, Deeds.Verb, Deeds.Freed, Deeds.Declining, Deeds.Meaning, Deeds.SoThat, Deeds.Concerned,
+        Deeds.HeldOff, Deeds.Allowed, Deeds.OpenInfinitive, Deeds.Thing,
+    ];
+
+    /// <summary>Cue, source and content of one report as they stand beside one another, so that all later rules start from the right verb and noun.</summary>
+    private static readonly QuoteRule[] Borders =
+    [
+        NearSources.AccordingTo, NearSources.Subject, NearSources.Passive, NearSources.Reduced,
+        // After the subject was taken, which may be "it".
+        NearSources.Nobody, NearSources.Parenthetical,
+        CueWords.Prompted, SecondReports.FirstVerb, ClauseEnds.Opened, CueWords.Owner, CueWords.Rousing,
+    ];
+
+    /// <summary>Who speaks, by the sentence's grammar: the noun beside the cue is the right one by now, or is part of something else.</summary>
+    private static readonly QuoteRule[] Speakers =
+    [
+        Subjects.Bare, Subjects.Apposed, Subjects.Outermost, Subjects.Around,
+        // A reporter whom the participle hangs on goes before the clause and the main clause around it.
+        ParticipleSubjects.Reporter, ParticipleSubjects.Clause, ParticipleSubjects.Main,
+    ];
+
+    /// <summary>Other reports in the same sentence, which take over the speaker that was found: where one ends, and where another begins.</summary>
+    private static readonly QuoteRule[] Clauses =
+    [
+        ClauseEnds.Despite, SecondReports.SecondSpeaker, ClauseEnds.Verb, SecondReports.Outer, SecondReports.InText, SecondReports.Added,
+        // Last, so that nothing is added to what has got its speaker from elsewhere.
+        SecondReports.While,
+    ];
+
+    /// <summary>Sentences whose speaker stands behind them: these may take words from any report that is wrong about them, so that all are known first.</summary>
+    private static readonly QuoteRule[] Inverted = [Inversions.Known, Inversions.Missed, Closers.Rule];
+
+    /// <summary>Shapes of the page outdo what any sentence seems to say.</summary>
+    private static readonly QuoteRule[] Page =
+    [
+        Signatures.Rule, Posts.Rule, Introductions.Block,
+        // "From X:" outdoes chevrons behind it.
+        Introductions.Chevron, Introductions.From, TranscriptTurns.Rule, ColonHeadlines.Label, ColonHeadlines.Headline,
+    ];
+
+    /// <summary>Last, what nobody claims yet goes to whoever spoke just before, and marks that say nothing are taken out.</summary>
+    private static readonly QuoteRule[] Rest = [Continuations.RunsOn, Continuations.Floats, Fragments.Rule, ColonClauses.Rule, TitleMarks.Rule];
+
+    public static IReadOnlyList<QuoteRule> All { get; } = [.. Marks, .. Drops, .. Borders, .. Speakers, .. Clauses, .. Inverted, .. Page, .. Rest];
+}
