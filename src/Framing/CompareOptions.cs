@@ -24,6 +24,9 @@ public sealed record CompareOptions
     /// <summary>Whether articles of which none names its event are grouped into events by content and date; else they count as on one.</summary>
     public bool GroupEvents { get; init; } = true;
 
+    /// <summary>Whether the articles on each of several events are compared among themselves too, as a folder of pages needs it.</summary>
+    public bool EachEvent { get; init; }
+
     /// <summary>Story points that a person gives for some or all events, in place of judged ones; <see langword="null"/> where all are judged.</summary>
     public GivenPoints? Points { get; init; }
 

@@ -172,6 +172,12 @@ public sealed record Comparison
     /// <summary>Headlines against the bodies beneath them, for every group and ("") for all articles, in order of measure and group.</summary>
     public ImmutableArray<HeadlineContrast> HeadlineContrasts { get; init; } = [];
 
+    /// <summary>
+    /// Measurements of single names and words, by group, in order of key and group: too many to compare, so that they have neither intervals nor
+    /// contrasts. What is said of somebody is there where two groups say anything.
+    /// </summary>
+    public ImmutableArray<GroupMeasurement> Details { get; init; } = [];
+
     /// <summary>What the articles on each event tell in common, in order of event and of first telling, or where they are given of their numbers; empty where no event has two articles.</summary>
     public ImmutableArray<StoryPoint> StoryPoints { get; init; } = [];
 
@@ -180,6 +186,12 @@ public sealed record Comparison
 
     /// <summary>Articles on one event that are largely one text, in order of event and article.</summary>
     public ImmutableArray<CopiedText> Copies { get; init; } = [];
+
+    /// <summary>
+    /// The articles on each event compared among themselves, in the order of <see cref="Events"/>; empty unless
+    /// <see cref="CompareOptions.EachEvent"/> asks for it and there are several. An event that one group alone tells of has figures and no contrasts.
+    /// </summary>
+    public ImmutableArray<Comparison> EventComparisons { get; init; } = [];
 
     /// <summary>The concepts of the lexicons that were used, so that reports can name and explain them.</summary>
     public required ImmutableArray<ConceptInfo> Concepts { get; init; }

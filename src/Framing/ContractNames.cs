@@ -39,6 +39,14 @@ public static class ContractNames
         _ => "neutral",
     };
 
+    /// <summary>The name of a way of saying.</summary>
+    public static string Name(this PortrayalRelation relation) => relation switch
+    {
+        PortrayalRelation.Is => "is",
+        PortrayalRelation.Does => "does",
+        _ => "undergoes",
+    };
+
     /// <summary><c>count</c>, <c>share</c> or <c>mean</c>.</summary>
     public static string Name(this MeasureUnit unit) => unit switch
     {

@@ -102,7 +102,7 @@ public sealed class FramingAnalyzer
         ImmutableArray<Profile> profiles = [.. OrderedParallel.Select(grouped ?? all, article => Measure(article, needed), options.Threads)];
         if (grouped is null)
             return Compare(profiles, options);
-        Comparison comparison = Comparisons.ComparisonBuilder.Build(profiles, options, Concepts, Descriptions, Lexicons, [.. Options, KeyValuePair.Create("events", "grouped")]);
+        Comparison comparison = Comparisons.ComparisonBuilder.Build(profiles, options, Concepts, Descriptions, Lexicons, [.. Options, KeyValuePair.Create("events", "grouped")], Framing.Measures.BuiltInMeasures.Details);
         int events = comparison.Events.Length;
         string into = events == 1 ? "all taken to report one event" : FormattableString.Invariant($"grouped into {events} events");
         string? dates = Alignment.EventGrouping.UnreadDates(all);
@@ -128,6 +128,6 @@ public sealed class FramingAnalyzer
     public Comparison Compare(IEnumerable<Profile> profiles, CompareOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(profiles);
-        return Comparisons.ComparisonBuilder.Build([.. profiles], options ?? CompareOptions.Default, Concepts, Descriptions, Lexicons, Options);
+        return Comparisons.ComparisonBuilder.Build([.. profiles], options ?? CompareOptions.Default, Concepts, Descriptions, Lexicons, Options, Framing.Measures.BuiltInMeasures.Details);
     }
 }

@@ -21,6 +21,9 @@ public enum IntervalKind : byte
     /// <summary>None: the value is the same in every article or event.</summary>
     NothingDiffers,
 
+    /// <summary>None: single names and words are listed, not compared.</summary>
+    Listed,
+
     /// <summary>Quantiles of a bootstrap.</summary>
     Bootstrap,
 
@@ -76,6 +79,7 @@ public sealed record IntervalMethod(IntervalKind Kind, IntervalUnit Unit = Inter
             IntervalKind.TooFewPassages => "too few passages",
             IntervalKind.TooFewArticles => "mean of too few articles",
             IntervalKind.NothingDiffers => $"no {unit} differs",
+            IntervalKind.Listed => "listed",
             IntervalKind.Bootstrap => $"bootstrap by {unit}",
             IntervalKind.RareWords => $"rare words by {unit}",
             _ => Kind.ToString().ToLowerInvariant() + (Unit == IntervalUnit.Text ? " within-text" : $" over {unit}s"),

@@ -114,6 +114,15 @@ public sealed record QuoteVersion
 
     /// <summary>Whether this article gives it to somebody else than the reference does.</summary>
     public bool AttributionDiffers { get; init; }
+
+    /// <summary>How many words of the reference it keeps.</summary>
+    public int WordsKept => WordsOf(EditKind.Kept);
+
+    /// <summary>How many words it has that the reference does not.</summary>
+    public int WordsPutIn => WordsOf(EditKind.PutIn);
+
+    private int WordsOf(EditKind kind) => Diff.Where(e => e.Kind == kind)
+        .Sum(e => e.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit)));
 }
 
 /// <summary>One quotation in the versions that several articles print.</summary>

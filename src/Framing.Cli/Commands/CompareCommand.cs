@@ -52,16 +52,16 @@ internal static class CompareCommand
             Manifest? earlier = from.Read(parsed);
             string? onlyEvent = parsed.GetValue(only) ?? earlier?.Options.GetValueOrDefault("only");
             IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections).Select(given.Of), onlyEvent);
-            CompareOptions options = from.Options(parsed, earlier, analyzerOptions.Compare(parsed) with { By = parsed.GetRequiredValue(by), Points = points.Read(parsed, onlyEvent) });
+            string? file = output.File(parsed);
+            bool isFolder = file is not null && (Path.EndsInDirectorySeparator(file) || Directory.Exists(file));
+            string chosen = parsed.GetValue(format) ?? (isFolder ? "html" : Endings.GetValueOrDefault(Path.GetExtension(file ?? ""), "text"));
+            CompareOptions options = from.Options(parsed, earlier, analyzerOptions.Compare(parsed) with { By = parsed.GetRequiredValue(by), Points = points.Read(parsed, onlyEvent), EachEvent = isFolder && chosen == "html" });
             Comparison comparison = analyzerOptions.Create(parsed, earlier).Compare(articles, options);
             given.Note(terminal);
             if (onlyEvent is not null)
                 comparison = comparison with { Manifest = comparison.Manifest with { Options = comparison.Manifest.Options.SetItem("only", onlyEvent) } };
             from.ThrowUnlessSame(parsed, earlier, comparison.Manifest);
             points.WriteUnlessRead(parsed, terminal, options, comparison);
-            string? file = output.File(parsed);
-            bool isFolder = file is not null && (Path.EndsInDirectorySeparator(file) || Directory.Exists(file));
-            string chosen = parsed.GetValue(format) ?? (isFolder ? "html" : Endings.GetValueOrDefault(Path.GetExtension(file ?? ""), "text"));
             if (isFolder && chosen == "html")
             {
                 OutputOptions.WriteFolder(file!, folder => HtmlReport.WriteFolder(comparison, folder));

@@ -21,10 +21,10 @@ internal sealed class ArticleFrame
     private readonly bool alone;
     private readonly HashSet<string> articlesAlone;
 
-    private ArticleFrame(string by, ImmutableArray<Profile> profiles)
+    private ArticleFrame(string by, ImmutableArray<Profile> profiles, bool alone)
     {
         By = by;
-        alone = by == "outlet" && profiles.Count(p => string.IsNullOrWhiteSpace(p.Document.Article.Outlet)) <= MostAlone;
+        this.alone = alone;
         Profiles = [.. profiles.Where(p => p.Document.Skipped is null).OrderBy(p => p.Document.Article.Id, StringComparer.Ordinal)];
         articlesAlone = [.. Profiles.Where(p => alone && string.IsNullOrWhiteSpace(p.Document.Article.Outlet)).Select(p => p.Document.Article.Id)];
         GroupNames = [.. Profiles.Select(p => NameOf(p)).Distinct().Order(StringComparer.Ordinal)];
@@ -70,11 +70,15 @@ internal sealed class ArticleFrame
         ThrowOnRepeatedId(profiles);
         ThrowUnlessNamed(profiles, by);
         string column = by == "outlet" && profiles.All(p => string.IsNullOrWhiteSpace(p.Document.Article.Outlet)) ? "doc_id" : by;
-        ArticleFrame frame = new(column, profiles);
+        bool alone = column == "outlet" && profiles.Count(p => string.IsNullOrWhiteSpace(p.Document.Article.Outlet)) <= MostAlone;
+        ArticleFrame frame = new(column, profiles, alone);
         if (frame.GroupNames.Length < 2)
             throw new InputException(NothingToCompare(frame, profiles));
         return frame;
     }
+
+    /// <summary>Some of the articles, each in the group that it has among all; these may be of one group alone.</summary>
+    public ArticleFrame Of(ImmutableArray<Profile> some) => new(By, some, alone);
 
     /// <summary>What sentences call the groups.</summary>
     public Subjects Subjects => new(By, GroupNames.Zip(Sizes, KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal), articlesAlone.Contains);

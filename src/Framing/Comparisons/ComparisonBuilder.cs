@@ -10,13 +10,14 @@ internal static class ComparisonBuilder
     /// <summary>The layers that aligning articles reads.</summary>
     public const DocumentLayers Aligned = DocumentLayers.Words | DocumentLayers.Voices | DocumentLayers.Quotes | DocumentLayers.Sources;
 
-    /// <summary>The comparison of profiles.</summary>
+    /// <summary>The comparison of profiles, and where the options ask for it those of the articles on each event.</summary>
     /// <param name="profiles">In order of input.</param>
     /// <param name="options">How to compare.</param>
     /// <param name="concepts">The concepts of the lexicons in use.</param>
     /// <param name="descriptions">What the measures call their measurements.</param>
     /// <param name="lexicons">The lexicons in use.</param>
     /// <param name="analyzer">The options that the profiles were made with.</param>
+    /// <param name="details">The measures of single names and words, whose results are listed and not compared.</param>
     /// <exception cref="InputException">There is nothing to compare.</exception>
     public static Comparison Build(
         ImmutableArray<Profile> profiles,
@@ -24,31 +25,67 @@ internal static class ComparisonBuilder
         ImmutableArray<ConceptInfo> concepts,
         ImmutableArray<MeasureDescription> descriptions,
         ImmutableArray<ManifestEntry> lexicons,
-        IEnumerable<KeyValuePair<string, string>> analyzer)
+        IEnumerable<KeyValuePair<string, string>> analyzer,
+        params ImmutableArray<IMeasure> details)
     {
         ArticleFrame frame = ArticleFrame.Of(profiles, options.By);
+        Details listed = Details.Of(frame.Profiles, details, options.Parallelism);
+        ImmutableArray<EventGroup> events = EventsOf(profiles);
+        Telling[] tellings = Tellings(events, profiles, options);
+        Manifest manifest = Manifests.Of(profiles, frame.By, options, analyzer, lexicons);
+        Comparison whole = Of(frame, profiles, options, concepts, descriptions, listed, manifest) with
+        {
+            Events = events,
+            StoryPoints = [.. tellings.SelectMany(t => t.Points)],
+            SharedQuotes = [.. tellings.SelectMany(t => t.Quotes)],
+            Copies = [.. tellings.SelectMany(t => t.Copies)],
+        };
+        if (!options.EachEvent || events.Length < 2)
+            return whole;
+        var parts = new Comparison[events.Length];
+        Parallel.For(0, parts.Length, options.Parallelism, i =>
+        {
+            HashSet<string> ids = new(events[i].DocIds, StringComparer.Ordinal);
+            ImmutableArray<Profile> some = [.. profiles.Where(p => ids.Contains(p.Document.Article.Id))];
+            parts[i] = Of(frame.Of(some), some, options with { Threads = 1 }, concepts, descriptions, listed, manifest with { Articles = [.. manifest.Articles.Where(a => ids.Contains(a.Id))] }) with
+            {
+                Events = [events[i]],
+                StoryPoints = tellings[i].Points,
+                SharedQuotes = tellings[i].Quotes,
+                Copies = tellings[i].Copies,
+            };
+        });
+        return whole with { EventComparisons = [.. parts] };
+    }
+
+    /// <summary>The figures of some articles, and their contrasts where they are of several groups.</summary>
+    private static Comparison Of(
+        ArticleFrame frame,
+        ImmutableArray<Profile> profiles,
+        CompareOptions options,
+        ImmutableArray<ConceptInfo> concepts,
+        ImmutableArray<MeasureDescription> descriptions,
+        Details details,
+        Manifest manifest)
+    {
         Resampling resampling = new(frame, options);
         DifferenceStatements statements = new(new(concepts, descriptions), frame.Subjects, frame.EventNames.Length > 1);
         (ImmutableArray<GroupMeasurement> measures, ImmutableArray<Contrast> contrasts) = Figures(frame, resampling, options, statements);
         ImmutableArray<Group> groups = GroupsOf(profiles, frame);
-        ImmutableArray<EventGroup> events = EventsOf(profiles);
-        Telling[] tellings = Tellings(events, profiles, options);
         return new()
         {
             By = frame.By,
             Profiles = profiles,
             Groups = groups,
-            Events = events,
+            Events = [],
             Measures = measures,
             Contrasts = contrasts,
             HeadlineContrasts = new HeadlineContrasts(frame, resampling, options, statements).All(),
-            StoryPoints = [.. tellings.SelectMany(t => t.Points)],
-            SharedQuotes = [.. tellings.SelectMany(t => t.Quotes)],
-            Copies = [.. tellings.SelectMany(t => t.Copies)],
+            Details = details.In(frame),
             Concepts = concepts,
             Descriptions = descriptions,
-            Manifest = Manifests.Of(profiles, frame.By, options, analyzer, lexicons),
-            Cautions = Cautions.Of(frame.By, groups, profiles),
+            Manifest = manifest,
+            Cautions = groups.Length > 1 ? Cautions.Of(frame.By, groups, profiles) : ["One group alone tells of this event, so nothing is compared."],
         };
     }
 

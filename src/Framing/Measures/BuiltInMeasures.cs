@@ -33,4 +33,8 @@ internal static class BuiltInMeasures
     /// </summary>
     public static ImmutableArray<IMeasure> OnRequest() =>
         [new PartyLeanMeasure(), new CongressSlantMeasure(), new PortrayalMeasure(), new TextToneMeasure(), new NamesMeasure()];
+
+    /// <summary>Those of single names and words, which comparisons list and do not compare, each where the layers that it needs are made.</summary>
+    public static ImmutableArray<IMeasure> Details { get; } =
+        [new PortrayalMeasure(), new PredicatesMeasure(), new SourceWordsMeasure(), new ReportingVerbsMeasure(), new ToneWordsMeasure()];
 }

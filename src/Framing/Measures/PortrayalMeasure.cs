@@ -9,6 +9,9 @@ namespace Framing.Measures;
 /// <remarks>On request only, since it has rows for every name. Unclear mentions count as in <see cref="TargetMeasure"/>.</remarks>
 internal sealed class PortrayalMeasure : IMeasure
 {
+    /// <summary>The names of its measurements.</summary>
+    internal const string Negative = "portrayal_negative", Positive = "portrayal_positive";
+
     /// <inheritdoc/>
     public string Name => "portrayal";
 
@@ -18,8 +21,8 @@ internal sealed class PortrayalMeasure : IMeasure
     /// <inheritdoc/>
     public ImmutableArray<MeasureDescription> Descriptions =>
     [
-        new("portrayal_negative") { Label = "{noun} of {target} spoken badly of", Docs = "tone-and-targets" },
-        new("portrayal_positive") { Label = "{noun} of {target} spoken well of", Docs = "tone-and-targets" },
+        new(Negative) { Label = "{noun} of {target} spoken badly of", Docs = "tone-and-targets" },
+        new(Positive) { Label = "{noun} of {target} spoken well of", Docs = "tone-and-targets" },
     ];
 
     /// <inheritdoc/>

@@ -32,6 +32,9 @@ internal sealed class TargetMeasure : IMeasure
         return found.ToImmutable();
     }
 
+    /// <summary>Whether a mention is told to be spoken badly or well of; reports mark no others.</summary>
+    internal static bool IsClear(TargetSentiment target) => target.Polarity != Polarity.Neutral && target.Score >= TargetAnnotator.Clear;
+
     /// <summary>Adds the shares of negative and positive mentions, unless there is no mention.</summary>
     internal static void Add(
         ImmutableArray<Measurement>.Builder found, string measure, (string Dimension, string Value)[] dimensions, Document document, ImmutableArray<TargetSentiment> mentions)
@@ -41,7 +44,7 @@ internal sealed class TargetMeasure : IMeasure
         foreach ((string suffix, Polarity polarity) in (ReadOnlySpan<(string, Polarity)>)[("_negative", Polarity.Negative), ("_positive", Polarity.Positive)])
         {
             ImmutableArray<Evidence> evidence = [.. mentions
-                .Where(t => t.Polarity == polarity && t.Score >= TargetAnnotator.Clear)
+                .Where(t => t.Polarity == polarity && IsClear(t))
                 .Select(t => new Evidence(document.Article.Id, t.Span))];
             found.Add(new()
             {

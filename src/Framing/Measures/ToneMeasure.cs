@@ -54,6 +54,12 @@ internal sealed class ToneMeasure : IMeasure
         return found.ToImmutable();
     }
 
+    /// <summary>Whether a score is negative, as the authors of VADER draw the line.</summary>
+    internal static bool IsNegative(Sentiment sentiment) => sentiment.Compound <= -Cut;
+
+    /// <summary>Whether a score is positive.</summary>
+    internal static bool IsPositive(Sentiment sentiment) => sentiment.Compound >= Cut;
+
     /// <summary>Adds the three measurements of some sentences: their mean, and the shares of negative and positive ones.</summary>
     internal static void Add(
         ImmutableArray<Measurement>.Builder found,
@@ -73,8 +79,8 @@ internal sealed class ToneMeasure : IMeasure
             Noun = "sentences",
             Evidence = [.. sentences.Select(s => new Evidence(document.Article.Id, s.Span))],
         });
-        found.Add(Share(new(name + "_negative", dimensions), document, sentences, s => s.Compound <= -Cut));
-        found.Add(Share(new(name + "_positive", dimensions), document, sentences, s => s.Compound >= Cut));
+        found.Add(Share(new(name + "_negative", dimensions), document, sentences, IsNegative));
+        found.Add(Share(new(name + "_positive", dimensions), document, sentences, IsPositive));
     }
 
     /// <summary>Exact: VADER rounds compounds to four digits.</summary>

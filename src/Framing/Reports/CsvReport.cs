@@ -12,7 +12,6 @@ public static class CsvReport
     private static readonly string[] Columns =
         ["chart", "group", "item", "variant", "voice", "unit", "numerator", "denominator", "noun", "passages", "value", "low", "high", "method"];
 
-    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n");
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n\0");
 
     /// <summary>Writes the header and the rows; lines end in a line feed.</summary>
@@ -32,7 +31,7 @@ public static class CsvReport
     private static string[] KeyOf(MeasureKey key, string group)
     {
         IEnumerable<string> items = key.Dimensions.Where(d => d.Dimension is not ("variant" or "voice")).Select(d => d.Value);
-        return [Text(key.Name), Text(group), Text(string.Join(' ', items)), Text(key["variant"] ?? ""), Text(key["voice"] ?? "")];
+        return [FormulaSafe.Text(key.Name), FormulaSafe.Text(group), FormulaSafe.Text(string.Join(' ', items)), FormulaSafe.Text(key["variant"] ?? ""), FormulaSafe.Text(key["voice"] ?? "")];
     }
 
     private static string[] FiguresOf(GroupMeasurement measure) =>
@@ -40,13 +39,10 @@ public static class CsvReport
         measure.Unit.Name(),
         measure.Unit == MeasureUnit.Mean ? Json.Number(measure.Numerator / 10_000.0) : measure.Numerator.ToString(CultureInfo.InvariantCulture),
         measure.Denominator.ToString(CultureInfo.InvariantCulture),
-        Text(measure.Noun),
+        FormulaSafe.Text(measure.Noun),
         measure.Passages.ToString(CultureInfo.InvariantCulture),
-        Value(measure.Value), Value(measure.Interval?.Low), Value(measure.Interval?.High), Text(measure.Method.ToString()),
+        Value(measure.Value), Value(measure.Interval?.Low), Value(measure.Interval?.High), FormulaSafe.Text(measure.Method.ToString()),
     ];
-
-    /// <summary>A field from outside, made safe for spreadsheets.</summary>
-    internal static string Text(string text) => text.Length > 0 && Formula.Contains(text[0]) ? "'" + text : text;
 
     private static string Value(double? value) => value is { } number && double.IsFinite(number) ? Json.Number(number) : "";
 

@@ -14,9 +14,9 @@ internal static class CsvStory
     {
         if (comparison.StoryPoints.IsEmpty && comparison.SharedQuotes.IsEmpty)
             return [];
-        Report report = new(comparison);
-        return [.. report.Story.Points.SelectMany(point => point.ByOutlet.SelectMany(tellings => tellings.Select(t => PointRow(point, t)))),
-            .. report.Story.Quotes.SelectMany(quote => quote.Rows.Select(row => QuoteRow(quote, row)))];
+        Story story = new(new Report(comparison));
+        return [.. story.Points.SelectMany(point => point.ByOutlet.SelectMany(tellings => tellings.Select(t => PointRow(point, t)))),
+            .. story.Quotes.SelectMany(quote => quote.Rows.Select(row => QuoteRow(quote, row)))];
     }
 
     private static string[] PointRow(PointRow point, Telling telling) => Row(
@@ -28,7 +28,7 @@ internal static class CsvStory
 
     private static string[] Row(string chart, ArticleView article, string item, string unit, int numerator, int denominator, int passages, string method) =>
     [
-        chart, CsvReport.Text(article.Outlet), CsvReport.Text(item), CsvReport.Text(article.Document.Article.Id), "", unit,
+        chart, FormulaSafe.Text(article.Outlet), FormulaSafe.Text(item), FormulaSafe.Text(article.Document.Article.Id), "", unit,
         numerator.ToString(CultureInfo.InvariantCulture), denominator.ToString(CultureInfo.InvariantCulture), "words", passages.ToString(CultureInfo.InvariantCulture),
         denominator == 0 ? "" : Json.Number((double)numerator / denominator), "", "", method,
     ];

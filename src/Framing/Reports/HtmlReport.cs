@@ -1,6 +1,6 @@
 using System.Text;
-using Framing.Reports.Content;
-using Framing.Reports.Html;
+using Framing.Reports.Pages;
+using Framing.Reports.Sections;
 
 namespace Framing.Reports;
 
@@ -17,7 +17,7 @@ public static class HtmlReport
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
-        OnePage.Write(new Report(comparison), output);
+        OnePage.Write(new Contents(comparison), output);
     }
 
     /// <summary>Writes everything on one page into a file, in UTF-8.</summary>
@@ -34,12 +34,14 @@ public static class HtmlReport
     /// Writes a report of many articles as pages in a folder, each under a megabyte: <c>index.html</c> with what all events add up to, a
     /// page an event, and pages of articles and evidence where one would be too large. A folder whose content fits one page gets one.
     /// </summary>
-    /// <param name="comparison">What to report.</param>
+    /// <param name="comparison">What to report; of several events, one made with <see cref="CompareOptions.EachEvent"/>.</param>
     /// <param name="folder">The folder, which is made if need be; pages of the same names are replaced.</param>
     public static void WriteFolder(Comparison comparison, string folder)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(folder);
+        if (comparison.Events.Length > 1 && comparison.EventComparisons.IsEmpty)
+            throw new ArgumentException("The comparison does not hold those of its events, which have a page each. Make it with 'new CompareOptions { EachEvent = true }'.", nameof(comparison));
         Directory.CreateDirectory(folder);
         Site.Write(comparison, folder);
     }

@@ -36,6 +36,7 @@ public static class JsonReport
             writer.WriteStrings("doc_ids", group.DocIds);
         });
         writer.WriteObjects("measures", comparison.Measures, measure => WriteMeasure(writer, measure));
+        writer.WriteObjects("details", comparison.Details, measure => WriteMeasure(writer, measure));
         writer.WriteObjects("contrasts", comparison.Contrasts, contrast => WriteContrast(writer, contrast));
         writer.WriteObjects("headlines", comparison.HeadlineContrasts, contrast => WriteHeadline(writer, contrast));
         writer.WriteObjects("story_points", comparison.StoryPoints, point => JsonStory.Write(writer, point));

@@ -1,5 +1,5 @@
-using Framing.Reports.Content;
 using Framing.Reports.Plain;
+using Framing.Reports.Sections;
 
 namespace Framing.Reports;
 
@@ -14,7 +14,7 @@ public static class MarkdownReport
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
         MarkdownBlocks blocks = new(output);
-        foreach (Block block in PlainReport.Blocks(new Report(comparison)))
+        foreach (Block block in new Contents(comparison).Blocks())
             blocks.Write(block);
     }
 }

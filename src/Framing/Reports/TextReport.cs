@@ -1,5 +1,5 @@
-using Framing.Reports.Content;
 using Framing.Reports.Plain;
+using Framing.Reports.Sections;
 
 namespace Framing.Reports;
 
@@ -19,7 +19,7 @@ public static class TextReport
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 40);
         TextBlocks blocks = new(output, width);
-        foreach (Block block in PlainReport.Blocks(new Report(comparison)))
+        foreach (Block block in new Contents(comparison).Blocks())
             blocks.Write(block);
     }
 }

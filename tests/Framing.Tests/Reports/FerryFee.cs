@@ -62,7 +62,7 @@ internal static class FerryFee
     /// <summary>A comparison of marked documents.</summary>
     public static Comparison Compare(IEnumerable<Document> documents, string by = "outlet") => WithStory(Framing.Comparisons.ComparisonBuilder.Build(
         [.. documents.Select(d => new Profile(d, HandMeasures.Of(d)))], new CompareOptions { By = by, Replicates = 200, Draws = 99 }, Concepts, BuiltIn.Descriptions,
-        [new ManifestEntry("ferry", "1.0", new string('f', 64))], []));
+        [new ManifestEntry("ferry", "1.0", new string('f', 64))], [], Framing.Measures.BuiltInMeasures.Details));
 
     private static (Article, ImmutableArray<Source>) Article(string id, string outlet, string title, string text, params ImmutableArray<Source> sources) => (
         new Article { Id = id + ".txt", Outlet = outlet, Title = title, Text = text, Event = "Tallow Point ferry fee", Url = $"https://example.org/{id}", Date = "2031-03-02" }, sources);

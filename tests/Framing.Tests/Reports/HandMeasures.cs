@@ -43,7 +43,7 @@ internal static class HandMeasures
         };
 
     public static IEnumerable<Measurement> Verbs(Document document) =>
-        from verbClass in (VerbClass[])[VerbClass.Distancing, VerbClass.Forceful]
+        from verbClass in Enum.GetValues<VerbClass>()
         let quotes = document.Quotes.Where(q => q.Cue.Length > 0).ToArray()
         where quotes.Length > 0
         select new Measurement

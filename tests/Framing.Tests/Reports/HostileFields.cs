@@ -26,7 +26,7 @@ internal static class HostileFields
             }, concepts, sources))];
         Comparison comparison = Framing.Comparisons.ComparisonBuilder.Build(
             [.. documents.Select(d => new Profile(d, [.. HandMeasures.Choices(d, concepts), .. HandMeasures.Words(d, [All]), .. HandMeasures.Verbs(d)]))],
-            new CompareOptions { Replicates = 10, Draws = 9 }, concepts, BuiltIn.Descriptions, [new ManifestEntry(All, All, All)], [KeyValuePair.Create(All, All)]);
+            new CompareOptions { Replicates = 10, Draws = 9 }, concepts, BuiltIn.Descriptions, [new ManifestEntry(All, All, All)], [KeyValuePair.Create(All, All)], Framing.Measures.BuiltInMeasures.Details);
         Passage[] passages = [.. documents.Take(2).Select(d => new Passage(d.Article.Id, d.Sentences[1], Position.Lead, Voice.Narrator))];
         return comparison with
         {

@@ -12,7 +12,7 @@ internal static class ManyEvents
     /// <param name="outletOf">The outlet of an article in the copy with that number.</param>
     public static Comparison Make(int copies, Func<int, string?> eventOf, int repeats = 1, Func<string, int, string>? outletOf = null) => Framing.Comparisons.ComparisonBuilder.Build(
         [.. Enumerable.Range(0, copies).SelectMany(copy => FerryFee.Marked.Select(article => Profile(article, copy, eventOf(copy), repeats, outletOf?.Invoke(article.Article.Outlet!, copy) ?? article.Article.Outlet!)))],
-        new CompareOptions { Replicates = 50, Draws = 49 }, FerryFee.Concepts, BuiltIn.Descriptions, [], []);
+        new CompareOptions { Replicates = 50, Draws = 49, EachEvent = true }, FerryFee.Concepts, BuiltIn.Descriptions, [], [], Framing.Measures.BuiltInMeasures.Details);
 
     private static Profile Profile((Article Article, ImmutableArray<Source> Sources) marked, int copy, string? @event, int repeats, string outlet)
     {

@@ -14,7 +14,7 @@ public sealed class PointLabelTests
     {
         FramingAnalyzer analyzer = FramingAnalyzer.Default;
         Comparison comparison = analyzer.Compare([Article.FromText(text, outlet: "Buoy"), Article.FromText("Gulls nest on the roof of the town hall.", outlet: "Gull")]);
-        Report report = new(comparison);
-        Assert.Contains(report.Story.Points, point => point.Label == label);
+        Story story = new(new Report(comparison));
+        Assert.Contains(story.Points, point => point.Label == label);
     }
 }

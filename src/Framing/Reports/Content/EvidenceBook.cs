@@ -10,29 +10,30 @@ namespace Framing.Reports.Content;
 /// <param name="Note">What to say of a place; who speaks there, unless told.</param>
 internal sealed record EvidenceList(string Id, string Title, ImmutableArray<Evidence> Items, string Back, Func<Evidence, string>? Note = null);
 
-/// <summary>Numbers the lists of evidence in the order in which a report first needs them; the same list is kept once.</summary>
+/// <summary>The lists of evidence of a report, numbered in the order in which a reader first meets them; the same list is kept once.</summary>
 internal sealed class EvidenceBook
 {
     private readonly Dictionary<string, EvidenceList> byKey = new(StringComparer.Ordinal);
     private readonly List<EvidenceList> lists = [];
 
+    /// <param name="report">The report, which orders places.</param>
+    /// <param name="cited">All citations, in order of reading.</param>
+    public EvidenceBook(Report report, IEnumerable<Citation?> cited)
+    {
+        foreach (Citation citation in cited.OfType<Citation>())
+        {
+            if (byKey.ContainsKey(citation.Key))
+                continue;
+            (string title, IEnumerable<Evidence> places) = citation.List();
+            EvidenceList list = new($"E{lists.Count + 1}", title, [.. places.Order(report.ByPlace)], citation.Back, citation.Note);
+            lists.Add(list);
+            byKey.Add(citation.Key, list);
+        }
+    }
+
     /// <summary>All lists, in order of number.</summary>
     public IReadOnlyList<EvidenceList> Lists => lists;
 
-    /// <summary>The list with that key, if it was made.</summary>
-    public EvidenceList? this[string key] => byKey.GetValueOrDefault(key);
-
-    /// <summary>The list with that key, made on first use; <see langword="null"/> where there is nothing to show.</summary>
-    public EvidenceList? Cite(string key, string title, IEnumerable<Evidence> items, string back, Func<Evidence, string>? note = null)
-    {
-        if (byKey.TryGetValue(key, out EvidenceList? list))
-            return list;
-        ImmutableArray<Evidence> places = [.. items];
-        if (places.IsEmpty)
-            return null;
-        list = new($"E{lists.Count + 1}", title, places, back, note);
-        lists.Add(list);
-        byKey.Add(key, list);
-        return list;
-    }
+    /// <summary>The list of a citation.</summary>
+    public EvidenceList this[Citation citation] => byKey[citation.Key];
 }

@@ -11,6 +11,9 @@ internal sealed record FigureRow(string Id, string Label, ImmutableArray<Immutab
     /// <summary>What the row counts out of: "of words"; <see langword="null"/> where its cells say so.</summary>
     public string? OutOf { get; init; }
 
+    /// <summary>What its numbers rest on.</summary>
+    public IEnumerable<Citation?> Cited => Cells.SelectMany(cell => cell.Select(run => run.Evidence));
+
     /// <summary>The rows on manner, in own voice, which the heading above them says.</summary>
     public static ImmutableArray<FigureRow> OfManner(Report report) => Of(report, "n", ReportPlace.Manner, report.Naming.Label);
 
@@ -35,6 +38,6 @@ internal sealed record FigureRow(string Id, string Label, ImmutableArray<Immutab
     ]) { OutOf = measures[0].Unit == MeasureUnit.Share && !report.Naming.SaysNoun(measures[0].Key.Name) ? "of " + measures[0].Noun : null };
 
     /// <summary>Only the count of a share is the link.</summary>
-    private static ImmutableArray<Run> Cell(GroupMeasurement measure, EvidenceList? list) =>
+    private static ImmutableArray<Run> Cell(GroupMeasurement measure, Citation? list) =>
         Shown.Cell(measure) is (var figure, { Length: > 0 } rest) ? [new(figure, list), new(rest)] : [new(Shown.Cell(measure).Figure, list)];
 }

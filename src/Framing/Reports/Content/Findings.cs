@@ -2,80 +2,11 @@ using System.Collections.Immutable;
 
 namespace Framing.Reports.Content;
 
-/// <summary>How the rows of a small chart are drawn.</summary>
-internal enum MiniKind : byte
-{
-    /// <summary>A dot and its 95% whisker on 0 to 100%.</summary>
-    Share,
-
-    /// <summary>A dot and its whisker on -1 to 1.</summary>
-    Score,
-
-    /// <summary>A hollow bar on 0 to 100%.</summary>
-    Bar,
-
-    /// <summary>A block for each point told, a dot for a gap.</summary>
-    Points,
-
-    /// <summary>A block for each mention that says it, a dot for each other one.</summary>
-    Mentions,
-}
-
-/// <summary>A row of a small chart.</summary>
-/// <param name="Outlet">The outlet.</param>
-/// <param name="IsNamed">Whether the finding names it.</param>
-/// <param name="Label">The figure in words, which leads to its evidence.</param>
-internal sealed record MiniRow(Outlet Outlet, bool IsNamed, Run Label)
-{
-    /// <summary>The value to draw, if any.</summary>
-    public double? Value { get; init; }
-
-    /// <summary>The whisker, if any.</summary>
-    public Interval? Interval { get; init; }
-
-    /// <summary>For <see cref="MiniKind.Points"/>: whether each point is told. For <see cref="MiniKind.Mentions"/>: whether each mention says it.</summary>
-    public ImmutableArray<bool> Told { get; init; } = [];
-
-    /// <summary>For <see cref="MiniKind.Points"/>: whether each point that is not told may be told.</summary>
-    public ImmutableArray<bool> Perhaps { get; init; } = [];
-}
-
-/// <summary>A difference between outlets, in a sentence, a note and a small chart in which all outlets stay visible.</summary>
-internal sealed record Finding
-{
-    /// <summary>Its anchor.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>What it is about: "Word choice".</summary>
-    public required string Kicker { get; init; }
-
-    /// <summary>How sure it is.</summary>
-    public required Status Status { get; init; }
-
-    /// <summary>The sentence, its counts linked.</summary>
-    public required ImmutableArray<Run> Sentence { get; init; }
-
-    /// <summary>How sure, in words.</summary>
-    public required ImmutableArray<Run> Note { get; init; }
-
-    /// <summary>What the chart shows.</summary>
-    public required string Caption { get; init; }
-
-    /// <summary>How it is drawn.</summary>
-    public required MiniKind Kind { get; init; }
-
-    /// <summary>What the marks of a drawing mean, after the caption: ": a block says it, a dot another name".</summary>
-    public string Marks { get; init; } = "";
-
-    /// <summary>Its rows, one an outlet.</summary>
-    public required ImmutableArray<MiniRow> Rows { get; init; }
-}
-
 /// <summary>Picks the differences that a report starts with.</summary>
 internal static class Findings
 {
     /// <summary>The findings: those that measures ask for, topic by topic, then what is told and altered quotes.</summary>
-    public static ImmutableArray<Finding> Of(Report report)
+    public static ImmutableArray<Finding> Of(Report report, Story story)
     {
         List<Finding> findings = [];
         foreach (IGrouping<string, MeasureDescription> topic in report.Naming.Descriptions.Where(d => d.Finding is not null).GroupBy(d => d.Finding!.Topic))
@@ -83,7 +14,7 @@ internal static class Findings
             foreach (Contrast contrast in topic.GroupBy(d => d.Finding!.Rank).OrderBy(rank => rank.Key).Select(rank => Leading(report, [.. rank])).FirstOrDefault(found => found.Length > 0, []))
                 findings.Add(Of(report, topic.Key, contrast, $"f{findings.Count + 1}"));
         }
-        findings.AddRange(StoryFindings.Of(report));
+        findings.AddRange(StoryFindings.Of(report, story));
         return [.. findings];
     }
 
@@ -111,7 +42,7 @@ internal static class Findings
     private static Finding Of(Report report, string topic, Contrast contrast, string id)
     {
         bool words = contrast.A.Noun == "words";
-        EvidenceList? a = report.Cite(contrast, contrast.A, id), b = report.Cite(contrast, contrast.B, id);
+        Citation? a = report.Cite(contrast, contrast.A, id), b = report.Cite(contrast, contrast.B, id);
         ImmutableArray<MiniRow> rows = [.. report.Outlets.Select(outlet => RowOf(report, outlet, contrast, id))];
         FindingRule rule = report.Naming.Describe(contrast.Key.Name).Finding!;
         Status status = Statuses.Of(contrast);

@@ -76,25 +76,25 @@ internal static class Headings
     };
 
     /// <summary>Two or three sentences on what is compared and where it parts.</summary>
-    public static string Deck(Report report)
+    public static string Deck(Report report, ImmutableArray<Finding> findings, Story story)
     {
         int[] words = [.. report.Articles.Select(a => a.Words)];
         string length = words.Length == 0 ? "" : words.Min() == words.Max() ? $" of {Wording.Digits(words.Max())} words" : $" of {Wording.Digits(words.Min())} to {Wording.Digits(words.Max())} words";
-        string[] clear = [.. report.Findings.Where(f => f.Status == Status.ClearGap).Select(f => f.Kicker.ToLowerInvariant()).Distinct()];
+        string[] clear = [.. findings.Where(f => f.Status == Status.ClearGap).Select(f => f.Kicker.ToLowerInvariant()).Distinct()];
         string differ = clear.Length > 0
             ? $"They differ clearly in {Wording.List(clear)}."
             : "No difference in a count is wide enough to be sure of from these texts alone.";
-        int shared = report.Story.Shared.Count(p => p.Outlets == report.Outlets.Length);
-        string found = Wording.Counted(report.Story.Points.Length, "point");
-        string points = report.Story.Points.IsEmpty || report.Outlets.Length < 2 ? ""
+        int shared = story.Shared.Count(p => p.Outlets == report.Outlets.Length);
+        string found = Wording.Counted(story.Points.Length, "point");
+        string points = story.Points.IsEmpty || report.Outlets.Length < 2 ? ""
             : $" {(shared == 0 ? "None" : Wording.Capital(Wording.Number(shared)))} of the {found} found {(shared > 1 ? "are" : "is")} told by all.";
         return $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}{length}. {differ}{points}";
     }
 
     /// <summary>"Two clear gaps, one open difference and three without an interval".</summary>
-    public static string Findings(Report report)
+    public static string Findings(ImmutableArray<Finding> findings)
     {
-        int clear = report.Findings.Count(f => f.Status == Status.ClearGap), open = report.Findings.Count(f => f.Status == Status.Open), rest = report.Findings.Length - clear - open;
+        int clear = findings.Count(f => f.Status == Status.ClearGap), open = findings.Count(f => f.Status == Status.Open), rest = findings.Length - clear - open;
         List<string> parts = [];
         if (clear > 0)
             parts.Add(Wording.Many(clear, "clear gap"));
@@ -106,11 +106,11 @@ internal static class Headings
     }
 
     /// <summary>"“Tax”, “charge” or “clean-air charge”: three names for the payment".</summary>
-    public static string Words(Report report)
+    public static string Words(ImmutableArray<Names> all)
     {
-        Names[] charted = [.. report.Names.Where(n => !n.IsBrief)];
+        Names[] charted = [.. all.Where(n => !n.IsBrief)];
         if (charted.Length == 0)
-            return $"{Wording.Capital(Wording.Many(report.Names.Length, "contested thing"))}, none named often enough by several outlets to compare";
+            return $"{Wording.Capital(Wording.Many(all.Length, "contested thing"))}, none named often enough by several outlets to compare";
         // A thing with one name for all tells little.
         Names names = charted.OrderByDescending(n => n.Pairs.Any(p => Statuses.Of(p) == Status.ClearGap))
             .ThenByDescending(n => n.Concept.Variants.Where((_, i) => n.Rows.Any(r => r.Own[i] + r.Quoted[i] > 0)).Skip(1).Any())
@@ -125,10 +125,10 @@ internal static class Headings
     }
 
     /// <summary>"Officials get the most words in the Gazette’s and the Wire’s articles, citizens in the Lantern’s".</summary>
-    public static string Speakers(Report report)
+    public static string Speakers(Report report, Speakers speakers)
     {
         var tops = report.Outlets
-            .Select((outlet, i) => (Outlet: outlet, Top: report.Speakers.Categories.Where(c => c.Row.Cells[i].Words > 0 && !Content.Speakers.IsUnknown(c.Category)).MaxBy(c => c.Row.Cells[i].Words)))
+            .Select((outlet, i) => (Outlet: outlet, Top: speakers.Categories.Where(c => c.Row.Cells[i].Words > 0 && !Content.Speakers.IsUnknown(c.Category)).MaxBy(c => c.Row.Cells[i].Words)))
             .Where(t => t.Top is not null).GroupBy(t => t.Top!.Category).OrderByDescending(g => g.Count()).ToArray();
         string[] parts = [.. tops.Select((group, n) => (n == 0 ? $"{Naming.Source(group.Key).With("gets|get")} the most words in " : $"{Naming.Category(group.Key)} in ") +
             Outlets([.. group.Select(g => g.Outlet)], report.Outlets.Length))];
@@ -136,10 +136,10 @@ internal static class Headings
     }
 
     /// <summary>"Own-voice sentences are more often negative in …, more often positive in …".</summary>
-    public static string Tone(Report report)
+    public static string Tone(Tone tone)
     {
-        if (report.Tone.Sentences is not { } chart)
-            return report.Tone.Targets.IsEmpty ? "Manner, in own voice" : $"How {Wording.List([.. report.Tone.Targets.Select(t => t.Title)])} are spoken of";
+        if (tone.Sentences is not { } chart)
+            return tone.Targets.IsEmpty ? "Manner, in own voice" : $"How {Wording.List([.. tone.Targets.Select(t => t.Title)])} are spoken of";
         Outlet[] down = [.. chart.Rows.Where(r => r.OwnDown > r.OwnUp).Select(r => r.Outlet)], up = [.. chart.Rows.Where(r => r.OwnUp > r.OwnDown).Select(r => r.Outlet)];
         if (down.Length == 0 && up.Length == 0)
             return "As many negative as positive sentences in every outlet’s own voice";
@@ -163,11 +163,11 @@ internal static class Headings
         $"{Wording.Capital(Wording.Many(headlines.All - headlines.Tables.Length, "more measure"))} with less to tell, in the json of this comparison.";
 
     /// <summary>"The Gazette’s article tells 11 of 12 shared points, the Lantern’s 7".</summary>
-    public static string Story(Report report)
+    public static string Story(Report report, Story story)
     {
-        PointRow[] points = [.. report.Story.Shared];
+        PointRow[] points = [.. story.Shared];
         if (points.Length == 0)
-            return report.Story.Quotes.Any(q => q.Differs) ? $"{Wording.Capital(Wording.Many(report.Story.Quotes.Count(q => q.Differs), "quotation"))} in more than one version" : "No point is told by more than one outlet";
+            return story.Quotes.Any(q => q.Differs) ? $"{Wording.Capital(Wording.Many(story.Quotes.Count(q => q.Differs), "quotation"))} in more than one version" : "No point is told by more than one outlet";
         if (points.Length < StoryFindings.FewestPoints)
             return $"{Wording.Capital(Wording.Many(points.Length, "point"))} {(points.Length == 1 ? "is" : "are")} told by more than one outlet";
         int[] told = [.. report.Outlets.Select((_, i) => points.Count(p => p.IsToldBy(i)))];

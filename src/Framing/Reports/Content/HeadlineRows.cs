@@ -50,6 +50,9 @@ internal sealed class HeadlineTables
     /// <summary>The first of those; none where headlines hold too little, as those of a few articles do.</summary>
     public ImmutableArray<HeadlineTable> Tables { get; }
 
+    /// <summary>What its numbers rest on.</summary>
+    public IEnumerable<Citation?> Cited => Tables.SelectMany(table => table.Rows).SelectMany(row => new[] { row.Headline.Evidence, row.Body.Evidence });
+
     private static Status StatusOf(HeadlineContrast headlines) => headlines.Contrast.Interval switch
     {
         null => Status.CountsOnly,

@@ -24,7 +24,7 @@ internal enum Side : byte
 /// <param name="QuotedEvidence">The places of the latter.</param>
 /// <param name="Focus">The share, in its own voice, of the variant that the chart looks at.</param>
 internal sealed record NamesRow(
-    Outlet Outlet, ImmutableArray<long> Own, ImmutableArray<long> Quoted, EvidenceList? OwnEvidence, EvidenceList? QuotedEvidence, GroupMeasurement? Focus)
+    Outlet Outlet, ImmutableArray<long> Own, ImmutableArray<long> Quoted, Citation? OwnEvidence, Citation? QuotedEvidence, GroupMeasurement? Focus)
 {
     /// <summary>The row's anchor.</summary>
     public required string Id { get; init; }
@@ -49,6 +49,9 @@ internal sealed record Names
 
     /// <summary>Whether it stands in the table of things named too seldom for a chart: by one outlet alone, or a few times in all.</summary>
     public required bool IsBrief { get; init; }
+
+    /// <summary>What its numbers rest on.</summary>
+    public IEnumerable<Citation?> Cited => Rows.SelectMany(row => new[] { row.OwnEvidence, row.QuotedEvidence });
 
     /// <summary>The contrasts of <see cref="Focus"/> between all pairs of outlets.</summary>
     public required ImmutableArray<Contrast> Pairs { get; init; }
@@ -96,10 +99,10 @@ internal sealed record Names
         return new(
             outlet, Sums(concept, own), Sums(concept, quoted),
             own.Length == 0 ? null : report.Cite(own[0], id),
-            report.Evidence.Cite(
+            Citation.Of(
                 $"quoted {concept.Lexicon} {concept.Id} {outlet.Id}",
                 $"{outlet.Name}, quoted or held at a distance: {Wording.Counted(quoted.Sum(m => m.Numerator), "mention")} of {Naming.Lower(concept.Title)}",
-                quoted.SelectMany(m => m.Evidence.Where(e => e.Counted)).Order(report.ByPlace), id),
+                quoted.SelectMany(m => m.Evidence.Where(e => e.Counted)), id),
             own.FirstOrDefault(m => m.Key["variant"] == focus.Id)) { Id = id };
     }
 

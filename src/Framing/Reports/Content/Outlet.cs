@@ -14,10 +14,12 @@ internal sealed record Outlet(string Name, string Short, string Badge, string Id
     public string TheArticles => Articles is [{ Document.Article.Id: var id }] && id == Name ? Name : $"{Wording.Possessive(Name)} {Wording.Noun(Articles.Length, "article")}";
 
     /// <summary>The groups of a part of a comparison, with the badges and articles that they have in the whole.</summary>
-    public static ImmutableArray<Outlet> Of(Comparison part, Report whole) =>
-    [
-        .. part.Groups.Select(group => whole.OutletOf(group.Name) with { Articles = [.. group.DocIds.Select(id => whole[id]).OfType<ArticleView>()] }),
-    ];
+    public static ImmutableArray<Outlet> Of(Comparison part, ImmutableArray<Outlet> whole)
+    {
+        Dictionary<string, Outlet> outlets = whole.ToDictionary(outlet => outlet.Name, StringComparer.Ordinal);
+        ILookup<string, ArticleView> articles = whole.SelectMany(outlet => outlet.Articles).ToLookup(article => article.Document.Article.Id, StringComparer.Ordinal);
+        return [.. part.Groups.Select(group => outlets[group.Name] with { Articles = [.. group.DocIds.SelectMany(id => articles[id])] })];
+    }
 
     /// <summary>The groups of a comparison, with badges that no two share.</summary>
     public static ImmutableArray<Outlet> Of(Comparison comparison)

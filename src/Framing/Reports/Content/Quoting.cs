@@ -72,8 +72,8 @@ internal static class Quoting
             return [];
         string text = string.Join(", ", all.Select(m => Naming.Category(m.Key["category"]) + (m.Denominator == 1 ? "" : $" {Wording.Digits(m.Numerator)}")));
         // Each category counts the same quotations, one a text.
-        EvidenceList? list = report.Evidence.Cite($"{measure} {outlet.Name}", $"{outlet.Name}: {(measure == SpeakingOrderMeasure.First ? "first" : "last")} quotation of each text",
-            all[0].Evidence.Select(e => e with { Counted = true }).Order(report.ByPlace), id);
+        Citation? list = Citation.Of($"{measure} {outlet.Name}", $"{outlet.Name}: {(measure == SpeakingOrderMeasure.First ? "first" : "last")} quotation of each text",
+            all[0].Evidence.Select(e => e with { Counted = true }), id);
         return [new(text, list)];
     }
 

@@ -4,4 +4,4 @@ namespace Framing.Reports.Content;
 /// <param name="Text">The words.</param>
 /// <param name="Evidence">What the number was counted from.</param>
 /// <param name="Anchor">A place of the report that it leads to.</param>
-internal readonly record struct Run(string Text, EvidenceList? Evidence = null, string? Anchor = null);
+internal readonly record struct Run(string Text, Citation? Evidence = null, string? Anchor = null);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Measures;
 
 namespace Framing.Reports.Content;
 
@@ -32,33 +33,35 @@ internal sealed record SaidOf(string Id, string Name, ImmutableArray<int> Mentio
     /// <summary>As many are listed, the most spoken of first.</summary>
     private const int Most = 6;
 
-    private static readonly (PortrayalRelation Relation, string Label)[] Ways =
-        [(PortrayalRelation.Is, "is"), (PortrayalRelation.Does, "does"), (PortrayalRelation.Undergoes, "undergoes")];
+    private static readonly string[] Ways = ["is", "does", "undergoes"];
 
     /// <summary>Those of whom more than one outlet says something, the most spoken of first.</summary>
-    public static ImmutableArray<SaidOf> Of(Report report)
+    public static ImmutableArray<SaidOf> Of(Report report) =>
+    [
+        .. report.Outlets.SelectMany(outlet => report.Details[(PredicatesMeasure.Words, outlet.Name)])
+            .GroupBy(m => m.Key["target"]!, StringComparer.Ordinal)
+            .OrderByDescending(words => words.Sum(m => m.Numerator)).ThenBy(words => words.Key, StringComparer.Ordinal).Take(Most)
+            .Select((words, i) => new SaidOf($"p{i}", Wording.Shorten(words.Key, 60),
+                [.. report.Outlets.Select(outlet => MentionsOf(report, outlet, words.Key))],
+                [.. Ways.Select(way => Row(report, way, words.Where(m => m.Key["relation"] == way))).Where(row => row.Cells.Any(cell => !cell.IsEmpty))])),
+    ];
+
+    /// <summary>In any voice: in each of them once.</summary>
+    private static int MentionsOf(Report report, Outlet outlet, string name) =>
+        (int)report.Details[(PortrayalMeasure.Negative, outlet.Name)].Where(m => m.Key["target"] == name && m.Key["voice"] != "own").Sum(m => m.Denominator);
+
+    private static SaidRow Row(Report report, string label, IEnumerable<GroupMeasurement> words)
     {
-        ArticleView[] articles = [.. report.Articles.Where(a => a.Document.Made.HasFlag(DocumentLayers.Targets | DocumentLayers.Words | DocumentLayers.Voices))];
-        var words = articles.SelectMany(a => Measures.Portrayal.WordsOf(a.Document).Select(w => (Article: a, Word: w))).ToLookup(w => w.Word.Name, StringComparer.Ordinal);
-        return [.. words
-            .Where(group => group.Select(w => w.Article.Outlet).Distinct().Count() > 1)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(Most)
-            .Select((group, i) => new SaidOf($"p{i}", Wording.Shorten(group.Key, 60),
-                [.. report.Outlets.Select(o => articles.Where(a => a.Outlet == o.Name).Sum(a => a.Document.Targets.Count(t => t.Name == group.Key)))],
-                [.. Ways.Select(way => Row(report, way.Label, [.. group.Where(w => w.Word.Relation == way.Relation)])).Where(row => row.Cells.Any(cell => !cell.IsEmpty))]))];
+        ILookup<(string, string?), GroupMeasurement> cells = words.ToLookup(m => (m.Group, m.Key["voice"]));
+        return new(label, [.. report.Outlets.Select(outlet => new SaidCell(List(report, cells[(outlet.Name, "own")]), List(report, cells[(outlet.Name, "quoted")])))]);
     }
 
-    private static SaidRow Row(Report report, string label, (ArticleView Article, PortrayalWord Word)[] words) => new(label, [.. report.Outlets.Select(outlet =>
-    {
-        (ArticleView Article, PortrayalWord Word)[] here = [.. words.Where(w => w.Article.Outlet == outlet.Name)];
-        return new SaidCell(Tally(here.Where(w => w.Word.Voice.IsOwn())), Tally(here.Where(w => !w.Word.Voice.IsOwn())));
-    })]);
-
     /// <summary>The commonest first.</summary>
-    private static ImmutableArray<SaidWord> Tally(IEnumerable<(ArticleView Article, PortrayalWord Word)> words) =>
+    private static ImmutableArray<SaidWord> List(Report report, IEnumerable<GroupMeasurement> words) =>
     [
-        .. words.GroupBy(w => (w.Word.Negated ? "not " : "") + Wording.Shorten(w.Word.Lemma, 24), StringComparer.Ordinal)
-            .Select(group => new SaidWord(group.Key, [.. group.SelectMany(w => w.Article.Touched(w.Word.Span).Take(1).Select(s => (w.Article, s))).Distinct()]))
+        .. words.GroupBy(m => (m.Key["negated"] == "true" ? "not " : "") + Wording.Shorten(m.Key["word"], 24), StringComparer.Ordinal)
+            .Select(same => new SaidWord(same.Key, [.. same.SelectMany(m => m.Evidence).Order(report.ByPlace)
+                .SelectMany(e => report[e.DocId] is { } article ? article.Touched(e.Span).Take(1).Select(s => (article, s)) : []).Distinct()]))
             .Where(word => !word.Sentences.IsEmpty)
             .OrderByDescending(word => word.Sentences.Length).ThenBy(word => word.Text, StringComparer.Ordinal),
     ];

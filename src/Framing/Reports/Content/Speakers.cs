@@ -8,7 +8,7 @@ namespace Framing.Reports.Content;
 /// <param name="Direct">Words inside quotation marks.</param>
 /// <param name="Indirect">The other words attributed to it.</param>
 /// <param name="Evidence">The quotations.</param>
-internal readonly record struct Given(long Direct, long Indirect, EvidenceList? Evidence)
+internal readonly record struct Given(long Direct, long Indirect, Citation? Evidence)
 {
     /// <summary>All words.</summary>
     public long Words => Direct + Indirect;
@@ -45,13 +45,19 @@ internal sealed class Speakers
     /// <summary>From as many articles on, intervals are the bootstrap's.</summary>
     private const int FewestForBootstrap = 10;
 
+    /// <summary>A verb that is longer is cut.</summary>
+    private const int LongestVerb = 24;
+
     public Speakers(Report report)
     {
+        ILookup<(string, string, string), GroupMeasurement> details = report.Outlets
+            .SelectMany(o => report.Details[(SourceWordsMeasure.Words, o.Name)].Concat(report.Details[(ReportingVerbsMeasure.OfSource, o.Name)]))
+            .ToLookup(m => (m.Group, m.Key["category"]!, m.Key["source"]!.ToUpperInvariant()));
         Totals = [.. report.Outlets.Select(outlet => TotalOf(report, outlet))];
         string[] categories = [.. report.Outlets.SelectMany(o => report.Figures.All(WordBalanceMeasure.AttributedWords, o.Name).Concat(report.Figures.All(WordBalanceMeasure.QuotedWords, o.Name)))
             .Where(m => m.Numerator > 0).Select(m => m.Key["category"]).OfType<string>().Distinct()];
         Categories = [.. categories
-            .Select(category => RowsOf(report, category))
+            .Select(category => RowsOf(report, category, details))
             .OrderBy(rows => IsUnknown(rows.Category))
             .ThenByDescending(rows => rows.Row.Cells.Sum(c => c.Words)).ThenBy(rows => rows.Category, StringComparer.Ordinal)];
         Verbs = [.. report.Outlets.Select(outlet => VerbsOf(report, outlet))];
@@ -70,6 +76,9 @@ internal sealed class Speakers
     /// <summary>How each group of sources is quoted, and who speaks first and last.</summary>
     public ImmutableArray<FigureRow> Manner { get; }
 
+    /// <summary>What its numbers rest on.</summary>
+    public IEnumerable<Citation?> Cited => Categories.SelectMany(c => c.Row.Cells.Select(cell => cell.Evidence)).Concat(Verbs.Select(v => v.NotNeutral.Evidence)).Concat(Manner.SelectMany(row => row.Cited));
+
     /// <summary>Whether anybody is quoted at all.</summary>
     public bool Any => Totals.Any(t => t.Words > 0);
 
@@ -82,17 +91,16 @@ internal sealed class Speakers
         return any is null ? (0, 0) : (any.Denominator, any.Passages);
     }
 
-    private static CategoryRows RowsOf(Report report, string category)
+    private static CategoryRows RowsOf(Report report, string category, ILookup<(string, string, string), GroupMeasurement> details)
     {
         string id = "w-" + category;
         SpeakerRow row = new(id, Wording.Capital(Naming.Category(category)), [.. report.Outlets.Select(outlet => CellOf(report, outlet, category, id))]);
         // Sources of the same name in several articles are one row.
         var sources = report.Articles.Where(a => a.Document.Made.HasFlag(DocumentLayers.Sources | DocumentLayers.Quotes))
-            .SelectMany(a => a.Document.Sources.Select((source, i) => (Article: a, Source: source, Index: i)))
-            .Where(s => s.Source.Category == category)
-            .GroupBy(s => s.Source.Name, StringComparer.OrdinalIgnoreCase)
-            .Select((group, i) => new SpeakerRow($"{id}-{i}", LabelOf([.. group.Select(s => s.Source)]), [.. report.Outlets.Select(outlet =>
-                Sum([.. group.Where(s => s.Article.Outlet == outlet.Name).SelectMany(s => s.Article.Document.Quotes.Where(q => q.SourceId == s.Index).Select(q => (s.Article.Document, q)))]))]))
+            .SelectMany(a => a.Document.Sources)
+            .Where(source => source.Category == category)
+            .GroupBy(source => source.Name, StringComparer.OrdinalIgnoreCase)
+            .Select((group, i) => new SpeakerRow($"{id}-{i}", LabelOf([.. group]), [.. report.Outlets.Select(outlet => GivenOf(details[(outlet.Name, category, group.Key.ToUpperInvariant())]))]))
             .Where(source => source.Cells.Any(c => c.Words > 0))
             .OrderByDescending(source => source.Cells.Sum(c => c.Words));
         return new(row, category, [.. sources]);
@@ -107,13 +115,11 @@ internal sealed class Speakers
         return new(inMarks, Math.Max(0, (attributed?.Numerator ?? 0) - inMarks), cited is { Numerator: > 0 } ? report.Cite(cited, id) : null);
     }
 
-    private static Given Sum((Document Document, Quote Quote)[] quotes)
+    private static Given GivenOf(IEnumerable<GroupMeasurement> source)
     {
-        long direct = quotes.Sum(q => (long)q.Quote.WordsInMarks);
-        return new(direct, quotes.Sum(q => (long)q.Quote.Words) - direct, null)
-        {
-            Verbs = Tally(quotes.Where(q => q.Quote.Cue.Length > 0).DistinctBy(q => (q.Document.Article.Id, q.Quote.Cue[0])).Select(q => CueText.Of(q.Document, q.Quote))),
-        };
+        ILookup<string, GroupMeasurement> measures = source.ToLookup(m => m.Key.Name);
+        long direct = measures[SourceWordsMeasure.Words].Sum(m => m.Numerator);
+        return new(direct, measures[SourceWordsMeasure.Words].Sum(m => m.Denominator) - direct, null) { Verbs = List(measures[ReportingVerbsMeasure.OfSource]) };
     }
 
     private static string LabelOf(Source[] sources)
@@ -127,31 +133,31 @@ internal sealed class Speakers
     private static VerbRow VerbsOf(Report report, Outlet outlet)
     {
         string id = "v-" + outlet.Id;
-        (VerbClass Class, string Verb, Evidence Place)[] cues = [.. Cues(outlet)];
+        GroupMeasurement[] verbs = [.. report.Details[(ReportingVerbsMeasure.Verbs, outlet.Name)]];
+        GroupMeasurement? neutral = report.Figures.Find(VerbClassMeasure.Share, outlet.Name, ("class", VerbClass.Neutral.Name()));
         return new(id, outlet,
-            [.. Enum.GetValues<VerbClass>().Select(verbClass => Tally(cues.Where(c => c.Class == verbClass).Select(c => c.Verb)))],
-            new(cues.Length == 0 ? "none" : NotNeutral([.. cues.Select(c => c.Place)]), report.Figures.Find(VerbClassMeasure.Share, outlet.Name) is { } any ? report.Cite(any, id) : null),
-            ShareOf(cues.Count(c => c.Place.Counted), cues.Length, outlet.Articles.Length),
+            [.. Enum.GetValues<VerbClass>().Select(verbClass => List(verbs.Where(m => m.Key["class"] == verbClass.Name())))],
+            new(verbs.Length == 0 ? "none" : NotNeutral(verbs), neutral is null ? null : report.Cite(neutral, id)),
+            neutral is null ? "" : ShareOf(neutral, outlet.Articles.Length),
             [.. report.Figures.All(VerbClassMeasure.Share, outlet.Name).Where(m => VerbClassMeasure.TakesAStance(m.Key))]);
     }
 
-    private static IEnumerable<(VerbClass Class, string Verb, Evidence Place)> Cues(Outlet outlet) => outlet.Articles
-        .Where(a => a.Document.Made.HasFlag(DocumentLayers.Quotes))
-        .SelectMany(a => a.Document.Quotes.Where(q => q.Cue.Length > 0).DistinctBy(q => q.Cue[0])
-            .Select(q => (q.VerbClass, CueText.Of(a.Document, q), new Evidence(a.Document.Article.Id, q.Cue[0], q.VerbClass != VerbClass.Neutral))));
-
-    /// <summary>Within few articles the interval is Wilson's; over more, verbs of one article go together, and the classes' own intervals say how far.</summary>
-    private static string ShareOf(int count, int of, int articles)
+    /// <summary>
+    /// What the neutral share leaves. Within few articles its interval is Wilson's; over more, verbs of one article go together, and the classes'
+    /// own intervals say how far.
+    /// </summary>
+    private static string ShareOf(GroupMeasurement neutral, int articles)
     {
-        if (of < SmallSample.Least)
+        if (neutral.Denominator < SmallSample.Least)
             return "";
-        string interval = articles < FewestForBootstrap ? $", interval {Wording.Range(Statistics.Proportion.Wilson(count, of))}" : "";
-        return $"= {Wording.Percent((double)count / of)}%{interval}";
+        string interval = articles < FewestForBootstrap && neutral.Interval is { } i ? $", interval {Wording.Range(new(1 - i.High, 1 - i.Low))}" : "";
+        return $"= {Wording.Percent((double)(neutral.Denominator - neutral.Numerator) / neutral.Denominator)}%{interval}";
     }
 
-    private static string NotNeutral(Evidence[] cues) => string.Create(CultureInfo.InvariantCulture, $"{cues.Count(c => c.Counted)} of {cues.Length}");
+    private static string NotNeutral(GroupMeasurement[] verbs) =>
+        string.Create(CultureInfo.InvariantCulture, $"{verbs.Where(m => VerbClassMeasure.TakesAStance(m.Key)).Sum(m => m.Numerator)} of {verbs.Sum(m => m.Numerator)}");
 
-    private static ImmutableArray<(string Verb, int Count)> Tally(IEnumerable<string> verbs) =>
-        [.. verbs.GroupBy(verb => verb, StringComparer.Ordinal).Select(g => (Verb: g.Key, Count: g.Count()))
+    private static ImmutableArray<(string Verb, int Count)> List(IEnumerable<GroupMeasurement> verbs) =>
+        [.. verbs.GroupBy(m => Wording.Shorten(m.Key["verb"], LongestVerb), StringComparer.Ordinal).Select(g => (Verb: g.Key, Count: (int)g.Sum(m => m.Numerator)))
             .OrderByDescending(g => g.Count).ThenBy(g => g.Verb, StringComparer.Ordinal)];
 }

@@ -21,7 +21,7 @@ internal sealed record PointRow(string Id, string Label, string Sentence, Immuta
     public const int MostDrawn = 3;
 
     /// <summary>Per outlet, the sentences that tell it, where they are counted; else empty.</summary>
-    public ImmutableArray<EvidenceList?> Lists { get; init; } = [];
+    public ImmutableArray<Citation?> Lists { get; init; } = [];
 
     /// <summary>How many cells and strips the row takes.</summary>
     public int Cells => ByOutlet.Sum(t => t.Length > MostDrawn ? 1 : Math.Max(1, t.Length));
@@ -85,6 +85,12 @@ internal sealed class Story
         Quotes = [.. report.Comparison.SharedQuotes.Select((quote, i) => Of(report, quote, $"q{i}")).Where(q => q.Rows.Length > 1)];
     }
 
+    /// <summary>Whether there is nothing to show.</summary>
+    public bool IsEmpty => Points.IsEmpty && Quotes.IsEmpty;
+
+    /// <summary>What its numbers rest on.</summary>
+    public IEnumerable<Citation?> Cited => Printed.SelectMany(point => point.Lists);
+
     /// <summary>Where the points come from.</summary>
     public PointOrigin Origin { get; }
 
@@ -122,10 +128,10 @@ internal sealed class Story
             .Select(article => TellingOf(article, byArticle[article.Document.Article.Id])).ToImmutableArray())], point.IsGiven);
     }
 
-    private static EvidenceList? ListOf(Report report, PointRow row, Outlet outlet, int index)
+    private static Citation? ListOf(Report report, PointRow row, Outlet outlet, int index)
     {
         ImmutableArray<Telling> tellings = row.ByOutlet[index];
-        return tellings.Length <= PointRow.MostDrawn ? null : report.Evidence.Cite(
+        return tellings.Length <= PointRow.MostDrawn ? null : Citation.Of(
             $"point {row.Id} {outlet.Name}", $"{outlet.Name}: sentences that tell {row.Label}",
             tellings.SelectMany(t => t.Sentences.Select(s => new Evidence(t.Article.Document.Article.Id, s.Span))), row.Id);
     }
@@ -145,14 +151,11 @@ internal sealed class Story
     {
         ImmutableArray<VersionRow> rows = [.. quote.Versions
             .Where(v => report[v.DocId] is not null)
-            .Select((v, i) => new VersionRow(report[v.DocId]!, $"{id}-{i}", v, Words(v, EditKind.Kept), Words(v, EditKind.PutIn)))
+            .Select((v, i) => new VersionRow(report[v.DocId]!, $"{id}-{i}", v, v.WordsKept, v.WordsPutIn))
             .OrderBy(row => row.Version.Relation != QuoteRelation.Reference)];
         int words = rows.IsEmpty ? 0 : rows[0].Kept;
         // A pronoun that the article does not explain names nobody.
         string? speaker = rows.IsEmpty || (rows[0].Version.Source is { } source && Naming.IsPronoun(source)) ? null : rows[0].Version.Source;
         return new(id, speaker, words, rows);
     }
-
-    private static int Words(QuoteVersion version, EditKind kind) => version.Diff.Where(e => e.Kind == kind)
-        .Sum(e => e.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit)));
 }

@@ -17,17 +17,17 @@ internal static class StoryFindings
     public const int MostBlocks = 24;
 
     /// <summary>At most one of each.</summary>
-    public static IEnumerable<Finding> Of(Report report)
+    public static IEnumerable<Finding> Of(Report report, Story story)
     {
-        if (Told(report) is { } told)
+        if (Told(report, story) is { } told)
             yield return told;
-        if (Altered(report) is { } altered)
+        if (Altered(report, story) is { } altered)
             yield return altered;
     }
 
-    private static Finding? Told(Report report)
+    private static Finding? Told(Report report, Story story)
     {
-        PointRow[] points = [.. report.Story.Shared];
+        PointRow[] points = [.. story.Shared];
         if (points.Length < FewestPoints || report.Outlets.Length < 2)
             return null;
         int[] told = [.. report.Outlets.Select((_, i) => points.Count(p => p.IsToldBy(i)))];
@@ -41,9 +41,9 @@ internal static class StoryFindings
         {
             Id = "f-told",
             Kicker = "What is told",
-            Status = report.Story.Origin.AllGiven ? Status.GivenByHand : Status.Matched,
+            Status = story.Origin.AllGiven ? Status.GivenByHand : Status.Matched,
             Sentence = [new(sentence)],
-            Note = LeftOut(report, points, least),
+            Note = LeftOut(report, story, points, least),
             Caption = "The points in the order of the table of story points",
             Marks = points.Length > MostBlocks ? ": a block where they are told, a line where not" : ": a block where one is told, hollow where it may be, a dot where not",
             Kind = MiniKind.Points,
@@ -58,15 +58,15 @@ internal static class StoryFindings
     /// The points that all other outlets tell and one surely does not: of the outlet that tells fewest points, or of that with most such gaps
     /// where each gap of the first is in doubt.
     /// </summary>
-    private static ImmutableArray<Run> LeftOut(Report report, PointRow[] points, int fewest)
+    private static ImmutableArray<Run> LeftOut(Report report, Story story, PointRow[] points, int fewest)
     {
         PointRow[][] gaps = [.. report.Outlets.Select((_, i) => points.Where(p => p.Outlets == report.Outlets.Length - 1 && !p.IsToldBy(i) && !p.MayBeToldBy(i)).ToArray())];
         int outlet = gaps[fewest].Length > 0 ? fewest : Array.IndexOf(gaps, gaps.MaxBy(g => g.Length));
         PointRow[] alone = gaps[outlet];
         if (alone.Length == 0)
-            return [new(report.Story.Origin.AllGiven ? report.Story.Origin.Note : "Whether a point is told is judged by how alike sentences are, so each gap is worth a look.")];
+            return [new(story.Origin.AllGiven ? story.Origin.Note : "Whether a point is told is judged by how alike sentences are, so each gap is worth a look.")];
         List<Run> runs = [new($"{report.Outlets[outlet].TheArticles} alone {(report.Outlets[outlet].Articles.Length == 1 ? "does" : "do")} not tell: ")];
-        HashSet<string> printed = [.. report.Story.Printed.Select(p => p.Id)];
+        HashSet<string> printed = [.. story.Printed.Select(p => p.Id)];
         foreach (PointRow point in alone.Take(MostNamedPoints))
         {
             runs.Add(new(point.Label, Anchor: printed.Contains(point.Id) ? point.Id : null));
@@ -76,9 +76,9 @@ internal static class StoryFindings
         return [.. runs];
     }
 
-    private static Finding? Altered(Report report)
+    private static Finding? Altered(Report report, Story story)
     {
-        (QuoteRows Quote, VersionRow Row)[] changed = [.. report.Story.Differing
+        (QuoteRows Quote, VersionRow Row)[] changed = [.. story.Differing
             .SelectMany(quote => quote.Rows.Select(row => (quote, row)))
             .Where(pair => pair.row.Version.Relation is not (QuoteRelation.Reference or QuoteRelation.Equal))
             .OrderBy(pair => pair.row.Version.Relation != QuoteRelation.Altered)

@@ -11,7 +11,7 @@ namespace Framing.Reports.Content;
 /// <param name="OwnUp">Favourable or positive, in own voice.</param>
 /// <param name="QuotedUp">The same in quotations or at a distance.</param>
 /// <param name="Evidence">All of them.</param>
-internal sealed record ToneRow(Outlet Outlet, string Id, int OwnDown, int QuotedDown, int OwnUp, int QuotedUp, EvidenceList? Evidence)
+internal sealed record ToneRow(Outlet Outlet, string Id, int OwnDown, int QuotedDown, int OwnUp, int QuotedUp, Citation? Evidence)
 {
     /// <summary>Out of how many in own voice, those of neither side included.</summary>
     public int Own { get; init; }
@@ -43,12 +43,13 @@ internal sealed record ToneChart(string Id, string Title, string Noun, Immutable
 /// <summary>How warm or cold sentences are, how those named are spoken of, and what else is counted of manner.</summary>
 internal sealed class Tone
 {
-    private const double Cut = 0.05;
     private const int MostTargets = 4;
+
+    private static readonly string[] Quoted = ["direct_quote", "indirect_quote", "distanced"];
 
     public Tone(Report report)
     {
-        if (report.Articles.Any(a => a.Document.Made.HasFlag(DocumentLayers.Sentiments)))
+        if (report.Outlets.Any(outlet => report.Figures.All(ToneMeasure.Mean, outlet.Name).Any()))
             Sentences = new("t", "Sentences by tone", "sentence", [.. report.Outlets.Select(outlet => SentencesOf(report, outlet))]);
         Targets = TargetsOf(report);
         Said = SaidOf.Of(report);
@@ -67,57 +68,60 @@ internal sealed class Tone
     /// <summary>Measures of manner, such as loaded cues and passives.</summary>
     public ImmutableArray<FigureRow> Manner { get; }
 
+    /// <summary>What its numbers rest on.</summary>
+    public IEnumerable<Citation?> Cited => (Sentences is null ? Targets : [Sentences, .. Targets]).SelectMany(chart => chart.Rows.Select(row => row.Evidence)).Concat(Manner.SelectMany(row => row.Cited));
+
     /// <summary>Whether there is anything to show.</summary>
     public bool Any => Sentences is not null || Targets.Length > 0 || Said.Length > 0 || Manner.Length > 0;
 
     /// <summary>Every sentence of an outlet that is negative or positive, each with its score: whatever is counted of tone is counted out of this one list.</summary>
-    private static EvidenceList? CiteSentences(Report report, Outlet outlet, string back) =>
+    private static Citation? CiteSentences(Report report, Outlet outlet, string back) =>
         report.Figures.Find(ToneMeasure.Negative, outlet.Name) is { } negative ? report.Cite(negative, back) : null;
-
-    private static IEnumerable<(ArticleView Article, SentenceSentiment Sentence)> Scored(Outlet outlet) => outlet.Articles
-        .Where(a => a.Document.Made.HasFlag(DocumentLayers.Sentiments))
-        .SelectMany(a => a.Document.Sentiments.Select(s => (a, s)));
 
     private static ToneRow SentencesOf(Report report, Outlet outlet)
     {
         string id = "t-" + outlet.Id;
-        SentenceSentiment[] sentences = [.. Scored(outlet).Select(s => s.Sentence)];
-        int Count(bool own, Func<double, bool> where) => sentences.Count(s => s.Voice.IsOwn() == own && where(s.Sentiment.Compound));
-        return new(outlet, id, Count(true, IsDown), Count(false, IsDown), Count(true, IsUp), Count(false, IsUp), CiteSentences(report, outlet, id))
+        GroupMeasurement? mean = report.Figures.Find(ToneMeasure.Mean, outlet.Name, ("voice", "own"));
+        ILookup<string, GroupMeasurement> sides = new[] { ToneMeasure.Negative, ToneMeasure.Positive }.SelectMany(name => report.Figures.All(name, outlet.Name)).ToLookup(m => m.Key.Name);
+        return RowOf(outlet, id, sides[ToneMeasure.Negative], sides[ToneMeasure.Positive], CiteSentences(report, outlet, id)) with
         {
-            Own = Count(true, _ => true),
-            Words = ToneWords.Of(Scored(outlet)),
-            Mean = report.Figures.Find(ToneMeasure.Mean, outlet.Name, ("voice", "own")),
+            Words = ToneWords.Of(report.Details[(ToneWordsMeasure.Words, outlet.Name)]),
+            Mean = mean,
         };
     }
 
     private static ImmutableArray<ToneChart> TargetsOf(Report report)
     {
-        var mentions = report.Articles.Where(a => a.Document.Made.HasFlag(DocumentLayers.Targets))
-            .SelectMany(a => a.Document.Targets.Select(t => (Article: a, Target: t))).ToArray();
-        var names = mentions.GroupBy(m => m.Target.Name, StringComparer.Ordinal)
-            .Select(g => (Name: g.Key, Outlets: g.Select(m => m.Article.Outlet).Distinct().Count(), Judged: g.Count(m => m.Target.Polarity != Polarity.Neutral), All: g.ToArray()))
-            .Where(g => g.Outlets > 1 && g.Judged > 0)
+        ILookup<string, GroupMeasurement> byName = report.Outlets
+            .SelectMany(outlet => report.Details[(PortrayalMeasure.Negative, outlet.Name)].Concat(report.Details[(PortrayalMeasure.Positive, outlet.Name)]))
+            .ToLookup(m => m.Key["target"]!, StringComparer.Ordinal);
+        var names = byName
+            .Select(measures => (Name: measures.Key, Measures: measures, Judged: Sum(measures, "own", m => m.Numerator) + Sum(measures, Quoted, m => m.Numerator)))
+            .Where(g => g.Judged > 0)
             .OrderByDescending(g => g.Judged).ThenBy(g => g.Name, StringComparer.Ordinal).Take(MostTargets);
         return [.. names.Select((group, i) => new ToneChart($"t{i}", group.Name, "mention", [.. report.Outlets.Select(outlet =>
-            TargetOf(report, outlet, group.Name, $"t{i}", [.. group.All.Where(m => m.Article.Outlet == outlet.Name)]))]))];
+            TargetOf(report, outlet, group.Name, $"t{i}", [.. group.Measures.Where(m => m.Group == outlet.Name)]))]))];
     }
 
-    private static ToneRow TargetOf(Report report, Outlet outlet, string name, string id, (ArticleView Article, TargetSentiment Target)[] mentions)
+    private static ToneRow TargetOf(Report report, Outlet outlet, string name, string id, GroupMeasurement[] measures)
     {
-        int Count(bool own, Polarity polarity) => mentions.Count(m => m.Target.Voice.IsOwn() == own && m.Target.Polarity == polarity);
-        EvidenceList? list = report.Evidence.Cite($"target {name} {outlet.Id}", $"{outlet.Name}: how {name} is spoken of",
-            mentions.Where(m => m.Target.Polarity != Polarity.Neutral).Select(m => new Evidence(m.Article.Document.Article.Id, m.Target.Span)).Order(report.ByPlace), id);
-        return new(outlet, id, Count(true, Polarity.Negative), Count(false, Polarity.Negative), Count(true, Polarity.Positive), Count(false, Polarity.Positive), list)
+        Citation? list = Citation.Of($"target {name} {outlet.Id}", $"{outlet.Name}: how {name} is spoken of",
+            measures.Where(m => m.Key["voice"] == "own" || Quoted.Contains(m.Key["voice"])).SelectMany(m => m.Evidence), id);
+        return RowOf(outlet, id, measures.Where(m => m.Key.Name == PortrayalMeasure.Negative), measures.Where(m => m.Key.Name == PortrayalMeasure.Positive), list);
+    }
+
+    private static ToneRow RowOf(Outlet outlet, string id, IEnumerable<GroupMeasurement> down, IEnumerable<GroupMeasurement> up, Citation? list)
+    {
+        int own = Sum(down, "own", m => m.Denominator);
+        return new(outlet, id, Sum(down, "own", m => m.Numerator), Sum(down, Quoted, m => m.Numerator), Sum(up, "own", m => m.Numerator), Sum(up, Quoted, m => m.Numerator), list)
         {
-            Own = mentions.Count(m => m.Target.Voice.IsOwn()),
-            All = mentions.Length,
+            Own = own,
+            All = own + Sum(down, Quoted, m => m.Denominator),
         };
     }
 
-    /// <summary>Whether a score is negative, as the authors of VADER draw the line.</summary>
-    public static bool IsDown(double compound) => compound <= -Cut;
+    private static int Sum(IEnumerable<GroupMeasurement> measures, string voice, Func<GroupMeasurement, long> of) => Sum(measures, [voice], of);
 
-    /// <summary>Whether a score is positive.</summary>
-    public static bool IsUp(double compound) => compound >= Cut;
+    private static int Sum(IEnumerable<GroupMeasurement> measures, string[] voices, Func<GroupMeasurement, long> of) =>
+        (int)measures.Where(m => voices.Contains(m.Key["voice"])).Sum(of);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Framing.Measures;
 
 namespace Framing.Reports.Content;
 
@@ -23,22 +22,20 @@ internal sealed record ToneWords(ImmutableArray<CountedWord> OwnDown, ImmutableA
     /// <summary>No words.</summary>
     public static ToneWords None { get; } = new([], [], [], []);
 
-    /// <summary>The words of an outlet's scored sentences.</summary>
-    public static ToneWords Of(IEnumerable<(ArticleView Article, SentenceSentiment Sentence)> scored)
+    /// <summary>The words of an outlet.</summary>
+    /// <param name="words">Its measurements of <c>tone_words</c>.</param>
+    public static ToneWords Of(IEnumerable<GroupMeasurement> words)
     {
-        (bool IsOwn, bool IsDown, ToneWord Word)[] words = [.. scored
-            .Where(s => Tone.IsDown(s.Sentence.Sentiment.Compound) || Tone.IsUp(s.Sentence.Sentiment.Compound))
-            .SelectMany(s => VaderCarriers.Of(s.Article.Document[s.Sentence.Span])
-                .Where(word => word.Valence < 0 == Tone.IsDown(s.Sentence.Sentiment.Compound))
-                .Select(word => (s.Sentence.Voice.IsOwn(), word.Valence < 0, word)))];
-        ImmutableArray<CountedWord> Tally(bool own, bool down) =>
+        ILookup<(string?, string?), GroupMeasurement> kinds = words.ToLookup(m => (m.Key["voice"], m.Key["side"]));
+        ImmutableArray<CountedWord> List(string voice, string side) =>
         [
-            .. words.Where(w => w.IsOwn == own && w.IsDown == down)
-                .GroupBy(w => Wording.Shorten(w.Word.Text, LongestWord), StringComparer.Ordinal)
-                .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(w => Math.Abs(w.Word.Valence))).ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => new CountedWord(g.Key, g.Count())),
+            .. kinds[(voice, side)]
+                .GroupBy(m => Wording.Shorten(m.Key["word"], LongestWord), StringComparer.Ordinal)
+                .Select(same => (Word: new CountedWord(same.Key, (int)same.Sum(m => m.Denominator)), Strength: same.Max(m => Math.Abs(m.Value ?? 0))))
+                .OrderByDescending(w => w.Word.Count).ThenByDescending(w => w.Strength).ThenBy(w => w.Word.Text, StringComparer.Ordinal)
+                .Select(w => w.Word),
         ];
-        return new(Tally(true, true), Tally(false, true), Tally(true, false), Tally(false, false));
+        return new(List("own", "negative"), List("quoted", "negative"), List("own", "positive"), List("quoted", "positive"));
     }
 
     /// <summary>The first of the words, and how many more there are.</summary>

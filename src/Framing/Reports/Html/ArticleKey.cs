@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Framing.Reports.Content;
 
 namespace Framing.Reports.Html;
@@ -8,7 +9,7 @@ internal static class ArticleKey
     /// <summary>More concepts than this stand in columns of their own, below the other marks.</summary>
     private const int MostBeside = 6;
 
-    public static void Write(Sheet sheet)
+    public static void Write(Sheet sheet, ImmutableArray<Names> all)
     {
         HtmlWriter html = sheet.Html;
         html.Leaf("span", "Show: ", ("class", "scr"));
@@ -29,12 +30,12 @@ internal static class ArticleKey
                     Item(html, "span", "“wavy line”", "v vd", ": words held at a distance");
                 }
             }
-            using (html.Open("div", ("class", sheet.Report.Names.Length > MostBeside ? "wide" : null)))
+            using (html.Open("div", ("class", all.Length > MostBeside ? "wide" : null)))
             {
                 html.Leaf("h3", "Contested words: colour and shape");
                 using (html.Open("ul", ("class", "sm")))
                 {
-                    foreach (Names names in sheet.Report.Names)
+                    foreach (Names names in all)
                         Concept(html, names);
                     Item(html, "mark", "hollow shape", "m1 at", ": somebody else’s word");
                 }

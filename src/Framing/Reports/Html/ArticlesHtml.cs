@@ -9,13 +9,13 @@ internal static class ArticlesHtml
     /// <summary>Articles longer than this on average stand in wider columns.</summary>
     private const int LongArticle = 450;
 
-    public static void Write(Sheet sheet, IReadOnlyList<ArticleView> articles)
+    public static void Write(Sheet sheet, IReadOnlyList<ArticleView> articles, ImmutableArray<Names> names)
     {
         HtmlWriter html = sheet.Html;
         using (html.Open("section", ("id", "a")))
         {
             sheet.Head($"{(articles.Count == 1 ? "The article" : $"The {Wording.Number(articles.Count)} articles")}, marked up");
-            ArticleKey.Write(sheet);
+            ArticleKey.Write(sheet, names);
             using (html.Open("div", ("class", $"arts k{Columns(articles)}")))
             {
                 foreach (ArticleView article in articles)

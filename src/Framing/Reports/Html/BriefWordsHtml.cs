@@ -17,7 +17,7 @@ internal static class BriefWordsHtml
             foreach (Names names in concepts)
                 matrix.Row(names.Concept.Title, null, "", i => Cell(sheet, names, names.Rows[i]), names.Id);
         }
-        WordsHtml.Markers(sheet.Html, concepts.AsSpan());
+        MarkersHtml.Write(sheet.Html, concepts.AsSpan());
     }
 
     private static void Cell(Sheet sheet, Names names, NamesRow row)
@@ -37,9 +37,10 @@ internal static class BriefWordsHtml
     }
 
     /// <summary>Each name with how often it comes, all of them one link to their places.</summary>
-    private static void Said(Sheet sheet, Names names, ImmutableArray<long> counts, EvidenceList list, string hollow)
+    private static void Said(Sheet sheet, Names names, ImmutableArray<long> counts, Citation citation, string hollow)
     {
         HtmlWriter html = sheet.Html;
+        EvidenceList list = sheet.Evidence[citation];
         using (html.Open("a", sheet.Places.Of(list), ("class", "n"), ("data-e", list.Id)))
         {
             bool isFirst = true;

@@ -6,16 +6,9 @@ namespace Framing.Reports.Html;
 /// <summary>The page of an event, and what it reports.</summary>
 internal sealed record EventPage(string Page, string Title, int Articles, ImmutableArray<string> Groups, string Clearest)
 {
-    public EventPage(string page, Report report)
-        : this(page, Headings.Event(report, report.Comparison.Events[0].Name), report.Articles.Length, [.. report.Outlets.Select(o => o.Name)], ClearestOf(report))
+    public EventPage(string page, Report report, string clearest)
+        : this(page, Headings.Event(report, report.Comparison.Events[0].Name), report.Articles.Length, [.. report.Outlets.Select(o => o.Name)], clearest)
     {
-    }
-
-    /// <summary>The event's clearest finding, as a sentence.</summary>
-    private static string ClearestOf(Report report)
-    {
-        Finding? finding = report.Findings.FirstOrDefault(f => f.Status == Status.ClearGap);
-        return finding is null ? "" : string.Concat(finding.Sentence.Select(run => run.Text));
     }
 }
 

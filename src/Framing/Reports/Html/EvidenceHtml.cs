@@ -28,10 +28,10 @@ internal static class EvidenceHtml
         {
             sheet.Head("Evidence for every number", "An underlined number opens its own list. Sentence numbers lead on to the article. Printed reports carry all lists.");
             html.Void("input", ("class", "tog"), ("type", "checkbox"), ("id", "tev"));
-            html.Leaf("label", string.Create(CultureInfo.InvariantCulture, $"Show all {sheet.Report.Evidence.Lists.Count} lists here"), ("for", "tev"));
+            html.Leaf("label", string.Create(CultureInfo.InvariantCulture, $"Show all {sheet.Evidence.Lists.Count} lists here"), ("for", "tev"));
             using (html.Open("div", ("class", "evs")))
             {
-                foreach (EvidenceList list in sheet.Report.Evidence.Lists)
+                foreach (EvidenceList list in sheet.Evidence.Lists)
                     One(sheet, new(list, 0, list.Items.Length, null), "");
             }
         }

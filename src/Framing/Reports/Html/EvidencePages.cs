@@ -4,14 +4,14 @@ using Framing.Reports.Content;
 namespace Framing.Reports.Html;
 
 /// <summary>The lists of evidence of a report on pages of their own; long lists go over several.</summary>
-internal sealed class EvidencePages(Report report, Places places, string prefix)
+internal sealed class EvidencePages(Report report, EvidenceBook evidence, Places places, string prefix)
 {
     private const int MostItems = 800;
 
     /// <summary>Writes the pages, notes where each list stands, and returns their names.</summary>
     public string[] Write(Action<string, Action<TextWriter>> create, string mainPage)
     {
-        List<List<EvidencePart>> pages = PageSize.Pack(report.Evidence.Lists.SelectMany(Parts), (part, html) => EvidenceHtml.One(new(html, report, places), part, mainPage));
+        List<List<EvidencePart>> pages = PageSize.Pack(evidence.Lists.SelectMany(Parts), (part, html) => EvidenceHtml.One(new(html, report, evidence, places), part, mainPage));
         string[] names = [.. pages.Select((_, i) => $"{prefix}-{(i + 1).ToString("000", CultureInfo.InvariantCulture)}.html")];
         Dictionary<(string, int), Href> starts = [];
         for (int i = 0; i < pages.Count; i++)
@@ -29,7 +29,7 @@ internal sealed class EvidencePages(Report report, Places places, string prefix)
             string title = $"{Headings.Title(report)}: evidence {parts[0].List.Id} to {parts[^1].List.Id}";
             create(names[i], output => Page.Write(output, title, "evi", html =>
             {
-                Sheet sheet = new(html, report, places);
+                Sheet sheet = new(html, report, evidence, places);
                 PageTop.Write(html, title, mainPage, names, i);
                 using (html.Open("main"))
                 using (html.Open("section", ("id", "evi"), ("class", "evp")))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Framing.Reports.Content;
 
 namespace Framing.Reports.Html;
@@ -8,26 +9,26 @@ internal static class FindingsHtml
     /// <summary>With more outlets a small chart draws those that are named and the outermost others.</summary>
     private const int MostRows = 8;
 
-    public static void Write(Sheet sheet)
+    public static void Write(Sheet sheet, ImmutableArray<Finding> findings)
     {
-        (HtmlWriter html, Report report, _) = sheet;
+        HtmlWriter html = sheet.Html;
         using (html.Open("section", ("id", "f")))
         {
-            sheet.Head(Headings.Findings(report), "Every underlined number opens the sentences it was counted from.");
-            Key(html, report);
+            sheet.Head(Headings.Findings(findings), "Every underlined number opens the sentences it was counted from.");
+            Key(html, findings);
             using (html.Open("ol", ("class", "fnd")))
             {
-                foreach (Finding finding in report.Findings)
+                foreach (Finding finding in findings)
                     One(sheet, finding);
             }
         }
     }
 
-    private static void Key(HtmlWriter html, Report report)
+    private static void Key(HtmlWriter html, ImmutableArray<Finding> findings)
     {
         using (html.Open("ul", ("class", "key")))
         {
-            foreach (Status status in report.Findings.Select(f => f.Status).Distinct().Order())
+            foreach (Status status in findings.Select(f => f.Status).Distinct().Order())
             {
                 using (html.Open("li"))
                 {

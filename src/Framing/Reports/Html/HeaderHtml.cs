@@ -8,9 +8,9 @@ internal static class HeaderHtml
     /// <summary>Headlines beyond this many are not listed at the top; the articles' section has them all.</summary>
     private const int MostHeadlines = 12;
 
-    public static void Write(Sheet sheet, IReadOnlyList<(string Id, string Name)> sections, Href? back = null)
+    public static void Write(Sheet sheet, string deck, IReadOnlyList<(string Id, string Name)> sections, Href? back)
     {
-        (HtmlWriter html, Report report, _) = sheet;
+        (HtmlWriter html, Report report, _, _) = sheet;
         using (html.Open("header"))
         {
             using (html.Open("div", ("class", "top")))
@@ -27,7 +27,7 @@ internal static class HeaderHtml
                         html.Text(Headings.Kicker(report));
                     }
                     html.Leaf("h1", Headings.Title(report));
-                    html.Leaf("p", Headings.Deck(report), ("class", "deck"));
+                    html.Leaf("p", deck, ("class", "deck"));
                     Cautions(html, report);
                 }
                 if (report.Articles.Length <= MostHeadlines)

@@ -7,10 +7,9 @@ internal static class HeadlinesHtml
 {
     private const int MostOpen = 4;
 
-    public static void Write(Sheet sheet)
+    public static void Write(Sheet sheet, HeadlineTables headlines)
     {
-        (HtmlWriter html, Report report, _) = sheet;
-        HeadlineTables headlines = report.Headlines;
+        HtmlWriter html = sheet.Html;
         using (html.Open("section", ("id", "h")))
         {
             sheet.Head(Headings.Headlines(headlines), Headings.HeadlinesNote);

@@ -8,15 +8,15 @@ internal static class MethodHtml
 {
     private const int HashDigits = 16;
 
-    public static void Write(Sheet sheet)
+    public static void Write(Sheet sheet, Method method)
     {
-        (HtmlWriter html, Report report, _) = sheet;
+        HtmlWriter html = sheet.Html;
         using (html.Open("section", ("id", "m")))
         {
             sheet.Head(Headings.Method);
             using (html.Open("div", ("class", "cols")))
             {
-                foreach ((string title, ImmutableArray<string> notes) in MethodNotes.Notes(report))
+                foreach ((string title, ImmutableArray<string> notes) in method.Notes())
                 {
                     using (html.Open("div"))
                     {
@@ -29,29 +29,29 @@ internal static class MethodHtml
                     }
                 }
             }
-            Others(sheet);
-            Manifest(sheet);
+            Others(sheet, method.Others);
+            Manifest(sheet, method);
         }
     }
 
-    private static void Others(Sheet sheet)
+    private static void Others(Sheet sheet, ImmutableArray<FigureRow> others)
     {
-        (HtmlWriter html, Report report, _) = sheet;
-        if (report.Others.IsEmpty)
+        if (others.IsEmpty)
             return;
+        HtmlWriter html = sheet.Html;
         using (html.Open("details"))
         {
             html.Leaf("summary", "Further measures");
-            ToneHtml.Figures(sheet, "Further measures", report.Others);
+            FiguresHtml.Write(sheet, "Further measures", others);
         }
     }
 
-    private static void Manifest(Sheet sheet)
+    private static void Manifest(Sheet sheet, Method method)
     {
-        (HtmlWriter html, Report report, _) = sheet;
+        (HtmlWriter html, Report report, _, _) = sheet;
         Manifest manifest = report.Comparison.Manifest;
         html.Leaf("h3", "Manifest");
-        html.Leaf("p", MethodNotes.Made(report), ("class", "note"));
+        html.Leaf("p", method.Made(), ("class", "note"));
         using (sheet.Scroll("Manifest of articles"))
         {
             sheet.Table(

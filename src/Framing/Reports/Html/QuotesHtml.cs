@@ -8,11 +8,11 @@ internal static class QuotesHtml
 {
     private const int MostOpen = 6;
 
-    public static void Write(Sheet sheet)
+    public static void Write(Sheet sheet, Story story)
     {
         HtmlWriter html = sheet.Html;
-        QuoteRows[] differing = [.. sheet.Report.Story.Differing];
-        QuoteRows[] same = [.. sheet.Report.Story.Same];
+        QuoteRows[] differing = [.. story.Differing];
+        QuoteRows[] same = [.. story.Same];
         if (differing.Length > 0)
         {
             using (html.Open("p", ("class", "note")))
@@ -27,7 +27,7 @@ internal static class QuotesHtml
             One(sheet, quote);
         Folded(sheet, $"{Wording.Capital(Wording.Many(differing.Length - MostOpen, "more quotation"))} in several versions", [.. differing.Skip(MostOpen)]);
         Folded(sheet, $"{Wording.Capital(Wording.Many(same.Length, "quotation"))} printed word for word the same", same);
-        int more = sheet.Report.Story.Quotes.Length - differing.Length - same.Length;
+        int more = story.Quotes.Length - differing.Length - same.Length;
         if (more > 0)
             html.Leaf("p", $"{Wording.Capital(Wording.Many(more, "more quotation"))} printed by several articles are in the csv of this report.", ("class", "note"));
     }

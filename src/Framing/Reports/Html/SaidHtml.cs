@@ -6,14 +6,14 @@ namespace Framing.Reports.Html;
 /// <summary>Words said of those most spoken of, each with links to its sentences.</summary>
 internal static class SaidHtml
 {
-    public static void Write(Sheet sheet)
+    public static void Write(Sheet sheet, ImmutableArray<SaidOf> all)
     {
-        if (sheet.Report.Tone.Said.IsEmpty)
+        if (all.IsEmpty)
             return;
         sheet.Html.Leaf("h3", Headings.SaidTitle, ("id", "said"));
         sheet.Html.Leaf("p", Headings.SaidNote, ("class", "note"));
         using Matrix matrix = new(sheet, "Of whom", Headings.SaidTitle, isWordy: true);
-        foreach (SaidOf said in sheet.Report.Tone.Said)
+        foreach (SaidOf said in all)
             matrix.Row(said.Name, null, "", i => Cell(sheet, said, i), said.Id);
     }
 

@@ -3,8 +3,8 @@ using Framing.Reports.Content;
 
 namespace Framing.Reports.Html;
 
-/// <summary>What every section needs to write itself: the writer, the report, the places that links lead to.</summary>
-internal sealed record Sheet(HtmlWriter Html, Report Report, Places Places)
+/// <summary>What every section needs to write itself: the writer, the report, the lists of evidence and the places that links lead to.</summary>
+internal sealed record Sheet(HtmlWriter Html, Report Report, EvidenceBook Evidence, Places Places)
 {
     /// <summary>The most columns that a matrix of outlets has; with more outlets the cells of a row wrap, each with its outlet's badge.</summary>
     public const int MostColumns = 5;
@@ -18,12 +18,15 @@ internal sealed record Sheet(HtmlWriter Html, Report Report, Places Places)
     public Svg Svg => svg;
 
     /// <summary>A count that leads to its evidence, or plain where there is none.</summary>
-    public void Cite(string count, EvidenceList? list)
+    public void Cite(string count, Citation? citation)
     {
-        if (list is null)
+        if (citation is null)
+        {
             Html.Text(count);
-        else
-            Html.Link(Places.Of(list), count, ("class", count.Length > LongestCount ? "n wr" : "n"), ("data-e", list.Id));
+            return;
+        }
+        EvidenceList list = Evidence[citation];
+        Html.Link(Places.Of(list), count, ("class", count.Length > LongestCount ? "n wr" : "n"), ("data-e", list.Id));
     }
 
     /// <summary>A sentence with its links.</summary>

@@ -14,14 +14,13 @@ internal static class SpeakersHtml
 
     private const int MostVerbs = 4, MostNames = 2, LongestName = 32;
 
-    public static void Write(Sheet sheet)
+    public static void Write(Sheet sheet, Speakers speakers)
     {
-        (HtmlWriter html, Report report, _) = sheet;
-        Speakers speakers = report.Speakers;
+        (HtmlWriter html, Report report, _, _) = sheet;
         int sources = speakers.Categories.Sum(c => c.Sources.Length);
         using (html.Open("section", ("id", "s")))
         {
-            sheet.Head(Headings.Speakers(report), Headings.SpeakersNote);
+            sheet.Head(Headings.Speakers(report, speakers), Headings.SpeakersNote);
             using (Matrix matrix = new(sheet, "Source", "Words given to sources"))
             {
                 matrix.Row("All sources", null, "", i => Total(html, speakers.Totals[i]));
@@ -44,12 +43,12 @@ internal static class SpeakersHtml
                         Listed(sheet, category);
                 }
             }
-            VerbsHtml.Write(sheet);
+            VerbsHtml.Write(sheet, speakers);
             if (speakers.Manner.Length > 0)
             {
                 html.Leaf("h3", Headings.QuotingTitle);
                 html.Leaf("p", Headings.QuotingNote, ("class", "note"));
-                ToneHtml.Figures(sheet, Headings.QuotingTitle, speakers.Manner, "Source");
+                FiguresHtml.Write(sheet, Headings.QuotingTitle, speakers.Manner, "Source");
             }
         }
     }

@@ -8,13 +8,12 @@ internal static class StoryHtml
 {
     private const int MostOpenPoints = 20;
 
-    public static void Write(Sheet sheet)
+    public static void Write(Sheet sheet, Story story)
     {
-        (HtmlWriter html, Report report, _) = sheet;
-        Story story = report.Story;
+        (HtmlWriter html, Report report, _, _) = sheet;
         using (html.Open("section", ("id", "pt")))
         {
-            sheet.Head(Headings.Story(report), story.Points.IsEmpty ? null : Headings.StoryNote);
+            sheet.Head(Headings.Story(report, story), story.Points.IsEmpty ? null : Headings.StoryNote);
             if (!story.Points.IsEmpty && story.Origin.Note is { Length: > 0 } note)
                 html.Leaf("p", note, ("class", "note"));
             if (Headings.Copies(report) is { Length: > 0 } copies)
@@ -30,7 +29,7 @@ internal static class StoryHtml
                 html.Leaf("p", $"“Perhaps” links to a sentence that may tell the point. “Not told” links to the whole article, so that the gap can be checked. A gap says that the point {story.Origin.NotTold}. It does not say why, and the outlet may have told it elsewhere.", ("class", "note"));
             if (story.Points.Length > story.Printed.Length)
                 html.Leaf("p", $"{Wording.Capital(Wording.Many(story.Points.Length - story.Printed.Length, "more point"))}, told by fewer, are in the csv of this report.", ("class", "note"));
-            QuotesHtml.Write(sheet);
+            QuotesHtml.Write(sheet, story);
         }
     }
 
@@ -93,7 +92,7 @@ internal static class StoryHtml
             matrix.Row(point.Label, null, "", i => Cell(sheet, point.ByOutlet[i], point.Lists[i], strips), point.Id);
     }
 
-    private static void Cell(Sheet sheet, ImmutableArray<Telling> tellings, EvidenceList? list, bool strips)
+    private static void Cell(Sheet sheet, ImmutableArray<Telling> tellings, Citation? list, bool strips)
     {
         if (tellings.Length > PointRow.MostDrawn)
         {

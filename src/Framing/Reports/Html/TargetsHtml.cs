@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Framing.Reports.Content;
 
 namespace Framing.Reports.Html;
@@ -8,14 +9,14 @@ internal static class TargetsHtml
     /// <summary>More marks than this are told by their counts.</summary>
     private const int MostMarks = 12;
 
-    public static void Write(Sheet sheet)
+    public static void Write(Sheet sheet, ImmutableArray<ToneChart> targets)
     {
-        if (sheet.Report.Tone.Targets.IsEmpty)
+        if (targets.IsEmpty)
             return;
         sheet.Html.Leaf("h3", Headings.TargetsTitle, ("id", "to"));
         sheet.Html.Leaf("p", Headings.TargetsNote, ("class", "note"));
         using Matrix matrix = new(sheet, "Toward whom", Headings.TargetsTitle, isWordy: true);
-        foreach (ToneChart target in sheet.Report.Tone.Targets)
+        foreach (ToneChart target in targets)
             matrix.Row(target.Title, null, "", i => Cell(sheet, target.Rows[i]), target.Id);
     }
 

@@ -6,37 +6,21 @@ namespace Framing.Reports.Html;
 /// <summary>The section on tone: triangles to both sides of an axis, those who are judged, and what else is counted of manner.</summary>
 internal static class ToneHtml
 {
-    public static void Write(Sheet sheet)
+    public static void Write(Sheet sheet, Tone tone)
     {
-        (HtmlWriter html, Report report, _) = sheet;
+        HtmlWriter html = sheet.Html;
         using (html.Open("section", ("id", "t")))
         {
-            sheet.Head(Headings.Tone(report), Headings.ToneNote);
-            if (report.Tone.Sentences is { } sentences)
+            sheet.Head(Headings.Tone(tone), Headings.ToneNote);
+            if (tone.Sentences is { } sentences)
                 Chart(sheet, sentences);
-            TargetsHtml.Write(sheet);
-            SaidHtml.Write(sheet);
-            if (report.Tone.Manner.Length > 0)
+            TargetsHtml.Write(sheet, tone.Targets);
+            SaidHtml.Write(sheet, tone.Said);
+            if (tone.Manner.Length > 0)
             {
                 html.Leaf("h3", "Manner, in own voice");
-                Figures(sheet, "Manner, in own voice", report.Tone.Manner);
+                FiguresHtml.Write(sheet, "Manner, in own voice", tone.Manner);
             }
-        }
-    }
-
-    /// <summary>A matrix of figures.</summary>
-    public static void Figures(Sheet sheet, string caption, ImmutableArray<FigureRow> rows, string corner = "Measure")
-    {
-        using Matrix matrix = new(sheet, corner, caption, isWordy: true);
-        foreach (FigureRow row in rows)
-        {
-            matrix.Row(row.Label, row.OutOf, "", i =>
-            {
-                if (row.Cells[i].IsEmpty)
-                    sheet.Html.Text("–");
-                else
-                    sheet.Runs(row.Cells[i]);
-            }, row.Id);
         }
     }
 

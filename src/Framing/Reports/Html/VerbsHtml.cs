@@ -8,7 +8,7 @@ internal static class VerbsHtml
 {
     private const int MostVerbs = 12;
 
-    public static void Write(Sheet sheet)
+    public static void Write(Sheet sheet, Speakers speakers)
     {
         HtmlWriter html = sheet.Html;
         html.Leaf("h3", "How speech is reported");
@@ -26,7 +26,7 @@ internal static class VerbsHtml
             }
             using (html.Open("tbody", ("role", "rowgroup")))
             {
-                foreach (VerbRow row in sheet.Report.Speakers.Verbs)
+                foreach (VerbRow row in speakers.Verbs)
                     Row(sheet, row);
             }
         }

@@ -8,20 +8,20 @@ internal static class WordsHtml
 {
     private static readonly (string Glyph, string Style)[] Own = [("g0", "f0"), ("g1", "f1"), ("g2", "f2")], Quoted = [("g0", "h0"), ("g1", "h1"), ("g2", "h2")];
 
-    public static void Write(Sheet sheet)
+    public static void Write(Sheet sheet, ImmutableArray<Names> all)
     {
-        (HtmlWriter html, Report report, _) = sheet;
+        HtmlWriter html = sheet.Html;
         using (html.Open("section", ("id", "w")))
         {
-            sheet.Head(Headings.Words(report), Headings.WordsNote);
+            sheet.Head(Headings.Words(all), Headings.WordsNote);
             using (html.Open("ul", ("class", "key")))
             {
                 Key(sheet, "g0", "fi", "filled: the outlet’s own voice");
                 Key(sheet, "g0", "hi", "hollow: somebody else’s words");
             }
-            foreach (Names names in report.Names.Where(n => !n.IsBrief))
+            foreach (Names names in all.Where(n => !n.IsBrief))
                 Chart(sheet, names);
-            BriefWordsHtml.Write(sheet, [.. report.Names.Where(n => n.IsBrief)]);
+            BriefWordsHtml.Write(sheet, [.. all.Where(n => n.IsBrief)]);
         }
     }
 
@@ -73,7 +73,7 @@ internal static class WordsHtml
         html.End("div");
         using (html.Open("div", ("class", "more")))
         {
-            Markers(html, [names]);
+            MarkersHtml.Write(html, [names]);
             WordTables.Write(sheet, names);
         }
     }
@@ -94,25 +94,6 @@ internal static class WordsHtml
                     html.Leaf("b", Wording.List([.. side.Select(v => $"“{v.Label}”")], "or"));
                     html.Leaf("span", $" ({Headings.SideOf(names.Concept, side.First())})", ("class", "note"));
                 }
-            }
-        }
-    }
-
-    /// <summary>Which names are marked by whom, folded away: it backs the marks and is not what the chart shows.</summary>
-    public static void Markers(HtmlWriter html, ReadOnlySpan<Names> concepts)
-    {
-        List<VariantInfo> marked = [];
-        foreach (Names names in concepts)
-            marked.AddRange(names.Concept.Variants.Where((v, i) => v.SlantSource is { Length: > 0 } && names.Rows.Any(r => r.Own[i] + r.Quoted[i] > 0)));
-        if (marked.Count == 0)
-            return;
-        using (html.Open("details"))
-        {
-            html.Leaf("summary", marked.Count == 1 ? "Who marks this name" : "Who marks these names");
-            using (html.Open("div", ("class", "marks")))
-            {
-                foreach (VariantInfo variant in marked)
-                    html.Leaf("p", $"“{variant.Label}”: {Headings.MarkedAs(variant)}", ("class", "note"));
             }
         }
     }

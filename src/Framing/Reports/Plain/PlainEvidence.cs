@@ -5,16 +5,16 @@ namespace Framing.Reports.Plain;
 /// <summary>The sentences behind every number.</summary>
 internal static class PlainEvidence
 {
-    public static IEnumerable<Block> Of(Report report)
+    public static IEnumerable<Block> Of(PlainSheet sheet)
     {
-        if (report.Evidence.Lists.Count == 0)
+        if (sheet.Evidence.Lists.Count == 0)
             yield break;
         yield return new Block.Heading(2, "Evidence for every number");
         yield return new Block.Paragraph("Words in «…» were counted; those in ‹…› are part of the total only.");
-        foreach (EvidenceList list in report.Evidence.Lists)
+        foreach (EvidenceList list in sheet.Evidence.Lists)
         {
             yield return new Block.Heading(3, $"{list.Id} · {list.Title}");
-            foreach (Excerpt excerpt in Excerpt.Of(report, list, .., ExcerptLength.Wide))
+            foreach (Excerpt excerpt in Excerpt.Of(sheet.Report, list, .., ExcerptLength.Wide))
                 yield return new Block.Item(excerpt.Label, string.Concat(excerpt.Pieces.Select(PieceOf)) + NotesOf(list, excerpt));
         }
     }

@@ -6,19 +6,14 @@ namespace Framing.Reports.Plain;
 /// <summary>The section on headlines and the bodies beneath them.</summary>
 internal static class PlainHeadlines
 {
-    public static IEnumerable<Block> Of(Report report)
+    public static IEnumerable<Block> Of(PlainSheet sheet, HeadlineTables headlines)
     {
-        HeadlineTables headlines = report.Headlines;
-        if (headlines.Compared == 0)
-            yield break;
         yield return new Block.Heading(2, Headings.Headlines(headlines));
         yield return new Block.Paragraph(Headings.HeadlinesNote);
         yield return new Block.Table(
             ["", "Headline", "Body", "Difference"],
-            [.. headlines.Tables.SelectMany(table => table.Rows.Select(row => ImmutableArray.Create($"{table.Title}: {row.Name}", Cited(row.Headline), Cited(row.Body), row.Difference)))]);
+            [.. headlines.Tables.SelectMany(table => table.Rows.Select(row => ImmutableArray.Create($"{table.Title}: {row.Name}", sheet.Cited(row.Headline), sheet.Cited(row.Body), row.Difference)))]);
         if (headlines.All > headlines.Tables.Length)
             yield return new Block.Paragraph(Headings.MoreHeadlines(headlines));
     }
-
-    private static string Cited(Run run) => PlainReport.Cited(run.Text, run.Evidence);
 }

@@ -3,21 +3,26 @@ using Framing.Reports.Content;
 
 namespace Framing.Reports.Plain;
 
-/// <summary>The section on method, and the manifest.</summary>
+/// <summary>The section on method, measures that no other section shows, and the manifest.</summary>
 internal static class PlainMethod
 {
-    public static IEnumerable<Block> Of(Report report)
+    public static IEnumerable<Block> Of(PlainSheet sheet, Method method)
     {
         yield return new Block.Heading(2, Headings.Method);
-        foreach ((string title, ImmutableArray<string> notes) in MethodNotes.Notes(report))
+        foreach ((string title, ImmutableArray<string> notes) in method.Notes())
         {
             yield return new Block.Heading(3, title);
             foreach (string note in notes)
                 yield return new Block.Item("", note);
         }
-        Manifest manifest = report.Comparison.Manifest;
+        if (method.Others.Length > 0)
+        {
+            yield return new Block.Heading(3, "Further measures");
+            yield return sheet.Figures(method.Others);
+        }
+        Manifest manifest = sheet.Report.Comparison.Manifest;
         yield return new Block.Heading(3, "Manifest");
-        yield return new Block.Paragraph(MethodNotes.Made(report));
+        yield return new Block.Paragraph(method.Made());
         yield return new Block.Table(["Article", "SHA-256 of title and text"], [.. manifest.Articles.Select(a => ImmutableArray.Create(a.Id, a.Sha256))]);
         if (manifest.Lexicons.Length > 0)
             yield return new Block.Table(["Lexicon", "Version", "SHA-256"], [.. manifest.Lexicons.Select(l => ImmutableArray.Create(l.Id, l.Version, l.Sha256))]);

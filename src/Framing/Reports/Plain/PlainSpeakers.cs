@@ -6,34 +6,31 @@ namespace Framing.Reports.Plain;
 /// <summary>The section on who speaks.</summary>
 internal static class PlainSpeakers
 {
-    public static IEnumerable<Block> Of(Report report)
+    public static IEnumerable<Block> Of(PlainSheet sheet, Speakers speakers)
     {
-        Speakers speakers = report.Speakers;
-        if (!speakers.Any)
-            yield break;
-        yield return new Block.Heading(2, Headings.Speakers(report));
+        yield return new Block.Heading(2, Headings.Speakers(sheet.Report, speakers));
         yield return new Block.Paragraph("Words given to each source, in quotation marks (direct) and in reported speech (indirect).");
         yield return new Block.Table(
-            ["Source", .. report.Outlets.Select(o => o.Name)],
+            ["Source", .. sheet.Report.Outlets.Select(o => o.Name)],
             [
                 ["All sources", .. speakers.Totals.Select(t => $"{Wording.Counted(t.Words, "word")} in {Wording.Counted(t.Passages, "passage")}")],
-                .. speakers.Categories.SelectMany(category => category.Sources.Select(s => RowOf(s, "- " + s.Label)).Prepend(RowOf(category.Row, category.Row.Label))),
+                .. speakers.Categories.SelectMany(category => category.Sources.Select(s => RowOf(sheet, s, "- " + s.Label)).Prepend(RowOf(sheet, category.Row, category.Row.Label))),
             ]);
         yield return new Block.Heading(3, "How speech is reported");
         yield return new Block.Paragraph(Headings.VerbsNote);
         yield return new Block.Table(
             ["", .. Enum.GetValues<VerbClass>().Select(c => Wording.Capital(c.Name())), "Not neutral"],
-            [.. speakers.Verbs.Select(row => ImmutableArray.Create([row.Outlet.Name, .. row.ByClass.Select(verbs => verbs.IsEmpty ? "none" : Headings.Verbs(verbs)), $"{PlainReport.Cited(row.NotNeutral.Text, row.NotNeutral.Evidence)} {row.Share}".TrimEnd()]))]);
+            [.. speakers.Verbs.Select(row => ImmutableArray.Create([row.Outlet.Name, .. row.ByClass.Select(verbs => verbs.IsEmpty ? "none" : Headings.Verbs(verbs)), $"{sheet.Cited(row.NotNeutral)} {row.Share}".TrimEnd()]))]);
         if (speakers.Manner.IsEmpty)
             yield break;
         yield return new Block.Heading(3, Headings.QuotingTitle);
         yield return new Block.Paragraph(Headings.QuotingNote);
-        yield return PlainTone.Figures(report, speakers.Manner, "Source");
+        yield return sheet.Figures(speakers.Manner, "Source");
     }
 
-    private static ImmutableArray<string> RowOf(SpeakerRow row, string label) => [label, .. row.Cells.Select(CellOf)];
+    private static ImmutableArray<string> RowOf(PlainSheet sheet, SpeakerRow row, string label) => [label, .. row.Cells.Select(cell => CellOf(sheet, cell))];
 
-    private static string CellOf(Given given) => given.Words == 0
+    private static string CellOf(PlainSheet sheet, Given given) => given.Words == 0
         ? "–"
-        : PlainReport.Cited(Headings.DirectAndIndirect(given), given.Evidence) + (given.Verbs.IsEmpty ? "" : $"; {Headings.Verbs(given.Verbs)}");
+        : sheet.Cited(Headings.DirectAndIndirect(given), given.Evidence) + (given.Verbs.IsEmpty ? "" : $"; {Headings.Verbs(given.Verbs)}");
 }

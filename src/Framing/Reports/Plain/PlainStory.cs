@@ -6,12 +6,10 @@ namespace Framing.Reports.Plain;
 /// <summary>The section on story points and quotations in several versions.</summary>
 internal static class PlainStory
 {
-    public static IEnumerable<Block> Of(Report report)
+    public static IEnumerable<Block> Of(PlainSheet sheet, Story story)
     {
-        Story story = report.Story;
-        if (story.Points.IsEmpty && story.Quotes.IsEmpty)
-            yield break;
-        yield return new Block.Heading(2, Headings.Story(report));
+        Report report = sheet.Report;
+        yield return new Block.Heading(2, Headings.Story(report, story));
         if (Headings.Copies(report) is { Length: > 0 } copies)
             yield return new Block.Paragraph(copies);
         if (story.Points.Length > 0)
@@ -23,7 +21,7 @@ internal static class PlainStory
                 ["Point, most widely told first", .. report.Outlets.Select(o => o.Name)],
                 [.. story.Points.Where(p => p.Outlets > 1 || report.Outlets.Length == 1).Select(point => ImmutableArray.Create([point.Label, .. point.ByOutlet.Select(CellOf)]))]);
         }
-        foreach (Block block in Open(report).Concat(Alone(report)))
+        foreach (Block block in Open(report, story).Concat(Alone(report, story)))
             yield return block;
         foreach (QuoteRows quote in story.Quotes.Where(q => q.Differs))
         {
@@ -34,9 +32,9 @@ internal static class PlainStory
     }
 
     /// <summary>Points of one outlet that another may tell.</summary>
-    private static IEnumerable<Block> Open(Report report)
+    private static IEnumerable<Block> Open(Report report, Story story)
     {
-        PointRow[] open = [.. report.Story.Open];
+        PointRow[] open = [.. story.Open];
         if (open.Length == 0 || report.Outlets.Length == 1)
             yield break;
         yield return new Block.Heading(3, Headings.Open(open.Length));
@@ -49,9 +47,9 @@ internal static class PlainStory
     }
 
     /// <summary>Points of one outlet alone, as a list: a table would be gaps but for one column.</summary>
-    private static IEnumerable<Block> Alone(Report report)
+    private static IEnumerable<Block> Alone(Report report, Story story)
     {
-        PointRow[] single = [.. report.Story.Single];
+        PointRow[] single = [.. story.Single];
         if (single.Length == 0 || report.Outlets.Length == 1)
             yield break;
         yield return new Block.Heading(3, $"{Wording.Capital(Wording.Many(single.Length, "point"))} that one {Headings.GroupNoun(report)} alone tells");

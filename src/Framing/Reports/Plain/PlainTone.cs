@@ -3,56 +3,43 @@ using Framing.Reports.Content;
 
 namespace Framing.Reports.Plain;
 
-/// <summary>The section on tone, and the measures that no other section shows.</summary>
+/// <summary>The section on tone.</summary>
 internal static class PlainTone
 {
-    public static IEnumerable<Block> Of(Report report)
+    public static IEnumerable<Block> Of(PlainSheet sheet, Tone tone)
     {
-        if (report.Tone.Any)
-        {
-            yield return new Block.Heading(2, Headings.Tone(report));
-            yield return new Block.Paragraph("Tone is how words sound, not what an article stands for.");
-        }
-        if (report.Tone.Sentences is { } chart)
+        yield return new Block.Heading(2, Headings.Tone(tone));
+        yield return new Block.Paragraph("Tone is how words sound, not what an article stands for.");
+        if (tone.Sentences is { } chart)
         {
             yield return new Block.Heading(3, chart.Title);
             yield return new Block.Table(
                 ["", "Negative, own", "Positive, own", "Negative, quoted", "Positive, quoted", "Sentences, own", "Mean, own"],
-                [.. chart.Rows.Select(RowOf)]);
+                [.. chart.Rows.Select(row => RowOf(sheet, row))]);
             foreach (ToneRow row in chart.Rows.Where(r => r.Words != ToneWords.None))
                 yield return new Block.Item(row.Outlet.Name, WordsOf(row.Words));
         }
-        if (report.Tone.Targets.Length > 0)
+        if (tone.Targets.Length > 0)
         {
             yield return new Block.Heading(3, Headings.TargetsTitle);
             yield return new Block.Table(
-                ["Toward whom", .. report.Outlets.Select(o => o.Name)],
-                [.. report.Tone.Targets.Select(target => ImmutableArray.Create([target.Title, .. target.Rows.Select(Target)]))]);
+                ["Toward whom", .. sheet.Report.Outlets.Select(o => o.Name)],
+                [.. tone.Targets.Select(target => ImmutableArray.Create([target.Title, .. target.Rows.Select(row => Target(sheet, row))]))]);
         }
-        if (report.Tone.Said.Length > 0)
+        if (tone.Said.Length > 0)
         {
             yield return new Block.Heading(3, Headings.SaidTitle);
             yield return new Block.Paragraph(Headings.SaidNote);
             yield return new Block.Table(
-                ["Of whom", .. report.Outlets.Select(o => o.Name)],
-                [.. report.Tone.Said.SelectMany(said => said.Rows.Select(row => ImmutableArray.Create([$"{said.Name} {row.Label}", .. row.Cells.Select(Said)])))]);
+                ["Of whom", .. sheet.Report.Outlets.Select(o => o.Name)],
+                [.. tone.Said.SelectMany(said => said.Rows.Select(row => ImmutableArray.Create([$"{said.Name} {row.Label}", .. row.Cells.Select(Said)])))]);
         }
-        if (report.Tone.Manner.Length > 0)
+        if (tone.Manner.Length > 0)
         {
             yield return new Block.Heading(3, "Manner, in own voice");
-            yield return Figures(report, report.Tone.Manner);
-        }
-        if (report.Others.Length > 0)
-        {
-            yield return new Block.Heading(2, "Further measures");
-            yield return Figures(report, report.Others);
+            yield return sheet.Figures(tone.Manner);
         }
     }
-
-    /// <summary>A row a measure, a column an outlet.</summary>
-    public static Block.Table Figures(Report report, ImmutableArray<FigureRow> rows, string corner = "Measure") => new(
-        [corner, .. report.Outlets.Select(o => o.Name)],
-        [.. rows.Select(row => ImmutableArray.Create([row.OutOf is { } outOf ? $"{row.Label} ({outOf})" : row.Label, .. row.Cells.Select(cell => cell.IsEmpty ? "–" : PlainReport.Cited(cell))]))]);
 
     private static string WordsOf(ToneWords words)
     {
@@ -70,15 +57,15 @@ internal static class PlainTone
 
     private static string More(int count, int most) => count > most ? $" and {Wording.Digits(count - most)} more" : "";
 
-    private static string Target(ToneRow row) => row switch
+    private static string Target(PlainSheet sheet, ToneRow row) => row switch
     {
         { All: 0 } => "not mentioned",
-        _ => $"{PlainReport.Cited(Headings.Judged(row), row.Evidence)} of {Wording.Counted(row.All, "mention")}",
+        _ => $"{sheet.Cited(Headings.Judged(row), row.Evidence)} of {Wording.Counted(row.All, "mention")}",
     };
 
-    private static ImmutableArray<string> RowOf(ToneRow row) =>
+    private static ImmutableArray<string> RowOf(PlainSheet sheet, ToneRow row) =>
     [
         row.Outlet.Name, Wording.Digits(row.OwnDown), Wording.Digits(row.OwnUp), Wording.Digits(row.QuotedDown), Wording.Digits(row.QuotedUp),
-        PlainReport.Cited(Wording.Digits(row.Own), row.Evidence), Shown.MeanOf(row.Mean),
+        sheet.Cited(Wording.Digits(row.Own), row.Evidence), Shown.MeanOf(row.Mean),
     ];
 }

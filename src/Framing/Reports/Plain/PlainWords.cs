@@ -6,13 +6,11 @@ namespace Framing.Reports.Plain;
 /// <summary>The section on words.</summary>
 internal static class PlainWords
 {
-    public static IEnumerable<Block> Of(Report report)
+    public static IEnumerable<Block> Of(PlainSheet sheet, ImmutableArray<Names> all)
     {
-        if (report.Names.IsEmpty)
-            yield break;
-        yield return new Block.Heading(2, Headings.Words(report));
+        yield return new Block.Heading(2, Headings.Words(all));
         yield return new Block.Paragraph(Headings.MarkedNote);
-        foreach (Names names in report.Names.Where(n => !n.IsBrief))
+        foreach (Names names in all.Where(n => !n.IsBrief))
         {
             yield return new Block.Heading(3, names.Concept.Title);
             int[] used = [.. Enumerable.Range(0, names.Concept.Variants.Length).Where(v => names.Rows.Any(r => r.Own[v] + r.Quoted[v] > 0))];
@@ -26,36 +24,36 @@ internal static class PlainWords
                 yield return new Block.Paragraph(Wording.Capital(string.Join(' ', marked)));
             yield return new Block.Table(
                 ["Own voice", .. used.Select(v => names.Concept.Variants[v].Label), "All", $"Share “{names.Focus.Label}”"],
-                [.. names.Rows.Select(row => RowOf(row, used))]);
+                [.. names.Rows.Select(row => RowOf(sheet, row, used))]);
             if (names.Rows.All(row => row.Quoted.Sum() == 0))
                 continue;
             yield return new Block.Table(
                 ["Quoted or at a distance", .. used.Select(v => names.Concept.Variants[v].Label), "All"],
                 [.. names.Rows.Select(row => ImmutableArray.Create(
-                    [row.Outlet.Name, .. used.Select(v => Wording.Digits(row.Quoted[v])), PlainReport.Cited(Wording.Digits(row.Quoted.Sum()), row.QuotedEvidence)]))]);
+                    [row.Outlet.Name, .. used.Select(v => Wording.Digits(row.Quoted[v])), sheet.Cited(Wording.Digits(row.Quoted.Sum()), row.QuotedEvidence)]))]);
         }
-        foreach (Block block in Brief(report, [.. report.Names.Where(n => n.IsBrief)]))
+        foreach (Block block in Brief(sheet, [.. all.Where(n => n.IsBrief)]))
             yield return block;
     }
 
     private static string SideOf(ConceptInfo concept, VariantInfo variant) => Names.SideOf(variant) == Side.Negative ? concept.NegativeSide : concept.PositiveSide;
 
     /// <summary>Things named too seldom for a table of their own.</summary>
-    private static IEnumerable<Block> Brief(Report report, Names[] concepts)
+    private static IEnumerable<Block> Brief(PlainSheet sheet, Names[] concepts)
     {
         if (concepts.Length == 0)
             yield break;
         yield return new Block.Heading(3, Headings.BriefWordsTitle);
         yield return new Block.Paragraph(Headings.BriefWordsNote);
         yield return new Block.Table(
-            ["What is named", .. report.Outlets.Select(o => o.Name)],
-            [.. concepts.Select(names => ImmutableArray.Create([names.Concept.Title, .. names.Rows.Select(row => CellOf(names, row))]))]);
+            ["What is named", .. sheet.Report.Outlets.Select(o => o.Name)],
+            [.. concepts.Select(names => ImmutableArray.Create([names.Concept.Title, .. names.Rows.Select(row => CellOf(sheet, names, row))]))]);
     }
 
-    private static string CellOf(Names names, NamesRow row)
+    private static string CellOf(PlainSheet sheet, Names names, NamesRow row)
     {
-        string Said(ImmutableArray<long> counts, EvidenceList? list) =>
-            PlainReport.Cited(string.Join(", ", names.Concept.Variants.Zip(counts).Where(v => v.Second > 0).Select(v => $"“{v.First.Label}”{(v.Second > 1 ? $" ×{Wording.Digits(v.Second)}" : "")}")), list);
+        string Said(ImmutableArray<long> counts, Citation? list) =>
+            sheet.Cited(string.Join(", ", names.Concept.Variants.Zip(counts).Where(v => v.Second > 0).Select(v => $"“{v.First.Label}”{(v.Second > 1 ? $" ×{Wording.Digits(v.Second)}" : "")}")), list);
         string[] parts =
         [
             .. row.Own.Sum() > 0 ? (string[])[Said(row.Own, row.OwnEvidence)] : [],
@@ -64,10 +62,10 @@ internal static class PlainWords
         return parts.Length == 0 ? "–" : string.Join("; ", parts);
     }
 
-    private static ImmutableArray<string> RowOf(NamesRow row, int[] used)
+    private static ImmutableArray<string> RowOf(PlainSheet sheet, NamesRow row, int[] used)
     {
         Shown shown = Shown.Of(row.Focus, "none in own voice");
         string share = shown.IsTooFew && shown.Rest.Length > 0 ? $"{shown.Count}: {shown.Rest}" : $"{shown.Count} {shown.Rest}".TrimEnd();
-        return [row.Outlet.Name, .. used.Select(v => Wording.Digits(row.Own[v])), PlainReport.Cited(Wording.Digits(row.Own.Sum()), row.OwnEvidence), share];
+        return [row.Outlet.Name, .. used.Select(v => Wording.Digits(row.Own[v])), sheet.Cited(Wording.Digits(row.Own.Sum()), row.OwnEvidence), share];
     }
 }

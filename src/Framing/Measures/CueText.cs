@@ -1,23 +1,23 @@
-namespace Framing.Reports.Content;
+namespace Framing.Measures;
 
-/// <summary>What reports print for the words that report a quotation.</summary>
+/// <summary>The wording that reports a quotation, as lists of them give it.</summary>
 internal static class CueText
 {
-    private const int MostWords = 2, Longest = 24;
+    private const int MostWords = 2;
 
     private static readonly HashSet<string> Negations = ["not", "n't", "n’t", "no", "never", "nothing", "nobody", "none", "without"];
 
     /// <summary>The cue; of a long one that denies nothing ("fired back at critics, saying") the verb alone.</summary>
     public static string Of(Document document, Quote quote)
     {
-        string cue = Wording.OneLine(document[quote.Cue[0]]).ToLowerInvariant();
+        string cue = string.Join(' ', document[quote.Cue[0]].ToString().Split(default(char[]?), StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
         // A quotation may stand after a colon alone.
         if (cue.Length > 0 && !cue.Any(char.IsLetter))
             return cue == ":" ? "(a colon)" : "(a mark)";
         string[] words = cue.Split(' ');
         if (words.Length > MostWords && !words.Any(IsNegative) && Verb(document, quote) is { } verb)
             return verb;
-        return Wording.Shorten(cue.Length > 0 ? cue : quote.Verb, Longest);
+        return cue.Length > 0 ? cue : quote.Verb;
     }
 
     private static bool IsNegative(string word) => Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);

@@ -1,0 +1,68 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Framing.Reports;
+using Framing.Reports.Sections;
+
+namespace Framing.Tests.Reports;
+
+/// <summary>Every section says the same on a page and in lines, in the same order.</summary>
+public sealed class SectionsTests
+{
+    private static readonly Contents Ferry = new(FerryFee.Comparison);
+    private static readonly IDocument Page = new HtmlParser().ParseDocument(HtmlReportTests.Html(FerryFee.Comparison));
+    private static readonly string[] Lines = Markdown(FerryFee.Comparison).Split('\n');
+
+    /// <summary>A section, what its part of a page holds, and a line of it in Markdown.</summary>
+    public static TheoryData<string, string, string> Cases => new()
+    {
+        { "f", "In its own voice, Bay Clarion’s article says “clean-bay fee” in 5 of 6 mentions of the payment", "| Daily Gull | 0 of 7 \\[E2\\] = 0%, interval 0 to 35 |" },
+        { "f", "Island Post’s article tells 10 of the 11 points that more than one outlet tells", "| Island Post | 10 of 11 |" },
+        { "w", "1 quoted · 6 own", "| Bay Clarion | 0 | 0 | 1 | 0 | 5 | 6 \\[E1\\] | 5 of 6 = 83%, interval 44 to 97 |" },
+        { "s", "28 words", "| Officials | 28 direct \\[E25\\] | 9 direct, 4 indirect \\[E26\\] | 28 direct, 8 indirect \\[E27\\] | 6 direct, 8 indirect \\[E28\\] |" },
+        { "t", "Sentences by tone", "### Sentences by tone" },
+        { "pt", "“The charge applies from April”", "### A statement by Maren Holt, four versions" },
+        { "a", "Cleaner air ahead as clean-bay fee passes", "" },
+        { "m", "A mention is one use of any name in a concept’s list", "### Manifest" },
+        { "evi", "E2 · Daily Gull, own voice", "Words in «…» were counted; those in ‹…› are part of the total only." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Each_has_its_words_on_a_page_and_in_lines(string id, string onPage, string line)
+    {
+        Assert.Contains(onPage, Page.GetElementById(id)!.TextContent, StringComparison.Ordinal);
+        Assert.True(line.Length == 0 || Lines.Contains(line), line);
+    }
+
+    [Fact]
+    public void Pages_and_lines_have_the_same_headings_in_the_same_order()
+    {
+        string[] onPage = [.. Page.QuerySelectorAll("main>section:not(#a) h2").Select(h => h.TextContent)];
+        Assert.Equal(onPage, Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
+        Assert.Equal(Ferry.Sections.Select(s => s.Id), Page.QuerySelectorAll("main>section").Select(s => s.Id));
+    }
+
+    [Fact]
+    public void Some_number_leads_to_every_list_and_the_first_to_the_first()
+    {
+        string[] led = [.. Page.QuerySelectorAll("a[data-e]").Select(a => a.GetAttribute("data-e")!).Distinct()];
+        Assert.Equal(Ferry.Evidence.Lists.Select(l => l.Id).Order(StringComparer.Ordinal), led.Order(StringComparer.Ordinal));
+        Assert.Equal(["E1", "E2", "E3", "E4"], led[..4]);
+    }
+
+    [Fact]
+    public void One_with_nothing_to_show_is_left_out()
+    {
+        Comparison bare = FerryFee.Comparison with { Measures = [], Details = [], Contrasts = [], StoryPoints = [], SharedQuotes = [] };
+        Assert.Equal(["f", "a", "m", "evi"], new Contents(bare).Sections.Select(s => s.Id));
+        Assert.Empty(new Contents(bare).Evidence.Lists);
+        Assert.DoesNotContain("## Evidence for every number", Markdown(bare), StringComparison.Ordinal);
+    }
+
+    private static string Markdown(Comparison comparison)
+    {
+        using StringWriter output = new();
+        MarkdownReport.Write(comparison, output);
+        return output.ToString();
+    }
+}
