@@ -19,7 +19,7 @@ public sealed class LexiconSampleCommandTests
         { "s.csv --labels s.csv", Header, 2, "lexicon sample: expected articles to draw from, or --labels FILE to read, and not both. See 'framing lexicon sample --help'." },
         { "a.jsonl --of cues", "{\"text\": \"Les pêcheurs sont dans le port avec une lettre pour la mairie.\"}\n", 0, "0 of 0 terms drawn." },
         { "a.jsonl --of gun", Articles, 2, "--of: found 'gun', but there is no lexicon 'gun'; expected one of abortion, climate-energy, cues, elections-voting, guns, health-care, immigration, lgbt, policing-protest, race-education, taxes, war-terrorism, welfare." },
-        { "a.jsonl --of guns/shootings/fight", Articles, 2, "--of: found 'guns/shootings/fight', but there is no variant 'fight'; expected one of gun-violence, violent-crime, mass-shooting, mass-murder." },
+        { "a.jsonl --of guns/shootings/fight", Articles, 2, "--of: found 'guns/shootings/fight', but there is no variant 'fight'; expected one of gun-violence, gun-deaths, violent-crime." },
         { "a.jsonl --number 0", Articles, 2, "--number: found '0'; expected a whole number from 1 to 1000000. See 'framing lexicon sample --help'." },
     };
 
