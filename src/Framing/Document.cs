@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -45,14 +46,14 @@ public sealed record Document
     public ImmutableArray<TextSpan> Paragraphs
     {
         get => Read(Layer.Paragraphs);
-        init => Items = With(Layer.Paragraphs, value);
+        init => (Items, Kept) = (With(Layer.Paragraphs, value), new());
     }
 
     /// <summary>Sentences, in order.</summary>
     public ImmutableArray<TextSpan> Sentences
     {
         get => Read(Layer.Sentences);
-        init => Items = With(Layer.Sentences, value);
+        init => (Items, Kept) = (With(Layer.Sentences, value), new());
     }
 
     /// <summary>The forms and lemmas that <see cref="Tokens"/> number.</summary>
@@ -62,7 +63,7 @@ public sealed record Document
     public ImmutableArray<Token> Tokens
     {
         get => Read(Layer.Tokens);
-        init => Items = With(Layer.Tokens, value);
+        init => (Items, Kept) = (With(Layer.Tokens, value), new());
     }
 
     /// <summary>Names of people, organizations and places, in order.</summary>
@@ -130,6 +131,16 @@ public sealed record Document
         get => Read(Layer.Passives);
         init => Items = With(Layer.Passives, value);
     }
+
+    /// <summary>What was made of the words and is asked for again: see <see cref="Shared{T}"/>. New wherever words change.</summary>
+    private ConcurrentDictionary<Type, object> Kept { get; init; } = new();
+
+    /// <summary>
+    /// A result that several annotators read off the article, its paragraphs, sentences and tokens, and no other layer: made on the first call,
+    /// kept until these change. <paramref name="make"/> gives the same for the same words, so that two threads may both call it.
+    /// </summary>
+    internal T Shared<T>(Func<Document, T> make)
+        where T : notnull => (T)Kept.GetOrAdd(typeof(T), static (_, made) => made.Make(made.Document)!, (Document: this, Make: make));
 
     /// <summary>The document as one that is left unanalyzed: all its layers are made, and empty.</summary>
     internal Document Skip(string reason) => this with { Skipped = reason, Items = [.. Layer.All.Select(layer => layer.Empty)] };

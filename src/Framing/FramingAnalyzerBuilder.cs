@@ -5,6 +5,7 @@ using Framing.Lexicons;
 using Framing.Measures;
 using Framing.Quotes;
 using Framing.Quotes.Speakers;
+using Framing.Quotes.Voices;
 
 namespace Framing;
 

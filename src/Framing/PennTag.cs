@@ -39,4 +39,10 @@ public static class PennTags
 
     /// <summary>The tag written so; <see cref="PennTag.None"/> for a spelling that is not in the set.</summary>
     public static PennTag Parse(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>Whether it is one of nouns and names.</summary>
+    internal static bool IsNoun(this PennTag tag) => tag is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS;
+
+    /// <summary>Whether it is one of verbs with a tense, modal verbs among them.</summary>
+    internal static bool IsFinite(this PennTag tag) => tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
 }

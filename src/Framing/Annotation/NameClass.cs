@@ -66,6 +66,12 @@ internal enum NameClass
     /// <summary>The first word of a longer entry.</summary>
     Opens = 1 << 19,
 
+    /// <summary>Joins the parts of an organization's name: "of", "for".</summary>
+    Joins = 1 << 20,
+
+    /// <summary>Stands before a hyphen in lower case or in capitals and is no given name: "pro", "ex".</summary>
+    Prefix = 1 << 21,
+
     /// <summary>Looked up, so that a cached <see cref="None"/> is told from an empty cache.</summary>
     Known = 1 << 30,
 

@@ -91,7 +91,7 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
             return !(words == 2 && tokens.Is(first, NameClass.AnyGiven) && !tokens.Is(first, NameClass.Place)) && !EndsAsPerson(first, end);
         for (int i = first; i + 2 < end; i++)
         {
-            if (tokens.Is(i, NameClass.OrganizationStart | NameClass.OrganizationEnd) && tokens.Form(i + 1) is "of" or "for" or "on" or "to" or "against")
+            if (tokens.Is(i, NameClass.OrganizationStart | NameClass.OrganizationEnd) && tokens.Is(i + 1, NameClass.Joins))
                 return true;
         }
         return tokens.Is(end - 1, NameClass.Organization) && tokens.IsAllCapitals(end - 1) && tokens.Form(end - 2) is "-" or "&";

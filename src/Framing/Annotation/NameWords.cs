@@ -77,6 +77,8 @@ internal sealed class NameWords
         "thing end" => NameClass.ThingEnd,
         "particle" => NameClass.Particle,
         "suffix" => NameClass.Suffix,
+        "joins" => NameClass.Joins,
+        "prefix" => NameClass.Prefix,
         _ => throw new InvalidOperationException($"names.txt has a section [{section}] that nobody reads."),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Language;
 
 namespace Framing.Lexicons;
 
@@ -10,6 +11,10 @@ internal static class Negation
 {
     private const int Reach = 6;
 
+    private static readonly WordLists Lists = WordLists.Of("Language/negation");
+    private static readonly WordSet Negators = Lists.Set("negator"), Not = Lists.Set("not"), TakesBack = Lists.Set("takes back");
+    private static readonly WordSet Denies = Lists.Set("deny"), NoMore = Lists.Set("no more"), Ends = Lists.Set("ends");
+
     public static bool Negates(Document document, int firstToken)
     {
         ImmutableArray<Token> tokens = document.Tokens;
@@ -18,17 +23,15 @@ internal static class Negation
             if (tokens[i].Span.Field != tokens[firstToken].Span.Field)
                 return false;
             string form = document.Form(tokens[i]);
-            switch (form)
-            {
-                case "but" or "," or ";" or ":" or "." or "!" or "?" or "–" or "—" or "--" or "(" or ")":
-                    return false;
-                case "no" or "never" or "without" or "neither" or "nor" or "nobody" or "none" or "cannot":
-                    return !(form is "no" or "without" && i + 1 < firstToken && document.Form(tokens[i + 1]) is "doubt" or "longer");
-                case "not" or "n't" or "n’t":
-                    return document.Form(tokens[i + 1]) is not ("only" or "just" or "merely" or "simply");
-                case "deny" or "denies" or "denied" or "denying":
-                    return i + 1 < firstToken && document.Form(tokens[i + 1]) == "that";
-            }
+            if (Ends.Contains(form) || form is "," or ";" or ":" or "." or "!" or "?" or "–" or "—" or "--" or "(" or ")")
+                return false;
+            string next = i + 1 < firstToken ? document.Form(tokens[i + 1]) : "";
+            if (Negators.Contains(form))
+                return !(form is "no" or "without" && NoMore.Contains(next));
+            if (Not.Contains(form))
+                return !TakesBack.Contains(document.Form(tokens[i + 1]));
+            if (Denies.Contains(form))
+                return next == "that";
         }
         return false;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Annotation.Grammar;
 
 namespace Framing.Measures;
 
@@ -14,10 +15,11 @@ internal sealed class PassiveAnnotator : IAnnotator
     {
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<Passive>.Builder found = ImmutableArray.CreateBuilder<Passive>();
-        foreach (TextSpan sentence in document.Sentences)
+        TextGrammar grammar = TextGrammar.Of(document);
+        for (int sentence = 0; sentence < grammar.Sentences.Count; sentence++)
         {
-            Clause clause = new(document, document.TokensIn(sentence));
-            for (int i = 0; i < clause.Length; i++)
+            SentenceGrammar clause = grammar[sentence];
+            for (int i = clause.Start; i < clause.End; i++)
             {
                 if (PassiveVerb.Find(clause, i) is { } verb)
                 {
@@ -29,12 +31,13 @@ internal sealed class PassiveAnnotator : IAnnotator
         return document with { Passives = found.ToImmutable() };
     }
 
-    private static Passive Passive(Document document, Clause clause, PassiveVerb verb)
+    private static Passive Passive(Document document, SentenceGrammar clause, PassiveVerb verb)
     {
         TextSpan span = clause.Span(verb.Auxiliary, verb.Participle + 1);
-        (int start, int end) = verb.InvertedSubject ?? Subjects.Before(clause, verb.Auxiliary);
-        TextSpan actedUpon = start < end ? clause.Span(start, end) : new(span.Start, span.Start, span.Field);
-        (int from, int to) = Agents.After(clause, verb.Participle);
-        return new(span, actedUpon, from < to ? clause.Span(from, to) : null, document.VoiceAt(span).Voice);
+        TextSpan actedUpon = (verb.InvertedSubject ?? VerbSubjects.Before(clause, verb.Auxiliary)) is { } subject
+            ? clause.Span(subject.Start, subject.End)
+            : new(span.Start, span.Start, span.Field);
+        TextSpan? agent = Agents.After(clause, verb.Participle) is { } by ? clause.Span(by.Start, by.End) : null;
+        return new(span, actedUpon, agent, document.VoiceAt(span).Voice);
     }
 }

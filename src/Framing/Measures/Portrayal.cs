@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Annotation.Grammar;
 using Framing.Measures.Targets;
 
 namespace Framing.Measures;
@@ -19,17 +20,21 @@ public static class Portrayal
     {
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<PortrayalWord>.Builder found = ImmutableArray.CreateBuilder<PortrayalWord>();
+        TextGrammar grammar = TextGrammar.Of(document);
         foreach (TargetSentiment target in document.Targets)
         {
             if (target.Span.IsEmpty)
                 continue;
             ReadOnlySpan<Token> tokens = document.TokensIn(document.SentenceAt(target.Span));
+            int first = document.FirstTokenAt(document.SentenceAt(target.Span));
             int from = FirstBeyond(tokens, target.Span.Start), to = FirstBeyond(tokens, target.Span.End);
             while (to < tokens.Length && tokens[to].Span.Start < target.Span.End)
                 to++;
-            foreach ((int at, PortrayalRelation relation, bool negated) in Predication.Of(new(document, tokens), from, to))
+            if (from == to)
+                continue;
+            foreach ((int at, PortrayalRelation relation, bool negated) in Predication.Of(grammar.At(first), first + from, first + to))
             {
-                Token word = tokens[at];
+                Token word = document.Tokens[at];
                 if (!TargetWordLists.RoleOf(document.Form(word)).HasFlag(WordRole.Says))
                     found.Add(new(target.Name, target.Span, word.Span, document.Lemma(word), KindOf(word.Tag), relation, negated, document.VoiceAt(word.Span).Voice));
             }

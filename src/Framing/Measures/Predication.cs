@@ -1,13 +1,15 @@
+using Framing.Annotation.Grammar;
+
 namespace Framing.Measures;
 
 /// <summary>What a clause says of a noun phrase in it, told from tags.</summary>
 internal static class Predication
 {
     /// <summary>How far the words said of somebody may stand from the name.</summary>
-    private const int Reach = 12, AsideReach = 25;
+    private const int Reach = 12;
 
     /// <summary>The places of words said of the tokens <c>[from..to)</c>, how they are said, and whether they are denied.</summary>
-    public static List<(int At, PortrayalRelation Relation, bool Negated)> Of(Clause clause, int from, int to)
+    public static List<(int At, PortrayalRelation Relation, bool Negated)> Of(SentenceGrammar clause, int from, int to)
     {
         List<(int, PortrayalRelation, bool)> found = [];
         // A name before a noun or "'s" is no more than part of another phrase.
@@ -24,7 +26,7 @@ internal static class Predication
     }
 
     /// <summary>Adjectives and nouns right before the name; where the phrase begins.</summary>
-    private static int Before(Clause clause, int from, List<(int, PortrayalRelation, bool)> found)
+    private static int Before(SentenceGrammar clause, int from, List<(int, PortrayalRelation, bool)> found)
     {
         int i = from - 1;
         while (clause.Tag(i) is PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.NN or PennTag.NNS)
@@ -32,13 +34,13 @@ internal static class Predication
             found.Add((i, PortrayalRelation.Is, false));
             i--;
         }
-        while (clause.IsModifier(i) && clause.Tag(i) is not (PennTag.OpenQuote or PennTag.CloseQuote))
+        while (clause.IsModifier(i))
             i--;
         return i + 1;
     }
 
     /// <summary>The verb right before the phrase, whose object it then is; "by" names a doer.</summary>
-    private static bool AsObject(Clause clause, int start, List<(int, PortrayalRelation, bool)> found)
+    private static bool AsObject(SentenceGrammar clause, int start, List<(int, PortrayalRelation, bool)> found)
     {
         int i = start - 1;
         if (clause.Word(i) == "by" && clause.Tag(i - 1) is PennTag.VBN or PennTag.VBD)
@@ -48,48 +50,43 @@ internal static class Predication
             found.Add((i - 1, PortrayalRelation.Does, false));
             return true;
         }
-        if (!IsFullVerb(clause, i) || clause.Tag(i) is PennTag.VBG && clause.IsModifier(i - 1))
+        if (!IsFullVerb(clause, i) || clause.Tag(i) is PennTag.VBG && (clause.IsModifier(i - 1) || clause.IsQuote(i - 1)))
             return false;
-        found.Add((i, PortrayalRelation.Undergoes, IsNegated(clause, i)));
+        found.Add((i, PortrayalRelation.Undergoes, VerbGroup.IsNegated(clause, i)));
         return true;
     }
 
-    /// <summary>An aside after the name: what it says in apposition ("Keller, a novelist,"); the place where the clause goes on.</summary>
-    private static int Beside(Clause clause, int to, List<(int, PortrayalRelation, bool)> found)
+    /// <summary>What an aside after the name says in apposition ("Keller, a novelist,"); the place where the clause goes on.</summary>
+    private static int Beside(SentenceGrammar clause, int to, List<(int, PortrayalRelation, bool)> found)
     {
-        if (clause.Tag(to) is not PennTag.Comma)
-            return to;
-        if (clause.Tag(to + 1) is PennTag.WP)
-            return to + 2;
-        int close = to + 1;
-        while (close < Math.Min(clause.Length, to + AsideReach) && clause.Tag(close) is not (PennTag.Comma or PennTag.Period or PennTag.Colon))
-            close++;
-        if (clause.Tag(to + 1) is PennTag.DT or PennTag.PRPS or PennTag.JJ && clause.Tag(close) is PennTag.Comma or PennTag.Period)
+        Aside aside = Aside.After(clause, to);
+        if (aside.IsApposition)
             Phrase(clause, to + 1, false, found);
-        return clause.Tag(close) is PennTag.Comma ? close + 1 : clause.Length;
+        return aside.Next;
     }
 
     /// <summary>The verb that the phrase is the subject of, or what "be" says that it is.</summary>
-    private static void AsSubject(Clause clause, int from, List<(int, PortrayalRelation, bool)> found)
+    private static void AsSubject(SentenceGrammar clause, int from, List<(int, PortrayalRelation, bool)> found)
     {
         bool negated = false, isBeing = false, isFinite = false;
-        for (int i = from; i < Math.Min(clause.Length, from + Reach); i++)
+        for (int i = from; i < Math.Min(clause.End, from + Reach); i++)
         {
-            negated |= clause.Word(i) is "not" or "n't" or "never";
-            bool isAuxiliary = clause.Tag(i) is PennTag.MD || clause.Lemma(i) is "be" or "have" or "do" or "get" || (isBeing && clause.Word(i) is "being" or "been");
+            negated |= clause.Is(i, GrammarWord.Negation);
+            bool isAuxiliary = clause.Tag(i) is PennTag.MD || clause.IsLemma(i, GrammarWord.Auxiliary) || (isBeing && clause.Is(i, GrammarWord.Be));
+            bool isHelping = clause.IsLemma(i, GrammarWord.Auxiliary) && !clause.IsLemma(i, GrammarWord.Be);
             if (clause.IsVerb(i) || clause.Tag(i) is PennTag.MD)
             {
                 // A tagger takes a past tense right after a name for a participle at times.
                 isFinite |= clause.IsFinite(i) || (i == from && clause.Tag(i - 1) is not PennTag.Comma && clause.Word(i + 1) != "by");
-                if (isAuxiliary && !(clause.Lemma(i) is "have" or "do" or "get" && !LeadsToVerb(clause, i)))
+                if (isAuxiliary && !(isHelping && !VerbGroup.LeadsToVerb(clause, i)))
                 {
-                    isBeing = clause.Lemma(i) is "be" or "get";
+                    isBeing = clause.IsLemma(i, GrammarWord.Be | GrammarWord.Get);
                     continue;
                 }
                 // A participle without a finite verb before it ("Keller, asked about it, …") is another clause's.
-                if (!isFinite || clause.Lemma(i) is "have" or "do" or "get")
+                if (!isFinite || isHelping)
                     return;
-                bool isLinking = clause.Lemma(i) is "become" or "remain" or "seem" or "appear" or "look" or "feel";
+                bool isLinking = clause.IsLemma(i, GrammarWord.Linking);
                 if (isLinking && Phrase(clause, i + 1, negated, found))
                     return;
                 bool isPassive = isBeing && clause.Tag(i) is PennTag.VBN or PennTag.VBD;
@@ -104,42 +101,22 @@ internal static class Predication
     }
 
     /// <summary>The adjectives and the head noun of what is said after "be" or in apposition; whether there are any.</summary>
-    private static bool Phrase(Clause clause, int from, bool negated, List<(int, PortrayalRelation, bool)> found)
+    private static bool Phrase(SentenceGrammar clause, int from, bool negated, List<(int, PortrayalRelation, bool)> found)
     {
         int i = from, before = found.Count;
         while (clause.IsAdverb(i) || clause.Tag(i) is PennTag.DT or PennTag.PRPS or PennTag.CD or PennTag.OpenQuote)
             i++;
-        for (; i < Math.Min(clause.Length, from + Reach); i++)
+        for (; i < Math.Min(clause.End, from + Reach); i++)
         {
             bool isNoun = clause.Tag(i) is PennTag.NN or PennTag.NNS;
             // Of several nouns the last one is the head.
             if (clause.Tag(i) is PennTag.JJ or PennTag.JJR or PennTag.JJS || (isNoun && !clause.IsNoun(i + 1) && clause.Tag(i + 1) is not PennTag.POS && !clause.IsHyphen(i + 1)))
                 found.Add((i, PortrayalRelation.Is, negated));
-            if (isNoun && !clause.IsNoun(i + 1) || !(clause.IsModifier(i) || clause.IsAdverb(i) || (clause.Tag(i) is PennTag.CC or PennTag.Comma && clause.Tag(i + 1) is PennTag.JJ)))
+            if (isNoun && !clause.IsNoun(i + 1) || !(clause.IsModifier(i) || clause.IsQuote(i) || clause.IsAdverb(i) || (clause.Tag(i) is PennTag.CC or PennTag.Comma && clause.Tag(i + 1) is PennTag.JJ)))
                 break;
         }
         return found.Count > before;
     }
 
-    private static bool LeadsToVerb(Clause clause, int auxiliary)
-    {
-        int i = auxiliary + 1;
-        while (clause.IsAdverb(i))
-            i++;
-        return clause.IsVerb(i) || clause.Tag(i) is PennTag.TO;
-    }
-
-    private static bool IsFullVerb(Clause clause, int i) => clause.IsVerb(i) && clause.Lemma(i) is not ("be" or "have" or "do" or "get" or "become" or "include");
-
-    private static bool IsNegated(Clause clause, int verb)
-    {
-        for (int i = verb - 1; i >= verb - 3; i--)
-        {
-            if (clause.Word(i) is "not" or "n't" or "never")
-                return true;
-            if (!clause.IsAdverb(i) && clause.Tag(i) is not PennTag.MD && !clause.IsVerb(i))
-                return false;
-        }
-        return false;
-    }
+    private static bool IsFullVerb(SentenceGrammar clause, int i) => clause.IsVerb(i) && !clause.IsLemma(i, GrammarWord.Idle);
 }

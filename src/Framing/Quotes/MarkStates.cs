@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Annotation.Marks;
 
 namespace Framing.Quotes;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Framing.Annotation.Grammar;
+using Framing.Annotation.Marks;
 
 namespace Framing.Quotes;
 
@@ -28,9 +30,9 @@ internal sealed class QuoteText
         (Form, Lemma, Suffix, Tag) = (new uint[Count], new uint[Count], new uint[Count], new uint[Count]);
         (CueBand, SourceBand, Shape, Class) = (new byte[Count], new byte[Count], new byte[Count], new byte[Count]);
         (LeftCue, RightCue, LeftMark, RightMark, LeftVerb) = (new int[Count], new int[Count], new int[Count], new int[Count], new int[Count]);
-        Pairs = QuotationMarks.Of(document);
+        Pairs = QuotedSpan.AllIn(document);
         Marks = new MarkStates(Tokens, Pairs);
-        Sentences = new TokenRanges(Tokens, document.Sentences);
+        Grammar = TextGrammar.Of(document);
         Paragraphs = new TokenRanges(Tokens, document.Paragraphs);
         SentenceHasMarks = new bool[Sentences.Count];
         for (int i = 0; i < Count; i++)
@@ -52,7 +54,10 @@ internal sealed class QuoteText
     /// <summary>How tokens stand to <see cref="Pairs"/>.</summary>
     public MarkStates Marks { get; }
 
-    public TokenRanges Sentences { get; }
+    /// <summary>Who does what in its sentences.</summary>
+    public TextGrammar Grammar { get; }
+
+    public TokenRanges Sentences => Grammar.Sentences;
 
     /// <summary>For each sentence whether a token of it is a quotation mark or stands in some.</summary>
     public bool[] SentenceHasMarks { get; }
@@ -97,6 +102,9 @@ internal sealed class QuoteText
     public bool IsVerb(int token) => Tokens[token].Upos == UniversalTag.VERB;
 
     public bool IsPunctuation(int token) => Tokens[token].Upos is UniversalTag.PUNCT or UniversalTag.SYM;
+
+    /// <summary>The sentence that holds a token.</summary>
+    public SentenceGrammar Sentence(int token) => Grammar.At(token);
 
     /// <summary>The text from the start of one token to the end of another.</summary>
     public TextSpan Span(int first, int last) => new(Tokens[first].Span.Start, Tokens[last].Span.End, Tokens[first].Span.Field);

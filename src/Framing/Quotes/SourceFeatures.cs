@@ -35,7 +35,7 @@ internal static class SourceFeatures
         uint mark = text.Marks.IsInside(range.First) ? 1u : 0u;
         TokenRange content = attribution.Content[0];
         uint order = (content.First > cue.Last ? 1u : 0u) | (range.First > content.First ? 2u : 0u) | side << 2;
-        uint passive = IsPassive(text, cue) ? 1u : 0u;
+        uint passive = Clauses.IsPassive(text, cue) ? 1u : 0u;
 
         features.Add(sure, decoded);
         features.Add(sure, place, bestBin);
@@ -92,7 +92,7 @@ internal static class SourceFeatures
         var features = new FeatureBuffer(buffer, FirstTemplateOfNone);
         uint bestBin = AttributionFilter.Score(best), left = AttributionFilter.Score(1 - Math.Min(1, sum));
         uint head = text.Tag[cue.Head], lemma = text.Lemma[cue.Head], firstTag = text.Tag[cue.First];
-        uint passive = IsPassive(text, cue) ? 1u : 0u, before = At(text.Lemma, cue.First - 1), beforeTag = At(text.Tag, cue.First - 1);
+        uint passive = Clauses.IsPassive(text, cue) ? 1u : 0u, before = At(text.Lemma, cue.First - 1), beforeTag = At(text.Tag, cue.First - 1);
         uint after = attribution.Content[0].First > cue.Last ? 1u : 0u, decoded = attribution.Candidates.Exists(one => one.Decoded) ? 0u : 1u;
         features.Add(0);
         features.Add(bestBin, decoded);
@@ -127,23 +127,10 @@ internal static class SourceFeatures
         {
             if (cue.First <= i && i <= cue.Last)
                 return 1;
-            if (text.Tokens[i].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            if (text.Tokens[i].Tag.IsFinite())
                 return range.First > cue.Last ? 4u : i < cue.First ? 2u : 3u;
         }
         return 0;
-    }
-
-    /// <summary>"Is expected", "was accused": be and a participle.</summary>
-    private static bool IsPassive(QuoteText text, CueSpan cue)
-    {
-        bool be = false;
-        for (int i = Math.Max(0, cue.First - 2); i <= cue.Last; i++)
-        {
-            if (be && text.Tokens[i].Tag is PennTag.VBN)
-                return true;
-            be |= text.Document.Lemma(text.Tokens[i]) == "be";
-        }
-        return false;
     }
 
     /// <summary>What stands between the candidate and the cue.</summary>
@@ -156,7 +143,7 @@ internal static class SourceFeatures
             uint verbs = 0, commas = 0, cues = 0, marks = 0, pattern = 17;
             for (int i = from; i < to; i++)
             {
-                if (text.Tokens[i].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                if (text.Tokens[i].Tag.IsFinite())
                     verbs++;
                 commas += text.Class[i] == (byte)TokenClass.Comma ? 1u : 0u;
                 cues += isCue[i] && (i == from || !isCue[i - 1]) ? 1u : 0u;

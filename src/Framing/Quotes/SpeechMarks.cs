@@ -1,4 +1,4 @@
-using Framing.Annotation;
+using Framing.Quotes.Voices;
 
 namespace Framing.Quotes;
 

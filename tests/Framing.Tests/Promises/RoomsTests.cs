@@ -8,7 +8,7 @@ public class RoomsTests
     /// <summary>A room and the rooms that it may use; all may use the root's nouns.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
-        ["Annotation"] = ["Language", "Models", "Quotes"],
+        ["Annotation"] = ["Language", "Models"],
         ["Quotes"] = ["Language", "Annotation", "Lexicons", "Models"],
         ["Language"] = [],
         ["Lexicons"] = ["Language"],

@@ -1,6 +1,6 @@
-using Framing.Annotation;
 using Framing.Quotes.Shapes;
 using Framing.Quotes.Speakers;
+using Framing.Quotes.Voices;
 
 namespace Framing.Quotes.Rules;
 

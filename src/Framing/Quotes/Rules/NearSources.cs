@@ -13,7 +13,7 @@ internal static class NearSources
         "“The clerk said”: the subject right before a verb of speech was not said; it is who says it.", TakeSubject);
 
     public static QuoteRule Passive { get; } = QuoteRule.Mend("subject of a passive", "“Hoyt was accused of”: whom a passive tells of has said nothing.",
-        (text, one, cue) => one.Source is { } source && IsPassive(text, cue) && (source.Last == cue.First - 1 || IsOverAside(text, source, cue)) ? one with { Source = null } : null);
+        (text, one, cue) => one.Source is { } source && Clauses.IsPassive(text, cue) && (source.Last == cue.First - 1 || IsOverAside(text, source, cue)) ? one with { Source = null } : null);
 
     public static QuoteRule Reduced { get; } = QuoteRule.Mend("participle without be", "“A former spy suspected of it”: a participle without “was” names no source either.",
         (text, one, cue) => one.Source is { } source && IsReduced(text, source, cue) ? one with { Source = null } : null);
@@ -37,7 +37,7 @@ internal static class NearSources
 
     private static Attribution? TakeSubject(QuoteText text, Attribution one, CueSpan cue)
     {
-        if (one.Source is not null || text.TagOf(cue.First) is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP) || IsPassive(text, cue))
+        if (one.Source is not null || text.TagOf(cue.First) is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP) || Clauses.IsPassive(text, cue))
             return null;
         int start = text.SentenceStart(cue.First);
         if (SubjectBefore(text, cue.First, start) is not { } subject)
@@ -77,30 +77,6 @@ internal static class NearSources
             return false;
         string form = text.FormOf(cue.First), next = text.FormOf(cue.First + 1);
         return next == "of" && RuleWords.Suspected.Contains(form) || next == "to" && RuleWords.Appointed.Contains(form);
-    }
-
-    /// <summary>"Is expected", "was accused": be and a participle.</summary>
-    private static bool IsPassive(QuoteText text, CueSpan cue)
-    {
-        bool be = false;
-        for (int i = Math.Max(cue.First, cue.Last - 4); i <= cue.Last; i++)
-        {
-            if (be && text.TagOf(i) is PennTag.VBN)
-                return true;
-            be |= text.LemmaOf(i) == "be";
-        }
-        return false;
-    }
-
-    private static void Parenthesize(QuoteText text, List<Attribution> attributions)
-    {
-        int[] owner = text.Owners(attributions);
-        for (int i = 0; i < attributions.Count; i++)
-        {
-            if (attributions[i] is { Cue: { } cue, Source: { } source } one && SubjectAround(text, one, cue, source) is { } subject
-                && !owner.AsSpan(subject.First, subject.Length).ContainsAnyExcept(-1, i))
-                attributions[i] = one with { Content = [subject, .. one.Content] };
-        }
     }
 
     /// <summary>The noun phrase that opens the sentence before an aside, where the content behind the aside opens with a verb.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Annotation.Grammar;
 
 namespace Framing.Quotes.Speakers;
 
@@ -6,16 +7,15 @@ namespace Framing.Quotes.Speakers;
 internal sealed class ArticleMap
 {
     private readonly ImmutableArray<Token> tokens;
-    private readonly int[] sentences;
-    private readonly int[] paragraphs;
+    private readonly TokenRanges sentences, paragraphs;
     private readonly bool[] quoted;
 
     public ArticleMap(Document document)
     {
         Document = document;
         tokens = document.Tokens;
-        sentences = Numbers(document.Sentences);
-        paragraphs = Numbers(document.Paragraphs);
+        sentences = TextGrammar.Of(document).Sentences;
+        paragraphs = new(tokens, document.Paragraphs);
         quoted = new bool[tokens.Length];
         foreach (Quote quote in document.Quotes)
         {
@@ -38,9 +38,9 @@ internal sealed class ArticleMap
 
     public Token this[int index] => tokens[index];
 
-    public int Sentence(int index) => sentences[index];
+    public int Sentence(int index) => sentences.Of[index];
 
-    public int Paragraph(int index) => paragraphs[index];
+    public int Paragraph(int index) => paragraphs.Of[index];
 
     /// <summary>Whether the token stands in a direct or mixed quotation.</summary>
     public bool IsQuoted(int index) => quoted[index];
@@ -86,18 +86,5 @@ internal sealed class ArticleMap
             (low, high) = before ? (middle + 1, high) : (low, middle);
         }
         return low;
-    }
-
-    private int[] Numbers(ImmutableArray<TextSpan> spans)
-    {
-        int[] numbers = new int[tokens.Length];
-        int at = 0;
-        for (int i = 0; i < numbers.Length; i++)
-        {
-            while (at + 1 < spans.Length && spans[at + 1] <= tokens[i].Span)
-                at++;
-            numbers[i] = at;
-        }
-        return numbers;
     }
 }

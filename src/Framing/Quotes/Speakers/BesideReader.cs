@@ -18,7 +18,7 @@ internal static class BesideReader
     {
         int comma = person.First - 1;
         if (comma < 1 || !map.IsForm(comma, ",") || map.Sentence(comma) != map.Sentence(person.First) || !map.IsNoun(comma - 1)
-            || cast.At(comma - 1) is { Type: EntityType.Person } || (IsTime(map.Lemma(comma - 1)) && !IsAtTheTime(map, comma)) || !Ends(map, AfterNumber(map, person.End)))
+            || cast.At(comma - 1) is { Type: EntityType.Person } || (SpeakerWords.TimeOrManner.Contains(map.Lemma(comma - 1)) && !IsAtTheTime(map, comma)) || !Ends(map, AfterNumber(map, person.End)))
             return -1;
         int first = comma, determiner = -1;
         while (first > 0 && comma - first < Longest && map.Sentence(first - 1) == map.Sentence(comma) && map.IsQuoted(first - 1) == map.IsQuoted(person.First)
@@ -62,7 +62,7 @@ internal static class BesideReader
         if (end - first < 2)
             return;
         actor.Clauses.Add(map.Text(first, end));
-        if (map.Form(first) is "who" && map.Lemma(first + 1) is "head" or "lead" or "direct" or "run" or "chair" or "manage" or "found" or "teach" or "work")
+        if (map.Form(first) is "who" && SpeakerWords.Leads.Contains(map.Lemma(first + 1)))
             actor.Organization ??= BodyIn(map, cast, first + 2, end)?.Name;
     }
 
@@ -89,7 +89,4 @@ internal static class BesideReader
         || map.Tag(at) is PennTag.PRPS or PennTag.POS or PennTag.HYPH or PennTag.IN;
 
     private static bool Ends(ArticleMap map, int at) => at >= map.Count || map.Form(at) is "," or "." or ";" or "”" or "\"" or "''";
-
-    private static bool IsTime(string noun) => noun is "day" or "week" or "month" or "year" or "morning" or "night" or "evening" or "afternoon"
-        or "time" or "moment" or "hour" or "minute" or "decade" or "place" or "way" or "example" or "instance" or "contrast" or "addition";
 }

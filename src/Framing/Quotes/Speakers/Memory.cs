@@ -40,7 +40,7 @@ internal sealed class Memory(ArticleMap map)
     /// does not mean the one whose name it bears.
     /// </summary>
     private bool IsModifier(int token, int end) => end < map.Count && map.Sentence(end) == map.Sentence(token)
-        && (map.Tag(end) is PennTag.NN or PennTag.NNS && map.Form(end) is not ("today" or "yesterday" or "tomorrow" or "tonight") || map.Tag(end) == PennTag.HYPH);
+        && (map.Tag(end) is PennTag.NN or PennTag.NNS && !SpeakerWords.Day.Contains(map.Form(end)) || map.Tag(end) == PennTag.HYPH);
 
     /// <summary>A name alone in quotation marks is that of a show, a ship or a song: “Hale,” she said on “Marsh.”</summary>
     private bool IsTitle(int token, int end) => token > 0 && map.Tag(token - 1) == PennTag.OpenQuote

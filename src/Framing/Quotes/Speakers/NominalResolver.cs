@@ -38,7 +38,7 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             return Team(phrase, head, noun, owner);
         bool plural = map.Tag(head) is PennTag.NNS or PennTag.NNPS;
         bool definite = map.Form(phrase.First) is "the" or "this" or "that";
-        if (definite && !plural && noun is not ("pair" or "duo" or "couple" or "trio") && Earlier(phrase, head, noun, kind, owner) is { } earlier)
+        if (definite && !plural && !SpeakerWords.Pair.Contains(noun) && Earlier(phrase, head, noun, kind, owner) is { } earlier)
         {
             pointedAt.Add(noun);
             return earlier;
@@ -182,7 +182,7 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
 
     /// <summary>Whether a noun can be another word for a person, as "the incumbent" and "the 34-year-old" can and "the measure" cannot.</summary>
     private static bool IsPerson(string noun, SpeakerNoun kind) => kind != SpeakerNoun.None || (!ThingEndings.Any(ending => noun.EndsWith(ending, StringComparison.Ordinal))
-        && noun is not ("visit" or "move" or "trip" or "event" or "effort" or "vote" or "race" or "war" or "deal" or "case" or "probe" or "character" or "idea" or "claim" or "issue" or "matter" or "series" or "budget" or "market" or "economy"));
+        && !SpeakerWords.Thing.Contains(noun));
 
     /// <summary>"The lawyer for the board": a description that says for whom is none of somebody who was named before it without that.</summary>
     private bool IsOf(SourcePhrase phrase) => phrase.CoreEnd + 1 < phrase.NounEnd && map.Form(phrase.CoreEnd) is "for" && map.Tag(phrase.CoreEnd + 1) is PennTag.DT or PennTag.NNP;
@@ -224,7 +224,7 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     private Actor New(SourcePhrase phrase, int head, string noun, SpeakerNoun kind, Actor? owner, bool plural, bool definite)
     {
         ActorKind sort = ((kind & SpeakerNoun.Document) != 0 || (kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0 && !plural) && (kind & SpeakerNoun.Anonymous) == 0 || (!plural && !IsPerson(noun, kind)) ? ActorKind.Document
-            : plural || noun is "pair" or "duo" or "couple" or "trio" || map.Form(phrase.First) is "some" or "many" or "several" or "most" or "few" or "others" or "all" ? ActorKind.Group
+            : plural || SpeakerWords.Pair.Contains(noun) || SpeakerWords.Some.Contains(map.Form(phrase.First)) ? ActorKind.Group
             : ActorKind.Someone;
         string name = map.Text(phrase.First, phrase.NounEnd);
         string key = KeyOf(phrase, phrase.NounEnd);
@@ -253,7 +253,7 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     private string KeyOf(SourcePhrase phrase, int end)
     {
         int first = phrase.First;
-        while (first + 1 < end && (map[first].Upos is UniversalTag.DET || map.Form(first) is "some" or "many" or "several" or "other" or "one" or "another"))
+        while (first + 1 < end && (map[first].Upos is UniversalTag.DET || SpeakerWords.Undetermined.Contains(map.Form(first))))
             first++;
         return map.Text(first, end).ToLowerInvariant();
     }

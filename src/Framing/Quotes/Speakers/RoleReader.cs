@@ -76,7 +76,7 @@ internal static class RoleReader
             if (cast.At(person.First - 2) is { Type: EntityType.Organization } owner)
                 person.Actor.Organization ??= owner.Actor.Name;
         }
-        else if ((map.IsNoun(person.First - 1) || IsTitle(map, person.First - 1)) && map.Form(person.First - 1) is not ("mr." or "mrs." or "ms." or "mr" or "mrs" or "ms" or "miss"))
+        else if ((map.IsNoun(person.First - 1) || IsTitle(map, person.First - 1)) && !SpeakerWords.Address.Contains(map.Form(person.First - 1)))
         {
             Describe(map, cast, person.Actor, first, person.First);
             // A capital before a name makes a speaker one of a chamber.
@@ -109,7 +109,7 @@ internal static class RoleReader
         if (at + 2 >= map.Count || map.Sentence(at) != map.Sentence(person.First))
             return;
         string mark = map.Form(at);
-        if (mark is "of" or "for" or "from" or "with" or "at")
+        if (SpeakerWords.OfBody.Contains(mark))
         {
             int body = at + 1;
             while (body < map.Count && body - at < 4 && cast.At(body) is null && map[body].Upos is UniversalTag.DET or UniversalTag.ADJ)

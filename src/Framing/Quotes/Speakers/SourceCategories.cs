@@ -49,7 +49,7 @@ internal sealed class SourceCategories
     /// <summary>Whether "the …" with that noun may mean the body: "the newspaper" a medium, "the city" a place.</summary>
     public bool MayBe(Actor actor, string noun)
     {
-        if (noun is "city" or "town" or "county" or "state" or "country" or "nation" or "kingdom" or "district")
+        if (SpeakerWords.Place.Contains(noun))
             return actor.IsPlace;
         if (actor.IsPlace)
             return noun is "government" or "regime";

@@ -124,7 +124,7 @@ internal sealed class SourceLayer
         for (int first = 0; first < count; first++)
         {
             parts[first] = parts[first].Trim('"', '“', '”', ',', ';', ':', '(', ')', '[', ']');
-            head &= parts[first] is not ("for" or "at" or "in" or "from" or "with" or "on" or "who" or "to");
+            head &= !SpeakerWords.AfterHead.Contains(parts[first]);
             // "R-Ohio": the mark of a party.
             if (parts[first] is [_, '-', not '-', ..] && entries.TryGetValue(parts[first][..2], out SourceRule? party))
                 return party;

@@ -64,23 +64,18 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
     /// <summary>Whom a pronoun means; <see langword="null"/> where the token is none.</summary>
     public Actor? Pronoun(int at)
     {
-        switch (map.Form(at))
-        {
-            case "he" or "him" or "his" or "himself":
-                return Person(at, Gender.Male);
-            case "she" or "her" or "hers" or "herself":
-                return Person(at, Gender.Female);
-            case "it" or "its" or "itself":
-                return Ahead(at) ?? SubjectBody(at) ?? Page(at) ?? memory.Body(at, _ => true, least: 2) ?? nominals.Anonymous(at, at + 1, ActorKind.Document);
-            case "they" or "them" or "their" or "themselves":
-                return Coordinated(at) ?? Plural(at) ?? Opening(at) ?? memory.Group(at) ?? nominals.Anonymous(at, at + 1, ActorKind.Group);
-            case "i" or "me" or "my" or "myself" or "we" or "us" or "our" or "ourselves" when map.Tag(at) is PennTag.PRP or PennTag.PRPS:
-                return nominals.Author;
-            case "who" or "which" or "that" or "whom" or "whose" when map.Tag(at) is not PennTag.DT:
-                return Antecedent(at);
-            default:
-                return null;
-        }
+        string form = map.Form(at);
+        if (SpeakerWords.He.Contains(form))
+            return Person(at, Gender.Male);
+        if (SpeakerWords.She.Contains(form))
+            return Person(at, Gender.Female);
+        if (SpeakerWords.It.Contains(form))
+            return Ahead(at) ?? SubjectBody(at) ?? Page(at) ?? memory.Body(at, _ => true, least: 2) ?? nominals.Anonymous(at, at + 1, ActorKind.Document);
+        if (SpeakerWords.They.Contains(form))
+            return Coordinated(at) ?? Plural(at) ?? Opening(at) ?? memory.Group(at) ?? nominals.Anonymous(at, at + 1, ActorKind.Group);
+        if (SpeakerWords.Author.Contains(form) && map.Tag(at) is PennTag.PRP or PennTag.PRPS)
+            return nominals.Author;
+        return SpeakerWords.Relative.Contains(form) && map.Tag(at) is not PennTag.DT ? Antecedent(at) : null;
     }
 
     /// <summary>"When Marsh and Toll met the board, they said": two people who open the sentence; the first of them.</summary>
@@ -105,7 +100,7 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             int first = i;
             while (first > 0 && i - first < 12 && map.Sentence(first - 1) == map.Sentence(at) && map[first - 1].Upos is UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET or UniversalTag.PROPN)
                 first--;
-            bool subject = first == 0 || map.Sentence(first - 1) != map.Sentence(at) || map.Form(first - 1) is "," or "while" or "as" or "when" or "after" or "before" or "because" or "but" or "and";
+            bool subject = first == 0 || map.Sentence(first - 1) != map.Sentence(at) || map.IsForm(first - 1, ",") || SpeakerWords.BeforeSubject.Contains(map.Form(first - 1));
             return subject && map[first].Upos is UniversalTag.DET && SourcePhrase.Read(map, cast, first, i + 1) is { } phrase ? nominals.Resolve(phrase, this) : null;
         }
         return null;
@@ -191,7 +186,7 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             int first = i;
             while (first > 0 && i - first < 12 && map.Sentence(first - 1) == map.Sentence(at) && map[first - 1].Upos is UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET or UniversalTag.PROPN)
                 first--;
-            bool opens = first > 0 && map.Form(first - 1) is "as" or "when" or "after" or "before" or "while" or "because" or "since" or "once" or "if";
+            bool opens = first > 0 && SpeakerWords.OpensClause.Contains(map.Form(first - 1));
             return opens && SourcePhrase.Read(map, cast, first, i + 1) is { } phrase ? nominals.Resolve(phrase, this) : null;
         }
         return null;

@@ -41,6 +41,29 @@ internal static class SpeakerWords
 
     private static readonly FrozenDictionary<string, string> Offices = Lists.Ties("office");
 
+    private static readonly WordLists Others = WordLists.Of("Quotes/speaker-words");
+
+    /// <summary>The words of a section of <c>Data/speaker-words.txt</c>, which says of each what it is for.</summary>
+    public static WordSet He { get; } = Others.Set("he");
+    public static WordSet She { get; } = Others.Set("she");
+    public static WordSet It { get; } = Others.Set("it");
+    public static WordSet They { get; } = Others.Set("they");
+    public static WordSet Author { get; } = Others.Set("author");
+    public static WordSet Relative { get; } = Others.Set("relative");
+    public static WordSet OpensClause { get; } = Others.Set("opens clause");
+    public static WordSet BeforeSubject { get; } = Others.Set("before subject");
+    public static WordSet Pair { get; } = Others.Set("pair");
+    public static WordSet Some { get; } = Others.Set("some");
+    public static WordSet Undetermined { get; } = Others.Set("undetermined");
+    public static WordSet Thing { get; } = Others.Set("thing");
+    public static WordSet TimeOrManner { get; } = Others.Set("time or manner");
+    public static WordSet Day { get; } = Others.Set("day");
+    public static WordSet Leads { get; } = Others.Set("leads");
+    public static WordSet Place { get; } = Others.Set("place");
+    public static WordSet Address { get; } = Others.Set("address");
+    public static WordSet OfBody { get; } = Others.Set("of body");
+    public static WordSet AfterHead { get; } = Others.Set("after head");
+
     /// <summary>What is known of a noun, in the singular and in lower case.</summary>
     public static SpeakerNoun Of(string noun) => Nouns.GetValueOrDefault(noun);
 

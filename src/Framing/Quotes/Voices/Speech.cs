@@ -1,7 +1,6 @@
 using Framing.Language;
-using Framing.Quotes;
 
-namespace Framing.Annotation;
+namespace Framing.Quotes.Voices;
 
 /// <summary>
 /// Tells reported speech and thought from what is attributed to somebody in the article's own words. Attribution in the wide sense takes in
@@ -78,7 +77,7 @@ internal static class Speech
         bool first = true;
         foreach (Token token in document.TokensIn(span))
         {
-            if (token.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            if (token.Tag.IsFinite())
                 return true;
             if (!first && token.Tag is PennTag.WDT or PennTag.WP)
                 return false;

@@ -1,8 +1,8 @@
 using CsCheck;
-using Framing.Quotes;
+using Framing.Annotation.Marks;
 using Xunit;
 
-namespace Framing.Tests.Quotes;
+namespace Framing.Tests.Annotation;
 
 public class QuotationMarksTests
 {

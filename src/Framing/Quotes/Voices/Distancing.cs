@@ -1,12 +1,17 @@
-using Framing.Quotes;
+using Framing.Annotation.Marks;
+using Framing.Language;
 
-namespace Framing.Annotation;
+namespace Framing.Quotes.Voices;
 
 /// <summary>Wording that holds a name at a distance: "so-called", "known as", "dubbed", "what X calls", "X's term".</summary>
 internal static class Distancing
 {
     /// <summary>How many words may stand between "what" and "calls", or between a closing mark and "term".</summary>
     private const int Reach = 8;
+
+    private static readonly WordLists Lists = WordLists.Of("Quotes/distancing");
+    private static readonly WordSet SoCalled = Lists.Set("so called"), Calls = Lists.Set("calls"), Describes = Lists.Set("describes"), Refers = Lists.Set("refers");
+    private static readonly WordSet Terms = Lists.Set("term"), WhoseTerm = Lists.Set("whose term"), AsCalled = Lists.Set("as called");
 
     /// <summary>Marks as distanced the phrases that such wording introduces without quotation marks.</summary>
     public static void SetPhrases(Document document, Voice[] voices, int[] quotes)
@@ -45,23 +50,19 @@ internal static class Distancing
     /// <summary>Whether the token ends wording that introduces a name.</summary>
     private static bool Introduces(Document document, int i)
     {
-        switch (Form(document, i))
+        string form = Form(document, i);
+        if (SoCalled.Contains(form))
+            return true;
+        if (form == "called" && (IsHyphened(document, i) && Form(document, i - 2) == "so"
+            || Form(document, i - 1) == "so" && document.Tokens[i - 2 < 0 ? 0 : i - 2].Tag == PennTag.DT))
+            return true;
+        if (form == "as")
         {
-            case "so-called" or "socalled":
-                return true;
-            case "called":
-                return IsHyphened(document, i) && Form(document, i - 2) == "so" || WhatStandsBefore(document, i)
-                    || Form(document, i - 1) == "so" && document.Tokens[i - 2 < 0 ? 0 : i - 2].Tag == PennTag.DT;
-            case "as":
-                return Form(document, i - 1) is "known" || Form(document, i - 1) is "describes" or "described" or "describe" && WhatStandsBefore(document, i - 1)
-                    || Form(document, i - 1) == "to" && Form(document, i - 2) is "refers" or "referred" or "refer" && WhatStandsBefore(document, i - 2);
-            case "dubbed" or "nicknamed":
-                return true;
-            case "calls" or "call" or "calling" or "termed" or "terms" or "dubs" or "labels" or "labeled" or "labelled" or "deems" or "deemed":
-                return WhatStandsBefore(document, i);
-            default:
-                return false;
+            string verb = Form(document, i - 1);
+            return verb == "known" || Describes.Contains(verb) && WhatStandsBefore(document, i - 1)
+                || verb == "to" && Refers.Contains(Form(document, i - 2)) && WhatStandsBefore(document, i - 2);
         }
+        return Calls.Contains(form) && WhatStandsBefore(document, i);
     }
 
     /// <summary>
@@ -85,7 +86,7 @@ internal static class Distancing
 
     /// <summary>"The term", "the word": the name itself is spoken of.</summary>
     private static bool IsMention(Document document, int i) =>
-        Form(document, i) is "term" or "terms" or "phrase" or "label" or "labels" or "word" or "words" or "expression" && document.Tokens[Math.Max(0, i - 1)].Tag is PennTag.DT or PennTag.JJ or PennTag.PRPS;
+        Terms.Contains(Form(document, i)) && document.Tokens[Math.Max(0, i - 1)].Tag is PennTag.DT or PennTag.JJ or PennTag.PRPS;
 
     private static bool IsHyphened(Document document, int i) => i >= 2 && document.Tokens[i - 1].Span.Length == 1 && document[document.Tokens[i - 1].Span][0] is '-' or '‐' or '‑' or '–';
 
@@ -122,9 +123,9 @@ internal static class Distancing
             if (i == from + 1 && aside)
                 asClause = form == "as";
             possessive |= token.Tag is PennTag.POS or PennTag.PRPS or PennTag.DT;
-            if (form is "term" or "phrase" or "label" or "terminology" && possessive)
+            if (WhoseTerm.Contains(form) && possessive)
                 return true;
-            if (asClause && form is "calls" or "call" or "called" or "terms" or "termed" or "dubs" or "dubbed" or "labels")
+            if (asClause && AsCalled.Contains(form))
                 return true;
             if (i > from && token.Tag is PennTag.Comma or PennTag.CloseBracket or PennTag.Period)
                 return false;

@@ -1,4 +1,6 @@
-namespace Framing.Quotes;
+using System.Collections.Immutable;
+
+namespace Framing.Annotation.Marks;
 
 /// <summary>A stretch of text in quotation marks.</summary>
 /// <param name="Outer">With its marks.</param>
@@ -10,4 +12,8 @@ namespace Framing.Quotes;
 /// paragraph opens with a mark again.
 /// </param>
 /// <param name="Resumes">Whether it takes up the unclosed quotation of the paragraph before.</param>
-internal readonly record struct QuotedSpan(TextSpan Outer, TextSpan Inner, int Depth, bool Single, bool Closed, bool Resumes);
+internal readonly record struct QuotedSpan(TextSpan Outer, TextSpan Inner, int Depth, bool Single, bool Closed, bool Resumes)
+{
+    /// <summary>All pairs of a document, in order, the title's first. Paired on the first call and kept with its words.</summary>
+    public static ImmutableArray<QuotedSpan> AllIn(Document document) => document.Shared(QuotationMarks.Of);
+}

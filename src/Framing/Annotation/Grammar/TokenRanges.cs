@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Framing.Quotes;
+namespace Framing.Annotation.Grammar;
 
 /// <summary>Sentences or paragraphs as ranges of tokens. A token that stands in none belongs to the one before it.</summary>
 internal sealed class TokenRanges

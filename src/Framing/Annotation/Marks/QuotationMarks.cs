@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Framing.Quotes;
+namespace Framing.Annotation.Marks;
 
 /// <summary>
 /// Pairs quotation marks, paragraph by paragraph: straight and curly, double and single, nested, in time linear in the text.

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Framing.Language;
 
-namespace Framing.Measures;
+namespace Framing.Annotation.Grammar;
 
 /// <summary>Participles after "be" that name a state, a feeling or a relation and not an act that somebody does.</summary>
 internal static class Participles

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Framing.Quotes;
+using Framing.Annotation.Marks;
 
-namespace Framing.Annotation;
+namespace Framing.Quotes.Voices;
 
 /// <summary>
 /// Tells whose words each token is, by the five rules of DESIGN.md in their order: direct quotation, words held at a distance, indirect
@@ -62,7 +62,7 @@ internal sealed class VoiceAnnotator : IAnnotator
     /// <summary>Rules 1 and 2 for words in quotation marks.</summary>
     private static void SetMarked(Document document, Voice[] voices, int[] quotes)
     {
-        foreach (QuotedSpan pair in QuotationMarks.Of(document))
+        foreach (QuotedSpan pair in QuotedSpan.AllIn(document))
         {
             if (pair.Depth > 0)
                 continue;
@@ -95,7 +95,7 @@ internal sealed class VoiceAnnotator : IAnnotator
             return false;
         bool verb = false;
         foreach (Token word in words)
-            verb |= word.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD or PennTag.VB;
+            verb |= word.Tag.IsFinite() || word.Tag is PennTag.VB;
         ReadOnlySpan<char> before = document.Article[pair.Outer.Field].AsSpan(0, pair.Outer.Start).TrimEnd();
         char last = document[words[^1].Span][^1];
         bool opens = before.IsEmpty || before[^1] is '.' or '!' or '?' or ':' or ',' or '”' or '"' or '—' || document.SentenceAt(pair.Outer).Start == pair.Outer.Start;

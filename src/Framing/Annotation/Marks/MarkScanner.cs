@@ -1,7 +1,6 @@
 using System.Buffers;
-using Framing.Annotation;
 
-namespace Framing.Quotes;
+namespace Framing.Annotation.Marks;
 
 /// <summary>A quotation mark, with what its neighbours allow it to be.</summary>
 /// <param name="Start">Where it stands.</param>

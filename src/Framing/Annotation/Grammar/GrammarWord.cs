@@ -1,0 +1,18 @@
+namespace Framing.Annotation.Grammar;
+
+/// <summary>What <c>Data/grammar.txt</c> says of a word, a section each; several may hold at once.</summary>
+[Flags]
+internal enum GrammarWord : ushort
+{
+    None = 0,
+    Be = 1 << 0,
+    Get = 1 << 1,
+    Auxiliary = 1 << 2,
+    Linking = 1 << 3,
+    NoAct = 1 << 4,
+    Idle = 1 << 5,
+    Negation = 1 << 6,
+    Between = 1 << 7,
+    Quantity = 1 << 8,
+    Preposition = 1 << 9,
+}
