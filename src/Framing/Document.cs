@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Framing;
@@ -46,14 +46,14 @@ public sealed record Document
     public ImmutableArray<TextSpan> Paragraphs
     {
         get => Read(Layer.Paragraphs);
-        init => (Items, Kept) = (With(Layer.Paragraphs, value), new());
+        init => (Items, Kept) = (With(Layer.Paragraphs, value), NothingKept());
     }
 
     /// <summary>Sentences, in order.</summary>
     public ImmutableArray<TextSpan> Sentences
     {
         get => Read(Layer.Sentences);
-        init => (Items, Kept) = (With(Layer.Sentences, value), new());
+        init => (Items, Kept) = (With(Layer.Sentences, value), NothingKept());
     }
 
     /// <summary>The forms and lemmas that <see cref="Tokens"/> number.</summary>
@@ -63,7 +63,7 @@ public sealed record Document
     public ImmutableArray<Token> Tokens
     {
         get => Read(Layer.Tokens);
-        init => (Items, Kept) = (With(Layer.Tokens, value), new());
+        init => (Items, Kept) = (With(Layer.Tokens, value), NothingKept());
     }
 
     /// <summary>Names of people, organizations and places, in order.</summary>
@@ -133,14 +133,16 @@ public sealed record Document
     }
 
     /// <summary>What was made of the words and is asked for again: see <see cref="Shared{T}"/>. New wherever words change.</summary>
-    private ConcurrentDictionary<Type, object> Kept { get; init; } = new();
+    private StrongBox<ImmutableDictionary<Type, object>> Kept { get; init; } = NothingKept();
 
     /// <summary>
     /// A result that several annotators read off the article, its paragraphs, sentences and tokens, and no other layer: made on the first call,
     /// kept until these change. <paramref name="make"/> gives the same for the same words, so that two threads may both call it.
     /// </summary>
     internal T Shared<T>(Func<Document, T> make)
-        where T : notnull => (T)Kept.GetOrAdd(typeof(T), static (_, made) => made.Make(made.Document)!, (Document: this, Make: make));
+        where T : notnull => (T)ImmutableInterlocked.GetOrAdd(ref Kept.Value!, typeof(T), static (_, made) => made.Make(made.Document)!, (Document: this, Make: make));
+
+    private static StrongBox<ImmutableDictionary<Type, object>> NothingKept() => new(ImmutableDictionary<Type, object>.Empty);
 
     /// <summary>The document as one that is left unanalyzed: all its layers are made, and empty.</summary>
     internal Document Skip(string reason) => this with { Skipped = reason, Items = [.. Layer.All.Select(layer => layer.Empty)] };
@@ -207,7 +209,7 @@ public sealed record Document
     public bool Equals(Document? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The index of the item whose span holds the start of <paramref name="span"/>, or -1.</summary>
     internal static int IndexAt<T>(ImmutableArray<T> items, TextSpan span, Func<T, TextSpan> spanOf)

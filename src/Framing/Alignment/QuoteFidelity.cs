@@ -12,7 +12,7 @@ internal sealed record QuoteFidelity(QuoteRelation Relation, ImmutableArray<Word
     /// <param name="reference">The longest version.</param>
     /// <param name="version">Another.</param>
     /// <param name="speakers">Whether both are given to one speaker, which lets short fragments match.</param>
-    public static QuoteFidelity? Of(ReadOnlySpan<QuotedWord> reference, ReadOnlySpan<QuotedWord> version, Speakers speakers)
+    public static QuoteFidelity? Of(ReadOnlySpan<QuotedWord> reference, ReadOnlySpan<QuotedWord> version, SpeakerMatch speakers)
     {
         int[] partners = WordDiff.Partners(Forms(reference), Forms(version));
         DropStrays(partners);

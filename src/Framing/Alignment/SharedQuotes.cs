@@ -43,7 +43,7 @@ internal static class SharedQuotes
                 for (int i = 0; i < open[other].Count; i++)
                 {
                     QuotedStatement statement = open[other][i];
-                    Speakers speakers = SpeakersOf.Pair(reference.Source, statement.Source);
+                    SpeakerMatch speakers = SpeakersOf.Pair(reference.Source, statement.Source);
                     if ((reference.Quote < 0 && statement.Quote < 0)
                         || QuoteFidelity.Of(reference.Words.AsSpan(), statement.Words.AsSpan(), speakers) is not { } fidelity
                         || ((reference.IsPart || statement.IsPart) && fidelity.Relation == QuoteRelation.Altered)
@@ -85,9 +85,9 @@ internal static class SharedQuotes
     /// Whether a phrase can be anybody's: it is only contained in what another article quotes and hardly said to be speech, or either article
     /// uses it without marks too.
     /// </summary>
-    private static bool IsTerm(QuotedStatement reference, QuotedStatement version, QuoteFidelity fidelity, Speakers speakers, ImmutableArray<Document> documents)
+    private static bool IsTerm(QuotedStatement reference, QuotedStatement version, QuoteFidelity fidelity, SpeakerMatch speakers, ImmutableArray<Document> documents)
     {
-        if (speakers == Speakers.Same || version.Order == reference.Order || version.Words.Length > QuotedStatement.LongestPhrase)
+        if (speakers == SpeakerMatch.Same || version.Order == reference.Order || version.Words.Length > QuotedStatement.LongestPhrase)
             return false;
         return (version.IsPhrase && fidelity.Relation != QuoteRelation.Equal)
             || OwnWords.Hold(documents[version.Order], version.Words.AsSpan()) || OwnWords.Hold(documents[reference.Order], version.Words.AsSpan());
@@ -178,7 +178,7 @@ internal static class SharedQuotes
         return [.. candidates.Select(c => c.Order().ToImmutableArray())];
     }
 
-    private static QuoteVersion Version(QuotedStatement part, QuoteFidelity fidelity, Speakers speakers) => new()
+    private static QuoteVersion Version(QuotedStatement part, QuoteFidelity fidelity, SpeakerMatch speakers) => new()
     {
         DocId = part.DocId,
         Quote = part.Quote,
@@ -186,7 +186,7 @@ internal static class SharedQuotes
         Relation = fidelity.Relation,
         Diff = fidelity.Diff,
         Source = part.Source?.Name,
-        AttributionDiffers = speakers == Speakers.Different,
+        AttributionDiffers = speakers == SpeakerMatch.Different,
     };
 
     private static QuoteVersion Reference(QuotedStatement statement) => new()

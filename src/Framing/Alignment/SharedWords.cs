@@ -60,24 +60,24 @@ internal readonly record struct SharedWords(int Kept, int Telling, int Common, i
     /// <param name="shorter">The number of words of the shorter statement.</param>
     /// <param name="longer">That of the longer one.</param>
     /// <param name="speakers">Whose words they are.</param>
-    public bool IsSame(int shorter, int longer, Speakers speakers)
+    public bool IsSame(int shorter, int longer, SpeakerMatch speakers)
     {
         double share = (double)Kept / shorter;
-        if (Run >= LongRun || (speakers == Speakers.Same && Run >= LongRunOfOne && RunTelling >= LeastTelling && RunCommon >= LeastCommon))
+        if (Run >= LongRun || (speakers == SpeakerMatch.Same && Run >= LongRunOfOne && RunTelling >= LeastTelling && RunCommon >= LeastCommon))
             return true;
         if (Run >= FairRun && (Run == shorter || (RunTelling > LeastTelling && RunCommon >= LeastCommon)))
             return true;
-        if (speakers == Speakers.Unknown && Run >= LongRunOfOne && RunCommon >= LeastTelling)
+        if (speakers == SpeakerMatch.Unknown && Run >= LongRunOfOne && RunCommon >= LeastTelling)
             return true;
         if (Run < 2 || share < LeastShare)
             return false;
         if (Kept >= LeastWords)
-            return (Telling >= 2 && (Common > 0 || share >= NearlyAll)) || (speakers == Speakers.Same && Telling == 1 && share >= NearlyAll);
+            return (Telling >= 2 && (Common > 0 || share >= NearlyAll)) || (speakers == SpeakerMatch.Same && Telling == 1 && share >= NearlyAll);
         return speakers switch
         {
-            Speakers.Same => Telling >= 1 && share > LeastShare,
+            SpeakerMatch.Same => Telling >= 1 && share > LeastShare,
             // A fragment of two words is one phrase with all of another, or a chance.
-            Speakers.Unknown => Telling >= 2 && (Kept == 3 ? share > LeastShare : Kept == shorter),
+            SpeakerMatch.Unknown => Telling >= 2 && (Kept == 3 ? share > LeastShare : Kept == shorter),
             _ => Telling == 3 && share > LeastShare || (Telling == 2 && Kept == 3 && longer == 3),
         };
     }

@@ -102,7 +102,7 @@ internal sealed record StorySentence(
                 or UniversalTag.SCONJ or UniversalTag.PART or UniversalTag.PUNCT)
                 continue;
             string lemma = document.Lemma(token).ToLowerInvariant().Replace(".", "", StringComparison.Ordinal);
-            if (lemma is "say" or "tell" or "mr" or "mrs" or "ms" || !lemma.Any(char.IsLetterOrDigit))
+            if (FunctionWords.IsAddress(lemma) || !lemma.Any(char.IsLetterOrDigit))
                 continue;
             words.Add(lemma);
             if (token.Upos == UniversalTag.PROPN)

@@ -1,8 +1,12 @@
+using Framing.Language;
+
 namespace Framing.Annotation;
 
 /// <summary>Where a report was filed: "HARBOR CITY (Wire) — ", "Harbor City (CNN) ", at the head of a paragraph.</summary>
 internal static class Dateline
 {
+    private static readonly WordSet Agencies = WordLists.Of("Annotation/sentences").Set("agency");
+
     private const int Longest = 14;
 
     /// <summary>The index of the token after the dateline, or <paramref name="from"/> where there is none.</summary>
@@ -29,7 +33,7 @@ internal static class Dateline
         return from;
     }
 
-    private static bool IsAgency(ReadOnlySpan<char> word) => word is "AP" or "AFP" or "CNN" or "Reuters" or "UPI" or "Bloomberg";
+    private static bool IsAgency(ReadOnlySpan<char> word) => CharClasses.IsUpper(word[0]) && Agencies.ContainsAnyCase(word);
 
     private static bool IsCapitals(string text, int start, int end)
     {

@@ -72,6 +72,9 @@ internal enum NameClass
     /// <summary>Stands before a hyphen in lower case or in capitals and is no given name: "pro", "ex".</summary>
     Prefix = 1 << 21,
 
+    /// <summary>Stands before a place: "near".</summary>
+    BeforePlace = 1 << 22,
+
     /// <summary>Looked up, so that a cached <see cref="None"/> is told from an empty cache.</summary>
     Known = 1 << 30,
 

@@ -242,7 +242,7 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
             Add(at, at + 1, EntityType.Person, NameEvidence.Likely);
         else if (tokens.Is(at + 1, NameClass.Speech) || tokens.Is(at - 1, NameClass.Speech))
             Add(at, at + 1, EntityType.Person, NameEvidence.Likely);
-        else if (at > 0 && tokens.Form(at - 1) is "in" or "near" or "outside" or "across")
+        else if (at > 0 && tokens.Is(at - 1, NameClass.BeforePlace))
             Add(at, at + 1, EntityType.Place, NameEvidence.Likely);
         else
             Add(at, at + 1, tokens.IsForm(at - 1, "the") ? EntityType.Organization : EntityType.Person, NameEvidence.None);

@@ -78,6 +78,7 @@ internal sealed class NameWords
         "particle" => NameClass.Particle,
         "suffix" => NameClass.Suffix,
         "joins" => NameClass.Joins,
+        "before place" => NameClass.BeforePlace,
         "prefix" => NameClass.Prefix,
         _ => throw new InvalidOperationException($"names.txt has a section [{section}] that nobody reads."),
     };

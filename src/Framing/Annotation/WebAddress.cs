@@ -1,15 +1,8 @@
-using System.Collections.Frozen;
-
 namespace Framing.Annotation;
 
 /// <summary>Web and e-mail addresses, which stay whole.</summary>
 internal static class WebAddress
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = FrozenSet.ToFrozenSet(
-        ["com", "org", "net", "gov", "edu", "mil", "co", "uk", "us", "ca", "eu", "de", "fr", "au", "info", "tv", "ly", "io", "html", "htm", "url",
-         "doc", "docx", "xls", "xlsx", "pdf", "txt", "jpg", "jpeg", "png", "gif", "ppt", "zip", "exe", "csv"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     private const int LongestName = 128;
 
     /// <summary>The end of the address that begins at <paramref name="at"/>, or <paramref name="at"/>.</summary>
@@ -30,14 +23,14 @@ internal static class WebAddress
         if (name < end && text[name] == '/')
         {
             int point = text.AsSpan(at, name - at).LastIndexOf('.');
-            if (point > 0 && Domains.Contains(text.AsSpan(at + point + 1, name - at - point - 1)))
+            if (point > 0 && WordParts.Domains.ContainsAnyCase(text.AsSpan(at + point + 1, name - at - point - 1)))
                 return Trim(text, name, end);
         }
         return at;
     }
 
     /// <summary>Whether a name after a point is that of a domain or of a kind of file.</summary>
-    public static bool IsDomain(ReadOnlySpan<char> name) => name.Length is >= 2 and <= 4 && Domains.Contains(name);
+    public static bool IsDomain(ReadOnlySpan<char> name) => name.Length is >= 2 and <= 4 && WordParts.Domains.ContainsAnyCase(name);
 
     private static int NameEnd(string text, int at, int end, out int untrimmed)
     {

@@ -14,6 +14,9 @@ internal static class WordParts
     /// <summary>Units that are tokens of their own when written onto a number.</summary>
     public static WordSet Units { get; } = Lists.Set("unit");
 
+    /// <summary>What follows the last point of an address or a file name.</summary>
+    public static WordSet Domains { get; } = Lists.Set("domain");
+
     /// <summary>What follows "its" where "it's" is meant, and never where it is not.</summary>
     public static WordSet AfterItIs { get; } = Lists.Set("after it is");
 

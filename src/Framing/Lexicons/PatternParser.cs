@@ -113,7 +113,7 @@ internal ref struct PatternParser
             case '?' or '>':
                 throw new PatternException($"found '{text[at]}' at character {at + 1} of '{text}'; expected a word before it");
             default:
-                return WordPattern.Parse(Word());
+                return WrittenWord.Parse(Word());
         }
     }
 

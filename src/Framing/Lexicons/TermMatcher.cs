@@ -30,7 +30,7 @@ internal sealed class TermMatcher
         foreach (Candidate candidate in Longest(allowed, view))
         {
             ImmutableArray<TextSpan> pieces = Pieces(candidate.Path, view);
-            if (!pieces.Any(piece => WebAddress.Holds(document, piece)))
+            if (!pieces.Any(piece => AddressAround.Holds(document, piece)))
                 terms.Add(new(automaton.Variants[candidate.Output.Id], candidate.Path, pieces));
         }
         terms.Sort(InOrder);

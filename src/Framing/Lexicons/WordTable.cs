@@ -55,7 +55,7 @@ internal sealed class WordTable
 
     private int InSmallLetters(string word)
     {
-        Span<char> lower = stackalloc char[WordPattern.MaxLength];
+        Span<char> lower = stackalloc char[WrittenWord.MaxLength];
         // No pattern knows a word longer than the bound.
         return word.Length <= lower.Length && numbers.TryGetValue(lower[..word.AsSpan().ToLowerInvariant(lower)], out int found) ? found : Unknown;
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Framing.Annotation.Grammar;
-using Framing.Measures.Targets;
+using Framing.Language;
 
 namespace Framing.Measures;
 
@@ -35,7 +35,7 @@ public static class Portrayal
             foreach ((int at, PortrayalRelation relation, bool negated) in Predication.Of(grammar.At(first), first + from, first + to))
             {
                 Token word = document.Tokens[at];
-                if (!TargetWordLists.RoleOf(document.Form(word)).HasFlag(WordRole.Says))
+                if (!ReportingVerbs.Says.Contains(document.Form(word)))
                     found.Add(new(target.Name, target.Span, word.Span, document.Lemma(word), KindOf(word.Tag), relation, negated, document.VoiceAt(word.Span).Voice));
             }
         }

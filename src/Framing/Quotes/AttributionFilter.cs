@@ -26,7 +26,7 @@ internal sealed class AttributionFilter(FeatureTable table, float threshold)
         Rivals rivals = new(text, found);
         for (int i = 0; i < found.Count; i++)
         {
-            float score = Exponential.Logistic(table.Sum(Features(text, found[i], rivals.Of(i), buffer), Vector128<short>.Zero)[1]);
+            float score = ScoreExponential.Logistic(table.Sum(Features(text, found[i], rivals.Of(i), buffer), Vector128<short>.Zero)[1]);
             if (score >= (CueVerbs.IsListed(text.Document.Lemma(text.Tokens[found[i].Cue!.Value.Head])) || SpeechMarks.IsIn(text, found[i]) ? threshold : DeedThreshold))
                 scored.Add(found[i] with { Score = score });
         }
@@ -67,8 +67,8 @@ internal sealed class AttributionFilter(FeatureTable table, float threshold)
         uint after = first.First > cue.Last ? 1u : 0u;
         uint gap = Binning.Distance(after == 1 ? first.First - cue.Last - 1 : cue.First - first.Last - 1);
         uint marks = Marks(text, attribution.Content);
-        uint sourceLemma = attribution.Source is { } source ? text.Lemma[source.Last] : TokenView.Nothing;
-        uint sourceTag = attribution.Source is { } spoken ? text.Tag[spoken.Last] : TokenView.Nothing;
+        uint sourceLemma = attribution.Source is { } source ? text.Lemma[source.Last] : FeatureView.Nothing;
+        uint sourceTag = attribution.Source is { } spoken ? text.Tag[spoken.Last] : FeatureView.Nothing;
         uint lengthBin = Binning.Distance(length);
         features.Add(0);
         features.Add(cueScore);

@@ -12,7 +12,7 @@ internal static class CueFeatures
     {
         int paragraph = text.Paragraphs.Of[token];
         int start = text.Paragraphs.Start(paragraph), end = text.Paragraphs.End(paragraph);
-        var view = new TokenView(text, token, start, end);
+        var view = new FeatureView(text, token, start, end);
         var features = new FeatureBuffer(buffer, FirstTemplate);
         uint mark = view.Mark(0);
         AddWords(ref features, view);
@@ -23,7 +23,7 @@ internal static class CueFeatures
         return features.Features;
     }
 
-    private static void AddWords(ref FeatureBuffer features, TokenView view)
+    private static void AddWords(ref FeatureBuffer features, FeatureView view)
     {
         for (int offset = -3; offset <= 3; offset++)
             features.Add(view.Form(offset));
@@ -38,7 +38,7 @@ internal static class CueFeatures
         features.Add(view.Lemma(0), view.Lemma(1));
     }
 
-    private static void AddTags(ref FeatureBuffer features, TokenView view, uint mark)
+    private static void AddTags(ref FeatureBuffer features, FeatureView view, uint mark)
     {
         for (int offset = -3; offset <= 3; offset++)
             features.Add(view.Tag(offset));
@@ -57,7 +57,7 @@ internal static class CueFeatures
         features.Add(mark, view.Lemma(0));
     }
 
-    private static void AddCues(ref FeatureBuffer features, TokenView view, QuoteText text, int token, uint mark)
+    private static void AddCues(ref FeatureBuffer features, FeatureView view, QuoteText text, int token, uint mark)
     {
         int left = text.LeftCue[token], right = text.RightCue[token];
         for (int offset = -3; offset <= 3; offset++)
@@ -82,7 +82,7 @@ internal static class CueFeatures
         features.Add(view.LemmaOf(text.LeftVerb[token]), view.Tag(0));
     }
 
-    private static void AddPlace(ref FeatureBuffer features, TokenView view, QuoteText text, int token, int start, int end, uint mark)
+    private static void AddPlace(ref FeatureBuffer features, FeatureView view, QuoteText text, int token, int start, int end, uint mark)
     {
         int sentence = text.Sentences.Of[token];
         int sentenceStart = text.Sentences.Start(sentence), sentenceEnd = text.Sentences.End(sentence);

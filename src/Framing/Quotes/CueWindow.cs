@@ -39,8 +39,8 @@ internal readonly struct CueWindow
         End = Math.Min(Math.Min(end, text.Sentences.End(last)), cue.Last + 1 + MostTokens);
         Lemma = text.Lemma[cue.Head];
         Head = text.Tag[cue.Head];
-        var view = new TokenView(text, cue.First, start, end);
-        var viewOfLast = new TokenView(text, cue.Last, start, end);
+        var view = new FeatureView(text, cue.First, start, end);
+        var viewOfLast = new FeatureView(text, cue.Last, start, end);
         (Before, TagBefore) = (view.Lemma(-1), view.Tag(-1));
         (After, TagAfter) = (viewOfLast.Lemma(1), viewOfLast.Tag(1));
         Mark = (uint)text.Marks.State[cue.Head];

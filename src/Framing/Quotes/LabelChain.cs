@@ -41,7 +41,7 @@ internal sealed class LabelChain
         Vector256<int> best = Vector256.Max(values, Vector256.Shuffle(values, Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
         best = Vector256.Max(best, Vector256.Shuffle(best, Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)));
         best = Vector256.Max(best, Vector256.Shuffle(best, Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6)));
-        emission[position] = Exponential.OfNonPositive(values - best);
+        emission[position] = ScoreExponential.OfNonPositive(values - best);
     }
 
     /// <summary>Makes the marginals, given for each position the transition matrix that leads into it.</summary>

@@ -21,7 +21,7 @@ internal static class PairFeatures
         int after = last + 1 < text.Paragraphs.End(paragraph) ? last + 1 : -1;
         uint place = token == first ? 0u : token == first + 1 ? 1u : token == last ? 3u : 2u;
         uint length = Binning.Distance(last - first - 1);
-        uint closing = last > first + 1 ? text.Class[last - 1] : TokenView.Nothing;
+        uint closing = last > first + 1 ? text.Class[last - 1] : FeatureView.Nothing;
         bool opensSentence = text.Sentences.Start(text.Sentences.Of[first]) == first;
         features.Add(Lemma(text, before), place);
         features.Add(Lemma(text, after), place);
@@ -32,9 +32,9 @@ internal static class PairFeatures
         features.Add(Lemma(text, before), Kind(text, before - 1), length);
     }
 
-    private static uint Lemma(QuoteText text, int token) => token < 0 ? TokenView.Nothing : text.Lemma[token];
+    private static uint Lemma(QuoteText text, int token) => token < 0 ? FeatureView.Nothing : text.Lemma[token];
 
-    private static uint Kind(QuoteText text, int token) => token < 0 || token >= text.Count ? TokenView.Nothing : text.Tag[token];
+    private static uint Kind(QuoteText text, int token) => token < 0 || token >= text.Count ? FeatureView.Nothing : text.Tag[token];
 
-    private static uint Band(QuoteText text, int token) => token < 0 ? TokenView.Nothing : text.CueBand[token];
+    private static uint Band(QuoteText text, int token) => token < 0 ? FeatureView.Nothing : text.CueBand[token];
 }

@@ -11,7 +11,7 @@ internal static class RelationFeatures
     public static ReadOnlySpan<uint> Of(QuoteText text, in CueWindow window, int token, Span<uint> buffer)
     {
         int paragraph = text.Paragraphs.Of[token];
-        var view = new TokenView(text, token, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
+        var view = new FeatureView(text, token, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
         var features = new FeatureBuffer(buffer, FirstTemplate);
         CueSpan cue = window.Cue;
         bool after = token > cue.Last;

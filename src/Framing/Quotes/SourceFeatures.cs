@@ -16,7 +16,7 @@ internal static class SourceFeatures
         CueSpan cue = attribution.Cue!.Value;
         var features = new FeatureBuffer(buffer, FirstTemplate);
         int paragraph = text.Paragraphs.Of[range.First];
-        var view = new TokenView(text, range.First, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
+        var view = new FeatureView(text, range.First, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
         bool after = range.First > cue.Last;
         uint side = after ? 1u : 0u;
         (int from, int to) = after ? (cue.Last + 1, range.First) : (range.Last + 1, cue.First);
@@ -117,7 +117,7 @@ internal static class SourceFeatures
         return features.Features;
     }
 
-    private static uint At(uint[] values, int token) => token < 0 || token >= values.Length ? TokenView.Nothing : values[token];
+    private static uint At(uint[] values, int token) => token < 0 || token >= values.Length ? FeatureView.Nothing : values[token];
 
     /// <summary>What the candidate's own verb is: 0 none in its sentence, 1 the cue, 2 one before the cue, 3 another; 4 where the cue comes first.</summary>
     private static uint NextVerb(QuoteText text, TokenRange range, CueSpan cue)
@@ -152,7 +152,7 @@ internal static class SourceFeatures
                     pattern = pattern * 61 + text.Tag[i];
             }
             if (to - from > Longest)
-                pattern = TokenView.Nothing - (Math.Min(verbs, 2) * 9 + Math.Min(commas, 2) * 3 + Math.Min(cues, 2));
+                pattern = FeatureView.Nothing - (Math.Min(verbs, 2) * 9 + Math.Min(commas, 2) * 3 + Math.Min(cues, 2));
             return new(Math.Min(verbs, 3), Math.Min(commas, 3), Math.Min(cues, 2), marks, pattern);
         }
     }

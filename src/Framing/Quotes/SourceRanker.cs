@@ -28,7 +28,7 @@ internal sealed class SourceRanker(FeatureTable table)
             }
             float total = 0;
             for (int i = 0; i <= count; i++)
-                total += Exponential.OfNonPositive(scores[i] - scores[winner]);
+                total += ScoreExponential.OfNonPositive(scores[i] - scores[winner]);
             Attribution sourced = winner == count ? attribution : SourceCut.Without(text, attribution, attribution.Candidates[winner].Range);
             chosen.Add(sourced with { SourceScore = 1 / total });
         }

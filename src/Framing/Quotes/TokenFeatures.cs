@@ -11,7 +11,7 @@ internal static class TokenFeatures
     public static ReadOnlySpan<uint> Of(QuoteText text, int token, Span<uint> buffer)
     {
         int paragraph = text.Paragraphs.Of[token];
-        var view = new TokenView(text, token, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
+        var view = new FeatureView(text, token, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
         var features = new FeatureBuffer(buffer, FirstTemplate);
         uint mark = view.Mark(0);
         int sentence = text.Sentences.Of[token];

@@ -68,5 +68,5 @@ internal sealed class Transitions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Lane(Vector256<float> values, [ConstantExpected] int lane) => Vector256.Shuffle(values, Vector256.Create(lane));
 
-    private static float Weight(short score) => score == Never ? 0 : Exponential.Of(score);
+    private static float Weight(short score) => score == Never ? 0 : ScoreExponential.Of(score);
 }

@@ -26,7 +26,7 @@ public class QuoteFidelityTests
     [InlineData("one two three four five six", "two three four five", "-one =two three four five -six")]
     public void The_diff_keeps_words_as_they_stand(string reference, string version, string expected)
     {
-        QuoteFidelity fidelity = QuoteFidelity.Of(Words(reference), Words(version), Speakers.Same)!;
+        QuoteFidelity fidelity = QuoteFidelity.Of(Words(reference), Words(version), SpeakerMatch.Same)!;
         Assert.Equal(expected, string.Join(' ', fidelity.Diff.Select(e => (e.Kind switch { EditKind.Kept => "=", EditKind.LeftOut => "-", _ => "+" }) + e.Text)));
     }
 
@@ -36,13 +36,13 @@ public class QuoteFidelityTests
         QuoteFidelity fidelity = QuoteFidelity.Of(
             Words("First we fix the road over the old bridge. Then the school."),
             Words("First we fix the road over the old bridge. Nobody could be happier about that."),
-            Speakers.Same)!;
+            SpeakerMatch.Same)!;
         Assert.Equal(QuoteRelation.Shortened, fidelity.Relation);
         Assert.Equal((0, 9), (fidelity.From, fidelity.To));
     }
 
     private static string Relation(string reference, string version) =>
-        QuoteFidelity.Of(Words(reference), Words(version), Speakers.Different)?.Relation.ToString().ToLowerInvariant() ?? "unrelated";
+        QuoteFidelity.Of(Words(reference), Words(version), SpeakerMatch.Different)?.Relation.ToString().ToLowerInvariant() ?? "unrelated";
 
     private static QuotedWord[] Words(string text)
     {

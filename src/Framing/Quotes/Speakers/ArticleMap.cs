@@ -69,22 +69,12 @@ internal sealed class ArticleMap
     public TextSpan Span(int first, int end) => new(tokens[first].Span.Start, tokens[end - 1].Span.End, tokens[first].Span.Field);
 
     /// <summary>The first token that ends after the start of the span.</summary>
-    public int First(TextSpan span) => LowerBound(span.Field, span.Start, static token => token.End - 1);
+    public int First(TextSpan span)
+    {
+        int at = Document.FirstTokenAt(span);
+        return at > 0 && tokens[at - 1].Span is var before && before.Field == span.Field && before.End > span.Start ? at - 1 : at;
+    }
 
     /// <summary>The first token that starts at or after the end of the span.</summary>
-    public int End(TextSpan span) => LowerBound(span.Field, span.End, static token => token.Start);
-
-    private int LowerBound(Field field, int offset, Func<TextSpan, int> at)
-    {
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            TextSpan span = tokens[middle].Span;
-            // The title's tokens come first.
-            bool before = span.Field == field ? at(span) < offset : span.Field == Field.Title;
-            (low, high) = before ? (middle + 1, high) : (low, middle);
-        }
-        return low;
-    }
+    public int End(TextSpan span) => Document.FirstTokenAt(new(span.End, span.End, span.Field));
 }

@@ -3,7 +3,7 @@ namespace Framing.Lexicons;
 /// <summary>
 /// Reads one word of a pattern: <c>=word</c> for that very form, <c>word/NOUN+VBG</c> for some tags, capitals where the text must have them.
 /// </summary>
-internal static class WordPattern
+internal static class WrittenWord
 {
     public const int MaxLength = 32;
 

@@ -1,7 +1,7 @@
 namespace Framing.Quotes;
 
 /// <summary>The numbers around one token as features take them; beyond the paragraph's ends stands <see cref="Nothing"/>.</summary>
-internal readonly struct TokenView(QuoteText text, int token, int start, int end)
+internal readonly struct FeatureView(QuoteText text, int token, int start, int end)
 {
     public const uint Nothing = 0xFFFFFFF0;
 

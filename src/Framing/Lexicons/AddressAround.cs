@@ -4,7 +4,7 @@ namespace Framing.Lexicons;
 /// Whether words are part of a web or mail address, a file name, a hashtag or a user name: "…/illegal-alien-…" is not text, whatever
 /// a tokenizer makes of it.
 /// </summary>
-internal static class WebAddress
+internal static class AddressAround
 {
     /// <summary>How far from the word an address is looked for; it bounds the time where a text has no spaces.</summary>
     private const int Reach = 300;

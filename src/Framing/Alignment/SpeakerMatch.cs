@@ -1,7 +1,7 @@
 namespace Framing.Alignment;
 
 /// <summary>Whether two statements are given to one speaker.</summary>
-internal enum Speakers
+internal enum SpeakerMatch
 {
     /// <summary>To one, as far as names and offices tell.</summary>
     Same,
@@ -26,12 +26,12 @@ internal static class SpeakersOf
     /// Two names are one speaker's where they share a word that is a name ("Ada Marsh", "Mayor Marsh"), or where one article names by office
     /// ("the harbour inspector") whom the other gives that office.
     /// </summary>
-    public static Speakers Pair(Source? a, Source? b)
+    public static SpeakerMatch Pair(Source? a, Source? b)
     {
         if (a is null || b is null)
-            return Speakers.Unknown;
+            return SpeakerMatch.Unknown;
         bool same = Common(a.Name, b.Name) >= 1 || Common(a.Name, b.Role) >= LeastOfOffice || Common(a.Role, b.Name) >= LeastOfOffice;
-        return same ? Speakers.Same : a.Named && b.Named && !SpeaksFor(a, b) && !SpeaksFor(b, a) ? Speakers.Different : Speakers.Unknown;
+        return same ? SpeakerMatch.Same : a.Named && b.Named && !SpeaksFor(a, b) && !SpeaksFor(b, a) ? SpeakerMatch.Different : SpeakerMatch.Unknown;
     }
 
     /// <summary>Whether one is a body ("FBI") that stands in the other's office ("FBI Director").</summary>

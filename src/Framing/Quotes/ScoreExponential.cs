@@ -6,7 +6,7 @@ namespace Framing.Quotes;
 /// e to the power of integer scores, from tables made with basic arithmetic only: the same bits on every machine, which
 /// <see cref="MathF.Exp"/> does not promise.
 /// </summary>
-internal static class Exponential
+internal static class ScoreExponential
 {
     /// <summary>Below e^-40 a probability no longer counts.</summary>
     private const int Lowest = -40 * FeatureTable.Scale;
