@@ -57,7 +57,11 @@ public sealed record Document
     }
 
     /// <summary>The forms and lemmas that <see cref="Tokens"/> number.</summary>
-    public Vocabulary Vocabulary { get; init; } = Vocabulary.Empty;
+    public Vocabulary Vocabulary
+    {
+        get;
+        init => (field, Kept) = (value, NothingKept());
+    } = Vocabulary.Empty;
 
     /// <summary>Tokens, in order; they and the gaps between them rebuild the text exactly.</summary>
     public ImmutableArray<Token> Tokens
