@@ -115,21 +115,24 @@ public sealed class FramingAnalyzerBuilder
         ImmutableArray<IMeasure> measures = Chosen([.. BuiltInMeasures.Standard(lexicons, categories), .. ownMeasures]);
         if (measures.Any(measure => (measure.Needs & TermAnnotator.Makes) != 0))
             _ = read.Value;
-        ImmutableArray<Stage>.Builder stages = ImmutableArray.CreateBuilder<Stage>();
-        if (!anyLanguage)
-            stages.Add(Stage.Own(new LanguageGate()));
-        stages.AddRange(ownAnnotators.Select(Stage.Own));
-        // The built-in chain, in order: each reads what those above it make.
-        stages.Add(new(text.GetAwaiter().GetResult(), DocumentLayers.Words, DocumentLayers.None));
-        stages.Add(new(new NameAnnotator(), DocumentLayers.Entities, DocumentLayers.Words));
-        stages.Add(new(new QuoteAnnotator(), DocumentLayers.Quotes, DocumentLayers.Words));
-        stages.Add(new(new SourceAnnotator(categories), DocumentLayers.Sources, DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Quotes));
-        stages.Add(new(new VoiceAnnotator(), DocumentLayers.Voices, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Sources));
-        stages.Add(new(new TermAnnotator(lexicons), TermAnnotator.Makes, DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Voices));
-        stages.Add(new(new ToneAnnotator(), DocumentLayers.Sentiments, DocumentLayers.Sentences | DocumentLayers.Voices));
-        stages.Add(new(new TargetAnnotator(), DocumentLayers.Targets, DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Sources | DocumentLayers.Voices));
-        stages.Add(new(new PassiveAnnotator(), DocumentLayers.Passives, DocumentLayers.Words | DocumentLayers.Voices));
-        return new(stages.ToImmutable(), measures, read, [.. sidesFiles]) { Options = Options() };
+        TermAnnotator terms = new(lexicons);
+        ImmutableArray<Stage> stages =
+        [
+            .. anyLanguage ? [] : (Stage[])[Stage.Own(new LanguageGate())],
+            .. ownAnnotators.Select(Stage.Own),
+            // The built-in chain, in order: each reads what those above it make, and what these read is made too.
+            new(text.GetAwaiter().GetResult(), DocumentLayers.Words, DocumentLayers.None),
+            new(new NameAnnotator(), DocumentLayers.Entities, DocumentLayers.Words),
+            new(new QuoteAnnotator(), DocumentLayers.Quotes, DocumentLayers.Words),
+            new(new SourceAnnotator(categories), DocumentLayers.Sources, DocumentLayers.Entities | DocumentLayers.Quotes),
+            new(new VoiceAnnotator(), DocumentLayers.Voices, DocumentLayers.Sources),
+            new(terms, DocumentLayers.Terms, DocumentLayers.Voices),
+            new(terms, DocumentLayers.Cues, DocumentLayers.Voices),
+            new(new ToneAnnotator(), DocumentLayers.Sentiments, DocumentLayers.Voices),
+            new(new TargetAnnotator(), DocumentLayers.Targets, DocumentLayers.Voices),
+            new(new PassiveAnnotator(), DocumentLayers.Passives, DocumentLayers.Voices),
+        ];
+        return new(stages, measures, read, [.. sidesFiles]) { Options = Options() };
     }
 
     private static IEnumerable<Lexicon> Deferred(Lazy<ImmutableArray<Lexicon>> lexicons)

@@ -35,7 +35,12 @@ internal sealed class TermAnnotator : IAnnotator
         ImmutableArray<TermMatch>.Builder terms = ImmutableArray.CreateBuilder<TermMatch>(), cues = ImmutableArray.CreateBuilder<TermMatch>();
         foreach (FoundTerm found in matcher.Value.Find(document))
             (found.Variant.Lexicon.Kind == LexiconKind.Cues ? cues : terms).Add(Match(document, found));
-        return document with { Terms = terms.ToImmutable(), Cues = cues.ToImmutable() };
+        // A user's own annotator may have made one of the two.
+        return document with
+        {
+            Terms = document.Made.HasFlag(DocumentLayers.Terms) ? document.Terms : terms.ToImmutable(),
+            Cues = document.Made.HasFlag(DocumentLayers.Cues) ? document.Cues : cues.ToImmutable(),
+        };
     }
 
     private static TermMatch Match(Document document, FoundTerm found)

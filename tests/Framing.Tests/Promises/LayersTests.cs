@@ -63,6 +63,17 @@ public class LayersTests
         Assert.All(Layer.All, layer => Assert.Empty(Read(skipped, layer)));
     }
 
+    [Fact]
+    public void A_layer_that_a_user_makes_is_kept_and_all_others_are_made()
+    {
+        foreach (Layer layer in Layer.All.Where(layer => !DocumentLayers.Words.HasFlag(layer.Flag)))
+        {
+            Profile profile = FramingAnalyzer.Create(b => b.Annotate(new Emptying(layer))).Measure(Article.FromText(Story));
+            Assert.Empty(Read(profile.Document, layer));
+            Assert.Equal(DocumentLayers.All, profile.Document.Made);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Shown))]
     public void Rows_and_tables_show_each_layer_or_say_why_not(DocumentLayers flag, bool inRow, bool inTable)
@@ -71,6 +82,12 @@ public class LayersTests
         Assert.Equal(inRow, Rows(Annotated) != Rows(emptied));
         Assert.Equal(inTable, FindingTables.All.Any(table => table.Findings == flag));
         Assert.Equal(inTable, Record.Exception(() => FindingRows.CsvHeader(flag)) is null);
+    }
+
+    /// <summary>A user's annotator that finds nothing of a layer.</summary>
+    private sealed class Emptying(Layer layer) : IAnnotator
+    {
+        public Document Annotate(Document document) => Without(document, layer);
     }
 
     private static IEnumerable<object> Read(Document document, Layer layer) =>
