@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Framing.Annotation.Marks;
 using Framing.Quotes;
 using Framing.Quotes.Speakers;
+using Framing.Statistics.Agreements;
 
 namespace Framing.Validation;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Framing.Corpora;
 using Framing.Lexicons;
+using Framing.Statistics.Agreements;
 
 namespace Framing.Validation;
 

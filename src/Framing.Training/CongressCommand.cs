@@ -1,5 +1,6 @@
 using System.Globalization;
 using Framing.Measures;
+using Framing.Measures.Partisan;
 using Framing.Models;
 
 namespace Framing.Training;
@@ -53,7 +54,8 @@ internal static class CongressCommand
                 rightSlant += slant > 0.5 == statement.IsRepublican ? 1 : 0;
             }
         }
-        Console.WriteLine($"speakers held apart, statements of {CongressRuns.LeastWords} words or more, {Folds} folds: {tested} statements, {republicans} of them Republicans'");
+        Console.WriteLine(
+            $"speakers held apart, statements of {CongressRuns.LeastWords} words or more, {Folds} folds: {tested} statements, {republicans} of them Republicans'");
         Console.WriteLine($"party_lean: accuracy {(double)right / tested:F3}");
         Console.WriteLine($"congress_slant: defined for {(double)measured / tested:F3}, accuracy where defined {(double)rightSlant / measured:F3}");
     }

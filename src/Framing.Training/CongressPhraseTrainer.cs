@@ -1,4 +1,5 @@
 using Framing.Measures;
+using Framing.Measures.Partisan;
 
 namespace Framing.Training;
 

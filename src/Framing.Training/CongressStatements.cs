@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using Framing.Annotation;
 using Framing.Measures;
+using Framing.Measures.Partisan;
 
 namespace Framing.Training;
 

@@ -1,4 +1,5 @@
 using Framing.Measures;
+using Framing.Measures.Partisan;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;

@@ -7,7 +7,8 @@ SortedDictionary<string, Command> commands = new(StringComparer.Ordinal)
 {
     ["quotes"] = new("trains quotes.bin; --tune DIR and --read FILE write predictions to score instead", QuotesCommand.Run),
     ["sentences"] = new("trains sentences.bin", SentenceCommand.Run),
-    ["alignment"] = new("prints the weights that score pairs of sentences, and how well events held apart are told; LABELS unless validation/alignment.jsonl", AlignmentCommand.Run),
+    ["alignment"] = new(
+        "prints the weights that score pairs of sentences, and how well events held apart are told; LABELS unless validation/alignment.jsonl", AlignmentCommand.Run),
     ["congress"] = new("trains party-lean.bin and congress-phrases.tsv, and measures both with speakers held apart", CongressCommand.Run),
     ["targets"] = new("trains targets.bin; --folds or --families cross-validates", TargetsCommand.Run),
     ["tagger"] = new("trains tagger.bin and lemmas.bin", TaggerCommand.Run),

@@ -15,7 +15,8 @@ internal static class RowWriter
             writer.WriteLine(JsonSerializer.Serialize(new
             {
                 doc_id = raw.Id,
-                tokens = document.Tokens.Select(t => new { start = t.Span.Start, end = t.Span.End, tag = t.Tag.Name(), upos = t.Upos.ToString(), lemma = document.Lemma(t) }),
+                tokens = document.Tokens.Select(
+                    t => new { start = t.Span.Start, end = t.Span.End, tag = t.Tag.Name(), upos = t.Upos.ToString(), lemma = document.Lemma(t) }),
                 sentences = document.Sentences.Select(s => new { start = s.Start, end = s.End }),
             }));
         }

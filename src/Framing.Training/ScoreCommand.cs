@@ -9,7 +9,8 @@ internal static class ScoreCommand
     public static int Run(string data, string[] options)
     {
         string folder = TaggerCommand.Folder(options);
-        TextModel model = new(ReadModel(folder, "tagger", TaggerModel.Read), ReadModel(folder, "lemmas", LemmaModel.Read), ReadModel(folder, "sentences", SentenceModel.Read));
+        TextModel model = new(
+            ReadModel(folder, "tagger", TaggerModel.Read), ReadModel(folder, "lemmas", LemmaModel.Read), ReadModel(folder, "sentences", SentenceModel.Read));
         List<TreebankDocument> documents = Treebank.Read(Path.Combine(data, $"ud-ewt/{(options.Contains("--train") ? "train" : "dev")}.conllu.gz"));
         if (Array.IndexOf(options, "--rows") is >= 0 and int at)
             RowWriter.Write(documents, new TextAnnotator(model), options[at + 1]);
@@ -33,7 +34,9 @@ internal static class ScoreCommand
                 all++;
                 penn += tag.Tag.Name() == gold.Tag ? 1 : 0;
                 universal += tag.Upos.ToString() == gold.Upos ? 1 : 0;
-                lemmas += string.Equals(model.Lemmas.Lemma(gold.Form, WordForm.Normalize(gold.Form), Labels.Joint(gold)), gold.Lemma, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+                lemmas += string.Equals(model.Lemmas.Lemma(gold.Form, WordForm.Normalize(gold.Form), Labels.Joint(gold)), gold.Lemma, StringComparison.OrdinalIgnoreCase)
+                    ? 1
+                    : 0;
             }
         }
         Console.WriteLine($"gold tokens: Penn {100.0 * penn / all:F2}, universal {100.0 * universal / all:F2}, lemmas on gold tags {100.0 * lemmas / all:F2}");

@@ -26,7 +26,8 @@ internal static class TaggerCommand
         List<TreebankDocument> documents = Treebank.Read(Path.Combine(data, "ud-ewt/train.conllu.gz"));
         List<TreebankSentence> sentences = [.. documents.Where((_, i) => !holdOut || i % Held != 0).SelectMany(d => d.Sentences)];
         JointTag[] tags = Labels.Frequent(sentences);
-        List<string[]> news = Unlabelled(Path.Combine(data, "news/articles.jsonl.gz")), unlabelled = [.. news, .. Unlabelled(Path.Combine(data, "congress/train.jsonl.gz"))];
+        List<string[]> news = Unlabelled(Path.Combine(data, "news/articles.jsonl.gz")),
+            unlabelled = [.. news, .. Unlabelled(Path.Combine(data, "congress/train.jsonl.gz"))];
         Report($"{sentences.Count} sentences, {tags.Length} joint tags, {unlabelled.Sum(s => s.Length)} unlabelled tokens");
         List<string[]> folded = [.. unlabelled.Concat(sentences.Select(s => s.Words.Select(w => w.Form).ToArray())).Select(s => s.Select(TaggerLexicon.Fold).ToArray())];
         WordVectors vectors = WordVectors.Train(folded, WordDims, VectorEpochs, Seed);

@@ -1,4 +1,5 @@
 using Framing.Annotation;
+using Framing.Learning.Features;
 
 namespace Framing.Training;
 
@@ -35,7 +36,8 @@ internal sealed class TaggerInputs
                 seen[hash] = (seen.GetValueOrDefault(hash).Types + 1, seen.GetValueOrDefault(hash).Tokens + counts[form]);
         }
         // The low halves name features in the model; two that fall together would be one.
-        FeatureHashes = [.. hashes.SelectMany(h => h).Where(h => h.OfWord ? seen[h.Hash].Tokens >= LeastTokens : seen[h.Hash].Types >= LeastTypes).Select(h => (uint)h.Hash).Distinct().Order()];
+        FeatureHashes = [.. hashes.SelectMany(h => h).Where(h => h.OfWord ? seen[h.Hash].Tokens >= LeastTokens : seen[h.Hash].Types >= LeastTypes)
+            .Select(h => (uint)h.Hash).Distinct().Order()];
         index = FeatureHashes.Select((h, i) => (h, i)).ToDictionary(p => p.h, p => p.i);
         for (int i = 0; i < forms.Length; i++)
             Add(forms[i], hashes[i]);

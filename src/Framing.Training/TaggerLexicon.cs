@@ -105,5 +105,6 @@ internal static class Labels
 
     /// <summary>Joint tags seen at least three times, the rest being slips, in a fixed order.</summary>
     public static JointTag[] Frequent(IEnumerable<TreebankSentence> sentences) =>
-        [.. sentences.SelectMany(s => s.Words).GroupBy(Joint).Where(g => g.Count() >= 3 && g.Key.Tag != PennTag.None).Select(g => g.Key).OrderBy(t => t.Tag).ThenBy(t => t.Upos)];
+        [.. sentences.SelectMany(s => s.Words).GroupBy(Joint).Where(g => g.Count() >= 3 && g.Key.Tag != PennTag.None)
+        .Select(g => g.Key).OrderBy(t => t.Tag).ThenBy(t => t.Upos)];
 }

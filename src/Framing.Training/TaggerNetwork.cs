@@ -1,4 +1,5 @@
 using Framing.Annotation;
+using Framing.Learning.Features;
 
 namespace Framing.Training;
 

@@ -67,7 +67,8 @@ public sealed record Article
     };
 
     /// <summary>The names of the columns that the article has a value for, by which articles can be grouped.</summary>
-    internal IEnumerable<string> Columns => ((string[])["doc_id", "outlet", "event", "date", "author", "url", "title"]).Where(name => this[name] is not null).Concat(Metadata.Keys);
+    internal IEnumerable<string> Columns =>
+        ((string[])["doc_id", "outlet", "event", "date", "author", "url", "title"]).Where(name => this[name] is not null).Concat(Metadata.Keys);
 
     /// <summary>The title or the text.</summary>
     public string this[Field field] => field == Field.Title ? Title ?? "" : Text;

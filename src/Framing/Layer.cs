@@ -50,7 +50,7 @@ internal abstract class Layer(DocumentLayers flag)
 
     public MissingLayerException Missing() => new(
         $"The document has no layer '{Flag}': nobody made it. Add an annotator that does, for example with " +
-        $"FramingAnalyzer.Create(b => b.Annotate(...)), or analyze the article with FramingAnalyzer.Default.");
+        "FramingAnalyzer.Create(b => b.Annotate(...)), or analyze the article with FramingAnalyzer.Default.");
 
     /// <summary>Throws unless the spans lie within the article, in order, and do not overlap.</summary>
     private static Action<ImmutableArray<T>, Article, Layer> InOrder<T>(Func<T, TextSpan> spanOf) => (items, article, layer) =>
@@ -79,7 +79,8 @@ internal abstract class Layer(DocumentLayers flag)
     private void RequireWithin(TextSpan span, Article article)
     {
         if (span.End > article[span.Field].Length)
-            throw new ArgumentException($"Layer '{Flag}': {span} ends after the {span.Field.ToString().ToLowerInvariant()}, which has {article[span.Field].Length} code units.");
+            throw new ArgumentException(
+                $"Layer '{Flag}': {span} ends after the {span.Field.ToString().ToLowerInvariant()}, which has {article[span.Field].Length} code units.");
     }
 }
 

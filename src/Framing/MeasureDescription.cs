@@ -92,7 +92,8 @@ public sealed record FindingRule(string Topic)
 /// mentions, negative and positive sentences out of those that are either.
 /// </summary>
 /// <param name="Name">Measurements that give the same name share their list.</param>
-/// <param name="Title">What is listed, a template. <c>{all}</c> is how many places there are with the measurement's noun, <c>{marked}</c> how many of them are marked: "3 of 8".</param>
+/// <param name="Title">What is listed, a template. <c>{all}</c> is how many places there are with the measurement's noun, <c>{marked}</c>
+/// how many of them are marked: "3 of 8".</param>
 public sealed record SharedEvidence(string Name, string Title)
 {
     /// <summary>The dimensions whose values share the list.</summary>

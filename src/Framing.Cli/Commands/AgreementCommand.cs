@@ -3,6 +3,7 @@ using System.CommandLine;
 using Framing.Corpora;
 using Framing.Reports;
 using Framing.Statistics;
+using Framing.Statistics.Agreements;
 
 namespace Framing.Cli.Commands;
 
@@ -13,11 +14,13 @@ internal static class AgreementCommand
     {
         Command command = new("agreement", "How far annotators agree: percent, Cohen's and Fleiss' kappa, Krippendorff's alpha, with intervals.\n\n" +
             "Example: framing agreement labels.csv --unit sentence_id --rater coder --label frame");
-        Argument<string> input = new("LABELS") { Description = "A table (csv, tsv or jsonl; also .gz): a row a label (long), or a row a unit and a column a rater (wide)." };
+        Argument<string> input = new("LABELS") { Description =
+            "A table (csv, tsv or jsonl; also .gz): a row a label (long), or a row a unit and a column a rater (wide)." };
         command.Add(input);
         RatingColumns columns = new(command);
         Option<string?> order = new("--order") { Description = "The labels from least to most, for the ordinal level: low,medium,high.", HelpName = "LIST" };
-        Option<string?> level = new("--level") { Description = "Levels of Krippendorff's alpha: nominal, ordinal, interval, ratio; all that the labels allow unless told.", HelpName = "LIST" };
+        Option<string?> level = new("--level") { Description =
+            "Levels of Krippendorff's alpha: nominal, ordinal, interval, ratio; all that the labels allow unless told.", HelpName = "LIST" };
         Option<ulong> seed = new("--seed") { Description = "The seed of the bootstrap.", DefaultValueFactory = _ => AgreementOptions.Default.Seed, HelpName = "N" };
         Option<string> format = new("--format") { Description = "text (unless told) or json.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");

@@ -14,7 +14,12 @@ internal sealed class AnalyzerOptions
         HelpName = "NAME,…",
     };
 
-    private readonly Option<ulong> seed = new("--seed") { Description = "The seed of everything random.", DefaultValueFactory = _ => CompareOptions.Default.Seed, HelpName = "N" };
+    private readonly Option<ulong> seed = new("--seed")
+    {
+        Description = "The seed of everything random.",
+        DefaultValueFactory = _ => CompareOptions.Default.Seed,
+        HelpName = "N",
+    };
 
     private readonly Option<int> threads = new("--threads")
     {

@@ -48,7 +48,8 @@ internal static class BatchCommand
                 Lexicons = analyzer.Lexicons,
             };
             Rejections rejections = new(terminal);
-            GivenEvents given = events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed, terminal), input.Inputs(parsed), _ => { }));
+            GivenEvents given =
+                events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed, terminal), input.Inputs(parsed), _ => { }));
             ArticleReader reader = input.Reader(parsed, terminal);
             ProgressBar.Run(terminal, progress => new BatchRun(options, analyzer.Measure).Run(
                 reject => InputOptions.Read(terminal, reader, input.Inputs(parsed), row =>
@@ -65,7 +66,8 @@ internal static class BatchCommand
 
     public static Command Merge(Terminal terminal)
     {
-        Command command = new("merge", "Puts the shards of a batch together; the result is the unsharded run's, byte for byte.\n\nExample: framing merge shard-1 shard-2 shard-3 -o results");
+        Command command = new("merge",
+            "Puts the shards of a batch together; the result is the unsharded run's, byte for byte.\n\nExample: framing merge shard-1 shard-2 shard-3 -o results");
         Argument<string[]> shards = new("DIR") { Description = "The folders of all shards of one run.", Arity = ArgumentArity.OneOrMore };
         InputOptions.RejectOptions(shards);
         command.Add(shards);

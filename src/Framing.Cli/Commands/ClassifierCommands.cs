@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Framing.Corpora;
 using Framing.Learning;
+using Framing.Learning.Evaluations;
 using Framing.Reports;
 using Framing.Reports.Rows;
 
@@ -64,12 +65,14 @@ internal static class ClassifierCommands
     {
         Command command = new("classify", "Gives each text of a table a label, with the probability of each.\n\n" +
             "Example: framing classify sentences.csv --model frames.model --text sentence --id sentence_id --format csv");
-        Argument<string[]> inputs = new("INPUT") { Description = "Tables with a text a row: csv, tsv or jsonl (also .gz), folders, globs, or - for JSON Lines.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> inputs = new("INPUT") { Description = "Tables with a text a row: csv, tsv or jsonl (also .gz), folders, globs, or - for JSON Lines.",
+            Arity = ArgumentArity.OneOrMore };
         InputOptions.RejectOptions(inputs);
         command.Add(inputs);
         Option<string> model = new("--model") { Description = "The classifier that 'framing train' made.", HelpName = "FILE", Required = true };
         Option<string> text = LabeledInput.Text();
-        Option<string?> id = new("--id") { Description = "The column that names the row; 'doc_id' where there is one, else the number of the line.", HelpName = "COLUMN" };
+        Option<string?> id = new("--id") { Description = "The column that names the row; 'doc_id' where there is one, else the number of the line.",
+            HelpName = "COLUMN" };
         Option<int> threads = new("--threads") { Description = "How many threads to work on; one a processor unless told. Results do not depend on it.", HelpName = "N" };
         foreach (Option option in (Option[])[model, text, id, threads])
             command.Add(option);

@@ -10,7 +10,9 @@ internal sealed class EventsOption
 {
     private readonly Option<string?> events = new("--events")
     {
-        Description = "The event of each article (CSV: doc_id,event). Read if the file is there; else articles without an event are grouped by content and date, and it is written for you to correct.",
+        Description =
+            "The event of each article (CSV: doc_id,event). Read if the file is there; else articles without an event are grouped by content and date, "
+                + "and it is written for you to correct.",
         HelpName = "FILE",
     };
 
@@ -18,7 +20,8 @@ internal sealed class EventsOption
 
     /// <summary>Makes sure that the file is there, when it is asked for, and gives what turns articles into articles with their events.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="terminal">Is told that the file was written (a name that was mistyped would else pass for one that was read), and what the grouping could not go by.</param>
+    /// <param name="terminal">Is told that the file was written (a name that was mistyped would else pass for one that was read), and what
+    /// the grouping could not go by.</param>
     /// <param name="inputs">The inputs as the user typed them; standard input can't be read twice.</param>
     /// <param name="articles">Reads the articles, to group them.</param>
     public GivenEvents Load(ParseResult parsed, Terminal terminal, IReadOnlyList<string> inputs, Func<IEnumerable<Article>> articles)

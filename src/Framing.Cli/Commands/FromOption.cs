@@ -10,7 +10,9 @@ internal sealed class FromOption
 {
     private readonly Option<string?> from = new("--from")
     {
-        Description = "Make an earlier result again: takes the options from the manifest in it (a JSON report, or its manifest alone) and refuses if articles, lexicons or version differ.",
+        Description =
+            "Make an earlier result again: takes the options from the manifest in it (a JSON report, or its manifest alone) and refuses if articles, "
+                + "lexicons or version differ.",
         HelpName = "MANIFEST",
     };
 
@@ -47,11 +49,14 @@ internal sealed class FromOption
     {
         OptionResult? typed = parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(o => !o.Implicit && o.Option.Name == $"--{name}");
         if (typed is { Tokens: [{ Value: var value }] } && value != Value(parsed, manifest, name))
-            throw new InputException($"--{name}: found '{value}', and the result in {parsed.GetValue(from)} was made with '{Value(parsed, manifest, name)}'. Leave out --{name}, or --from.");
+            throw new InputException(
+                $"--{name}: found '{value}', and the result in {parsed.GetValue(from)} was made with '{Value(parsed, manifest, name)}'. Leave out --{name}, or --from.");
     }
 
     private int Number(ParseResult parsed, Manifest manifest, string name) =>
-        int.TryParse(Value(parsed, manifest, name), CultureInfo.InvariantCulture, out int number) && number is > 0 and <= 1_000_000 ? number : throw Unusable(parsed, name);
+        int.TryParse(Value(parsed, manifest, name), CultureInfo.InvariantCulture, out int number) && number is > 0 and <= 1_000_000
+        ? number
+        : throw Unusable(parsed, name);
 
     private string Value(ParseResult parsed, Manifest manifest, string name) => manifest.Options.GetValueOrDefault(name) ?? throw Unusable(parsed, name);
 

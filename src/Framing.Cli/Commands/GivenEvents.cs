@@ -37,9 +37,11 @@ internal sealed record GivenEvents(string Path, ImmutableDictionary<string, stri
     {
         string[] unknown = [.. (Events?.Keys ?? []).Where(id => !met.Contains(id)).Order(StringComparer.Ordinal)];
         if (unknown.Length > 0)
-            terminal.Note($"{Path}: no article has the doc_id {Named(unknown)}{(unknown.Length == 1 ? Closest.Hint(unknown[0], missing) : "")}; {(unknown.Length == 1 ? "its row" : $"these {unknown.Length} rows")} had no effect.");
+            terminal.Note(
+                $"{Path}: no article has the doc_id {Named(unknown)}{(unknown.Length == 1 ? Closest.Hint(unknown[0], missing) : "")}; {(unknown.Length == 1 ? "its row" : $"these {unknown.Length} rows")} had no effect.");
         if (unnamed > 0)
-            terminal.Note($"{Path}: it does not name {Named(missing)}; {(unnamed == 1 ? "this article keeps" : $"these {unnamed} articles keep")} the event of the input, if any.");
+            terminal.Note(
+                $"{Path}: it does not name {Named(missing)}; {(unnamed == 1 ? "this article keeps" : $"these {unnamed} articles keep")} the event of the input, if any.");
     }
 
     private static string Named(IReadOnlyList<string> ids) =>

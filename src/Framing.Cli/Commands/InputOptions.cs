@@ -38,7 +38,8 @@ internal sealed class InputOptions
         }
     });
 
-    private static IEnumerable<string> OptionsOf(CommandResult? result) => result is null ? [] : result.Command.Options.Select(o => o.Name).Concat(OptionsOf(result.Parent as CommandResult));
+    private static IEnumerable<string> OptionsOf(CommandResult? result) =>
+        result is null ? [] : result.Command.Options.Select(o => o.Name).Concat(OptionsOf(result.Parent as CommandResult));
 
     /// <summary>The inputs as the user typed them.</summary>
     public IReadOnlyList<string> Inputs(ParseResult parsed) => parsed.GetRequiredValue(inputs);
@@ -60,7 +61,8 @@ internal sealed class InputOptions
         reader.Read(from, rejected, terminal.Input).Select(article =>
         {
             terminal.Cancel.ThrowIfCancellationRequested();
-            terminal.Detail($"{article.Id}: outlet {article.Outlet ?? "none"}, event {article.Event ?? "none"}, date {article["date"] ?? "none"}, {article.Text.Length} characters");
+            terminal.Detail(
+                $"{article.Id}: outlet {article.Outlet ?? "none"}, event {article.Event ?? "none"}, date {article["date"] ?? "none"}, {article.Text.Length} characters");
             return article;
         });
 

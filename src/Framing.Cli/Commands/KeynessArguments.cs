@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Framing.Measures;
+using Framing.Measures.Keyness;
 using Framing.Statistics;
 
 namespace Framing.Cli.Commands;
@@ -9,12 +10,28 @@ namespace Framing.Cli.Commands;
 /// <summary>The options of <c>framing keyness</c> that shape its table.</summary>
 internal sealed class KeynessArguments
 {
-    private readonly Option<string> by = new("--by") { Description = "The column whose values are the groups; outlet unless told.", HelpName = "COLUMN", DefaultValueFactory = _ => "outlet" };
+    private readonly Option<string> by = new("--by")
+    {
+        Description = "The column whose values are the groups; outlet unless told.",
+        HelpName = "COLUMN",
+        DefaultValueFactory = _ => "outlet",
+    };
     private readonly Option<string?> target = new("--target") { Description = "Only this group against the rest.", HelpName = "NAME" };
     private readonly Option<bool> pairwise = new("--pairwise") { Description = "Each two groups instead of each against the rest." };
-    private readonly Option<string> features = new("--features") { Description = "lemmas, phrases, names: any of them, with commas; all unless told.", HelpName = "LIST", DefaultValueFactory = _ => "lemmas,phrases,names" };
-    private readonly Option<string?> voice = new("--voice") { Description = "Only words in these voices: own, quoted, narrator, headline, direct_quote, indirect_quote, distanced.", HelpName = "LIST" };
-    private readonly Option<string> correction = new("--correction") { Description = "Of G2 and chi2 for small counts: none (unless told), yates or williams.", HelpName = "NAME", DefaultValueFactory = _ => "none" };
+    private readonly Option<string> features = new("--features")
+    {
+        Description = "lemmas, phrases, names: any of them, with commas; all unless told.",
+        HelpName = "LIST",
+        DefaultValueFactory = _ => "lemmas,phrases,names",
+    };
+    private readonly Option<string?> voice = new("--voice") { Description =
+        "Only words in these voices: own, quoted, narrator, headline, direct_quote, indirect_quote, distanced.", HelpName = "LIST" };
+    private readonly Option<string> correction = new("--correction")
+    {
+        Description = "Of G2 and chi2 for small counts: none (unless told), yates or williams.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "none",
+    };
     private readonly Option<bool> acrossEvents = new("--across-events") { Description = "Don't compare within events, even where the articles carry them." };
     private readonly Option<int?> minUses = Number("--min-uses", "Leave out what is used fewer times; 5 unless told, 2 with fewer than 20 articles.", 2);
     private readonly Option<int?> minArticles = Number("--min-articles", "Leave out what fewer articles use; 3 unless told, 1 with fewer than 20 articles.", 1);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Framing.Measures;
+using Framing.Measures.Keyness;
 using Framing.Reports.Rows;
 
 namespace Framing.Cli.Commands;

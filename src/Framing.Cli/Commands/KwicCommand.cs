@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Framing.Measures;
+using Framing.Measures.Concordances;
 using Framing.Reports.Rows;
 
 namespace Framing.Cli.Commands;

@@ -2,21 +2,41 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Framing.Corpora;
 using Framing.Learning;
+using Framing.Learning.Evaluations;
 
 namespace Framing.Cli.Commands;
 
 /// <summary>What commands that read texts with labels take: the table, and which column holds what.</summary>
 internal sealed class LabeledInput
 {
-    private readonly Argument<string[]> inputs = new("LABELS") { Description = "Tables with a text and its label a row: csv, tsv or jsonl (also .gz), folders, globs, or - for JSON Lines.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> inputs = new("LABELS") { Description =
+        "Tables with a text and its label a row: csv, tsv or jsonl (also .gz), folders, globs, or - for JSON Lines.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> text = Text();
     private readonly Option<string> label = new("--label") { Description = "The column that holds the label.", HelpName = "COLUMN", DefaultValueFactory = _ => "label" };
-    private readonly Option<string[]> group = new("--group") { Description = "The column whose equal values are kept together, such as the article of a sentence; for evaluate one or more.", HelpName = "COLUMN" };
-    private readonly Option<int> folds = new("--folds") { Description = "How many folds the evaluation has.", HelpName = "K", DefaultValueFactory = _ => EvaluationOptions.Default.Folds };
-    private readonly Option<double> l2 = new("--l2") { Description = "How much large weights cost.", HelpName = "X", DefaultValueFactory = _ => ClassifierOptions.Default.L2 };
-    private readonly Option<string?> unit = new("--unit") { Description = "What to label when applied to articles: each sentence, or the whole text; told by the examples unless given.", HelpName = "sentence|text" };
-    private readonly Option<ulong> seed = new("--seed") { Description = "The seed of everything random.", HelpName = "N", DefaultValueFactory = _ => ClassifierOptions.Default.Seed };
-    private readonly Option<int> threads = new("--threads") { Description = "How many threads to work on; one a processor unless told. Results do not depend on it.", HelpName = "N" };
+    private readonly Option<string[]> group = new("--group") { Description =
+        "The column whose equal values are kept together, such as the article of a sentence; for evaluate one or more.", HelpName = "COLUMN" };
+    private readonly Option<int> folds = new("--folds")
+    {
+        Description = "How many folds the evaluation has.",
+        HelpName = "K",
+        DefaultValueFactory = _ => EvaluationOptions.Default.Folds,
+    };
+    private readonly Option<double> l2 = new("--l2")
+    {
+        Description = "How much large weights cost.",
+        HelpName = "X",
+        DefaultValueFactory = _ => ClassifierOptions.Default.L2,
+    };
+    private readonly Option<string?> unit = new("--unit") { Description =
+        "What to label when applied to articles: each sentence, or the whole text; told by the examples unless given.", HelpName = "sentence|text" };
+    private readonly Option<ulong> seed = new("--seed")
+    {
+        Description = "The seed of everything random.",
+        HelpName = "N",
+        DefaultValueFactory = _ => ClassifierOptions.Default.Seed,
+    };
+    private readonly Option<int> threads = new("--threads") { Description =
+        "How many threads to work on; one a processor unless told. Results do not depend on it.", HelpName = "N" };
 
     public LabeledInput(Command command)
     {
@@ -51,7 +71,8 @@ internal sealed class LabeledInput
             row[labelColumn]!.Trim(),
             columns.ToImmutableSortedDictionary(column => column, column => row[column]!, StringComparer.Ordinal)), Threads(parsed))];
         if (examples.Count == 0)
-            throw new InputException($"{parsed.GetRequiredValue(inputs)[0]}: there is no labelled text in it. Expected a text in '{textColumn}' and its label in '{labelColumn}'.");
+            throw new InputException(
+                $"{parsed.GetRequiredValue(inputs)[0]}: there is no labelled text in it. Expected a text in '{textColumn}' and its label in '{labelColumn}'.");
         return examples;
     }
 

@@ -7,16 +7,19 @@ namespace Framing.Cli.Commands;
 internal static class LayerCommand
 {
     public static Command Annotate(Terminal terminal) => Create(
-        terminal, "annotate", "Tokens, tags, lemmas, sentences, paragraphs, names and voices of each article.", DocumentLayers.Entities | DocumentLayers.Voices, DocumentLayers.Tokens, DocumentRow.Annotation);
+        terminal, "annotate", "Tokens, tags, lemmas, sentences, paragraphs, names and voices of each article.",
+        DocumentLayers.Entities | DocumentLayers.Voices, DocumentLayers.Tokens, DocumentRow.Annotation);
 
     public static Command Quotes(Terminal terminal) => Create(
-        terminal, "quotes", "Who is quoted in each article, in which words, with which verb.", DocumentLayers.Quotes | DocumentLayers.Sources, DocumentLayers.Quotes, DocumentRow.Quotes);
+        terminal, "quotes", "Who is quoted in each article, in which words, with which verb.",
+        DocumentLayers.Quotes | DocumentLayers.Sources, DocumentLayers.Quotes, DocumentRow.Quotes);
 
     public static Command Terms(Terminal terminal) => Create(
         terminal, "terms", "Contested words in each article, in whose voice.", DocumentLayers.Terms, DocumentLayers.Terms, DocumentRow.Terms);
 
     public static Command Sentiment(Terminal terminal) => Create(
-        terminal, "sentiment", "Tone of each article by voice and sentence, and toward whom.", DocumentLayers.Sentiments | DocumentLayers.Targets, DocumentLayers.Sentiments, DocumentRow.Sentiment);
+        terminal, "sentiment", "Tone of each article by voice and sentence, and toward whom.",
+        DocumentLayers.Sentiments | DocumentLayers.Targets, DocumentLayers.Sentiments, DocumentRow.Sentiment);
 
     /// <param name="terminal">Where to read and write.</param>
     /// <param name="name">The command.</param>

@@ -11,7 +11,8 @@ internal static class LexiconCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Command command = new("lexicon", "What is in the lexicons, is a file well formed, and how often what it finds is right.\n\nExample: framing lexicon check codebook.yaml");
+        Command command = new(
+            "lexicon", "What is in the lexicons, is a file well formed, and how often what it finds is right.\n\nExample: framing lexicon check codebook.yaml");
         command.Add(List(terminal));
         command.Add(Show(terminal));
         command.Add(Check(terminal));
@@ -107,6 +108,8 @@ internal static class LexiconCommand
             return builtIn;
         return File.Exists(name)
             ? Lexicon.Read(name)
-            : throw new InputException($"There is no lexicon '{name}'{Closest.Hint(name, Lexicon.BuiltIn.Select(lexicon => lexicon.Id))}; expected a file, or one of {string.Join(", ", Lexicon.BuiltIn.Select(lexicon => lexicon.Id))}.");
+            : throw new InputException(
+                $"There is no lexicon '{name}'{Closest.Hint(name, Lexicon.BuiltIn.Select(lexicon => lexicon.Id))}; expected a file, or one "
+                    + $"of {string.Join(", ", Lexicon.BuiltIn.Select(lexicon => lexicon.Id))}.");
     }
 }

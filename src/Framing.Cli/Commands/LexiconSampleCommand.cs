@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Framing.Measures;
+using Framing.Measures.Precision;
 using Framing.Reports;
 using Framing.Reports.Rows;
 
@@ -11,7 +12,8 @@ internal static class LexiconSampleCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Command command = new("sample", "Draws found terms at random, with context, to be labelled by hand; with --labels reads the labelled rows and gives precision.\n\n" +
+        Command command = new(
+            "sample", "Draws found terms at random, with context, to be labelled by hand; with --labels reads the labelled rows and gives precision.\n\n" +
             "Write right or wrong into the column label, and, if you like, the right voice into right_voice.\n\n" +
             "Example: framing lexicon sample articles/ --of immigration --number 200 -o sample.csv\n" +
             "         framing lexicon sample --labels sample.csv");
@@ -21,9 +23,16 @@ internal static class LexiconSampleCommand
         Option<string[]> labels = new("--labels") { Description = "Rows of an earlier sample, labelled: csv, tsv or jsonl.", HelpName = "FILE" };
         Option<int> number = new("--number") { Description = "How many terms to draw.", HelpName = "N", DefaultValueFactory = _ => TermSamplerOptions.Default.Size };
         Option<bool> each = new("--each-variant") { Description = "Draw so many of each variant, and not of all terms together." };
-        Option<string[]> of = new("--of") { Description = "Only these: LEXICON, LEXICON/CONCEPT or LEXICON/CONCEPT/VARIANT; cues only where named. Give it once each.", HelpName = "NAME" };
-        Option<int> window = new("--window") { Description = "How many tokens to show on each side.", HelpName = "N", DefaultValueFactory = _ => TermSamplerOptions.Default.Window };
-        Option<string?> format = new("--format") { Description = "csv (unless told) or jsonl; with --labels text (unless told) or json.", HelpName = "csv|jsonl|text|json" };
+        Option<string[]> of = new("--of") { Description = "Only these: LEXICON, LEXICON/CONCEPT or LEXICON/CONCEPT/VARIANT; cues only where named. Give it once each.",
+            HelpName = "NAME" };
+        Option<int> window = new("--window")
+        {
+            Description = "How many tokens to show on each side.",
+            HelpName = "N",
+            DefaultValueFactory = _ => TermSamplerOptions.Default.Window,
+        };
+        Option<string?> format = new("--format") { Description = "csv (unless told) or jsonl; with --labels text (unless told) or json.",
+            HelpName = "csv|jsonl|text|json" };
         Expect(number, 1, 1_000_000);
         Expect(window, 0, 1000);
         foreach (Option option in (Option[])[labels, number, each, of, window, format])
@@ -60,7 +69,8 @@ internal static class LexiconSampleCommand
                 Window = parsed.GetValue(window),
                 Of = Known(parsed.GetValue(of) ?? [], analyzer.Concepts),
             });
-            foreach (Document document in OrderedParallel.Select(input.Read(parsed, terminal, rejections, given), article => analyzer.Annotate(article, DocumentLayers.Terms | DocumentLayers.Cues), analyzerOptions.Threads(parsed)))
+            foreach (Document document in OrderedParallel.Select(input.Read(parsed, terminal, rejections, given),
+                article => analyzer.Annotate(article, DocumentLayers.Terms | DocumentLayers.Cues), analyzerOptions.Threads(parsed)))
                 sampler.Add(document);
             ImmutableArray<SampledTerm> drawn = sampler.Draw();
             output.Write(parsed, terminal, writer =>

@@ -8,7 +8,9 @@ internal sealed class PointsOption
 {
     private readonly Option<string?> points = new("--points")
     {
-        Description = "Which sentences tell which story point (CSV: event,point,doc_id,field,start,end,told). Read if the file is there, for the events that it names; else the points are judged by likeness, and it is written for you to correct.",
+        Description =
+            "Which sentences tell which story point (CSV: event,point,doc_id,field,start,end,told). Read if the file is there, for the events that it "
+                + "names; else the points are judged by likeness, and it is written for you to correct.",
         HelpName = "FILE",
     };
 

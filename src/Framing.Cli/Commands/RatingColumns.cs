@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Framing.Corpora;
 using Framing.Statistics;
+using Framing.Statistics.Agreements;
 
 namespace Framing.Cli.Commands;
 
@@ -11,10 +12,13 @@ internal sealed class RatingColumns
     private static readonly string[] Described = ["doc_id", "text", "title", "outlet", "event", "date", "author", "url"];
 
     private readonly Option<string?> unit = new("--unit") { Description = "The column that names the unit; the first unless told.", HelpName = "COLUMN" };
-    private readonly Option<string?> rater = new("--rater") { Description = "Long: the column that names the rater; 'rater' where there is one of that name.", HelpName = "COLUMN" };
+    private readonly Option<string?> rater = new("--rater") { Description =
+        "Long: the column that names the rater; 'rater' where there is one of that name.", HelpName = "COLUMN" };
     private readonly Option<string?> label = new("--label") { Description = "Long: the column that holds the label; 'label' unless told.", HelpName = "COLUMN" };
-    private readonly Option<string?> raters = new("--raters") { Description = "Wide: the columns that hold each rater's labels; all but the unit's unless told.", HelpName = "LIST" };
-    private readonly Option<string?> group = new("--group") { Description = "The column that says what units belong together, such as the article of a sentence; intervals then draw these.", HelpName = "COLUMN" };
+    private readonly Option<string?> raters = new("--raters") { Description =
+        "Wide: the columns that hold each rater's labels; all but the unit's unless told.", HelpName = "LIST" };
+    private readonly Option<string?> group = new("--group") { Description =
+        "The column that says what units belong together, such as the article of a sentence; intervals then draw these.", HelpName = "COLUMN" };
     private readonly Option<string?> missing = new("--missing") { Description = "Values that stand for no label, beside an empty cell: NA,*.", HelpName = "LIST" };
 
     public RatingColumns(Command command)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Framing.Corpora;
 using Framing.Measures;
+using Framing.Measures.Precision;
 
 namespace Framing.Cli.Commands;
 
@@ -60,5 +61,6 @@ internal static class TermLabels
         _ => null,
     };
 
-    private static Voice? Named(string? name) => Enum.GetValues<Voice>().Where(voice => voice.Name() == name?.Trim().ToLowerInvariant()).Select(voice => (Voice?)voice).FirstOrDefault();
+    private static Voice? Named(string? name) =>
+        Enum.GetValues<Voice>().Where(voice => voice.Name() == name?.Trim().ToLowerInvariant()).Select(voice => (Voice?)voice).FirstOrDefault();
 }

@@ -22,7 +22,8 @@ internal static class TableBuilder
             for (int label = 0; label < labels; label++)
                 sizes[i] = Math.Max(sizes[i], Math.Abs(weights[i * Lanes + label]));
         }
-        int[] order = [.. Enumerable.Range(0, hashes.Length).Where(i => sizes[i] > 0.5f * Step / FeatureTable.Scale).OrderByDescending(i => sizes[i]).ThenBy(i => hashes[i])];
+        int[] order = [
+            .. Enumerable.Range(0, hashes.Length).Where(i => sizes[i] > 0.5f * Step / FeatureTable.Scale).OrderByDescending(i => sizes[i]).ThenBy(i => hashes[i])];
         int rows = Math.Max(2, Math.Min(mostRows, order.Length + order.Length / 8) / 2 * 2);
         short[] table = new short[rows * Lanes];
         foreach (int feature in order)

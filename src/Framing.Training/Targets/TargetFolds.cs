@@ -32,13 +32,16 @@ internal static class TargetFolds
     {
         Result result = Score(examples, l2);
         Console.WriteLine($"macro-F1 {result.MacroF1:F4} accuracy {result.Accuracy:F4} by class {string.Join(' ', result.F1.Select(f => f.ToString("F4")))}");
-        Console.WriteLine($"  of the folds that options were chosen on {Summarize([.. result.Rows.Where(r => r.Fold < Chosen)]).MacroF1:F4}, of the others {Summarize([.. result.Rows.Where(r => r.Fold >= Chosen)]).MacroF1:F4}");
+        Console.WriteLine(
+            $"  of the folds that options were chosen on {Summarize([.. result.Rows.Where(r => r.Fold < Chosen)]).MacroF1:F4}, of the others {Summarize([.. result.Rows.Where(r => r.Fold >= Chosen)]).MacroF1:F4}");
         foreach (Polarity gold in Enum.GetValues<Polarity>())
-            Console.WriteLine($"  {gold,-8} found as {string.Join(' ', Enum.GetValues<Polarity>().Select(found => $"{found} {result.Rows.Count(r => r.Gold == gold && r.Found == found)}"))}");
+            Console.WriteLine(
+                $"  {gold,-8} found as {string.Join(' ', Enum.GetValues<Polarity>().Select(found => $"{found} {result.Rows.Count(r => r.Gold == gold && r.Found == found)}"))}");
         foreach (double cut in Cuts)
         {
             List<(int Fold, Polarity Gold, Polarity Found, double Score)> kept = [.. result.Rows.Where(r => r.Score >= cut)];
-            Console.WriteLine($"  confidence {cut:F1}: {(double)kept.Count / result.Rows.Count:F3} of targets at accuracy {kept.Count(r => r.Gold == r.Found) / (double)kept.Count:F4}, macro-F1 {Summarize(kept).MacroF1:F4}");
+            Console.WriteLine(
+                $"  confidence {cut:F1}: {(double)kept.Count / result.Rows.Count:F3} of targets at accuracy {kept.Count(r => r.Gold == r.Found) / (double)kept.Count:F4}, macro-F1 {Summarize(kept).MacroF1:F4}");
         }
     }
 

@@ -34,14 +34,21 @@ internal static class CorrectedPoints
     private static TextSpan SentenceOf(GivenPassage given, Dictionary<string, EventGroup> compared, Dictionary<string, Document> documents)
     {
         if (!documents.TryGetValue(given.DocId, out Document? document))
-            throw new InputException($"{given.Place}: there is no article '{given.DocId}'{Closest.Hint(given.DocId, documents.Keys)}; expected the doc_id of one that is compared. Correct it, or remove the row.");
+            throw new InputException(
+                $"{given.Place}: there is no article '{given.DocId}'{Closest.Hint(given.DocId, documents.Keys)}; expected the doc_id of one that is "
+                    + "compared. Correct it, or remove the row.");
         if (!compared.TryGetValue(given.Event, out EventGroup? named))
-            throw new InputException($"{given.Place}: there is no event '{given.Event}'{Closest.Hint(given.Event, compared.Keys)} on which two articles are compared; expected {Listed(compared.Keys.Order(StringComparer.Ordinal))}. Correct it, or remove the row.");
+            throw new InputException(
+                $"{given.Place}: there is no event '{given.Event}'{Closest.Hint(given.Event, compared.Keys)} on which two articles are compared; "
+                    + $"expected {Listed(compared.Keys.Order(StringComparer.Ordinal))}. Correct it, or remove the row.");
         if (!named.DocIds.Contains(given.DocId))
-            throw new InputException($"{given.Place}: the article '{given.DocId}' is not on the event '{given.Event}'; expected {Listed(named.DocIds)}. Correct the doc_id or the event, or remove the row.");
+            throw new InputException(
+                $"{given.Place}: the article '{given.DocId}' is not on the event '{given.Event}'; expected {Listed(named.DocIds)}. Correct the doc_id or the event, or remove the row.");
         int at = Document.IndexAt(document.Sentences, given.Span, s => s);
         if (at < 0 || !document.Sentences[at].Contains(given.Span))
-            throw new InputException($"{given.Place}: found {given.Span}, which is no sentence of '{given.DocId}' and lies in none; expected start and end of one, as a new file has them. Correct them, or remove the row.");
+            throw new InputException(
+                $"{given.Place}: found {given.Span}, which is no sentence of '{given.DocId}' and lies in none; expected start and end of one, as a new "
+                    + "file has them. Correct them, or remove the row.");
         return document.Sentences[at];
     }
 
@@ -57,7 +64,8 @@ internal static class CorrectedPoints
         foreach (Passage passage in counted.SelectMany(point => point.Passages))
             held[order[passage.DocId]].Add(passage.Span);
         IEnumerable<GivenPoint> left = documents.SelectMany(StorySentence.Of)
-            .Where(s => StoryPoints.TellsEnough(s) && !held[s.Document].Contains(s.Passage.Span)).OrderBy(s => s.Ordinal).Select(s => new GivenPoint(int.MaxValue, [s.Passage], true));
+            .Where(s => StoryPoints.TellsEnough(s) && !held[s.Document].Contains(s.Passage.Span))
+            .OrderBy(s => s.Ordinal).Select(s => new GivenPoint(int.MaxValue, [s.Passage], true));
         return [.. counted.Concat(left).Select(point => PointOf(name, point, order))];
 
         bool Holds(GivenPoint other, GivenPoint point) =>

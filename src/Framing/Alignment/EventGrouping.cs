@@ -14,7 +14,10 @@ public static class EventGrouping
     /// <summary>An event spans at most two windows: else articles without a date would tie together what lies years apart.</summary>
     private const int MostDays = 2 * ArticleVectors.WindowDays;
 
-    /// <summary>A sentence on the articles without an event whose date is there and can't be read, so that content alone decides; <see langword="null"/> where all can.</summary>
+    /// <summary>
+    /// A sentence on the articles without an event whose date is there and can't be read, so that content alone decides;
+    /// <see langword="null"/> where all can.
+    /// </summary>
     public static string? UnreadDates(IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
@@ -24,7 +27,8 @@ public static class EventGrouping
         string which = $"{unread[0].Id} has '{unread[0].Date!.AsSpan(0, Math.Min(40, unread[0].Date!.Length))}'";
         return unread.Length == 1
             ? $"The date of one article can't be read ({which}), so it is grouped by content alone; expected one such as 2026-03-31."
-            : FormattableString.Invariant($"The dates of {unread.Length} articles can't be read ({which}), so they are grouped by content alone; expected such as 2026-03-31.");
+            : FormattableString.Invariant(
+                $"The dates of {unread.Length} articles can't be read ({which}), so they are grouped by content alone; expected such as 2026-03-31.");
     }
 
     /// <summary>

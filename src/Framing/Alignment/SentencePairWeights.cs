@@ -17,13 +17,15 @@ internal sealed record SentencePairWeights(double Base, ImmutableArray<double> W
     {
         string[][] cells = [.. rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split('\t'))];
         if (!cells.Select(row => row[0]).SequenceEqual(SentencePairFeatures.Names.Prepend("base")))
-            throw new InvalidOperationException("Models/alignment.tsv does not have a row for each feature of a pair, in their order. Train it with src/Framing.Training.");
+            throw new InvalidOperationException(
+                "Models/alignment.tsv does not have a row for each feature of a pair, in their order. Train it with src/Framing.Training.");
         double[] numbers = [.. cells.Select(row => double.Parse(row[1], CultureInfo.InvariantCulture))];
         return new(numbers[0], [.. numbers[1..]]);
     }
 
     /// <summary>The rows that <see cref="Read"/> reads, with three decimals.</summary>
-    public string Write() => string.Concat(SentencePairFeatures.Names.Prepend("base").Zip(Weights.Prepend(Base), (name, weight) => FormattableString.Invariant($"{name}\t{weight:F3}\n")));
+    public string Write() =>
+        string.Concat(SentencePairFeatures.Names.Prepend("base").Zip(Weights.Prepend(Base), (name, weight) => FormattableString.Invariant($"{name}\t{weight:F3}\n")));
 
     /// <summary>The weighted sum, in the order of features.</summary>
     public double Score(ReadOnlySpan<double> features)

@@ -49,5 +49,6 @@ internal static class SpeakersOf
 
     /// <summary>Whether two words are one, or a country and its people ("Korea", "Korean"), or one thing and several.</summary>
     private static bool IsSame(string a, string b) =>
-        a.Length <= b.Length ? b.StartsWith(a, StringComparison.OrdinalIgnoreCase) && (a.Length == b.Length || (a.Length >= LeastStem && b[a.Length..] is "n" or "s")) : IsSame(b, a);
+        a.Length <= b.Length ? b.StartsWith(a, StringComparison.OrdinalIgnoreCase)
+        && (a.Length == b.Length || (a.Length >= LeastStem && b[a.Length..] is "n" or "s")) : IsSame(b, a);
 }

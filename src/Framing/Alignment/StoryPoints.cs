@@ -81,7 +81,10 @@ internal static class StoryPoints
         return Merged(sentences, points);
     }
 
-    /// <summary>Points with most of their sentences in common, of two articles or more, are one: else the one would seem to be left out where the other is told.</summary>
+    /// <summary>
+    /// Points with most of their sentences in common, of two articles or more, are one: else the one would seem to be left out where the
+    /// other is told.
+    /// </summary>
     private static List<List<int>> Merged(ImmutableArray<StorySentence> sentences, List<List<int>> points)
     {
         List<HashSet<int>> merged = [];

@@ -43,7 +43,8 @@ internal static class Emoticons
     private const int Longest = 4;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ByChars = FrozenSet.ToFrozenSet(
-        [":)", ":-)", ":(", ":-(", ";)", ";-)", ":D", ":-D", ":P", ":-P", ":p", ":/", ":-/", ":'(", "=)", "=(", "=D", "(:", ":]", ":|", ":-|", ":o", ":O", "^_^", "<3", ">:(", "->", "<-", "=>", "==>", "-->", "-_-", ";P", ":*"])
+        [":)", ":-)", ":(", ":-(", ";)", ";-)", ":D", ":-D", ":P", ":-P", ":p", ":/", ":-/", ":'(", "=)", "=(", "=D",
+            "(:", ":]", ":|", ":-|", ":o", ":O", "^_^", "<3", ">:(", "->", "<-", "=>", "==>", "-->", "-_-", ";P", ":*"])
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The end of the emoticon at <paramref name="at"/>, or <paramref name="at"/>; what goes on as a word is none.</summary>

@@ -63,7 +63,8 @@ internal sealed class NameAnnotator : IAnnotator
                 i++;
                 continue;
             }
-            bool opens = i == first || tokens[i - 1].Tag is PennTag.OpenQuote or PennTag.Colon || !tokens.FollowsOnLine(i) || tokens.Form(i - 1) is "\"" or "“" or "(" or "[";
+            bool opens = i == first || tokens[i - 1].Tag is PennTag.OpenQuote or PennTag.Colon
+                || !tokens.FollowsOnLine(i) || tokens.Form(i - 1) is "\"" or "“" or "(" or "[";
             int runEnd = runs.End(i, end, opens);
             if (runEnd > i)
                 typer.Type(i, runEnd);

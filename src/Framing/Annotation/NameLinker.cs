@@ -84,7 +84,14 @@ internal sealed class NameLinker
         NameCluster? known = sharers.Find(person => person.Given == given);
         if (known is null)
         {
-            known = new() { Given = given, Type = EntityType.Person, Gender = tokens.Class(draft.First) & (NameClass.Male | NameClass.Female), First = draft.First, IsJunior = tokens.Form(draft.End - 1) is "jr." or "jr" };
+            known = new()
+            {
+                Given = given,
+                Type = EntityType.Person,
+                Gender = tokens.Class(draft.First) & (NameClass.Male | NameClass.Female),
+                First = draft.First,
+                IsJunior = tokens.Form(draft.End - 1) is "jr." or "jr",
+            };
             sharers.Add(known);
             if (!people.TryGetValue("first name " + tokens.Form(draft.First), out List<NameCluster>? namesakes))
                 people.Add("first name " + tokens.Form(draft.First), namesakes = []);
@@ -131,7 +138,8 @@ internal sealed class NameLinker
             shortBodies.TryAdd(initials.ToString(), body);
             shortBodies.TryAdd(string.Join('.', initials.ToString().ToCharArray()) + ".", body);
         }
-        if (!tokens.Is(draft.First, NameClass.OrganizationEnd | NameClass.Organization | NameClass.Place | NameClass.Demonym | NameClass.Surname | NameClass.OrganizationStart))
+        if (!tokens.Is(
+            draft.First, NameClass.OrganizationEnd | NameClass.Organization | NameClass.Place | NameClass.Demonym | NameClass.Surname | NameClass.OrganizationStart))
             shortBodies.TryAdd(tokens.Form(draft.First), body);
         if (tokens.Is(draft.End - 1, NameClass.OrganizationEnd) && !tokens.Is(draft.End - 1, NameClass.Organization))
             shortBodies.TryAdd(tokens.Form(draft.End - 1), body);

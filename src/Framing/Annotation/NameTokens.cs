@@ -37,14 +37,18 @@ internal sealed class NameTokens(Document document)
     public bool IsCapital(int index)
     {
         char first = document.Article[tokens[index].Span.Field][tokens[index].Span.Start];
-        return first < 128 ? char.IsAsciiLetterUpper(first) || (first is 'd' or 'l' or 'm' or 'v' && tokens[index].Span.Length > 4 && IsPrefixed(Text(index))) : char.IsUpper(first);
+        return first < 128
+            ? char.IsAsciiLetterUpper(first) || (first is 'd' or 'l' or 'm' or 'v' && tokens[index].Span.Length > 4 && IsPrefixed(Text(index)))
+            : char.IsUpper(first);
     }
 
     /// <summary>"diGenta", "deBoer": a name with its particle in one word.</summary>
     private static bool IsPrefixed(ReadOnlySpan<char> word) => word switch
     {
-        ['d', 'e' or 'i' or 'a' or 'u', >= 'A' and <= 'Z', ..] or ['l', 'a' or 'e', >= 'A' and <= 'Z', ..] or ['m', 'c', >= 'A' and <= 'Z', ..] => char.IsAsciiLetterLower(word[3]),
-        ['d', 'e', 'l', >= 'A' and <= 'Z', ..] or ['v', 'a' or 'o', 'n', >= 'A' and <= 'Z', ..] or ['m', 'a', 'c', >= 'A' and <= 'Z', ..] => char.IsAsciiLetterLower(word[4]),
+        ['d', 'e' or 'i' or 'a' or 'u', >= 'A' and <= 'Z', ..] or ['l', 'a' or 'e', >= 'A' and <= 'Z', ..] or ['m', 'c', >= 'A' and <= 'Z', ..] =>
+            char.IsAsciiLetterLower(word[3]),
+        ['d', 'e', 'l', >= 'A' and <= 'Z', ..] or ['v', 'a' or 'o', 'n', >= 'A' and <= 'Z', ..] or ['m', 'a', 'c', >= 'A' and <= 'Z', ..] =>
+            char.IsAsciiLetterLower(word[4]),
         _ => false,
     };
 

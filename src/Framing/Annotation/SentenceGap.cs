@@ -64,8 +64,10 @@ internal readonly ref struct SentenceGap
         CharClass begin = CharClasses.Of(next), end = CharClasses.Of(text[ends[at] - 1]);
         if (begin is CharClass.Terminator or CharClass.Close || next is ',' or ';' or ':' or '%' or '’' or '”' || starts[at + 1] == ends[at] && end <= CharClass.Digit)
             return false;
-        return end is not (CharClass.Lower or CharClass.Upper or CharClass.Digit or CharClass.Apostrophe or CharClass.Open) && text[ends[at] - 1] is not (',' or '$' or '/' or '&')
-            || begin is CharClass.Upper or CharClass.Digit or CharClass.Dash or CharClass.Surrogate || next is '*' or '>' or '<' or '#' or '=' or '_' or '|' or '(' or '[' or '+' or '~' or '•';
+        return end is not (CharClass.Lower or CharClass.Upper or CharClass.Digit or CharClass.Apostrophe or CharClass.Open)
+            && text[ends[at] - 1] is not (',' or '$' or '/' or '&')
+            || begin is CharClass.Upper or CharClass.Digit or CharClass.Dash or CharClass.Surrogate
+            || next is '*' or '>' or '<' or '#' or '=' or '_' or '|' or '(' or '[' or '+' or '~' or '•';
     }
 
     /// <summary>
@@ -145,7 +147,8 @@ internal readonly ref struct SentenceGap
         uint sign = first switch
         {
             CharClass.Terminator => text[starts[at]] == '.' ? length == 1 ? 20u : 21u : 22u,
-            CharClass.Other => text[starts[at]] switch { ',' => 23u, ':' => 24u, ';' => 25u, '*' => 26u, '>' => 27u, '/' => 28u, '=' or '_' or '#' or '~' or '|' => 29u, _ => 30u },
+            CharClass.Other =>
+                text[starts[at]] switch { ',' => 23u, ':' => 24u, ';' => 25u, '*' => 26u, '>' => 27u, '/' => 28u, '=' or '_' or '#' or '~' or '|' => 29u, _ => 30u },
             CharClass.Lower => length < 4 ? 0u : 1u,
             CharClass.Upper => length == 1 ? 2u : CharClasses.IsUpper(last) ? 3u : length < 4 ? 4u : 5u,
             CharClass.Digit => length < 3 ? 6u : 7u,

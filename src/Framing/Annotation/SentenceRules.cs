@@ -102,7 +102,8 @@ internal static class SentenceRules
         for (int i = next; i < Math.Min(to, next + Reach); i++)
         {
             ReadOnlySpan<char> word = text.AsSpan(starts[i], ends[i] - starts[i]);
-            if (ReportingVerbs.AfterQuotation.ContainsAnyCase(word) || word is "wanted" && i + 2 < to && text.AsSpan(starts[i + 2], ends[i + 2] - starts[i + 2]) is "know")
+            if (ReportingVerbs.AfterQuotation.ContainsAnyCase(word)
+                || word is "wanted" && i + 2 < to && text.AsSpan(starts[i + 2], ends[i + 2] - starts[i + 2]) is "know")
                 return true;
             aside = word is "," ? i > next && !aside : aside;
             bool name = aside || CharClasses.IsUpper(word[0]) || word is "of" or "the" or "-" or "'s" or "’s" or "(" or ")" or "," || word[^1] == '.' && word.Length > 1;

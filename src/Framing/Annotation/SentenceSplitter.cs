@@ -30,7 +30,8 @@ internal sealed class SentenceSplitter(SentenceModel? model)
             bool byRule = closing.Stop >= 0 && SentenceRules.Ends(text, tokens, closing.Stop, closing.Opening, begin, at + 1, to);
             bool ends = title || model is null || closing.IsRuled(at)
                 ? byRule
-                : byRule && SentenceRules.IsAbbreviation(text, tokens.Starts[at], tokens.Ends[at]) || gap.IsCandidate(at) && !gap.GoesOn(at) && model.Ends(features[..gap.Extract(begin, at, byRule, features)]);
+                : byRule && SentenceRules.IsAbbreviation(text, tokens.Starts[at], tokens.Ends[at])
+                || gap.IsCandidate(at) && !gap.GoesOn(at) && model.Ends(features[..gap.Extract(begin, at, byRule, features)]);
             if (!ends)
                 continue;
             sentences.Add(begin, at + 1);

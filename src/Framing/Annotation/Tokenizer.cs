@@ -67,7 +67,8 @@ internal static class Tokenizer
                 return Apostrophe(text, at, end, tokens);
             case CharClass.Terminator:
                 // ".doc", ".5"
-                if (c == '.' && next != '\0' && CharClasses.IsWord(next) && (CharClasses.IsDigit(next) || !CharClasses.IsUpper(next) && (at == 0 || CharClasses.IsGap(text[at - 1]))))
+                if (c == '.' && next != '\0' && CharClasses.IsWord(next)
+                    && (CharClasses.IsDigit(next) || !CharClasses.IsUpper(next) && (at == 0 || CharClasses.IsGap(text[at - 1]))))
                     return Add(text, at, WordScanner.NumberOrNameEnd(text, at + 1, end), tokens);
                 return Add(text, at, TerminatorEnd(text, at, end), tokens);
             case CharClass.Surrogate:

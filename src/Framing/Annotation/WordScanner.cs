@@ -117,7 +117,8 @@ internal static class WordScanner
         if (after > 0 && CharClasses.IsDigit(text[at - 1]))
         {
             int digitsBefore = DigitsBefore(text, from, at);
-            bool again = at - digitsBefore > from && text[at - digitsBefore - 1] == '-' || (at + 1 + after < end && text[at + 1 + after] == '-' && at + 2 + after < end && CharClasses.IsDigit(text[at + 2 + after]));
+            bool again = at - digitsBefore > from && text[at - digitsBefore - 1] == '-'
+                || (at + 1 + after < end && text[at + 1 + after] == '-' && at + 2 + after < end && CharClasses.IsDigit(text[at + 2 + after]));
             return again || after == 4 && digitsBefore is 1 or 3 or >= 5;
         }
         return at - from <= WordParts.Prefixes.Longest && WordParts.Prefixes.ContainsAnyCase(text.AsSpan(from, at - from));

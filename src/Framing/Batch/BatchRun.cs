@@ -44,7 +44,8 @@ public sealed class BatchRun
             ThrowUnlessFinished(description, read(_ => { }), progress);
             return;
         }
-        using RunFolder folder = RunFolder.Take(options.Folder, RunManifest.Describe(description, options.Lexicons).SetItem("shard", options.Shard.ToString()), options.Resume);
+        using RunFolder folder =
+            RunFolder.Take(options.Folder, RunManifest.Describe(description, options.Lexicons).SetItem("shard", options.Shard.ToString()), options.Resume);
         RunManifest manifest;
         try
         {
@@ -77,7 +78,8 @@ public sealed class BatchRun
             progress?.Invoke(read);
         }
         if (Hex(whole) != finished.Fingerprint)
-            throw new InputException($"{options.Folder}: the results here were made from other articles ({finished.Articles}; the input now has {read}). Use the same input, or name a new folder.");
+            throw new InputException(
+                $"{options.Folder}: the results here were made from other articles ({finished.Articles}; the input now has {read}). Use the same input, or name a new folder.");
     }
 
     /// <summary>Adds every part that is not there yet; the parts that are must have come from the same articles.</summary>
@@ -101,7 +103,8 @@ public sealed class BatchRun
         if (read % options.PartSize != 0)
             EndPart();
         if (number < finished)
-            throw new InputException($"{options.Folder}: the input ends after {read} articles, but the run that was broken off had read more. Use the same input, or name a new folder.");
+            throw new InputException(
+                $"{options.Folder}: the input ends after {read} articles, but the run that was broken off had read more. Use the same input, or name a new folder.");
         return (read, Hex(whole));
 
         void EndPart()
@@ -110,7 +113,9 @@ public sealed class BatchRun
             if (number >= finished)
                 parts.Add(number, fingerprint, part);
             else if (parts.Fingerprint(number) != fingerprint)
-                throw new InputException($"{options.Folder}: the articles up to number {read} are not those that the run that was broken off had read. Use the same input, or name a new folder.");
+                throw new InputException(
+                    $"{options.Folder}: the articles up to number {read} are not those that the run that was broken off had read. Use the same input, "
+                        + "or name a new folder.");
             part.Clear();
             number++;
         }

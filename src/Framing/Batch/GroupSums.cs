@@ -36,7 +36,7 @@ internal sealed class GroupSums(Measurement sample, string group)
         }
     }
 
-    private Units Units => Units.Of(Count(articles), Count(Clusters), Clusters < articles);
+    private DrawnUnits Units => DrawnUnits.Of(Count(articles), Count(Clusters), Clusters < articles);
 
     public void Add(ArticleMeasures article, Measurement measurement)
     {

@@ -38,7 +38,8 @@ internal sealed class Rendered
     public static UInt128 FingerprintOf(Article article)
     {
         System.IO.Hashing.XxHash128 hash = new();
-        foreach (string? part in (ReadOnlySpan<string?>)[article.Id, article.Title, article.Text, article.Outlet, article.Event, article.Date, article.Author, article.Url])
+        foreach (string? part in (ReadOnlySpan<string?>)[
+            article.Id, article.Title, article.Text, article.Outlet, article.Event, article.Date, article.Author, article.Url])
             Append(hash, part);
         foreach ((string name, string value) in article.Metadata)
         {

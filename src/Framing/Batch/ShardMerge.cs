@@ -54,7 +54,8 @@ public static class ShardMerge
             foreach (string name in descriptions[0].Keys.Union(descriptions[i].Keys).Order(StringComparer.Ordinal).Where(n => n != "shard"))
             {
                 if (descriptions[0].GetValueOrDefault(name) != descriptions[i].GetValueOrDefault(name))
-                    throw new InputException($"{folders[i]}: the shard is of another run than {folders[0]}: {name} is '{descriptions[i].GetValueOrDefault(name, "")}', not '{descriptions[0].GetValueOrDefault(name, "")}'.");
+                    throw new InputException(
+                        $"{folders[i]}: the shard is of another run than {folders[0]}: {name} is '{descriptions[i].GetValueOrDefault(name, "")}', not '{descriptions[0].GetValueOrDefault(name, "")}'.");
             }
         }
         string[] found = [.. descriptions.Select(d => d.GetValueOrDefault("shard", "")).Order(StringComparer.Ordinal)];

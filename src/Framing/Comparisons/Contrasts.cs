@@ -60,7 +60,7 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         }
         Contrast contrast = new() { Key = measure.Key, A = a, B = b, SharedEvents = shared.Count, Articles = (rowsA.Length, rowsB.Length), Method = new(IntervalKind.TooFew) };
         bool paired = shared.Count > 0;
-        Units units = resampling.UnitsOf(rowsA, rowsB, paired);
+        DrawnUnits units = resampling.UnitsOf(rowsA, rowsB, paired);
         Draft draft = intervals.Of(
             contrast, rowsA, rowsB, units,
             method => method with

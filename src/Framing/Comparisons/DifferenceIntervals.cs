@@ -20,7 +20,7 @@ internal sealed class DifferenceIntervals(Resampling resampling)
     /// <param name="units">What is drawn.</param>
     /// <param name="mark">Adds to a method what else is to be said of it.</param>
     /// <param name="test">The p-value; asked for only where there are units enough.</param>
-    public Draft Of(Contrast contrast, Row[] rowsA, Row[] rowsB, Units units, Func<IntervalMethod, IntervalMethod> mark, Func<double?> test)
+    public Draft Of(Contrast contrast, Row[] rowsA, Row[] rowsB, DrawnUnits units, Func<IntervalMethod, IntervalMethod> mark, Func<double?> test)
     {
         (MeasureUnit unit, string noun) = (contrast.A.Unit, contrast.A.Noun);
         if (TooFew(contrast.A) || TooFew(contrast.B))
@@ -55,7 +55,7 @@ internal sealed class DifferenceIntervals(Resampling resampling)
             _ => new(contrast with { Method = units.Method(IntervalKind.NothingDiffers) }),
         };
 
-        // Shares that no resampling moves. Units as single choices: as careful as if all mentions of one were the same.
+        // Shares that no resampling moves. DrawnUnits as single choices: as careful as if all mentions of one were the same.
         Draft OverUnits()
         {
             if (rareWords.Difference(noun, rowsA, rowsB, units) is { } rare)

@@ -18,7 +18,7 @@ internal sealed class Exchanges(ArticleFrame frame, Resampling resampling, Compa
     /// <param name="b">The second group's rows.</param>
     /// <param name="units">What is exchanged as one.</param>
     /// <param name="paired">Whether both are on the same events.</param>
-    public double? Between(MeasureUnit unit, Row[] a, Row[] b, Units units, bool paired)
+    public double? Between(MeasureUnit unit, Row[] a, Row[] b, DrawnUnits units, bool paired)
     {
         if (units.ByEvent && paired)
             return Inside(unit, a, b, byEvent: true);

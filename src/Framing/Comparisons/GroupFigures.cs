@@ -18,7 +18,8 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
     }
 
     /// <summary>A measurement of a group from its sums and their interval.</summary>
-    internal static GroupMeasurement Of(MeasureKey key, string group, MeasureUnit unit, string noun, Sums sums, (Interval? Interval, IntervalMethod Method) interval) => new()
+    internal static GroupMeasurement Of(
+        MeasureKey key, string group, MeasureUnit unit, string noun, Sums sums, (Interval? Interval, IntervalMethod Method) interval) => new()
     {
         Key = key,
         Group = group,
@@ -33,7 +34,7 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
 
     private (Interval?, IntervalMethod) IntervalOf(MeasureRows measure, ReadOnlySpan<Row> rows, Sums sums)
     {
-        Units units = resampling.UnitsOf(rows);
+        DrawnUnits units = resampling.UnitsOf(rows);
         Row[] resampled = [.. rows];
         return IntervalOf(measure.Unit, measure.Noun, sums, units, () => resampling.Ratios(resampled, units.ByEvent));
     }
@@ -44,7 +45,7 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
     /// <param name="sums">The group's sums.</param>
     /// <param name="units">The articles or events that they come from.</param>
     /// <param name="ratios">The ratio in each replicate of the bootstrap; asked for only where it is needed.</param>
-    internal static (Interval?, IntervalMethod) IntervalOf(MeasureUnit unit, string noun, Sums sums, Units units, Func<double[]> ratios)
+    internal static (Interval?, IntervalMethod) IntervalOf(MeasureUnit unit, string noun, Sums sums, DrawnUnits units, Func<double[]> ratios)
     {
         if (unit == MeasureUnit.Count)
             return (null, new(IntervalKind.Count));
@@ -74,7 +75,8 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
         };
 
         // A share that no resampling moves, of 0 or 1 or the same in every article: as careful as if all mentions of one were a single choice.
-        (Interval?, IntervalMethod) OverUnits() => (Proportion.Wilson(units.Count * ((double)sums.Numerator / sums.Denominator), units.Count), units.Method(IntervalKind.Wilson));
+        (Interval?, IntervalMethod) OverUnits() =>
+            (Proportion.Wilson(units.Count * ((double)sums.Numerator / sums.Denominator), units.Count), units.Method(IntervalKind.Wilson));
     }
 
     /// <summary>An interval of ratios of sums in the unit of the measurement.</summary>

@@ -33,7 +33,7 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
     private HeadlineContrast Of(MeasureKey key, string group, ImmutableArray<HeadlinePair> pairs)
     {
         Row[] headlines = Rows(pairs, p => p.Headline), bodies = Rows(pairs, p => p.Body);
-        Units units = resampling.UnitsOf(headlines);
+        DrawnUnits units = resampling.UnitsOf(headlines);
         Contrast contrast = new()
         {
             Key = key,
@@ -49,7 +49,7 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
         return new() { Group = group, Articles = pairs.Length, Contrast = contrast with { Statement = statements.OfHeadlines(contrast, pairs.Length) } };
     }
 
-    private GroupMeasurement Figure(MeasureKey key, string group, ImmutableArray<Measurement> measurements, Row[] rows, Units units)
+    private GroupMeasurement Figure(MeasureKey key, string group, ImmutableArray<Measurement> measurements, Row[] rows, DrawnUnits units)
     {
         Sums sums = Sums.Of(rows);
         Measurement sample = measurements[0];

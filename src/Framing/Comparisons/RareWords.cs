@@ -13,7 +13,7 @@ internal sealed class RareWords(Resampling resampling)
     /// <param name="a">The first side's rows.</param>
     /// <param name="b">The second side's rows.</param>
     /// <param name="units">What is drawn.</param>
-    public Func<double, Interval>? Difference(string noun, Row[] a, Row[] b, Units units)
+    public Func<double, Interval>? Difference(string noun, Row[] a, Row[] b, DrawnUnits units)
     {
         Sums sumsA = Sums.Of(a), sumsB = Sums.Of(b);
         if (noun != "words" || (sumsA.Numerator == 0) == (sumsB.Numerator == 0))

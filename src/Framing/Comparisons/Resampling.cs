@@ -22,10 +22,10 @@ internal sealed class Resampling
     public int Replicates { get; }
 
     /// <summary>What is drawn of the articles of one group.</summary>
-    public Units UnitsOf(ReadOnlySpan<Row> rows) => Units.Of(rows.Length, Clusters(rows, byEvent: true), EventsRepeat(rows));
+    public DrawnUnits UnitsOf(ReadOnlySpan<Row> rows) => DrawnUnits.Of(rows.Length, Clusters(rows, byEvent: true), EventsRepeat(rows));
 
     /// <summary>What is drawn of the articles of two groups; events where both report on the same.</summary>
-    public Units UnitsOf(ReadOnlySpan<Row> a, ReadOnlySpan<Row> b, bool paired) => Units.Of(
+    public DrawnUnits UnitsOf(ReadOnlySpan<Row> a, ReadOnlySpan<Row> b, bool paired) => DrawnUnits.Of(
         Math.Min(a.Length, b.Length), Math.Min(Clusters(a, byEvent: true), Clusters(b, byEvent: true)), paired || EventsRepeat(a) || EventsRepeat(b));
 
     /// <summary>Whether an event has more than one of the rows, so that articles are not independent.</summary>

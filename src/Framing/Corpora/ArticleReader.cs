@@ -16,10 +16,15 @@ public sealed class ArticleReader
     {
         this.options = options ?? ReaderOptions.Default;
         if (this.options.Map.Keys.FirstOrDefault(name => !RowMapper.Contract.Contains(name)) is { } unknown)
-            throw new InputException($"--map: found '{unknown}={this.options.Map[unknown]}'; expected one of {string.Join(", ", RowMapper.Contract)} before '='. Columns of other names need no mapping.");
+            throw new InputException(
+                $"--map: found '{unknown}={this.options.Map[unknown]}'; expected one of {string.Join(", ", RowMapper.Contract)} before '='. Columns of "
+                    + "other names need no mapping.");
     }
 
-    /// <summary>The bytes of all files of the inputs, known once <see cref="Read(IReadOnlyList{string}, Action{RejectedRow}, Stream?)"/> was called; 0 for standard input.</summary>
+    /// <summary>
+    /// The bytes of all files of the inputs, known once <see cref="Read(IReadOnlyList{string}, Action{RejectedRow}, Stream?)"/> was called;
+    /// 0 for standard input.
+    /// </summary>
     public long BytesTotal { get; private set; }
 
     /// <summary>Takes what is to be said of a file that was read; unless told, nobody does.</summary>

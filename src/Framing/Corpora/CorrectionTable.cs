@@ -31,7 +31,9 @@ internal sealed record CorrectionTable(string Content, ImmutableArray<string> Co
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw new InputException($"{path}: the {Content} can't be read ({e.Message.TrimEnd('.')}); expected a table with the columns {Named}. Correct it, or remove it to have it written anew.", e);
+            throw new InputException(
+                $"{path}: the {Content} can't be read ({e.Message.TrimEnd('.')}); expected a table with the "
+                    + $"columns {Named}. Correct it, or remove it to have it written anew.", e);
         }
 
         void Require(IReadOnlyList<string> found)

@@ -127,7 +127,8 @@ internal sealed class HtmlPage : IArticleReader
     /// <summary>Ends a paragraph: white space is folded as a browser does, line breaks are kept.</summary>
     private static void Flush(string prefix, List<string> paragraphs, StringBuilder current)
     {
-        string[] lines = [.. current.ToString().Split('\n').Select(l => string.Join(' ', l.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(l => l.Length > 0)];
+        string[] lines = [
+            .. current.ToString().Split('\n').Select(l => string.Join(' ', l.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(l => l.Length > 0)];
         current.Clear();
         if (lines.Length > 0)
             paragraphs.Add(prefix + string.Join(' ', lines));

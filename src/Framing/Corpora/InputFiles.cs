@@ -43,7 +43,8 @@ internal sealed class InputFiles(ImmutableArray<IArticleReader> readers)
     private List<InputFile> InFolder(string folder, string pattern, string input)
     {
         // Links are not followed: they can form circles and lead out of the folder.
-        EnumerationOptions options = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+        EnumerationOptions options = new() { RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
         bool all = pattern == "*";
         List<InputFile> found = [];
         try
@@ -101,5 +102,6 @@ internal sealed class InputFiles(ImmutableArray<IArticleReader> readers)
     }
 
     private static bool IsInside(string folder, string parent) =>
-        folder == parent || folder.StartsWith(Path.TrimEndingDirectorySeparator(parent) + Path.DirectorySeparatorChar, StringComparison.Ordinal) || parent == Path.GetPathRoot(parent);
+        folder == parent || folder.StartsWith(Path.TrimEndingDirectorySeparator(parent) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        || parent == Path.GetPathRoot(parent);
 }

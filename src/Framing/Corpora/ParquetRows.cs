@@ -33,7 +33,8 @@ internal sealed class ParquetRows : ITableReader
             using (ParquetRowGroupReader group = reader.OpenRowGroupReader(g))
             {
                 if (group.RowCount is < 0 or > MaxGroupRows)
-                    throw new InvalidDataException($"row group {g + 1} declares {group.RowCount} rows; expected at most {MaxGroupRows}: write the file with smaller row groups");
+                    throw new InvalidDataException(
+                        $"row group {g + 1} declares {group.RowCount} rows; expected at most {MaxGroupRows}: write the file with smaller row groups");
                 rows = (int)group.RowCount;
                 columns = [.. fields.Select(field => Column(group, field, rows))];
             }
@@ -66,7 +67,9 @@ internal sealed class ParquetRows : ITableReader
             TypeCode.Single => Numbers<float>(group, field, rows),
             TypeCode.Double => Numbers<double>(group, field, rows),
             TypeCode.Decimal => Numbers<decimal>(group, field, rows),
-            TypeCode.DateTime => Values<DateTime>(group, field, rows, value => value.ToString(value.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)),
+            TypeCode.DateTime =>
+                Values<DateTime>(
+                    group, field, rows, value => value.ToString(value.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)),
             _ when field.ClrType == typeof(DateOnly) => Values<DateOnly>(group, field, rows, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             _ => _ => "",
         };

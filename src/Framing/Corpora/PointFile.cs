@@ -35,7 +35,9 @@ public static class PointFile
     private static IEnumerable<string[]> Rows(StoryPoint point, int number, Dictionary<string, Document> documents) =>
         point.Passages.OrderBy(p => (p.DocId, p.Span) != (point.Center.DocId, point.Center.Span)).Concat(point.MayTell).Select(passage => (string[])
         [
-            point.Event, Text(number), passage.DocId, passage.Span.Field.Name(), Text(passage.Span.Start), Text(passage.Span.End), !passage.IsSure ? "perhaps" : point.Passages.Length == 1 ? "alone" : "yes",
+            point.Event, Text(number), passage.DocId, passage.Span.Field.Name(), Text(passage.Span.Start), Text(passage.Span.End), !passage.IsSure
+                ? "perhaps"
+                : point.Passages.Length == 1 ? "alone" : "yes",
             string.Join(' ', documents[passage.DocId][passage.Span].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
         ]);
 
@@ -66,5 +68,6 @@ public static class PointFile
     }
 
     private static InputException Unreadable(TableRow row, string column, string expected) =>
-        new($"{row.File}, row {row.Line}: found '{row[column]}' as {column}; expected {expected}. Correct it, or remove the row of a sentence that does not tell the point.");
+        new($"{row.File}, row {row.Line}: found '{row[column]}' as {column}; expected {expected}. Correct it, or remove the row of a sentence that "
+            + "does not tell the point.");
 }

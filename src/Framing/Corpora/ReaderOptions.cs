@@ -39,5 +39,6 @@ public sealed record RejectedRow(string File, int Line, string Reason)
     public override string ToString() => Line > 0 ? $"{File}, {Unit} {Line}: {Reason}." : $"{File}: {Reason}.";
 
     // A row of a table can run over several lines.
-    private string Unit => File == "-" || File.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || File.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase) ? "line" : "row";
+    private string Unit =>
+        File == "-" || File.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || File.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase) ? "line" : "row";
 }

@@ -38,7 +38,8 @@ internal sealed class RowMapper
         foreach ((string name, string column) in wanted)
         {
             if (!columns.Any(c => ContractName(c) == name))
-                throw new InputException($"{file}: there is no column '{column}'{Closest.Hint(column, columns)}; found {string.Join(", ", columns.Select(c => $"'{c}'"))}. Say which one holds the {(name == "text" ? "article" : name)} with --map {name}=COLUMN.");
+                throw new InputException(
+                    $"{file}: there is no column '{column}'{Closest.Hint(column, columns)}; found {string.Join(", ", columns.Select(c => $"'{c}'"))}. Say which one holds the {(name == "text" ? "article" : name)} with --map {name}=COLUMN.");
         }
     }
 

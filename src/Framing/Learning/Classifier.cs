@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Framing.Learning.Evaluations;
+using Framing.Learning.Features;
 
 namespace Framing.Learning;
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Framing.Learning.Features;
 using Framing.Models;
 
 namespace Framing.Learning;
@@ -37,7 +38,8 @@ internal static class ClassifierFile
             numbers.Write(MemoryMarshal.AsBytes<uint>(space.Letters.Hashes));
             numbers.Write(MemoryMarshal.AsBytes<uint>(space.Bayes.Hashes));
             foreach (float[] part in (float[][])
-                [space.Words.Rarity, space.Letters.Rarity, space.Style.Means, space.Style.Deviations, space.Vectors.Means, space.Vectors.Deviations, space.Bayes.LogShares, space.Bayes.LogPriors, fitted.Model.Weights, fitted.Model.Biases])
+                [space.Words.Rarity, space.Letters.Rarity, space.Style.Means, space.Style.Deviations, space.Vectors.Means,
+                space.Vectors.Deviations, space.Bayes.LogShares, space.Bayes.LogPriors, fitted.Model.Weights, fitted.Model.Biases])
             {
                 numbers.Write(MemoryMarshal.AsBytes<float>(part));
             }
@@ -79,7 +81,8 @@ internal static class ClassifierFile
         {
             return ParseContent(bytes);
         }
-        catch (Exception e) when (e is InvalidDataException or JsonException or InvalidOperationException or FormatException or KeyNotFoundException or EndOfStreamException)
+        catch (Exception e) when (e is InvalidDataException or JsonException or InvalidOperationException
+            or FormatException or KeyNotFoundException or EndOfStreamException)
         {
             throw new InputException($"{name}: the classifier in it is not well formed ({e.Message.TrimEnd('.')}). Train it again.", e);
         }
@@ -92,7 +95,8 @@ internal static class ClassifierFile
             throw new InvalidDataException("its header has no sound length");
         ClassifierHeader header = ClassifierHeader.Read(bytes.AsMemory(from, length));
         long features = (long)header.Words + header.Letters + header.Style.Length + WordVectors.Dimensions + header.Labels;
-        long expected = 2L * (header.Words + header.Letters + header.Style.Length + WordVectors.Dimensions) + header.Bayes * (1L + header.Labels) + features * header.Labels + 2L * header.Labels;
+        long expected = 2L * (header.Words + header.Letters + header.Style.Length + WordVectors.Dimensions)
+            + header.Bayes * (1L + header.Labels) + features * header.Labels + 2L * header.Labels;
         if (expected > MostNumbers)
             throw new InvalidDataException("it claims to hold more numbers than are allowed");
         using BrotliStream numbers = new(new MemoryStream(bytes, from + length, bytes.Length - from - length), CompressionMode.Decompress);

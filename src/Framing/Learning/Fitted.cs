@@ -1,3 +1,5 @@
+using Framing.Learning.Features;
+
 namespace Framing.Learning;
 
 /// <summary>What is learned from texts: how to turn a text into numbers, and the weights of these.</summary>

@@ -1,3 +1,5 @@
+using Framing.Learning.Features;
+
 namespace Framing.Learning;
 
 /// <summary>The weights of a multinomial logistic regression.</summary>

@@ -1,3 +1,4 @@
+using Framing.Learning.Features;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;

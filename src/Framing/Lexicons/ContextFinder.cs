@@ -4,7 +4,7 @@ namespace Framing.Lexicons;
 /// The contexts that terms of a document need. Their words are common ("country", "government") and few terms need them, so they are
 /// looked for only around a term that does, a stretch of tokens at a time, none twice.
 /// </summary>
-internal sealed class ContextFinder(TermAutomaton automaton, TokenView view)
+internal sealed class ContextFinder(TermAutomaton automaton, MatchedTokens view)
 {
     private const int StretchLength = 32;
 

@@ -24,14 +24,18 @@ public static class LexiconChecker
         foreach (LexiconExample example in lexicon.Counterexamples)
         {
             foreach (FoundTerm found in Find(example))
-                problems.Add(new(example.Line, $"found '{Words(example, found)}' as {found.Variant.Concept.Id}/{found.Variant.Variant.Id} in a counterexample of the lexicon; expected nothing"));
+                problems.Add(
+                    new(example.Line,
+                        $"found '{Words(example, found)}' as {found.Variant.Concept.Id}/{found.Variant.Variant.Id} in a counterexample of the lexicon; "
+                            + "expected nothing"));
         }
         foreach (LexiconConcept concept in lexicon.Concepts)
         {
             foreach (LexiconExample example in concept.Counterexamples)
             {
                 foreach (FoundTerm found in Find(example).Where(found => found.Variant.Concept == concept))
-                    problems.Add(new(example.Line, $"found '{Words(example, found)}' as {found.Variant.Variant.Id} in a counterexample of {concept.Id}; expected nothing"));
+                    problems.Add(
+                        new(example.Line, $"found '{Words(example, found)}' as {found.Variant.Variant.Id} in a counterexample of {concept.Id}; expected nothing"));
             }
             foreach (LexiconVariant variant in concept.Variants)
                 problems.AddRange(Check(concept, variant, Find));
@@ -51,7 +55,9 @@ public static class LexiconChecker
             ImmutableArray<FoundTerm> found = [.. find(example).Where(found => found.Variant.Variant == variant)];
             bool right = example.Pieces.IsEmpty ? found.Length > 0 : found.Any(one => one.Pieces.SequenceEqual(example.Pieces));
             if (!right)
-                yield return new(example.Line, $"found {(found.IsEmpty ? "nothing" : $"'{string.Join("', '", found.Select(one => Words(example, one)))}'")} as {name} in its example '{example.Text}'; expected {Expected(example)}");
+                yield return new(
+                    example.Line,
+                    $"found {(found.IsEmpty ? "nothing" : $"'{string.Join("', '", found.Select(one => Words(example, one)))}'")} as {name} in its example '{example.Text}'; expected {Expected(example)}");
         }
         foreach (LexiconExample example in variant.Counterexamples)
         {

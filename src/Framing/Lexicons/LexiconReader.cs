@@ -79,7 +79,8 @@ internal sealed class LexiconReader
     {
         if (map.Find("sources") is not YamlNode node)
             return;
-        foreach ((string id, _, YamlNode value) in node.Entries ?? throw Error(node.Line, $"found {node.Describe()} for 'sources'; expected 'id: {{cite, date}}' entries"))
+        foreach ((string id, _, YamlNode value) in node.Entries
+            ?? throw Error(node.Line, $"found {node.Describe()} for 'sources'; expected 'id: {{cite, date}}' entries"))
         {
             YamlMap source = new(value, $"the source '{id}'", SourceKeys, Error);
             string date = source.NeedText("date");
@@ -96,12 +97,15 @@ internal sealed class LexiconReader
     {
         if (map.Find("lists") is not YamlNode node)
             return;
-        string[] names = [.. (node.Entries ?? throw Error(node.Line, $"found {node.Describe()} for 'lists'; expected 'name: [pattern, …]' entries")).Select(entry => entry.Key)];
+        string[] names = [
+            .. (node.Entries ?? throw Error(node.Line, $"found {node.Describe()} for 'lists'; expected 'name: [pattern, …]' entries")).Select(entry => entry.Key)];
         YamlMap all = new(node, "lists", names, Error);
         foreach (string name in names)
         {
             PatternNode[] entries = [.. all.Texts(name).Select(entry => Parse(entry.Text, entry.Line, PatternParser.ParsePart))];
-            lists[name] = entries.Length > 0 ? new ChoiceNode([.. entries]) : throw Error(all.Find(name)!.Line, $"found the empty list '{name}'; expected at least one pattern");
+            lists[name] = entries.Length > 0
+                ? new ChoiceNode([.. entries])
+                : throw Error(all.Find(name)!.Line, $"found the empty list '{name}'; expected at least one pattern");
         }
     }
 

@@ -163,7 +163,10 @@ internal sealed class TermAutomatonBuilder
         return [.. leaving];
     }
 
-    /// <summary>What a token must have behind one with that symbol, for the patterns that begin with it to go on; anything where one of them ends there or has a gap.</summary>
+    /// <summary>
+    /// What a token must have behind one with that symbol, for the patterns that begin with it to go on; anything where one of them ends
+    /// there or has a gap.
+    /// </summary>
     private SymbolSet Wants(int symbol, ImmutableArray<SymbolSet> leaving)
     {
         SymbolSet wanted = default;

@@ -21,7 +21,7 @@ internal sealed class TermMatcher
     /// </summary>
     public List<FoundTerm> Find(Document document)
     {
-        TokenView view = new(document, automaton);
+        MatchedTokens view = new(document, automaton);
         List<Candidate> candidates = TermScan.Run(automaton, view);
         Surroundings surroundings = new(candidates, new(automaton, view));
         List<FoundTerm> terms = [];
@@ -46,7 +46,7 @@ internal sealed class TermMatcher
     private static TextSpan Whole(FoundTerm term) => new(term.Pieces[0].Start, term.Pieces[^1].End, term.Pieces[0].Field);
 
     /// <summary>Of overlapping candidates of one concept the longest; of equally long ones the one with more words, then the earlier in the file.</summary>
-    private List<Candidate> Longest(List<Candidate> terms, TokenView view)
+    private List<Candidate> Longest(List<Candidate> terms, MatchedTokens view)
     {
         int Concept(Candidate candidate) => automaton.Variants[candidate.Output.Id].ConceptIndex;
         terms.Sort((a, b) =>
@@ -70,7 +70,7 @@ internal sealed class TermMatcher
     }
 
     /// <summary>Two names of one thing may share their head where they are coordinated ("illegal or undocumented immigrants"), and nothing else.</summary>
-    private static bool Conflict(Candidate kept, Candidate candidate, TokenView view)
+    private static bool Conflict(Candidate kept, Candidate candidate, MatchedTokens view)
     {
         bool shareHead = kept.Last == candidate.Last && candidate.Path.Length > 1;
         foreach (int index in candidate.Path)
@@ -88,7 +88,7 @@ internal sealed class TermMatcher
         return true;
     }
 
-    private static ImmutableArray<TextSpan> Pieces(ImmutableArray<int> path, TokenView view)
+    private static ImmutableArray<TextSpan> Pieces(ImmutableArray<int> path, MatchedTokens view)
     {
         ImmutableArray<TextSpan>.Builder pieces = ImmutableArray.CreateBuilder<TextSpan>();
         for (int i = 0; i < path.Length; i++)
@@ -102,7 +102,7 @@ internal sealed class TermMatcher
         return pieces.ToImmutable();
     }
 
-    private static bool Neighbors(int left, int right, TokenView view)
+    private static bool Neighbors(int left, int right, MatchedTokens view)
     {
         for (int i = left + 1; i < right; i++)
         {

@@ -19,7 +19,7 @@ internal ref struct TermScan
     private const int Budget = 20_000;
 
     private readonly TermAutomaton automaton;
-    private readonly TokenView view;
+    private readonly MatchedTokens view;
     private readonly List<Candidate> found = [];
     private readonly Span<int> path;
     private int depth, budget;
@@ -27,14 +27,14 @@ internal ref struct TermScan
     /// <summary>A token and what <see cref="PassMarks"/> gave for it: the edges out of a node ask for the same one after another.</summary>
     private int asked = -1, answered;
 
-    private TermScan(TermAutomaton automaton, TokenView view, Span<int> path)
+    private TermScan(TermAutomaton automaton, MatchedTokens view, Span<int> path)
     {
         (this.automaton, this.view) = (automaton, view);
         this.path = path;
     }
 
     /// <summary>All terms and excluded phrases, in order of first token.</summary>
-    public static List<Candidate> Run(TermAutomaton automaton, TokenView view)
+    public static List<Candidate> Run(TermAutomaton automaton, MatchedTokens view)
     {
         TermScan scan = new(automaton, view, stackalloc int[PatternParser.MaxSteps]);
         for (int i = 0; i < view.Tokens.Length; i++)
@@ -48,7 +48,7 @@ internal ref struct TermScan
     }
 
     /// <summary>The contexts that begin at some tokens.</summary>
-    public static List<Candidate> Contexts(TermAutomaton automaton, TokenView view, int from, int to)
+    public static List<Candidate> Contexts(TermAutomaton automaton, MatchedTokens view, int from, int to)
     {
         TermScan scan = new(automaton, view, stackalloc int[PatternParser.MaxSteps]);
         for (int i = from; i < to; i++)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Framing.Lexicons;
+using Framing.Measures.Partisan;
 using Framing.Quotes.Speakers;
 
 namespace Framing.Measures;

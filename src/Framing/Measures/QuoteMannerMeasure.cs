@@ -15,7 +15,8 @@ internal sealed class QuoteMannerMeasure(string name, string label, Func<Quote, 
     private readonly SourceGroups groups = new(categories);
 
     /// <summary>Direct quotations against mixed and indirect ones.</summary>
-    public static QuoteMannerMeasure Direct(SourceCategories categories) => new(InOwnWords, "given in the source’s own words", (quote, _) => quote.Kind == QuoteKind.Direct, categories);
+    public static QuoteMannerMeasure Direct(SourceCategories categories) =>
+        new(InOwnWords, "given in the source’s own words", (quote, _) => quote.Kind == QuoteKind.Direct, categories);
 
     /// <summary>Named sources against anonymous ones.</summary>
     public static QuoteMannerMeasure Named(SourceCategories categories) => new(WithName, "of a source with a name", (_, source) => source.Named, categories);

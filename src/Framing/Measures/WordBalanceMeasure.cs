@@ -18,10 +18,12 @@ internal sealed class WordBalanceMeasure(string name, string noun, string label,
     private readonly SourceGroups groups = new(categories);
 
     /// <summary>The primary balance: words inside quotation marks.</summary>
-    public static WordBalanceMeasure Quoted(SourceCategories categories) => new(QuotedWords, "quoted words", "words in quotation marks given to {source}", quote => quote.WordsInMarks, categories);
+    public static WordBalanceMeasure Quoted(SourceCategories categories) =>
+        new(QuotedWords, "quoted words", "words in quotation marks given to {source}", quote => quote.WordsInMarks, categories);
 
     /// <summary>The secondary balance: all words of attributed content.</summary>
-    public static WordBalanceMeasure Attributed(SourceCategories categories) => new(AttributedWords, "attributed words", "words given to {source}", quote => quote.Words, categories);
+    public static WordBalanceMeasure Attributed(SourceCategories categories) =>
+        new(AttributedWords, "attributed words", "words given to {source}", quote => quote.Words, categories);
 
     /// <inheritdoc/>
     public string Name => name;

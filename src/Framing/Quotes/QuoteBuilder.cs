@@ -89,7 +89,8 @@ internal static class QuoteBuilder
         int last = source.First;
         for (int token = source.First + 1; token <= source.Last; token++)
         {
-            if (text.IsPunctuation(token) && (text.Class[token] == (byte)TokenClass.Comma || IsDash(text, token)) || text.Tokens[token].Tag is PennTag.WP or PennTag.WDT or PennTag.OpenBracket)
+            if (text.IsPunctuation(token) && (text.Class[token] == (byte)TokenClass.Comma || IsDash(text, token))
+                || text.Tokens[token].Tag is PennTag.WP or PennTag.WDT or PennTag.OpenBracket)
                 break;
             last = token;
         }
@@ -103,7 +104,8 @@ internal static class QuoteBuilder
 
     /// <summary>A dash that stands alone: the hyphen of "Dunn-Ellis" or "SB-54" is part of the name.</summary>
     private static bool IsDash(QuoteText text, int token) => text.Class[token] == (byte)TokenClass.Dash
-        && (text.Tokens[token - 1].Span.End < text.Tokens[token].Span.Start || token + 1 >= text.Count || text.Tokens[token].Span.End < text.Tokens[token + 1].Span.Start);
+        && (text.Tokens[token - 1].Span.End < text.Tokens[token].Span.Start || token + 1 >= text.Count
+        || text.Tokens[token].Span.End < text.Tokens[token + 1].Span.Start);
 
     public static bool IsDay(string form) =>
         form is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "today" or "yesterday";

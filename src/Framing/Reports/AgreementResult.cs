@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Framing.Reports.Plain;
 using Framing.Statistics;
+using Framing.Statistics.Agreements;
 
 namespace Framing.Reports;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Framing.Learning;
+using Framing.Learning.Evaluations;
+using Framing.Learning.Features;
 using Framing.Reports.Plain;
 
 namespace Framing.Reports;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Framing.Measures;
+using Framing.Measures.Precision;
 using Framing.Reports.Plain;
 
 namespace Framing.Reports;

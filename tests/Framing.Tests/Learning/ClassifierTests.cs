@@ -1,5 +1,6 @@
 using CsCheck;
 using Framing.Learning;
+using Framing.Learning.Evaluations;
 using Framing.Measures;
 
 namespace Framing.Tests.Learning;

@@ -1,4 +1,5 @@
 using Framing.Learning;
+using Framing.Learning.Evaluations;
 
 namespace Framing.Tests.Learning;
 

@@ -1,5 +1,6 @@
 using Framing.Annotation;
 using Framing.Measures;
+using Framing.Measures.Concordances;
 using Framing.Reports.Rows;
 
 namespace Framing.Tests.Measures;

@@ -1,5 +1,6 @@
 using Framing.Annotation;
 using Framing.Measures;
+using Framing.Measures.Partisan;
 
 namespace Framing.Tests.Measures;
 

@@ -1,4 +1,5 @@
 using Framing.Measures;
+using Framing.Measures.Precision;
 
 namespace Framing.Tests.Measures;
 

@@ -1,4 +1,6 @@
 using Framing.Measures;
+using Framing.Measures.Concordances;
+using Framing.Measures.Precision;
 
 namespace Framing.Tests.Measures;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Framing.Statistics;
+using Framing.Statistics.Agreements;
 
 namespace Framing.Tests.Statistics;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using Framing.Statistics;
+using Framing.Statistics.Agreements;
 
 namespace Framing.Tests.Statistics;
 

@@ -71,7 +71,8 @@ internal static class MarkScanner
     }
 
     private static bool StartsWord(char before) =>
-        char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '/' or '-' or '–' or '—' or '―' or '"' or '“' or '”' or '‘' or '\'' or '’' or '„' or '«' or '`' or ':' or '…' or '=' or '>' or '*' or '_';
+        char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '/' or '-' or '–' or '—' or '―' or '"'
+        or '“' or '”' or '‘' or '\'' or '’' or '„' or '«' or '`' or ':' or '…' or '=' or '>' or '*' or '_';
 
     private static bool EndsWord(char after) =>
         char.IsWhiteSpace(after) || (!char.IsLetterOrDigit(after) && after is not ('(' or '[' or '{' or '$' or '£' or '€' or '#' or '@'));

@@ -1,4 +1,4 @@
-namespace Framing.Learning;
+namespace Framing.Learning.Features;
 
 /// <summary>
 /// One family of hashed features, weighted by how rare they are among the texts learned from: (1 + ln count) · (1 + ln((1 + N) / (1 + n))),

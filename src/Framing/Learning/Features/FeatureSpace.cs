@@ -1,4 +1,4 @@
-namespace Framing.Learning;
+namespace Framing.Learning.Features;
 
 /// <summary>
 /// Turns what a text consists of into numbers, as it was learned from the training texts: words, letters, style and word vectors, and what naive

@@ -1,7 +1,7 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
-namespace Framing.Learning;
+namespace Framing.Learning.Features;
 
 /// <summary>Counts words, pairs of words, and runs of letters within words, by a hash of 32 bits that no process or machine changes.</summary>
 internal static class NGrams

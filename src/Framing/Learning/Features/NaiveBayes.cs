@@ -1,4 +1,4 @@
-namespace Framing.Learning;
+namespace Framing.Learning.Features;
 
 /// <summary>Multinomial naive Bayes over words and pairs of words, with one count added to each (Manning, Raghavan and Schütze 2008, chapter 13).</summary>
 /// <param name="Hashes">The features in use, ascending.</param>

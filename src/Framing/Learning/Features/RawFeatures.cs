@@ -1,4 +1,4 @@
-namespace Framing.Learning;
+namespace Framing.Learning.Features;
 
 /// <summary>A hashed feature and how often it comes in a text.</summary>
 internal readonly record struct FeatureCount(uint Hash, int Count);

@@ -1,4 +1,4 @@
-namespace Framing.Learning;
+namespace Framing.Learning.Features;
 
 /// <summary>The measures of style, each centred and scaled so that a standard deviation among the texts learned from is <see cref="Scale"/>.</summary>
 /// <param name="Names">The measures in use, in ordinal order.</param>

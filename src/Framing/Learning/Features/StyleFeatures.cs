@@ -1,4 +1,4 @@
-namespace Framing.Learning;
+namespace Framing.Learning.Features;
 
 /// <summary>
 /// Measures of style that hold across subjects: length, punctuation, capitals, parts of speech, cues of loaded language by class, who

@@ -1,6 +1,6 @@
 using Framing.Models;
 
-namespace Framing.Learning;
+namespace Framing.Learning.Features;
 
 /// <summary>
 /// The average of a text's word vectors, each dimension centred and scaled as measures of style are: what carries over from the words of the

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Framing.Statistics;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Keyness;
 
 /// <summary>
 /// Counts the features of many documents, one after another, and forgets the documents. Most phrases are used once in a collection:

@@ -1,7 +1,7 @@
 using System.Text;
 using Framing.Statistics;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Keyness;
 
 /// <summary>What is counted, as the totals number it: a share of uses is only ever taken of things of one kind.</summary>
 internal static class FeatureKind

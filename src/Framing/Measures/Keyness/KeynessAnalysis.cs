@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Framing.Statistics;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Keyness;
 
 /// <summary>
 /// Finds the words, phrases and names that set groups of articles apart: what no lexicon lists. It tells what is used more, not why;
@@ -65,9 +65,12 @@ public static class KeynessAnalysis
     private static void CheckGroups(string[] groups, IEnumerable<string> columns, KeynessOptions options, bool ownReference)
     {
         if (groups.Length == 0)
-            throw new InputException($"No article has a value for '{options.By}'{Closest.Hint(options.By, columns)}; the articles have {string.Join(", ", columns)}. Give one of these with --by.");
+            throw new InputException(
+                $"No article has a value for '{options.By}'{Closest.Hint(options.By, columns)}; the articles have {string.Join(", ", columns)}. Give one of these with --by.");
         if (groups.Length == 1 && !ownReference)
-            throw new InputException($"All articles have the same {options.By}, '{groups[0]}'; expected two groups or more. Give another column with --by, or a collection to compare with, with --reference.");
+            throw new InputException(
+                $"All articles have the same {options.By}, '{groups[0]}'; expected two groups or more. Give another column with --by, or a collection "
+                    + "to compare with, with --reference.");
         if (options.Target is { } target && !groups.Contains(target, StringComparer.Ordinal))
             throw new InputException($"There is no {options.By} '{target}'{Closest.Hint(target, groups)}; expected one of: {string.Join(", ", groups)}.");
     }

@@ -1,6 +1,6 @@
 using Framing.Statistics;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Keyness;
 
 /// <summary>Compares two sides of a counted corpus, feature by feature.</summary>
 internal sealed class KeynessComparison

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Framing.Statistics;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Keyness;
 
 /// <summary>What is counted to find the words that set groups apart.</summary>
 [Flags]

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Keyness;
 
 /// <summary>How much more one group uses a word, phrase or name than another does.</summary>
 public sealed record KeynessRow

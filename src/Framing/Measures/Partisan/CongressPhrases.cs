@@ -2,7 +2,7 @@ using System.Globalization;
 using Framing.Models;
 using Framing.Statistics;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Partisan;
 
 /// <summary>
 /// The partisan phrases of statements in Congress with their counts by party and their regression lines, as <c>congress-phrases.tsv</c>

@@ -1,4 +1,4 @@
-namespace Framing.Measures;
+namespace Framing.Measures.Partisan;
 
 /// <summary>What two measures of likeness to statements in Congress have in common.</summary>
 internal static class CongressRuns

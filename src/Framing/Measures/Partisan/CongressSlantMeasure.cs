@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Partisan;
 
 /// <summary>
 /// Gentzkow and Shapiro's (2010) slant of the article's own words: <c>congress_slant</c>, 0 where its partisan phrases are used as

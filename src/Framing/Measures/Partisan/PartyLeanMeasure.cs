@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Partisan;
 
 /// <summary>
 /// How much the article's own words are like those of Republicans' statements in Congress (1) or of Democrats' (0): <c>party_lean</c>,

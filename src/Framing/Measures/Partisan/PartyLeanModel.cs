@@ -1,6 +1,6 @@
 using Framing.Models;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Partisan;
 
 /// <summary>
 /// Logistic regression over runs of 1 to 3 words, weighted by tf-idf with sublinear tf. Trained with Microsoft.ML; scored here, in a

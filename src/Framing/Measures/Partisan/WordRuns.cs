@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Framing.Statistics;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Partisan;
 
 /// <summary>What a token does to a run of words.</summary>
 internal enum RunStep

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Framing.Measures.Concordances;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Precision;
 
 /// <summary>A term that was drawn to be labelled by hand.</summary>
 /// <param name="Term">The term.</param>

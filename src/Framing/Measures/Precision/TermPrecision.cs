@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Framing.Statistics;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Precision;
 
 /// <summary>The share of found terms that are right.</summary>
 /// <param name="Lexicon">The lexicon's id; <see langword="null"/> for all together.</param>

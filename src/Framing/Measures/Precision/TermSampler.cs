@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Framing.Measures.Concordances;
 using Framing.Statistics;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Precision;
 
 /// <summary>How terms are drawn.</summary>
 public readonly record struct TermSamplerOptions()
@@ -22,7 +23,10 @@ public readonly record struct TermSamplerOptions()
     /// <summary>How many tokens of context to show on each side.</summary>
     public int Window { get; init; } = 40;
 
-    /// <summary>Only terms of these, each <c>lexicon</c>, <c>lexicon/concept</c> or <c>lexicon/concept/variant</c>; all terms where none is named. Cues only where named.</summary>
+    /// <summary>
+    /// Only terms of these, each <c>lexicon</c>, <c>lexicon/concept</c> or <c>lexicon/concept/variant</c>; all terms where none is named.
+    /// Cues only where named.
+    /// </summary>
     public ImmutableArray<string> Of { get; init; } = [];
 }
 

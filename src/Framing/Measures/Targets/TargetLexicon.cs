@@ -37,7 +37,8 @@ internal sealed class TargetLexicon
         }
         ref readonly VaderEntry entry = ref VaderLexicon.Entry(VaderLexicon.Find(form));
         uint own = Hash(form);
-        return new(own, at >= 0 ? lemmas[at] : own, at, kind, (float)entry.Valence, (float)entry.Boost, role | (entry.Negates || entry.Key == VaderKey.No ? WordRole.Negates : 0));
+        return new(own, at >= 0 ? lemmas[at] : own, at, kind, (float)entry.Valence, (float)entry.Boost,
+            role | (entry.Negates || entry.Key == VaderKey.No ? WordRole.Negates : 0));
     }
 
     public static uint Hash(ReadOnlySpan<char> word) => XxHash32.HashToUInt32(MemoryMarshal.AsBytes(word));

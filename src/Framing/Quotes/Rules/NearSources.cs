@@ -79,6 +79,17 @@ internal static class NearSources
         return next == "of" && RuleWords.Suspected.Contains(form) || next == "to" && RuleWords.Appointed.Contains(form);
     }
 
+    private static void Parenthesize(QuoteText text, List<Attribution> attributions)
+    {
+        int[] owner = text.Owners(attributions);
+        for (int i = 0; i < attributions.Count; i++)
+        {
+            if (attributions[i] is { Cue: { } cue, Source: { } source } one && SubjectAround(text, one, cue, source) is { } subject
+                && !owner.AsSpan(subject.First, subject.Length).ContainsAnyExcept(-1, i))
+                attributions[i] = one with { Content = [subject, .. one.Content] };
+        }
+    }
+
     /// <summary>The noun phrase that opens the sentence before an aside, where the content behind the aside opens with a verb.</summary>
     private static TokenRange? SubjectAround(QuoteText text, Attribution one, CueSpan cue, TokenRange source)
     {

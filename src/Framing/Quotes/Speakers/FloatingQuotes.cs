@@ -10,7 +10,8 @@ internal sealed class FloatingQuotes(ArticleMap map, Memory memory)
     public Actor? Find(int first, int end, (int End, Actor Actor)? last)
     {
         int opens = first;
-        while (opens > 0 && map[opens - 1].Upos is UniversalTag.PUNCT && map[opens - 1].Span.Field == map[first].Span.Field && map.Paragraph(opens - 1) == map.Paragraph(first))
+        while (opens > 0 && map[opens - 1].Upos is UniversalTag.PUNCT
+            && map[opens - 1].Span.Field == map[first].Span.Field && map.Paragraph(opens - 1) == map.Paragraph(first))
             opens--;
         bool ownParagraph = opens == 0 || map.Paragraph(opens - 1) != map.Paragraph(first);
         // "Marsh went on:" and a new paragraph, or the quotation after a colon.

@@ -37,7 +37,8 @@ internal readonly record struct SourcePhrase
 
     /// <summary>"Two clerks hired a lawyer": a verb with an object ends the phrase; "two clerks briefed on it" may be a participle.</summary>
     private static bool IsVerb(ArticleMap map, int at) => map.Tag(at) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD
-        && at > 0 && at + 1 < map.Count && map.Tag(at - 1) != PennTag.HYPH && map.Tag(at + 1) is not (PennTag.IN or PennTag.TO or PennTag.RP or PennTag.RB or PennTag.HYPH);
+        && at > 0 && at + 1 < map.Count && map.Tag(at - 1) != PennTag.HYPH
+        && map.Tag(at + 1) is not (PennTag.IN or PennTag.TO or PennTag.RP or PennTag.RB or PennTag.HYPH);
 
     private static bool IsLeadingPreposition(ArticleMap map, int at) => map.Tag(at) is PennTag.IN or PennTag.TO && !map.IsCapital(at);
 

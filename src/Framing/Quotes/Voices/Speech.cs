@@ -9,7 +9,8 @@ namespace Framing.Quotes.Voices;
 internal static class Speech
 {
     /// <summary>Whether a verb reports a thought only with a clause; also where its lemma was guessed with an -e too many ("repeate").</summary>
-    public static bool NeedsClause(string lemma) => ReportingVerbs.WithClause.Contains(lemma) || lemma is [.., 'e'] && ReportingVerbs.WithClause.Contains(lemma.AsSpan(..^1));
+    public static bool NeedsClause(string lemma) =>
+        ReportingVerbs.WithClause.Contains(lemma) || lemma is [.., 'e'] && ReportingVerbs.WithClause.Contains(lemma.AsSpan(..^1));
 
     /// <summary>Whether the words are the source's rather than the article's.</summary>
     public static bool IsReported(Document document, Quote quote)
@@ -27,7 +28,8 @@ internal static class Speech
     }
 
     /// <summary>"Complained about the visas", "argued for the wall": a preposition tells what it was about, in the article's words.</summary>
-    private static bool IsTopic(Document document, Quote quote) => quote.Cue is [var cue] && document.TokensIn(cue) is [.., var last] && document.Form(last) is "about" or "over" or "for";
+    private static bool IsTopic(Document document, Quote quote) =>
+        quote.Cue is [var cue] && document.TokensIn(cue) is [.., var last] && document.Form(last) is "about" or "over" or "for";
 
     /// <summary>"Called on the board to resign": what somebody is to do, as the source says it.</summary>
     private static bool CallsOn(Document document, Quote quote)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Framing.Measures;
+using Framing.Measures.Concordances;
 
 namespace Framing.Reports.Rows;
 

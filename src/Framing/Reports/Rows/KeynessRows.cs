@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Framing.Measures;
+using Framing.Measures.Keyness;
 
 namespace Framing.Reports.Rows;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Framing.Measures;
+using Framing.Measures.Concordances;
+using Framing.Measures.Precision;
 
 namespace Framing.Reports.Rows;
 

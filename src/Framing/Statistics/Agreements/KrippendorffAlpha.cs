@@ -1,4 +1,4 @@
-namespace Framing.Statistics;
+namespace Framing.Statistics.Agreements;
 
 /// <summary>
 /// Krippendorff's alpha (2011): one less observed over expected disagreement, for any number of raters, labels left out, and any

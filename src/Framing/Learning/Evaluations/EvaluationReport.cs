@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Framing.Learning.Features;
 
-namespace Framing.Learning;
+namespace Framing.Learning.Evaluations;
 
 /// <summary>How a classifier is evaluated.</summary>
 public sealed record EvaluationOptions

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Framing.Learning.Features;
 using Framing.Statistics;
 
-namespace Framing.Learning;
+namespace Framing.Learning.Evaluations;
 
 /// <summary>Measures by cross-validation how well labels can be told: every text is labelled by a classifier that has not seen its group.</summary>
 public static class Evaluation
@@ -35,7 +36,8 @@ public static class Evaluation
             for (int i = 0; i < result.Texts.Length; i++)
             {
                 int text = result.Texts[i];
-                (probabilities[text], given[text], bayes[text], majority[text]) = (result.Probabilities[i], Best(result.Probabilities[i]), result.Bayes[i], result.Majority);
+                (probabilities[text], given[text], bayes[text], majority[text]) =
+                    (result.Probabilities[i], Best(result.Probabilities[i]), result.Bayes[i], result.Majority);
             }
         }
         Confusion confusion = Count(set, given);
@@ -106,7 +108,8 @@ public static class Evaluation
         double error = 0;
         for (int bin = 0; bin < Bins; bin++)
             error += Math.Abs(sums[bin] - right[bin]) / given.Length;
-        return (error, [.. Enumerable.Range(0, Bins).Where(b => texts[b] > 0).Select(b => new CalibrationBin(b / (double)Bins, (b + 1) / (double)Bins, texts[b], sums[b] / texts[b], (double)right[b] / texts[b]))]);
+        return (error, [.. Enumerable.Range(0, Bins).Where(b => texts[b] > 0)
+            .Select(b => new CalibrationBin(b / (double)Bins, (b + 1) / (double)Bins, texts[b], sums[b] / texts[b], (double)right[b] / texts[b]))]);
     }
 
     private static IEnumerable<PartResult> Parts(IReadOnlyList<LabeledDocument> examples, TrainingSet set, int[] given, string column) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Framing.Statistics;
+namespace Framing.Statistics.Agreements;
 
 /// <summary>How agreement is measured.</summary>
 public sealed record AgreementOptions

@@ -1,4 +1,4 @@
-namespace Framing.Statistics;
+namespace Framing.Statistics.Agreements;
 
 /// <summary>What one rater called one unit.</summary>
 /// <param name="Unit">What was labelled: an article, a sentence.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Concordances;
 
 /// <summary>Words in their context.</summary>
 /// <param name="DocId">The article's id.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Framing.Statistics;
+namespace Framing.Statistics.Agreements;
 
 /// <summary>Ratings by unit, with raters and labels numbered in an order that does not depend on the order of the ratings.</summary>
 internal sealed class RatingTable
@@ -46,7 +46,8 @@ internal sealed class RatingTable
         {
             codes = [.. Enumerable.Range(0, labels.Length)];
         }
-        Dictionary<string, int> codeOf = all.Select(r => r.Label).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Zip(codes).ToDictionary(StringComparer.Ordinal);
+        Dictionary<string, int> codeOf = all.Select(r => r.Label).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal).Zip(codes).ToDictionary(StringComparer.Ordinal);
         string[] raters = [.. all.Select(r => r.Rater).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         ImmutableArray<RatedUnit> units =
         [
@@ -64,7 +65,8 @@ internal sealed class RatingTable
         for (int i = 1; i < pairs.Length; i++)
         {
             if (pairs[i].Rater == pairs[i - 1].Rater)
-                throw new InputException($"The rater '{raters[pairs[i].Rater]}' labelled the unit '{ratings.Key}' more than once; expected one label of each rater a unit.");
+                throw new InputException(
+                    $"The rater '{raters[pairs[i].Rater]}' labelled the unit '{ratings.Key}' more than once; expected one label of each rater a unit.");
         }
         return new(ratings.First().Cluster ?? ratings.Key, [.. pairs.Select(p => p.Rater)], [.. pairs.Select(p => p.Code)]);
     }

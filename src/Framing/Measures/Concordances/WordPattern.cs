@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Framing.Measures;
+namespace Framing.Measures.Concordances;
 
 /// <summary>
 /// A pattern of words, such as <c>illegal immigra*</c>: words apart by spaces, each of which matches a form or a lemma, in any case.

@@ -1,4 +1,4 @@
-namespace Framing.Learning;
+namespace Framing.Learning.Evaluations;
 
 /// <summary>Counts of texts by the label they have and the label they were given.</summary>
 internal sealed class Confusion(int labels)

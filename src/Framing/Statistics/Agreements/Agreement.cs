@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Framing.Statistics;
+namespace Framing.Statistics.Agreements;
 
 /// <summary>
 /// How far raters agree: percent agreement, Cohen's kappa of each two raters (Cohen 1960), Fleiss' kappa (Fleiss 1971) and Krippendorff's
@@ -25,7 +25,8 @@ public static class Agreement
         double[][] replicates = Replicates(table, [.. wanted.Select(w => w.Coefficient)], options);
         byte[] once = new byte[table.Units.Length];
         Array.Fill(once, (byte)1);
-        return new(table.Units.Length, table.Raters, table.Labels, [.. wanted.Select((w, i) => Filled(w.Figure, w.Coefficient, w.Coefficient.Of(once), replicates[i], table))]);
+        return new(
+            table.Units.Length, table.Raters, table.Labels, [.. wanted.Select((w, i) => Filled(w.Figure, w.Coefficient, w.Coefficient.Of(once), replicates[i], table))]);
     }
 
     private static IEnumerable<(AgreementFigure Figure, Coefficient Coefficient)> All(RatingTable table, AgreementOptions options)
@@ -34,7 +35,8 @@ public static class Agreement
         int[] paired = [.. Enumerable.Range(0, table.Units.Length).Where(u => table.Units[u].Codes.Length > 1)];
         int[][] codes = CodesOf(table, paired);
         yield return Figure("percent", new PercentAgreement { Units = paired, Codes = codes });
-        int[] complete = [.. paired.GroupBy(u => table.Units[u].Codes.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault() ?? Enumerable.Empty<int>()];
+        int[] complete = [.. paired.GroupBy(u => table.Units[u].Codes.Length).OrderByDescending(g => g.Count())
+            .ThenByDescending(g => g.Key).FirstOrDefault() ?? Enumerable.Empty<int>()];
         if (complete.Length > 0)
             yield return Figure("fleiss_kappa", new FleissKappa(labels) { Units = complete, Codes = CodesOf(table, complete) });
         foreach (MeasurementLevel level in Levels(table, options))
@@ -58,7 +60,15 @@ public static class Agreement
 
     private static (AgreementFigure Figure, Coefficient Coefficient) Figure(
         string name, Coefficient coefficient, MeasurementLevel level = MeasurementLevel.Nominal, (string, string)? raters = null) =>
-        (new() { Name = name, Level = level, Raters = raters, Units = coefficient.Units.Length, Labels = coefficient.Codes.Sum(c => c.Length), Method = "" }, coefficient);
+        (new()
+        {
+            Name = name,
+            Level = level,
+            Raters = raters,
+            Units = coefficient.Units.Length,
+            Labels = coefficient.Codes.Sum(c => c.Length),
+            Method = "",
+        }, coefficient);
 
     private static int[][] CodesOf(RatingTable table, int[] units) => [.. units.Select(u => table.Units[u].Codes.Order().ToArray())];
 
@@ -77,9 +87,12 @@ public static class Agreement
 
         string? Fault(MeasurementLevel level) => level switch
         {
-            MeasurementLevel.Ordinal when !ordered => $"The ordinal level needs an order: found the label '{word}'; expected numbers, or the labels named from least to most.",
-            MeasurementLevel.Interval or MeasurementLevel.Ratio when !numbers => $"The {level.ToString().ToLowerInvariant()} level needs numbers: found the label '{word}'.",
-            MeasurementLevel.Ratio when table.Numbers.Min() < 0 => $"The ratio level needs numbers of 0 or more: found the label '{table.Labels[table.Numbers.IndexOf(table.Numbers.Min())]}'.",
+            MeasurementLevel.Ordinal when !ordered =>
+                $"The ordinal level needs an order: found the label '{word}'; expected numbers, or the labels named from least to most.",
+            MeasurementLevel.Interval or MeasurementLevel.Ratio when !numbers =>
+                $"The {level.ToString().ToLowerInvariant()} level needs numbers: found the label '{word}'.",
+            MeasurementLevel.Ratio when table.Numbers.Min() < 0 =>
+                $"The ratio level needs numbers of 0 or more: found the label '{table.Labels[table.Numbers.IndexOf(table.Numbers.Min())]}'.",
             _ => null,
         };
     }
@@ -113,6 +126,11 @@ public static class Agreement
         int clusters = coefficient.Units.Select(u => table.Units[u].Cluster).Distinct(StringComparer.Ordinal).Count();
         Interval? interval = Bootstrap.PercentileInterval(replicates, clusters);
         bool own = table.Units.Select(u => u.Cluster).Distinct(StringComparer.Ordinal).Count() == table.Units.Length;
-        return figure with { Value = value, Interval = interval, Method = interval is null ? "no interval: too few units" : own ? "bootstrap by unit" : "bootstrap by group of units" };
+        return figure with
+        {
+            Value = value,
+            Interval = interval,
+            Method = interval is null ? "no interval: too few units" : own ? "bootstrap by unit" : "bootstrap by group of units",
+        };
     }
 }

@@ -6,7 +6,7 @@ namespace Framing.Lexicons;
 /// <summary>
 /// A document's tokens as the matcher sees them. Each distinct word of the document is looked up once, so that the scan compares integers.
 /// </summary>
-internal sealed class TokenView
+internal sealed class MatchedTokens
 {
     private readonly Document document;
     private readonly ImmutableArray<WordSymbols> symbols;
@@ -16,7 +16,7 @@ internal sealed class TokenView
     private readonly bool[] starts;
     private readonly FormKind[] kinds;
 
-    public TokenView(Document document, TermAutomaton automaton)
+    public MatchedTokens(Document document, TermAutomaton automaton)
     {
         this.document = document;
         symbols = automaton.Symbols;

@@ -1,4 +1,4 @@
-namespace Framing.Statistics;
+namespace Framing.Statistics.Agreements;
 
 /// <summary>A coefficient of agreement over units, each of which counts as often as its weight says.</summary>
 internal abstract class Coefficient

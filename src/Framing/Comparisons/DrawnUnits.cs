@@ -4,7 +4,7 @@ namespace Framing.Comparisons;
 /// <param name="ByEvent">Whether they are events.</param>
 /// <param name="Count">How many there are, in the smaller group of two.</param>
 /// <param name="OnTheseEvents">Whether articles are drawn though several are on one event: what is found then speaks of these events alone.</param>
-internal readonly record struct Units(bool ByEvent, int Count, bool OnTheseEvents = false)
+internal readonly record struct DrawnUnits(bool ByEvent, int Count, bool OnTheseEvents = false)
 {
     /// <summary>Whether nothing can be said beyond these texts.</summary>
     public bool AreFew => Count < SmallSample.Clusters;
@@ -16,7 +16,7 @@ internal readonly record struct Units(bool ByEvent, int Count, bool OnTheseEvent
     /// The units of so many articles on so many events. Articles on one event are not independent, so events are drawn where there are
     /// enough of them; else the articles, where those are enough, with the events as given.
     /// </summary>
-    public static Units Of(int articles, int events, bool together) =>
+    public static DrawnUnits Of(int articles, int events, bool together) =>
         !together ? new(false, articles)
         : events < SmallSample.Clusters && articles >= SmallSample.Clusters ? new(false, articles, true)
         : new(true, events);

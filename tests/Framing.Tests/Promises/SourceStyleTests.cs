@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Framing.Tests.Promises;
+
+/// <summary>What <c>.editorconfig</c> and the layout of folders say of the sources, held against them.</summary>
+public partial class SourceStyleTests
+{
+    private static readonly string[] Projects = ["Framing", "Framing.Cli", "Framing.Catalyst", "Framing.Training"];
+
+    /// <summary>Folders with lines that are still too long; the list only shrinks.</summary>
+    private static readonly string[] StillLong =
+    [
+        "src/Framing", "src/Framing.Cli/Commands", "src/Framing.Training/Targets", "src/Framing/Alignment", "src/Framing/Annotation",
+        "src/Framing/Batch", "src/Framing/Comparisons", "src/Framing/Corpora", "src/Framing/Lexicons", "src/Framing/Measures",
+        "src/Framing/Measures/Keyness", "src/Framing/Measures/Targets", "src/Framing/Quotes", "src/Framing/Quotes/Shapes",
+        "src/Framing/Quotes/Speakers", "src/Framing/Reports", "src/Framing/Reports/Content", "src/Framing/Reports/Html", "src/Framing/Reports/Plain",
+        "src/Framing/Reports/Rows", "src/Framing/Reports/Tables", "src/Framing/Statements",
+    ];
+
+    /// <summary>Names that two types of the library still share; the list only shrinks.</summary>
+    private static readonly string[] StillTwins = ["Clauses", "Exponential", "Speakers", "Subjects", "TokenView"];
+
+    private static IEnumerable<SourceFile> Files => Projects.SelectMany(SourceFile.Of);
+
+    [Fact]
+    public void Lines_are_no_longer_than_the_editor_is_told()
+    {
+        string config = File.ReadLines(Path.Combine(Repository.Root, ".editorconfig")).First(line => line.StartsWith("max_line_length = ", StringComparison.Ordinal));
+        int most = int.Parse(config.Split(' ')[^1], CultureInfo.InvariantCulture);
+        Assert.Empty(Files.Where(file => !StillLong.Contains(Path.GetDirectoryName(file.Path)))
+            .SelectMany(file => file.Lines.Index().Where(line => line.Item.Length > most).Select(line => $"{file.Path}:{line.Index + 1}")));
+    }
+
+    [Fact]
+    public void Namespaces_follow_folders() => Assert.Empty(
+        from file in Files
+        where file.Namespace.Length > 0 && file.Namespace != Path.GetDirectoryName(file.Path)!.Replace('\\', '/')["src/".Length..].Replace('/', '.')
+        select $"{file.Path} declares {file.Namespace}");
+
+    [Fact]
+    public void No_two_types_of_the_library_share_a_name() => Assert.Empty(
+        from file in SourceFile.Of("Framing")
+        from line in file.Lines
+        let type = Declaration().Match(line)
+        where type.Success
+        group file.Namespace by type.Groups[1].Value into name
+        where name.Distinct().Count() > 1 && !StillTwins.Contains(name.Key)
+        select name.Key);
+
+    [GeneratedRegex(@"^(?:public|internal)(?: sealed| static| abstract| readonly| partial| ref)* (?:class|struct|interface|enum|record struct|record) (\w+)")]
+    private static partial Regex Declaration();
+}
