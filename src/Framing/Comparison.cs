@@ -178,7 +178,10 @@ public sealed record Comparison
     /// </summary>
     public ImmutableArray<GroupMeasurement> Details { get; init; } = [];
 
-    /// <summary>What the articles on each event tell in common, in order of event and of first telling, or where they are given of their numbers; empty where no event has two articles.</summary>
+    /// <summary>
+    /// What the articles on each event tell in common, in order of event and of first telling, or where they are given of their numbers;
+    /// empty where no event has two articles.
+    /// </summary>
     public ImmutableArray<StoryPoint> StoryPoints { get; init; } = [];
 
     /// <summary>Quotations that several articles on an event carry, in order of event and first telling.</summary>

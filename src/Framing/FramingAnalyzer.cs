@@ -102,13 +102,15 @@ public sealed class FramingAnalyzer
         ImmutableArray<Profile> profiles = [.. OrderedParallel.Select(grouped ?? all, article => Measure(article, needed), options.Threads)];
         if (grouped is null)
             return Compare(profiles, options);
-        Comparison comparison = Comparisons.ComparisonBuilder.Build(profiles, options, Concepts, Descriptions, Lexicons, [.. Options, KeyValuePair.Create("events", "grouped")], Framing.Measures.BuiltInMeasures.Details);
+        Comparison comparison = Comparisons.ComparisonBuilder.Build(
+            profiles, options, Concepts, Descriptions, Lexicons, [.. Options, KeyValuePair.Create("events", "grouped")], Framing.Measures.BuiltInMeasures.Details);
         int events = comparison.Events.Length;
         string into = events == 1 ? "all taken to report one event" : FormattableString.Invariant($"grouped into {events} events");
         string? dates = Alignment.EventGrouping.UnreadDates(all);
         return comparison with
         {
-            Cautions = [.. comparison.Cautions, .. dates is null ? [] : (string[])[dates], $"The input names no event, so the articles were {into}, by content and date. --events FILE writes that down, to be corrected and read back."],
+            Cautions = [.. comparison.Cautions, .. dates is null ? [] : (string[])[dates],
+                $"The input names no event, so the articles were {into}, by content and date. --events FILE writes that down, to be corrected and read back."],
         };
     }
 
@@ -128,6 +130,7 @@ public sealed class FramingAnalyzer
     public Comparison Compare(IEnumerable<Profile> profiles, CompareOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(profiles);
-        return Comparisons.ComparisonBuilder.Build([.. profiles], options ?? CompareOptions.Default, Concepts, Descriptions, Lexicons, Options, Framing.Measures.BuiltInMeasures.Details);
+        return Comparisons.ComparisonBuilder.Build(
+            [.. profiles], options ?? CompareOptions.Default, Concepts, Descriptions, Lexicons, Options, Framing.Measures.BuiltInMeasures.Details);
     }
 }

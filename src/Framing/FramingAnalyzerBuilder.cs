@@ -168,7 +168,8 @@ public sealed class FramingAnalyzerBuilder
         foreach (string name in onlyMeasures)
         {
             if (!measures.Any(m => m.Name == name))
-                throw new InputException($"There is no measure '{name}'{Closest.Hint(name, measures.Select(m => m.Name))}. Expected one of: {string.Join(", ", measures.Select(m => m.Name))}.");
+                throw new InputException(
+                    $"There is no measure '{name}'{Closest.Hint(name, measures.Select(m => m.Name))}. Expected one of: {string.Join(", ", measures.Select(m => m.Name))}.");
         }
         return [.. measures.Where(m => onlyMeasures.Contains(m.Name))];
     }

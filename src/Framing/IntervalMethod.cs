@@ -84,6 +84,8 @@ public sealed record IntervalMethod(IntervalKind Kind, IntervalUnit Unit = Inter
             IntervalKind.RareWords => $"rare words by {unit}",
             _ => Kind.ToString().ToLowerInvariant() + (Unit == IntervalUnit.Text ? " within-text" : $" over {unit}s"),
         };
-        return Kind < IntervalKind.Bootstrap ? made : $"{made}{(IsPaired ? ", paired" : "")}{(OnTheseEvents ? ", these events only" : "")}{(IsSubjectOpen ? ", subject not controlled" : "")}";
+        return Kind < IntervalKind.Bootstrap
+            ? made
+            : $"{made}{(IsPaired ? ", paired" : "")}{(OnTheseEvents ? ", these events only" : "")}{(IsSubjectOpen ? ", subject not controlled" : "")}";
     }
 }

@@ -31,16 +31,25 @@ internal static class CompareCommand
 
     public static Command Create(Terminal terminal)
     {
-        Command command = new("compare", "Outlets side by side: which words each chose in whose voice, who speaks, tone; every number with its sentences.\n\nExample: framing compare corpora/harlow-bay-raid -o report.html");
+        Command command = new(
+            "compare",
+            "Outlets side by side: which words each chose in whose voice, who speaks, tone; every number with its sentences.\n\nExample: framing "
+                + "compare corpora/harlow-bay-raid -o report.html");
         InputOptions input = new(command);
         AnalyzerOptions analyzerOptions = new(command);
         EventsOption events = new(command);
         PointsOption points = new(command);
         FromOption from = new(command);
         OutputOptions output = new(command);
-        Option<string> by = new("--by") { Description = "The column whose values are held against each other.", DefaultValueFactory = _ => CompareOptions.Default.By, HelpName = "COLUMN" };
+        Option<string> by = new("--by")
+        {
+            Description = "The column whose values are held against each other.",
+            DefaultValueFactory = _ => CompareOptions.Default.By,
+            HelpName = "COLUMN",
+        };
         Option<string?> only = new("--only") { Description = "Only the articles with this value of the column 'event'.", HelpName = "EVENT" };
-        Option<string?> format = new("--format") { Description = $"One of {string.Join(", ", Formats.Keys)}; told by the ending of -o, else text. With -o FOLDER/ html is written as pages: an index, and one an event." };
+        Option<string?> format = new("--format") { Description =
+            $"One of {string.Join(", ", Formats.Keys)}; told by the ending of -o, else text. With -o FOLDER/ html is written as pages: an index, and one an event." };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         command.Add(by);
         command.Add(only);
@@ -48,14 +57,21 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             Rejections rejections = new(terminal);
-            GivenEvents given = events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed, terminal), input.Inputs(parsed), _ => { }));
+            GivenEvents given =
+                events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed, terminal), input.Inputs(parsed), _ => { }));
             Manifest? earlier = from.Read(parsed);
             string? onlyEvent = parsed.GetValue(only) ?? earlier?.Options.GetValueOrDefault("only");
             IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections).Select(given.Of), onlyEvent);
             string? file = output.File(parsed);
             bool isFolder = file is not null && (Path.EndsInDirectorySeparator(file) || Directory.Exists(file));
             string chosen = parsed.GetValue(format) ?? (isFolder ? "html" : Endings.GetValueOrDefault(Path.GetExtension(file ?? ""), "text"));
-            CompareOptions options = from.Options(parsed, earlier, analyzerOptions.Compare(parsed) with { By = parsed.GetRequiredValue(by), Points = points.Read(parsed, onlyEvent), EachEvent = isFolder && chosen == "html" });
+            CompareOptions options = from.Options(
+                parsed, earlier, analyzerOptions.Compare(parsed) with
+                {
+                    By = parsed.GetRequiredValue(by),
+                    Points = points.Read(parsed, onlyEvent),
+                    EachEvent = isFolder && chosen == "html",
+                });
             Comparison comparison = analyzerOptions.Create(parsed, earlier).Compare(articles, options);
             given.Note(terminal);
             if (onlyEvent is not null)
@@ -69,7 +85,9 @@ internal static class CompareCommand
             }
             output.Write(parsed, terminal, writer => Formats[chosen](comparison, writer));
             if (chosen == "html" && file is not null && new FileInfo(file).Length is > LargePage and long size)
-                terminal.Note(string.Create(CultureInfo.InvariantCulture, $"{file} has {size / 1e6:0.0} MB. '-o {Path.ChangeExtension(file, null)}/' writes pages under a megabyte instead: an index, and one an event."));
+                terminal.Note(
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{file} has {size / 1e6:0.0} MB. '-o {Path.ChangeExtension(file, null)}/' writes pages under a megabyte instead: an index, and one an event."));
             return rejections.ExitCode;
         });
         return command;

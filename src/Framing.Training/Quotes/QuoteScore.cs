@@ -126,6 +126,7 @@ internal sealed class QuoteScore
             text.AsSpan(Math.Max(0, span.Start - 1), Math.Min(text.Length, span.End + 1) - Math.Max(0, span.Start - 1));
 
         private static HashSet<int> Characters(string text, IEnumerable<TextSpan> spans) =>
-            [.. spans.SelectMany(span => Enumerable.Range(span.Start, span.Length)).Where(at => at < text.Length && !char.IsWhiteSpace(text[at]) && !Punctuation.Contains(text[at]))];
+            [.. spans.SelectMany(span => Enumerable.Range(span.Start, span.Length))
+            .Where(at => at < text.Length && !char.IsWhiteSpace(text[at]) && !Punctuation.Contains(text[at]))];
     }
 }

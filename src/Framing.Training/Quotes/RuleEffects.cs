@@ -34,20 +34,26 @@ internal static class RuleEffects
         Console.WriteLine($"| without | gold>0.3 | speaker | in marks | iou5 | exact | contents | sources |{articles}");
         Console.WriteLine($"|---|---|---|---|---|---|---|---|{string.Concat(sets.Select(_ => "---|"))}");
         QuoteScore all = Score(dev, read, null);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| (all rules) | {all.Covered:.0000} | {all.Speaker:.0000} | {all.Marked:.0000} | {all.Overlapping:.0000} | {all.Exact:.0000} | | |{string.Concat(sets.Select(_ => " |"))}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| (all rules) | {all.Covered:.0000} | {all.Speaker:.0000} | {all.Marked:.0000} | {all.Overlapping:.0000} | {all.Exact:.0000} | | |{string.Concat(sets.Select(_ => " |"))}"));
         foreach (QuoteRule rule in QuoteRules.All)
         {
             QuoteScore score = Score(dev, read, rule);
             int contents = read.Sum(text => Gone(text.With, text.Without(rule), quote => string.Join(' ', quote.Content)));
             int sources = read.Sum(text => Gone(text.With, text.Without(rule), quote => $"{string.Join(' ', quote.Content)} {string.Join(' ', quote.SourceSpans)}"));
-            string[] figures = [.. new[] { score.Covered - all.Covered, score.Speaker - all.Speaker, score.Marked - all.Marked, score.Overlapping - all.Overlapping, score.Exact - all.Exact }.Select(Points)];
+            string[] figures = [
+                .. new[] { score.Covered - all.Covered, score.Speaker - all.Speaker, score.Marked - all.Marked,
+                    score.Overlapping - all.Overlapping, score.Exact - all.Exact }.Select(Points)];
             string changed = string.Concat(sets.Select(set => $" {set.Texts.Count(text => Difference(text, text.Without(rule)).Length > 0)} |"));
             Console.WriteLine($"| {rule.Name} | {string.Join(" | ", figures)} | {contents} | {sources} |{changed}");
         }
     }
 
     /// <summary>A difference in ten-thousandths.</summary>
-    private static string Points(double difference) => Math.Round(10_000 * difference) is var points && points == 0 ? "" : points.ToString("+0;-0", CultureInfo.InvariantCulture);
+    private static string Points(double difference) =>
+        Math.Round(10_000 * difference) is var points && points == 0 ? "" : points.ToString("+0;-0", CultureInfo.InvariantCulture);
 
     private static List<Read> Texts(string path) => [.. ArticleReader.Read(path).Select(article => new Read(article))];
 

@@ -52,12 +52,14 @@ internal sealed record StorySentence(
             bool opens = !led && i >= body && words.Length >= LeastLeadWords;
             led |= opens;
             double at = span.Field == Field.Title ? 0 : (double)span.Start / Math.Max(1, document.Article.Text.Length);
-            yield return new(number, i, passage, i < body, opens || i < body, at, SpeakerOf(document, span), words, names, FormsOf(document, span), GramsOf(document[span]));
+            yield return new(
+                number, i, passage, i < body, opens || i < body, at, SpeakerOf(document, span), words, names, FormsOf(document, span), GramsOf(document[span]));
         }
     }
 
     /// <summary>A sentence with its place and voice.</summary>
-    public static Passage PassageOf(Document document, TextSpan sentence) => new(document.Article.Id, sentence, PositionOf(document, sentence), VoiceOf(document, sentence));
+    public static Passage PassageOf(Document document, TextSpan sentence) =>
+        new(document.Article.Id, sentence, PositionOf(document, sentence), VoiceOf(document, sentence));
 
     private static bool IsHeadline(Document document, TextSpan span) => document.Headline is { } headline && headline.Contains(span);
 

@@ -82,7 +82,8 @@ internal readonly ref struct NameRuns(NameTokens tokens, HashSet<int>? known)
     /// <summary>"Soo-jin Park": two short syllables, the second in lower case, before a last name.</summary>
     private bool IsHyphenatedGiven(int at, int limit) => at + 3 < limit && tokens[at].Span.Length is >= 2 and <= 5 && tokens[at + 2].Span.Length is >= 2 and <= 5
         && tokens.Touches(at) && tokens.Touches(at + 1) && char.IsLower(tokens.Text(at + 2)[0]) && tokens[at + 2].Upos is not UniversalTag.VERB
-        && tokens[at].Tag is PennTag.NNP && !tokens.Is(at, NameClass.Place | NameClass.Organization | NameClass.Title | NameClass.Demonym | NameClass.NotName | NameClass.Prefix)
+        && tokens[at].Tag is PennTag.NNP
+        && !tokens.Is(at, NameClass.Place | NameClass.Organization | NameClass.Title | NameClass.Demonym | NameClass.NotName | NameClass.Prefix)
         && tokens.FollowsOnLine(at + 3) && tokens.IsCapital(at + 3)
         && tokens[at + 3].Tag is PennTag.NNP && !tokens.Is(at + 3, NameClass.Place | NameClass.Organization | NameClass.Title | NameClass.Demonym);
 

@@ -75,7 +75,8 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
         foreach (string day in (ReadOnlySpan<string>)["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
         {
             int at = word.CommonPrefixLength(day);
-            if (day.Length == word.Length && at + 1 < day.Length && word[at] == day[at + 1] && word[at + 1] == day[at] && word[(at + 2)..].SequenceEqual(day.AsSpan(at + 2)))
+            if (day.Length == word.Length && at + 1 < day.Length && word[at] == day[at + 1]
+                && word[at + 1] == day[at] && word[(at + 2)..].SequenceEqual(day.AsSpan(at + 2)))
                 return true;
         }
         return false;
@@ -85,7 +86,8 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
     {
         int words = end - first;
         if (words == 1)
-            return tokens.IsAllCapitals(first) && tokens[first].Span.Length is >= 2 and <= 12 && (tokens[first].Span.Length <= 6 || tokens.Text(first)[1] == '.') && IsAcronym(first);
+            return tokens.IsAllCapitals(first) && tokens[first].Span.Length is >= 2 and <= 12
+                && (tokens[first].Span.Length <= 6 || tokens.Text(first)[1] == '.') && IsAcronym(first);
         if (tokens.Is(end - 1, NameClass.OrganizationEnd) && tokens.IsCapital(end - 1))
             // "Anita Hill" and "Markus House" are people unless something else speaks for a body.
             return !(words == 2 && tokens.Is(first, NameClass.AnyGiven) && !tokens.Is(first, NameClass.Place)) && !EndsAsPerson(first, end);
@@ -123,7 +125,8 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
     {
         for (int i = end - 2; i >= first; i--)
         {
-            if (tokens.Is(i, NameClass.Title) && !tokens.Is(i, NameClass.AnyGiven) && (i == first || !tokens.Is(i, NameClass.Surname) || !tokens.Is(i - 1, NameClass.AnyGiven)))
+            if (tokens.Is(i, NameClass.Title) && !tokens.Is(i, NameClass.AnyGiven)
+                && (i == first || !tokens.Is(i, NameClass.Surname) || !tokens.Is(i - 1, NameClass.AnyGiven)))
                 return i;
         }
         return -1;

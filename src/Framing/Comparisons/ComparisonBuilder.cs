@@ -47,7 +47,8 @@ internal static class ComparisonBuilder
         {
             HashSet<string> ids = new(events[i].DocIds, StringComparer.Ordinal);
             ImmutableArray<Profile> some = [.. profiles.Where(p => ids.Contains(p.Document.Article.Id))];
-            parts[i] = Of(frame.Of(some), some, options with { Threads = 1 }, concepts, descriptions, listed, manifest with { Articles = [.. manifest.Articles.Where(a => ids.Contains(a.Id))] }) with
+            parts[i] = Of(frame.Of(some), some, options with { Threads = 1 }, concepts, descriptions, listed,
+                manifest with { Articles = [.. manifest.Articles.Where(a => ids.Contains(a.Id))] }) with
             {
                 Events = [events[i]],
                 StoryPoints = tellings[i].Points,
@@ -141,7 +142,9 @@ internal static class ComparisonBuilder
             string name = events[i].Name;
             tellings[i] = told.Length < 2
                 ? new([], [], [])
-                : new(given.TryGetValue(name, out ImmutableArray<StoryPoint> points) ? points : StoryPoints.Of(name, told), SharedQuotes.Of(name, told), NearDuplicates.Of(name, told));
+                : new(given.TryGetValue(name, out ImmutableArray<StoryPoint> points)
+                ? points
+                : StoryPoints.Of(name, told), SharedQuotes.Of(name, told), NearDuplicates.Of(name, told));
         });
         return tellings;
     }

@@ -58,7 +58,15 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
             a = Within(measure, groupA, ref rowsA, shared, a);
             b = Within(measure, groupB, ref rowsB, shared, b);
         }
-        Contrast contrast = new() { Key = measure.Key, A = a, B = b, SharedEvents = shared.Count, Articles = (rowsA.Length, rowsB.Length), Method = new(IntervalKind.TooFew) };
+        Contrast contrast = new()
+        {
+            Key = measure.Key,
+            A = a,
+            B = b,
+            SharedEvents = shared.Count,
+            Articles = (rowsA.Length, rowsB.Length),
+            Method = new(IntervalKind.TooFew),
+        };
         bool paired = shared.Count > 0;
         DrawnUnits units = resampling.UnitsOf(rowsA, rowsB, paired);
         Draft draft = intervals.Of(

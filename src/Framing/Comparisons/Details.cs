@@ -48,7 +48,8 @@ internal sealed class Details
                 same.Add(measurement);
             }
         }
-        HashSet<(string, string?)> shared = [.. found.Keys.GroupBy(f => (f.Key.Name, f.Key[Target])).Where(g => g.Select(f => f.Group).Distinct().Count() > 1).Select(g => g.Key)];
+        HashSet<(string, string?)> shared = [
+            .. found.Keys.GroupBy(f => (f.Key.Name, f.Key[Target])).Where(g => g.Select(f => f.Group).Distinct().Count() > 1).Select(g => g.Key)];
         return
         [
             .. found.Where(f => f.Key.Key[Target] is not { } target || shared.Contains((f.Key.Key.Name, target)))

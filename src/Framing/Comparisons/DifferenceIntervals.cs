@@ -37,7 +37,8 @@ internal sealed class DifferenceIntervals(Resampling resampling)
         {
             return unit == MeasureUnit.Mean
                 ? new(contrast with { Method = new(IntervalKind.TooFewArticles) })
-                : new(contrast with { Method = mark(new(IntervalKind.Newcombe)) }, level => Proportion.NewcombeDifference(a.Successes, a.Trials, b.Successes, b.Trials, level));
+                : new(contrast with { Method = mark(new(IntervalKind.Newcombe)) },
+                level => Proportion.NewcombeDifference(a.Successes, a.Trials, b.Successes, b.Trials, level));
         }
         contrast = contrast with { P = test() };
         if (unit == MeasureUnit.Share && (a.IsAtEdge || b.IsAtEdge))

@@ -58,5 +58,6 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
     }
 
     private static Row[] Rows(ImmutableArray<HeadlinePair> pairs, Func<HeadlinePair, Measurement> side) =>
-        [.. pairs.Select(p => (p.Article, Measurement: side(p))).Select(p => new Row(p.Article, p.Measurement.Numerator, p.Measurement.Denominator, p.Measurement.Passages))];
+        [.. pairs.Select(p => (p.Article, Measurement: side(p)))
+        .Select(p => new Row(p.Article, p.Measurement.Numerator, p.Measurement.Denominator, p.Measurement.Passages))];
 }

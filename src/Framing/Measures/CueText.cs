@@ -20,7 +20,8 @@ internal static class CueText
         return cue.Length > 0 ? cue : quote.Verb;
     }
 
-    private static bool IsNegative(string word) => Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
+    private static bool IsNegative(string word) =>
+        Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
 
     /// <summary>The form in which the cue's main verb stands, with its particle: "brushed aside".</summary>
     private static string? Verb(Document document, Quote quote)

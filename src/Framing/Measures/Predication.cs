@@ -110,9 +110,11 @@ internal static class Predication
         {
             bool isNoun = clause.Tag(i) is PennTag.NN or PennTag.NNS;
             // Of several nouns the last one is the head.
-            if (clause.Tag(i) is PennTag.JJ or PennTag.JJR or PennTag.JJS || (isNoun && !clause.IsNoun(i + 1) && clause.Tag(i + 1) is not PennTag.POS && !clause.IsHyphen(i + 1)))
+            if (clause.Tag(i) is PennTag.JJ or PennTag.JJR or PennTag.JJS
+                || (isNoun && !clause.IsNoun(i + 1) && clause.Tag(i + 1) is not PennTag.POS && !clause.IsHyphen(i + 1)))
                 found.Add((i, PortrayalRelation.Is, negated));
-            if (isNoun && !clause.IsNoun(i + 1) || !(clause.IsModifier(i) || clause.IsQuote(i) || clause.IsAdverb(i) || (clause.Tag(i) is PennTag.CC or PennTag.Comma && clause.Tag(i + 1) is PennTag.JJ)))
+            if (isNoun && !clause.IsNoun(i + 1) || !(clause.IsModifier(i) || clause.IsQuote(i) || clause.IsAdverb(i)
+                || (clause.Tag(i) is PennTag.CC or PennTag.Comma && clause.Tag(i + 1) is PennTag.JJ)))
                 break;
         }
         return found.Count > before;

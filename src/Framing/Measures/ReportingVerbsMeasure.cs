@@ -41,7 +41,8 @@ internal sealed class ReportingVerbsMeasure : IMeasure
 
     /// <summary>The cues by key; of those at one place each speaker's first counts.</summary>
     private static IEnumerable<Measurement> Counts<T>(
-        Document document, IEnumerable<(Quote Quote, string Verb)> cues, Func<(Quote Quote, string Verb), MeasureKey> key, Func<(Quote Quote, string Verb), T> speaker) => cues
+        Document document, IEnumerable<(Quote Quote, string Verb)> cues,
+        Func<(Quote Quote, string Verb), MeasureKey> key, Func<(Quote Quote, string Verb), T> speaker) => cues
         .DistinctBy(c => (speaker(c), c.Quote.Cue[0]))
         .GroupBy(key)
         .Select(same => new Measurement

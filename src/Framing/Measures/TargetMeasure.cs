@@ -37,7 +37,8 @@ internal sealed class TargetMeasure : IMeasure
 
     /// <summary>Adds the shares of negative and positive mentions, unless there is no mention.</summary>
     internal static void Add(
-        ImmutableArray<Measurement>.Builder found, string measure, (string Dimension, string Value)[] dimensions, Document document, ImmutableArray<TargetSentiment> mentions)
+        ImmutableArray<Measurement>.Builder found, string measure, (string Dimension, string Value)[] dimensions,
+        Document document, ImmutableArray<TargetSentiment> mentions)
     {
         if (mentions.IsEmpty)
             return;

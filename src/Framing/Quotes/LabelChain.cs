@@ -37,7 +37,8 @@ internal sealed class LabelChain
     public void SetScores(int position, Vector128<short> scores, int allowed)
     {
         Vector256<int> excluded = Vector256.Equals(Vector256.Create(allowed) & Bits, Vector256<int>.Zero);
-        Vector256<int> values = Vector256.ConditionalSelect(excluded, Vector256.Create(int.MinValue / 2), Vector256.Create(Vector128.WidenLower(scores), Vector128.WidenUpper(scores)));
+        Vector256<int> values = Vector256.ConditionalSelect(
+            excluded, Vector256.Create(int.MinValue / 2), Vector256.Create(Vector128.WidenLower(scores), Vector128.WidenUpper(scores)));
         Vector256<int> best = Vector256.Max(values, Vector256.Shuffle(values, Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
         best = Vector256.Max(best, Vector256.Shuffle(best, Vector256.Create(2, 3, 0, 1, 6, 7, 4, 5)));
         best = Vector256.Max(best, Vector256.Shuffle(best, Vector256.Create(1, 0, 3, 2, 5, 4, 7, 6)));

@@ -31,7 +31,8 @@ public static class CsvReport
     private static string[] KeyOf(MeasureKey key, string group)
     {
         IEnumerable<string> items = key.Dimensions.Where(d => d.Dimension is not ("variant" or "voice")).Select(d => d.Value);
-        return [FormulaSafe.Text(key.Name), FormulaSafe.Text(group), FormulaSafe.Text(string.Join(' ', items)), FormulaSafe.Text(key["variant"] ?? ""), FormulaSafe.Text(key["voice"] ?? "")];
+        return [FormulaSafe.Text(key.Name), FormulaSafe.Text(group), FormulaSafe.Text(string.Join(' ', items)),
+            FormulaSafe.Text(key["variant"] ?? ""), FormulaSafe.Text(key["voice"] ?? "")];
     }
 
     private static string[] FiguresOf(GroupMeasurement measure) =>

@@ -7,7 +7,8 @@ namespace Framing.Reports;
 internal static class CsvStory
 {
     /// <summary>
-    /// For a story point the words of an article that tell it, out of all its words ("perhaps" where it may tell it and no word surely does; "given" where a person gave the point); for a quotation the words of the longest version that
+    /// For a story point the words of an article that tell it, out of all its words ("perhaps" where it may tell it and no word surely
+    /// does; "given" where a person gave the point); for a quotation the words of the longest version that
     /// an article keeps.
     /// </summary>
     public static IEnumerable<string[]> Rows(Comparison comparison)
@@ -20,7 +21,8 @@ internal static class CsvStory
     }
 
     private static string[] PointRow(PointRow point, Telling telling) => Row(
-        "story_point", telling.Article, point.Sentence, "share", telling.Sentences.Sum(s => telling.Article.WordsIn(s.Span)), telling.Article.Words, telling.Sentences.Length,
+        "story_point", telling.Article, point.Sentence, "share",
+        telling.Sentences.Sum(s => telling.Article.WordsIn(s.Span)), telling.Article.Words, telling.Sentences.Length,
         !telling.MayTell.IsEmpty ? "perhaps" : point.IsGiven ? "given" : "matched");
 
     private static string[] QuoteRow(QuoteRows quote, VersionRow row) => Row(

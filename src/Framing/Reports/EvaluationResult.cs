@@ -47,7 +47,8 @@ public static class EvaluationResult
             [.. report.Labels.Select((label, row) => (ImmutableArray<string>)[label, .. split.Confusion[row].Select(n => Whole(n))])]);
         yield return new Block.Paragraph($"Calibration error {Digits(split.CalibrationError)}: how far probabilities are from shares that are right.");
         yield return new Block.Table(["Probability", "Texts", "Mean probability", "Share right"],
-            [.. split.Calibration.Select(b => (ImmutableArray<string>)[$"{Digits(b.Low, 1)} to {Digits(b.High, 1)}", Whole(b.Texts), Digits(b.Probability), Digits(b.Accuracy)])]);
+            [.. split.Calibration.Select(
+                b => (ImmutableArray<string>)[$"{Digits(b.Low, 1)} to {Digits(b.High, 1)}", Whole(b.Texts), Digits(b.Probability), Digits(b.Accuracy)])]);
         foreach (IGrouping<string, PartResult> column in split.Parts.GroupBy(p => p.Column))
         {
             yield return new Block.Table([column.Key, "Texts", "Macro-F1", "Accuracy"],
@@ -67,7 +68,8 @@ public static class EvaluationResult
         writer.WriteString("group", split.Group);
         writer.WriteNumber("folds", split.Folds);
         writer.WriteNumber("groups", split.Groups);
-        writer.WriteObjects("methods", [("classifier", split.Classifier), ("naive_bayes", split.NaiveBayes), ("majority", split.Majority)], ((string Name, MethodResult Result) method) =>
+        writer.WriteObjects(
+            "methods", [("classifier", split.Classifier), ("naive_bayes", split.NaiveBayes), ("majority", split.Majority)], ((string Name, MethodResult Result) method) =>
         {
             writer.WriteString("name", method.Name);
             writer.WriteValue("macro_f1", method.Result.MacroF1);

@@ -41,7 +41,8 @@ public static class HtmlReport
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(folder);
         if (comparison.Events.Length > 1 && comparison.EventComparisons.IsEmpty)
-            throw new ArgumentException("The comparison does not hold those of its events, which have a page each. Make it with 'new CompareOptions { EachEvent = true }'.", nameof(comparison));
+            throw new ArgumentException(
+                "The comparison does not hold those of its events, which have a page each. Make it with 'new CompareOptions { EachEvent = true }'.", nameof(comparison));
         Directory.CreateDirectory(folder);
         Site.Write(comparison, folder);
     }

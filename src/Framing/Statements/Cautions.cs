@@ -44,7 +44,8 @@ internal static class Cautions
         string which = few.Length == groups.Length ? "Every group has"
             : few.Length == 1 ? $"{few[0].Name} has"
             : $"{Wording.Digits(few.Length)} of {Wording.Digits(groups.Length)} groups have";
-        return $"{which} fewer than {Wording.Number(SmallSample.Clusters)} articles: {(few.Length == 1 ? "its" : "their")} intervals hold within these texts and say nothing of others.";
+        return $"{which} fewer than {Wording.Number(SmallSample.Clusters)} articles: {(few.Length == 1 ? "its" : "their")} intervals hold within these "
+            + $"texts and say nothing of others.";
     }
 
     private static string Names(IEnumerable<Profile> profiles)

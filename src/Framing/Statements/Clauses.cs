@@ -40,7 +40,9 @@ internal sealed class Clauses(Naming naming)
             return noun is null ? [count] : [count, .. Words(" " + Wording.InNumber(figure.Denominator, noun))];
         }
         string cases = $"{Wording.Digits(figure.Denominator)} {Wording.InNumber(figure.Denominator, noun ?? figure.Noun)}";
-        return figure.Denominator < SmallSample.Least ? Words($"too few ({cases})") : [new(StatementRole.Claim, Wording.Score(figure.Value!.Value), figure), .. Words(" over " + cases)];
+        return figure.Denominator < SmallSample.Least
+            ? Words($"too few ({cases})")
+            : [new(StatementRole.Claim, Wording.Score(figure.Value!.Value), figure), .. Words(" over " + cases)];
     }
 
     private static string? VoiceOf(string? voice, bool plural)

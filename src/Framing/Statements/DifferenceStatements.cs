@@ -55,7 +55,9 @@ internal sealed class DifferenceStatements(Naming naming, Subjects subjects, boo
         {
             return "";
         }
-        string articles = a == b ? Wording.Many(a, "article") + " each" : mirrored ? $"{Wording.Number(b)} and {Wording.Number(a)} articles" : $"{Wording.Number(a)} and {Wording.Number(b)} articles";
+        string articles = a == b ? Wording.Many(a, "article") + " each" : mirrored
+            ? $"{Wording.Number(b)} and {Wording.Number(a)} articles"
+            : $"{Wording.Number(a)} and {Wording.Number(b)} articles";
         return $"The {contrast.A.Noun} are those of {articles}, and the interval holds within these.";
     }
 }

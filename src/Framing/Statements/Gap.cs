@@ -4,7 +4,8 @@ namespace Framing.Statements;
 internal static class Gap
 {
     /// <summary>The difference without its sign; of counts too small for one, how far their values lie apart.</summary>
-    public static double Of(Contrast contrast) => Math.Abs(contrast.Difference ?? ((contrast.A.Value ?? contrast.B.Value ?? 0) - (contrast.B.Value ?? contrast.A.Value ?? 0)));
+    public static double Of(Contrast contrast) =>
+        Math.Abs(contrast.Difference ?? ((contrast.A.Value ?? contrast.B.Value ?? 0) - (contrast.B.Value ?? contrast.A.Value ?? 0)));
 
     /// <summary>The gap between two figures, weighed by how many mentions it rests on, so that three against four come before one against one.</summary>
     public static double Weighed(Contrast contrast)

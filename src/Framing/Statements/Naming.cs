@@ -46,7 +46,8 @@ internal sealed class Naming(ImmutableArray<ConceptInfo> concepts, ImmutableArra
     {
         if (Describe(figure.Key.Name).Label is { } label)
             return Fill(label, figure);
-        string dimensions = string.Join(", ", figure.Key.Dimensions.Where(d => d.Dimension != "voice").Select(d => $"{Wording.Plain(d.Dimension)} {Wording.Plain(d.Value)}"));
+        string dimensions =
+            string.Join(", ", figure.Key.Dimensions.Where(d => d.Dimension != "voice").Select(d => $"{Wording.Plain(d.Dimension)} {Wording.Plain(d.Value)}"));
         return dimensions.Length == 0 ? Wording.Plain(figure.Key.Name) : $"{Wording.Plain(figure.Key.Name)} ({dimensions})";
     }
 
@@ -95,7 +96,9 @@ internal sealed class Naming(ImmutableArray<ConceptInfo> concepts, ImmutableArra
 
     /// <summary>A title inside a sentence: its first letter in lower case, unless it starts a name in capitals.</summary>
     public static string Lower(string title) =>
-        title.Length > 1 && char.IsUpper(title[0]) && (char.IsLower(title[1]) || title.StartsWith("A ", StringComparison.Ordinal)) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+        title.Length > 1 && char.IsUpper(title[0]) && (char.IsLower(title[1]) || title.StartsWith("A ", StringComparison.Ordinal))
+        ? char.ToLowerInvariant(title[0]) + title[1..]
+        : title;
 
     /// <summary>A category or side of sources, by its name alone or with a verb: of the user's own it is then said what they are.</summary>
     private static string? SourceOf(MeasureKey key, string? verb)

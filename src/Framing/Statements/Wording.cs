@@ -31,7 +31,8 @@ internal static class Wording
 
     /// <summary>A share as whole percent without the sign: 87.5 becomes "88"; one that would round to none has decimals.</summary>
     public static string Percent(double share) =>
-        Math.Round(share * 100, Math.Abs(share) switch { > 0 and < 0.0005 => 2, > 0 and < 0.005 => 1, _ => 0 }, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture).Replace('-', '−');
+        Math.Round(share * 100, Math.Abs(share) switch { > 0 and < 0.0005 => 2, > 0 and < 0.005 => 1, _ => 0 }, MidpointRounding.AwayFromZero)
+        .ToString("0.##", CultureInfo.InvariantCulture).Replace('-', '−');
 
     /// <summary>"88%, interval 53 to 98"; with decimals where whole percents would make one figure of both bounds.</summary>
     public static string Share(double share, Interval? interval)

@@ -8,16 +8,6 @@ public partial class SourceStyleTests
 {
     private static readonly string[] Projects = ["Framing", "Framing.Cli", "Framing.Catalyst", "Framing.Training"];
 
-    /// <summary>Folders with lines that are still too long; the list only shrinks.</summary>
-    private static readonly string[] StillLong =
-    [
-        "src/Framing", "src/Framing.Cli/Commands", "src/Framing.Training/Targets", "src/Framing/Alignment", "src/Framing/Annotation",
-        "src/Framing/Batch", "src/Framing/Comparisons", "src/Framing/Corpora", "src/Framing/Lexicons", "src/Framing/Measures",
-        "src/Framing/Measures/Keyness", "src/Framing/Measures/Targets", "src/Framing/Quotes", "src/Framing/Quotes/Shapes",
-        "src/Framing/Quotes/Speakers", "src/Framing/Reports", "src/Framing/Reports/Content", "src/Framing/Reports/Html", "src/Framing/Reports/Plain",
-        "src/Framing/Reports/Rows", "src/Framing/Reports/Tables", "src/Framing/Statements",
-    ];
-
     /// <summary>Names that two types of the library still share; the list only shrinks.</summary>
     private static readonly string[] StillTwins = ["Clauses", "Exponential", "Speakers", "Subjects", "TokenView"];
 
@@ -28,9 +18,15 @@ public partial class SourceStyleTests
     {
         string config = File.ReadLines(Path.Combine(Repository.Root, ".editorconfig")).First(line => line.StartsWith("max_line_length = ", StringComparison.Ordinal));
         int most = int.Parse(config.Split(' ')[^1], CultureInfo.InvariantCulture);
-        Assert.Empty(Files.Where(file => !StillLong.Contains(Path.GetDirectoryName(file.Path)))
-            .SelectMany(file => file.Lines.Index().Where(line => line.Item.Length > most).Select(line => $"{file.Path}:{line.Index + 1}")));
+        Assert.Empty(
+            from file in Files
+            from line in file.Lines.Index()
+            where line.Item.Length > most && !IsOneText(line.Item)
+            select $"{file.Path}:{line.Index + 1}");
     }
+
+    /// <summary>A sentence or a pattern on a line of its own is easier to read, and to search for, in one piece.</summary>
+    private static bool IsOneText(string line) => line.TrimStart() is ['"', ..] or ['$', '"', ..] or ['[', 'G', 'e', 'n', ..];
 
     [Fact]
     public void Namespaces_follow_folders() => Assert.Empty(

@@ -17,7 +17,8 @@ internal static class Agents
             if (IsNamedAt(clause, i))
                 return (i, End(clause, i + 1));
             // Another clause has doers of its own.
-            if (clause.IsFinite(i) || (clause.IsComma(i) && clause.Word(i + 1) != "by") || clause.Tag(i) is PennTag.Colon or PennTag.Period or PennTag.WRB || clause.IsRelative(i)
+            if (clause.IsFinite(i) || (clause.IsComma(i) && clause.Word(i + 1) != "by")
+                || clause.Tag(i) is PennTag.Colon or PennTag.Period or PennTag.WRB || clause.IsRelative(i)
                 || (clause.Tag(i) is PennTag.VBG or PennTag.VB && clause.Tag(i - 1) is not (PennTag.DT or PennTag.JJ)))
                 break;
         }
@@ -40,7 +41,8 @@ internal static class Agents
     private static int End(SentenceGrammar clause, int from)
     {
         int i = from;
-        while (clause.IsModifier(i) || clause.IsQuote(i) || clause.IsHead(i) || (clause.Tag(i) is PennTag.VBN or PennTag.VBG or PennTag.RB && (clause.IsModifier(i + 1) || clause.IsHyphen(i + 1))))
+        while (clause.IsModifier(i) || clause.IsQuote(i) || clause.IsHead(i)
+            || (clause.Tag(i) is PennTag.VBN or PennTag.VBG or PennTag.RB && (clause.IsModifier(i + 1) || clause.IsHyphen(i + 1))))
             i++;
         return i;
     }

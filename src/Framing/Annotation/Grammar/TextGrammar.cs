@@ -51,7 +51,8 @@ internal sealed class TextGrammar
     {
         WordLists lists = WordLists.Of("Annotation/grammar");
         return lists.Sections
-            .SelectMany(section => lists[section].Select(word => (word, kind: Enum.Parse<GrammarWord>(section.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true))))
+            .SelectMany(
+                section => lists[section].Select(word => (word, kind: Enum.Parse<GrammarWord>(section.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true))))
             .GroupBy(entry => entry.word, entry => entry.kind, StringComparer.Ordinal)
             .ToFrozenDictionary(word => word.Key, word => word.Aggregate((a, b) => a | b), StringComparer.Ordinal);
     }

@@ -78,6 +78,8 @@ internal static class VerbSubjects
         if (clause.Tag(start - 1) is not PennTag.CC || NounPhrases.EndingAt(clause, start - 1) is not { } other)
             return start;
         int first = NounPhrases.Outermost(clause, other.Start);
-        return first == clause.Start || clause.IsComma(first - 1) || (clause.Tag(first - 1) is PennTag.IN && !clause.Is(first - 1, GrammarWord.Preposition)) ? first : start;
+        return first == clause.Start || clause.IsComma(first - 1) || (clause.Tag(first - 1) is PennTag.IN && !clause.Is(first - 1, GrammarWord.Preposition))
+            ? first
+            : start;
     }
 }

@@ -12,10 +12,12 @@ internal static class ClauseEnds
         "“Announced that when it comes to tolls, it will treat all alike”: a clause that only opens one goes on behind its comma.",
         (text, one, _, taken) => one.Content is [var content] ? AfterOpener(text, content, taken) : null);
 
-    public static QuoteRule Verb { get; } = Longer("verb left out", "“Said that his client, a clerk, was fired”, “before a warrant is granted”: a subject goes on with its verb.",
+    public static QuoteRule Verb { get; } =
+        Longer("verb left out", "“Said that his client, a clerk, was fired”, “before a warrant is granted”: a subject goes on with its verb.",
         (text, one, cue, taken) => one.Content[^1].First >= cue.First ? AfterSubject(text, one.Content[^1], taken) : null);
 
-    public static QuoteRule Despite { get; } = Shorter("despite saying", "“Despite Marsh saying it was “late,” the clerks were calm”: the main clause was not said.", (text, content, cue) =>
+    public static QuoteRule Despite { get; } =
+        Shorter("despite saying", "“Despite Marsh saying it was “late,” the clerks were calm”: the main clause was not said.", (text, content, cue) =>
     {
         if (text.TagOf(cue.First) is not PennTag.VBG || text.FormOf(text.SentenceStart(cue.First)) is not ("despite" or "with" or "after"))
             return null;
@@ -85,7 +87,8 @@ internal static class ClauseEnds
                 return null;
             verb = close + 1;
         }
-        else if (NounPhrase.EndingAt(text, next, content.First) is not { } noun || noun.First <= content.First || !RuleWords.ClauseBehind.Contains(text.FormOf(noun.First - 1)))
+        else if (NounPhrase.EndingAt(text, next, content.First) is not { } noun
+            || noun.First <= content.First || !RuleWords.ClauseBehind.Contains(text.FormOf(noun.First - 1)))
         {
             return null;
         }

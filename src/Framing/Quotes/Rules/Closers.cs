@@ -18,7 +18,8 @@ internal static class Closers
             int start = text.Sentences.Start(sentence), end = text.Sentences.End(sentence);
             for (int at = Math.Max(start + 4, end - Longest); at + 2 < end; at++)
             {
-                if (!Clauses.IsComma(text, at) || text.Marks.State[at] != MarkState.Outside || text.Marks.State[at - 1] != MarkState.Outside || text.SentenceHasMarks[sentence])
+                if (!Clauses.IsComma(text, at) || text.Marks.State[at] != MarkState.Outside
+                    || text.Marks.State[at - 1] != MarkState.Outside || text.SentenceHasMarks[sentence])
                     continue;
                 if (Closes(text, at + 1, end) is not { } told || text.Paragraphs.Of[start] != text.Paragraphs.Of[at])
                     continue;
@@ -34,7 +35,8 @@ internal static class Closers
     {
         int last = text.LastWord(first, end);
         if (IsSaid(text, first))
-            return NounPhrase.First(text, first + 1, last + 1) is { } after && after.First == first + 1 && !QuoteBuilder.IsDay(text.FormOf(first + 1)) && !HasVerb(text, first + 1, last) ? (first, new(first + 1, last)) : null;
+            return NounPhrase.First(text, first + 1, last + 1) is { } after && after.First == first + 1
+                && !QuoteBuilder.IsDay(text.FormOf(first + 1)) && !HasVerb(text, first + 1, last) ? (first, new(first + 1, last)) : null;
         int verb = last;
         while (verb > first && verb > last - 3 && !IsSaid(text, verb))
             verb--;

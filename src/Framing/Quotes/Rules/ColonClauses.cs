@@ -37,7 +37,8 @@ internal static class ColonClauses
                 return null;
             if (text.TagOf(verb) is PennTag.VBG or PennTag.VBD or PennTag.VBZ or PennTag.VBP)
                 return verb < colon - 1 && text.IsSpeech(verb) ? verb : null;
-            if (!NounPhrase.IsNoun(text.TagOf(verb)) && text.TagOf(verb) is not (PennTag.DT or PennTag.JJ or PennTag.CD or PennTag.RP or PennTag.RB or PennTag.PRPS or PennTag.HYPH))
+            if (!NounPhrase.IsNoun(text.TagOf(verb))
+                && text.TagOf(verb) is not (PennTag.DT or PennTag.JJ or PennTag.CD or PennTag.RP or PennTag.RB or PennTag.PRPS or PennTag.HYPH))
                 return null;
         }
         return null;

@@ -5,7 +5,8 @@ namespace Framing.Quotes.Rules;
 /// <summary>Finds the word of speech where the cue was cut too wide or too far on, and takes no subject for a speaker that only gave rise to words.</summary>
 internal static class CueWords
 {
-    public static QuoteRule Prompted { get; } = QuoteRule.Mend("prompted to speak", "“The raid prompted critics to question the law”: the critics do.", (text, one, cue) =>
+    public static QuoteRule Prompted { get; } =
+        QuoteRule.Mend("prompted to speak", "“The raid prompted critics to question the law”: the critics do.", (text, one, cue) =>
     {
         if (!RuleWords.Prompting.Contains(text.LemmaOf(cue.First)))
             return null;
@@ -20,7 +21,8 @@ internal static class CueWords
         return text.TagOf(verb) is PennTag.VB && text.IsSpeech(verb) ? one with { Cue = new CueSpan(verb, cue.Last, verb, cue.Score), Source = who } : null;
     });
 
-    public static QuoteRule Owner { get; } = QuoteRule.Mend("whose claims", "“Grew into a sign of Marsh’s claims that”: whose claims they are, with no verb of speech before them.",
+    public static QuoteRule Owner { get; } =
+        QuoteRule.Mend("whose claims", "“Grew into a sign of Marsh’s claims that”: whose claims they are, with no verb of speech before them.",
         (text, one, cue) => one.Source is { } subject && subject.Last < cue.First ? OfOwner(text, one, cue) : null);
 
     public static QuoteRule Rousing { get; } = QuoteRule.Mend("what gave rise to words", "“The storm drew criticism of”: somebody else says it.", (text, one, cue) =>
@@ -49,6 +51,11 @@ internal static class CueWords
         while (noun < content.Last && text.TagOf(noun) is PennTag.JJ or PennTag.VBN or PennTag.RB)
             noun++;
         bool claims = noun + 2 < content.Last && text.TagOf(noun) is PennTag.NN or PennTag.NNS && text.IsSpeech(noun) && text.FormOf(noun + 1) == "that";
-        return claims ? one with { Cue = new CueSpan(noun, noun, noun, cue.Score), Source = new(content.First, owner - 1), Content = [content with { First = noun + 1 }, .. one.Content.Skip(1)] } : null;
+        return claims ? one with
+        {
+            Cue = new CueSpan(noun, noun, noun, cue.Score),
+            Source = new(content.First, owner - 1),
+            Content = [content with { First = noun + 1 }, .. one.Content.Skip(1)],
+        } : null;
     }
 }

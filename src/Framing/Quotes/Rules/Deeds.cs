@@ -17,10 +17,12 @@ internal static class Deeds
     public static QuoteRule Court { get; } = QuoteRule.Drop("what a court did", "“Were convicted of theft”: what a court did, with nobody named as saying so.",
         (text, one, cue) => one.Source is null && IsCourt(text, cue));
 
-    public static QuoteRule Adjective { get; } = Unmarked("participle before its noun", "“A citizen and documented member of”: a participle that belongs to the noun behind it.",
+    public static QuoteRule Adjective { get; } =
+        Unmarked("participle before its noun", "“A citizen and documented member of”: a participle that belongs to the noun behind it.",
         (text, one, cue) => one.Source is null && IsAdjective(text, one, cue));
 
-    public static QuoteRule Gerund { get; } = Unmarked("gerund as subject", "“Supporting him could cost the board”: a gerund that is the subject of the verb behind it.", IsGerund);
+    public static QuoteRule Gerund { get; } =
+        Unmarked("gerund as subject", "“Supporting him could cost the board”: a gerund that is the subject of the verb behind it.", IsGerund);
 
     public static QuoteRule Verb { get; } = Unmarked("verb of doing", "“Has clashed with the board”, “spent the day”: who does something has said nothing.",
         (text, _, cue) => text.LemmaOf(cue.First) == "spend" || RuleWords.Deed.Contains(text.LemmaOf(LastVerb(text, cue))));
@@ -49,7 +51,8 @@ internal static class Deeds
         (text, one, cue) => cue.Last > cue.First && text.FormOf(cue.Last) == "to" && text.IsVerb(cue.Last - 1) && text.FormOf(cue.First) != "according"
             && one.Content[^1].Last < cue.First);
 
-    public static QuoteRule Thing { get; } = Unmarked("what a law does", "“A law effectively prohibits the police from working”: laws and raids do what they do; only words of speech make them speak.",
+    public static QuoteRule Thing { get; } =
+        Unmarked("what a law does", "“A law effectively prohibits the police from working”: laws and raids do what they do; only words of speech make them speak.",
         (text, one, cue) => !text.IsSpeech(cue.Head) && one.Source is { } source && IsThing(text, source) && text.FormOf(one.Content[0].First) != "that");
 
     /// <summary>A rule for what has no words of speech in marks.</summary>

@@ -36,7 +36,8 @@ internal static class Fragments
             bool cue = (adjective || token.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP) && text.Marks.State[verb] == MarkState.Outside
                 && CueVerbs.IsListed(text.Document.Lemma(token));
             // "To be the official described": the noun is what another verb has behind it.
-            bool Behind(TokenRange noun) => token.Tag is PennTag.VBN && noun.First > sentence && text.TagOf(noun.First - 1) is PennTag.VB or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBG;
+            bool Behind(TokenRange noun) =>
+                token.Tag is PennTag.VBN && noun.First > sentence && text.TagOf(noun.First - 1) is PennTag.VB or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBG;
             if (cue && NounPhrase.EndingAt(text, verb, sentence) is { } subject && !Behind(subject))
                 return new() { Cue = new CueSpan(verb, verb, verb, 1), Content = [new(first + 1, last)], Source = subject };
         }

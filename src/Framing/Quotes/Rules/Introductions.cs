@@ -10,7 +10,8 @@ internal static class Introductions
     public static QuoteRule Block { get; } = QuoteRule.Mend("block after a colon", "What stands in the paragraph after a cue and a colon that end one is word for word.",
         (text, one, cue) => !one.Verbatim && IsBlock(text, cue, one) ? one with { Verbatim = true } : null);
 
-    public static QuoteRule Chevron { get; } = new("block with a chevron", "“> The pier is closed.”: the words of who was named in the paragraph before.", (text, attributions) =>
+    public static QuoteRule Chevron { get; } = new(
+        "block with a chevron", "“> The pier is closed.”: the words of who was named in the paragraph before.", (text, attributions) =>
     {
         // The last source named in each paragraph by a cue there.
         var named = new TokenRange?[text.Paragraphs.Count];
@@ -40,7 +41,8 @@ internal static class Introductions
     private static Attribution? Introduced(QuoteText text, int paragraph)
     {
         int start = text.Paragraphs.Start(paragraph - 1), end = text.Paragraphs.End(paragraph - 1);
-        bool from = end - start is > 2 and <= MostTokens && text.Document[text.Tokens[end - 1].Span] is ":" && text.FormOf(start) == "from" && !text.HasFinite(start + 1, end - 2);
+        bool from = end - start is > 2 and <= MostTokens && text.Document[text.Tokens[end - 1].Span] is ":"
+            && text.FormOf(start) == "from" && !text.HasFinite(start + 1, end - 2);
         if (!from)
             return null;
         return new()

@@ -21,7 +21,8 @@ internal static class Inversions
         int[] owner = text.Owners(attributions), cues = Cues(text, attributions);
         foreach ((_, TokenRange marks, int verb, _) in Inverted(text))
         {
-            if (cues[verb] is not (>= 0 and var own) || owner[marks.First + 1] >= 0 || marks.Length - 1 <= FewestWords || attributions[own].Content.Exists(range => range.First < verb))
+            if (cues[verb] is not (>= 0 and var own) || owner[marks.First + 1] >= 0
+                || marks.Length - 1 <= FewestWords || attributions[own].Content.Exists(range => range.First < verb))
                 continue;
             List<TokenRange> marked = [.. attributions[own].Content.Where(range => text.Marks.PairOf[range.First] >= 0)];
             attributions[own] = attributions[own] with { Content = [new(marks.First + 1, marks.Last - 1), .. marked] };
@@ -45,7 +46,8 @@ internal static class Inversions
             if (rival >= 0 && attributions[rival].Cue is { } other && content.Contains(other.Head))
                 attributions[rival] = attributions[rival] with { Content = [] };
             else if (rival >= 0)
-                attributions[rival] = attributions[rival] with { Content = [.. attributions[rival].Content.Where(range => !(content.Contains(range.First) && content.Contains(range.Last)))] };
+                attributions[rival] = attributions[rival] with { Content = [
+                    .. attributions[rival].Content.Where(range => !(content.Contains(range.First) && content.Contains(range.Last)))] };
             if (pair + 1 < text.Marks.Outermost.Length && text.Marks.Range(pair + 1).First == text.SentenceEnd(verb))
                 Release(text, attributions, owner[text.Marks.Range(pair + 1).First + 1]);
             attributions.Add(new() { Cue = new CueSpan(verb, verb, verb, 1), Content = [content], Source = source });

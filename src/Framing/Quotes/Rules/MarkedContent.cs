@@ -9,7 +9,8 @@ internal static class MarkedContent
     public static QuoteRule Aside { get; } = QuoteRule.Mend("aside beside marks",
         "“…,” she said of the vote; “…,” said Marsh, a fellow of a body that is short of staff: what the words were about and who speaks is not said.",
         (text, one, cue) => one.Content.Count > 1 && one.Content.Exists(range => text.Marks.PairOf[range.First] >= 0)
-            ? one with { Content = [.. one.Content.Where(range => !IsUnmarked(text, range) || !IsTopic(text, range, cue) && !IsAboutSource(text, one, range, cue))] } : null);
+            ? one with { Content = [.. one.Content.Where(range => !IsUnmarked(text, range) || !IsTopic(text, range, cue) && !IsAboutSource(text, one, range, cue))] }
+            : null);
 
     private static void Complete(QuoteText text, List<Attribution> attributions)
     {

@@ -13,13 +13,18 @@ internal static class NearSources
         "“The clerk said”: the subject right before a verb of speech was not said; it is who says it.", TakeSubject);
 
     public static QuoteRule Passive { get; } = QuoteRule.Mend("subject of a passive", "“Hoyt was accused of”: whom a passive tells of has said nothing.",
-        (text, one, cue) => one.Source is { } source && Clauses.IsPassive(text, cue) && (source.Last == cue.First - 1 || IsOverAside(text, source, cue)) ? one with { Source = null } : null);
+        (text, one, cue) => one.Source is { } source && Clauses.IsPassive(text, cue) && (source.Last == cue.First - 1 || IsOverAside(text, source, cue))
+            ? one with { Source = null }
+            : null);
 
-    public static QuoteRule Reduced { get; } = QuoteRule.Mend("participle without be", "“A former spy suspected of it”: a participle without “was” names no source either.",
+    public static QuoteRule Reduced { get; } =
+        QuoteRule.Mend("participle without be", "“A former spy suspected of it”: a participle without “was” names no source either.",
         (text, one, cue) => one.Source is { } source && IsReduced(text, source, cue) ? one with { Source = null } : null);
 
     public static QuoteRule Nobody { get; } = QuoteRule.Mend("it appears", "“It did not appear that”: nobody says so.",
-        (text, one, cue) => one.Source is { Length: 1 } it && text.FormOf(it.First) == "it" && text.LemmaOf(cue.Last) is "appear" or "seem" ? one with { Source = null } : null);
+        (text, one, cue) => one.Source is { Length: 1 } it && text.FormOf(it.First) == "it" && text.LemmaOf(cue.Last) is "appear" or "seem"
+            ? one with { Source = null }
+            : null);
 
     public static QuoteRule Parenthetical { get; } = new("subject before an aside",
         "“Taxes, Hoyt claims, cost too much”: what was said goes on with a verb, so its subject before the aside was said too.", Parenthesize);

@@ -5,10 +5,12 @@ namespace Framing.Quotes.Rules;
 /// <summary>Takes for the source of a participle the subject of the clause that it tells of, where a noun that stands nearer was taken.</summary>
 internal static class ParticipleSubjects
 {
-    public static QuoteRule Reporter { get; } = AfterBreak("report before a participle", "“The board had met, the Herald has reported, citing a clerk”: the Herald cites.",
+    public static QuoteRule Reporter { get; } =
+        AfterBreak("report before a participle", "“The board had met, the Herald has reported, citing a clerk”: the Herald cites.",
         (text, before, source, start) => IsReporter(text, before, start));
 
-    public static QuoteRule Clause { get; } = AfterBreak("participle of the clause before", "“Marsh’s remarks came as Toll left, saying”: the subject of the last clause, not an owner, what came, or an object.", (text, before, source, start) =>
+    public static QuoteRule Clause { get; } = AfterBreak("participle of the clause before",
+        "“Marsh’s remarks came as Toll left, saying”: the subject of the last clause, not an owner, what came, or an object.", (text, before, source, start) =>
     {
         bool owner = text.TagOf(source.Last) == PennTag.POS || text.TagOf(source.Last + 1) == PennTag.POS;
         bool came = text.LemmaOf(source.Last + 1) == "come" && RuleWords.Came.Contains(text.FormOf(source.Last + 2));
@@ -18,7 +20,9 @@ internal static class ParticipleSubjects
 
     public static QuoteRule Main { get; } = AfterBreak("participle of the main clause", "“While Marsh had sent a clerk, the board met, demanding”: the board does.",
         (text, before, source, start) => RuleWords.SideClause.Contains(text.FormOf(start)) && Clauses.SubjectBefore(text, before) is { } subject
-            && (subject.First > source.Last + 1 || subject.Last == source.Last && subject.First > source.First) && Clauses.IsComma(text, subject.First - 1) ? subject : null);
+            && (subject.First > source.Last + 1 || subject.Last == source.Last && subject.First > source.First) && Clauses.IsComma(text, subject.First - 1)
+            ? subject
+            : null);
 
     private delegate TokenRange? Subject(QuoteText text, int at, TokenRange source, int start);
 

@@ -140,7 +140,8 @@ internal static class SecondReports
             if (attributions[i] is not { Cue: { } cue, Source: { } source } one || one.Content[0].First > cue.Last)
                 continue;
             int comma = Math.Max(cue.Last, source.Last) + 1, verb = comma + 1, end = text.SentenceEnd(cue.Last);
-            if (verb + 4 >= end || !Clauses.IsComma(text, comma) || text.TagOf(verb) is not PennTag.VBG || text.FormOf(verb) == "according" || !text.IsSpeech(verb) || Speech.NeedsClause(text.LemmaOf(verb)))
+            if (verb + 4 >= end || !Clauses.IsComma(text, comma) || text.TagOf(verb) is not PennTag.VBG
+                || text.FormOf(verb) == "according" || !text.IsSpeech(verb) || Speech.NeedsClause(text.LemmaOf(verb)))
                 continue;
             int last = end - 1;
             while (last > verb && text.IsPunctuation(last) && text.Marks.State[last] == MarkState.Outside)
@@ -169,5 +170,7 @@ internal static class SecondReports
 
     public static QuoteRule While { get; } = QuoteRule.Mend("while asking", "“The text was cut while asking them to wait”: the subject of the verb before asks.",
         (text, one, cue) => one.Source is null && cue.First > 1 && text.TagOf(cue.First) is PennTag.VBG && one.Content[0].First > cue.Last
-            && text.IsSpeech(cue.First) && text.FormOf(cue.First - 1) is "while" && Clauses.SubjectBefore(text, cue.First - 1) is { } subject ? one with { Source = subject } : null);
+            && text.IsSpeech(cue.First) && text.FormOf(cue.First - 1) is "while" && Clauses.SubjectBefore(text, cue.First - 1) is { } subject
+            ? one with { Source = subject }
+            : null);
 }

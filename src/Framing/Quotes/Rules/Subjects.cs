@@ -8,7 +8,8 @@ namespace Framing.Quotes.Rules;
 /// </summary>
 internal static class Subjects
 {
-    public static QuoteRule Bare { get; } = Finite("name behind an object", "“One of the jobs Hoyt discussed”: the name right before the verb, not what he does something with.", AfterObject);
+    public static QuoteRule Bare { get; } =
+        Finite("name behind an object", "“One of the jobs Hoyt discussed”: the name right before the verb, not what he does something with.", AfterObject);
 
     public static QuoteRule Apposed { get; } = Finite("name that ends the source", "“After Hoyt’s address, a reporter, Ada Marsh, asked”: she did.",
         (text, cue, source, start) => Clauses.IsFinite(text, Verb(text, cue)) ? InApposition(text, source, start) : null);
@@ -21,11 +22,15 @@ internal static class Subjects
 
     /// <summary>A rule that gives a finite verb another subject than the noun that was taken.</summary>
     private static QuoteRule Finite(string name, string reason, Subject find) => QuoteRule.Mend(name, reason, (text, one, cue) =>
-        one.Source is { } source && IsBefore(text, source, cue) && text.TagOf(source.First) is not (PennTag.WP or PennTag.WDT) && text.TagOf(Verb(text, cue)) is not PennTag.VBG
-        && find(text, cue, source, text.SentenceStart(cue.First)) is { } subject && subject != source && subject.Last < cue.First ? SourceCut.Without(text, one, subject) : null);
+        one.Source is { } source && IsBefore(text, source, cue)
+        && text.TagOf(source.First) is not (PennTag.WP or PennTag.WDT) && text.TagOf(Verb(text, cue)) is not PennTag.VBG
+        && find(text, cue, source, text.SentenceStart(cue.First)) is { } subject && subject != source && subject.Last < cue.First
+        ? SourceCut.Without(text, one, subject)
+        : null);
 
     /// <summary>The source stands before the cue in its sentence.</summary>
-    public static bool IsBefore(QuoteText text, TokenRange source, CueSpan cue) => source.Last < cue.First && text.Sentences.Of[source.First] == text.Sentences.Of[cue.First];
+    public static bool IsBefore(QuoteText text, TokenRange source, CueSpan cue) =>
+        source.Last < cue.First && text.Sentences.Of[source.First] == text.Sentences.Of[cue.First];
 
     /// <summary>The first token of a cue that is no adverb.</summary>
     public static int Verb(QuoteText text, CueSpan cue)

@@ -54,7 +54,8 @@ internal static class TitleMarks
         {
             if (text.FormOf(token) == "on")
                 return true;
-            if (text.TagOf(token) is not (PennTag.NNP or PennTag.NNPS or PennTag.NN or PennTag.POS or PennTag.DT or PennTag.JJ or PennTag.CloseQuote) && text.Document[text.Tokens[token].Span] is not ("’" or "'"))
+            if (text.TagOf(token) is not (PennTag.NNP or PennTag.NNPS or PennTag.NN or PennTag.POS or PennTag.DT or PennTag.JJ or PennTag.CloseQuote)
+                && text.Document[text.Tokens[token].Span] is not ("’" or "'"))
                 return false;
         }
         return false;

@@ -18,7 +18,8 @@ internal static class BesideReader
     {
         int comma = person.First - 1;
         if (comma < 1 || !map.IsForm(comma, ",") || map.Sentence(comma) != map.Sentence(person.First) || !map.IsNoun(comma - 1)
-            || cast.At(comma - 1) is { Type: EntityType.Person } || (SpeakerWords.TimeOrManner.Contains(map.Lemma(comma - 1)) && !IsAtTheTime(map, comma)) || !Ends(map, AfterNumber(map, person.End)))
+            || cast.At(comma - 1) is { Type: EntityType.Person }
+            || (SpeakerWords.TimeOrManner.Contains(map.Lemma(comma - 1)) && !IsAtTheTime(map, comma)) || !Ends(map, AfterNumber(map, person.End)))
             return -1;
         int first = comma, determiner = -1;
         while (first > 0 && comma - first < Longest && map.Sentence(first - 1) == map.Sentence(comma) && map.IsQuoted(first - 1) == map.IsQuoted(person.First)
@@ -29,7 +30,8 @@ internal static class BesideReader
                 determiner = first;
         }
         // "One of his lawyers, Ada Marsh", "KX1’s reporter, Ada Marsh"
-        if (first + 2 < comma && (map.IsForm(first, "one") && map.IsForm(first + 1, "of") || map.Tag(first) is PennTag.NNP or PennTag.NN && map.Tag(first + 1) is PennTag.POS))
+        if (first + 2 < comma
+            && (map.IsForm(first, "one") && map.IsForm(first + 1, "of") || map.Tag(first) is PennTag.NNP or PennTag.NN && map.Tag(first + 1) is PennTag.POS))
             return first;
         // "In the Senate, Ada Marsh": a preposition before all of it makes it a place or time.
         return determiner == first ? determiner : -1;
@@ -39,7 +41,8 @@ internal static class BesideReader
     public static int AfterNumber(ArticleMap map, int end) => end < map.Count && map.Form(end) is "ii" or "iii" or "iv" ? end + 1 : end;
 
     /// <summary>"The director at the time, Ada Marsh,"</summary>
-    private static bool IsAtTheTime(ArticleMap map, int comma) => comma > 3 && map.IsForm(comma - 1, "time") && map.IsForm(comma - 2, "the") && map.IsForm(comma - 3, "at");
+    private static bool IsAtTheTime(ArticleMap map, int comma) =>
+        comma > 3 && map.IsForm(comma - 1, "time") && map.IsForm(comma - 2, "the") && map.IsForm(comma - 3, "at");
 
     /// <summary>Whether a comma follows the name, at once or after the body that it is of: "Owen Toll of Pratt Hale,".</summary>
     public static bool EndsApposition(ArticleMap map, int at)
@@ -47,7 +50,8 @@ internal static class BesideReader
         if (map.Tag(Math.Min(at, map.Count - 1)) is not PennTag.IN)
             return at < map.Count && map.Form(at) is ",";
         int end = at + 1;
-        while (end < map.Count && end - at < Longest && (map[end].Upos is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET || map.Form(end) is "&" or "of"))
+        while (end < map.Count && end - at < Longest
+            && (map[end].Upos is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET || map.Form(end) is "&" or "of"))
             end++;
         return end < map.Count && map.Form(end) is ",";
     }
@@ -78,7 +82,8 @@ internal static class BesideReader
         {
             if (map.Tag(i) == PennTag.PRPS && map.Form(i) is "its")
                 return cast.BodyBefore(i, noun: null) is { } near && map.Paragraph(near.First) == map.Paragraph(i) ? near.Actor : null;
-            if (i + 1 < end && map.Form(i) is "the" && SpeakerWords.Is(map.Form(i + 1), SpeakerNoun.Body) && (i + 2 >= end || map.Tag(i + 2) == PennTag.POS || !map.IsNoun(i + 2)))
+            if (i + 1 < end && map.Form(i) is "the" && SpeakerWords.Is(map.Form(i + 1), SpeakerNoun.Body)
+                && (i + 2 >= end || map.Tag(i + 2) == PennTag.POS || !map.IsNoun(i + 2)))
                 return cast.BodyBefore(i, map.Form(i + 1))?.Actor;
         }
         return null;

@@ -54,7 +54,8 @@ internal sealed class Memory(ArticleMap map)
         Nearest(token, reach, actor => actor.Kind is ActorKind.Body or ActorKind.Document && fits(actor), least);
 
     /// <summary>The nearest group that "they" may mean, or <see langword="null"/>. A body is "it" unless members make it up.</summary>
-    public Actor? Group(int token) => Nearest(token, 1, actor => actor.Kind == ActorKind.Group) ?? Nearest(token, 1, actor => actor.Kind == ActorKind.Body && HasMembers(actor.Name));
+    public Actor? Group(int token) =>
+        Nearest(token, 1, actor => actor.Kind == ActorKind.Group) ?? Nearest(token, 1, actor => actor.Kind == ActorKind.Body && HasMembers(actor.Name));
 
     private static bool HasMembers(string body) => Array.Exists(
         ["council", "committee", "congress", "board", "panel", "commission", "parliament", "legislature", "coalition", "alliance"],
@@ -95,7 +96,8 @@ internal sealed class Memory(ArticleMap map)
             if (map.Paragraph(token) - map.Paragraph(reference.Token) > reach || map[reference.Token].Span.Field != map[token].Span.Field)
                 break;
             // The walk is backwards, so that at equal weight the earlier mention, the likelier subject, wins; of two people who speak the nearer one does.
-            if (reference.Weight >= Math.Max(least, bestWeight) && (best is null || bestWeight < 6 || best.Kind is ActorKind.Body or ActorKind.Document) && fits(reference.Actor))
+            if (reference.Weight >= Math.Max(least, bestWeight)
+                && (best is null || bestWeight < 6 || best.Kind is ActorKind.Body or ActorKind.Document) && fits(reference.Actor))
                 (best, bestWeight, sentence) = (reference.Actor, reference.Weight, map.Sentence(reference.Token));
         }
         return best;

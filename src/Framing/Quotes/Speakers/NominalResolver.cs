@@ -133,17 +133,20 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         if ((kind & SpeakerNoun.Team) != 0 && TeamBefore(phrase, head, noun) is { } team)
             return team;
         if ((kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0)
-            return memory.Body(at, actor => NamesKind(actor, noun)) ?? memory.Body(at, actor => (actor.Kind == ActorKind.Body || (kind & SpeakerNoun.Document) != 0) && categories.MayBe(actor, noun));
+            return memory.Body(at, actor => NamesKind(actor, noun))
+                ?? memory.Body(at, actor => (actor.Kind == ActorKind.Body || (kind & SpeakerNoun.Document) != 0) && categories.MayBe(actor, noun));
         if ((kind & SpeakerNoun.Document) != 0)
             return null;
         string office = SpeakerWords.Office(noun.StartsWith("ex-", StringComparison.Ordinal) ? noun[3..] : noun);
-        if (memory.Latest(actor => actor.IsPerson && (actor.RoleNouns.Contains(office) || actor.RoleNouns.Contains(noun)) && HasRanks(actor, at, head) && (!IsOf(phrase) || IsRoleOf(actor, phrase))) is { } holder)
+        if (memory.Latest(actor => actor.IsPerson && (actor.RoleNouns.Contains(office) || actor.RoleNouns.Contains(noun))
+            && HasRanks(actor, at, head) && (!IsOf(phrase) || IsRoleOf(actor, phrase))) is { } holder)
             return holder;
         if (noun is "man" or "woman" && IsIntroduced(at))
             return null;
         Gender gender = (kind & SpeakerNoun.Male) != 0 ? Gender.Male : (kind & SpeakerNoun.Female) != 0 ? Gender.Female : Gender.Unknown;
         // A description that nothing before explains ("the 34-year-old") is another word for the person spoken of just now, and tells of them.
-        if ((kind & SpeakerNoun.Anonymous) != 0 && phrase.CoreEnd - at <= 2 || !IsPerson(noun, kind) || IsOf(phrase) || memory.Person(at, gender, reach: 1) is not { } person || !HasRanks(person, at, head))
+        if ((kind & SpeakerNoun.Anonymous) != 0 && phrase.CoreEnd - at <= 2 || !IsPerson(noun, kind)
+            || IsOf(phrase) || memory.Person(at, gender, reach: 1) is not { } person || !HasRanks(person, at, head))
             return null;
         // "The inspector general" is not the agent who was spoken of: what the article says they are is another office.
         if (person.Roles.Count > 0 && categories.IsRole(map.Text(at + 1, phrase.CoreEnd)))
@@ -181,14 +184,17 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     }
 
     /// <summary>Whether a noun can be another word for a person, as "the incumbent" and "the 34-year-old" can and "the measure" cannot.</summary>
-    private static bool IsPerson(string noun, SpeakerNoun kind) => kind != SpeakerNoun.None || (!ThingEndings.Any(ending => noun.EndsWith(ending, StringComparison.Ordinal))
+    private static bool IsPerson(string noun, SpeakerNoun kind) =>
+        kind != SpeakerNoun.None || (!ThingEndings.Any(ending => noun.EndsWith(ending, StringComparison.Ordinal))
         && !SpeakerWords.Thing.Contains(noun));
 
     /// <summary>"The lawyer for the board": a description that says for whom is none of somebody who was named before it without that.</summary>
-    private bool IsOf(SourcePhrase phrase) => phrase.CoreEnd + 1 < phrase.NounEnd && map.Form(phrase.CoreEnd) is "for" && map.Tag(phrase.CoreEnd + 1) is PennTag.DT or PennTag.NNP;
+    private bool IsOf(SourcePhrase phrase) =>
+        phrase.CoreEnd + 1 < phrase.NounEnd && map.Form(phrase.CoreEnd) is "for" && map.Tag(phrase.CoreEnd + 1) is PennTag.DT or PennTag.NNP;
 
     /// <summary>Whether what the article says of somebody names whom the description is for: "a lawyer for the board" before "the lawyer for the board".</summary>
-    private bool IsRoleOf(Actor actor, SourcePhrase phrase) => actor.Roles.Exists(role => role.Contains(map.Text(phrase.NounEnd - 1, phrase.NounEnd), StringComparison.OrdinalIgnoreCase));
+    private bool IsRoleOf(Actor actor, SourcePhrase phrase) =>
+        actor.Roles.Exists(role => role.Contains(map.Text(phrase.NounEnd - 1, phrase.NounEnd), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the noun at a token can name a person, so that "who" may follow it.</summary>
     public bool MayBeWho(int at) => map.Tag(at) is PennTag.NNP or PennTag.NNPS || IsPerson(Singular(at), SpeakerWords.Of(Singular(at)));
@@ -223,7 +229,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
 
     private Actor New(SourcePhrase phrase, int head, string noun, SpeakerNoun kind, Actor? owner, bool plural, bool definite)
     {
-        ActorKind sort = ((kind & SpeakerNoun.Document) != 0 || (kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0 && !plural) && (kind & SpeakerNoun.Anonymous) == 0 || (!plural && !IsPerson(noun, kind)) ? ActorKind.Document
+        ActorKind sort = ((kind & SpeakerNoun.Document) != 0 || (kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0 && !plural) && (kind & SpeakerNoun.Anonymous) == 0
+            || (!plural && !IsPerson(noun, kind)) ? ActorKind.Document
             : plural || SpeakerWords.Pair.Contains(noun) || SpeakerWords.Some.Contains(map.Form(phrase.First)) ? ActorKind.Group
             : ActorKind.Someone;
         string name = map.Text(phrase.First, phrase.NounEnd);

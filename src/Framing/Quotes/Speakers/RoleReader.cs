@@ -154,7 +154,8 @@ internal static class RoleReader
         // "Marsh, then the chief executive of the campaign"
         if (first + 1 < map.Count && map.Form(first) is "then" or "now" or "once" && map.Tag(first + 1) is PennTag.DT or PennTag.PRPS)
             first++;
-        if (first >= map.Count || map.Tag(first) is not (PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.PRPS or PennTag.RBS or PennTag.VBN)
+        if (first >= map.Count || map.Tag(first) is not (PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS
+            or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.PRPS or PennTag.RBS or PennTag.VBN)
             || cast.At(first) is { Type: EntityType.Person } other && !IsOwner(map, other))
             return;
         int end = first;
@@ -164,7 +165,8 @@ internal static class RoleReader
         {
             // A finite verb before any comma makes it a clause of its own ("They met Marsh, the mayor said"), unless "who" opens it or the
             // name opens the sentence: "Marsh, the mayor of Dayton said it rained".
-            if (map[end].Upos is UniversalTag.VERB && map.Tag(end) is PennTag.VBD or PennTag.VBZ or PennTag.VBP && !HasRelative(map, first, end) && !IsMistaggedNoun(map, first, end))
+            if (map[end].Upos is UniversalTag.VERB && map.Tag(end) is PennTag.VBD or PennTag.VBZ or PennTag.VBP
+                && !HasRelative(map, first, end) && !IsMistaggedNoun(map, first, end))
             {
                 if (OpensSentence(map, person.First) && HasPreposition(map, first, end) && !map.IsForm(end + 1, ","))
                     break;
@@ -183,9 +185,11 @@ internal static class RoleReader
     private static void ReadSecond(ArticleMap map, Cast cast, NameMention person, int comma)
     {
         int end = comma + 1;
-        while (end < map.Count && end - comma < LongestSecond && map[end].Upos is UniversalTag.NOUN or UniversalTag.ADJ && map.Tag(end) is not PennTag.NNP && cast.At(end) is null)
+        while (end < map.Count && end - comma < LongestSecond && map[end].Upos is UniversalTag.NOUN or UniversalTag.ADJ
+            && map.Tag(end) is not PennTag.NNP && cast.At(end) is null)
             end++;
-        if (map.IsForm(comma, ",") && end > comma + 1 && end < map.Count && map.Form(end) is "and" or "," && map.IsNoun(end - 1) && map.Sentence(end) == map.Sentence(person.First))
+        if (map.IsForm(comma, ",") && end > comma + 1 && end < map.Count && map.Form(end) is "and" or ","
+            && map.IsNoun(end - 1) && map.Sentence(end) == map.Sentence(person.First))
             Describe(map, cast, person.Actor, comma + 1, end);
     }
 

@@ -152,7 +152,8 @@ internal sealed class SourceLayer
         return phrase.EndsWith('s') ? entries.GetValueOrDefault(phrase[..^1]) : null;
     }
 
-    private static FrozenDictionary<string, SourceRule> Index(ImmutableArray<SourceRule> rules, Func<SourceRule, ImmutableArray<string>> entries, Func<string, string> key)
+    private static FrozenDictionary<string, SourceRule> Index(
+        ImmutableArray<SourceRule> rules, Func<SourceRule, ImmutableArray<string>> entries, Func<string, string> key)
     {
         Dictionary<string, SourceRule> index = new(StringComparer.Ordinal);
         foreach (SourceRule rule in rules)
@@ -166,5 +167,6 @@ internal sealed class SourceLayer
     private static string Lower(string text) => text.ToLowerInvariant();
 
     /// <summary>Case does not matter, but for acronyms: "ICE" is not "ice". Their stops do not: "N.A.A.C.P." is "NAACP".</summary>
-    private static string NameKey(string name) => name.Length <= 12 && name.All(c => char.IsUpper(c) || c is '.' or '&') ? name.Replace(".", "", StringComparison.Ordinal) : Lower(name);
+    private static string NameKey(string name) =>
+        name.Length <= 12 && name.All(c => char.IsUpper(c) || c is '.' or '&') ? name.Replace(".", "", StringComparison.Ordinal) : Lower(name);
 }

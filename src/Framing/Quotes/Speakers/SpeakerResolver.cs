@@ -95,12 +95,15 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
     {
         for (int i = at - 1; i > 0 && at - i < FarthestSubject && map.Sentence(i) == map.Sentence(at); i--)
         {
-            if (map.Tag(i) is not PennTag.NN || map[i + 1].Upos is not (UniversalTag.VERB or UniversalTag.AUX) || cast.At(i) is not null || !SpeakerWords.Is(map.Form(i), SpeakerNoun.Body | SpeakerNoun.Team))
+            if (map.Tag(i) is not PennTag.NN || map[i + 1].Upos is not (UniversalTag.VERB or UniversalTag.AUX)
+                || cast.At(i) is not null || !SpeakerWords.Is(map.Form(i), SpeakerNoun.Body | SpeakerNoun.Team))
                 continue;
             int first = i;
-            while (first > 0 && i - first < 12 && map.Sentence(first - 1) == map.Sentence(at) && map[first - 1].Upos is UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET or UniversalTag.PROPN)
+            while (first > 0 && i - first < 12 && map.Sentence(first - 1) == map.Sentence(at)
+                && map[first - 1].Upos is UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET or UniversalTag.PROPN)
                 first--;
-            bool subject = first == 0 || map.Sentence(first - 1) != map.Sentence(at) || map.IsForm(first - 1, ",") || SpeakerWords.BeforeSubject.Contains(map.Form(first - 1));
+            bool subject = first == 0 || map.Sentence(first - 1) != map.Sentence(at)
+                || map.IsForm(first - 1, ",") || SpeakerWords.BeforeSubject.Contains(map.Form(first - 1));
             return subject && map[first].Upos is UniversalTag.DET && SourcePhrase.Read(map, cast, first, i + 1) is { } phrase ? nominals.Resolve(phrase, this) : null;
         }
         return null;
@@ -122,14 +125,16 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         int noun = first;
         while (noun + 1 < at && noun - first < 12 && map[noun].Upos is UniversalTag.DET or UniversalTag.ADJ && map.Tag(noun) is not (PennTag.NNS or PennTag.NNPS))
             noun++;
-        bool subject = map.Tag(noun) is PennTag.NNS or PennTag.NNPS && map[noun + 1].Upos is UniversalTag.VERB or UniversalTag.AUX && !map.IsQuoted(noun) && nominals.MayBeWho(noun);
+        bool subject = map.Tag(noun) is PennTag.NNS or PennTag.NNPS
+            && map[noun + 1].Upos is UniversalTag.VERB or UniversalTag.AUX && !map.IsQuoted(noun) && nominals.MayBeWho(noun);
         return subject && SourcePhrase.Read(map, cast, first, noun + 1) is { } phrase ? nominals.Resolve(phrase, this) : null;
     }
 
     /// <summary>"In its statement on the raid, the agency": whom the main clause is about, where a possessive opens the sentence before it.</summary>
     private Actor? Ahead(int at)
     {
-        if (map.Tag(at) is not PennTag.PRPS || at == 0 || map.Tag(at - 1) is not PennTag.IN || !map.IsCapital(at - 1) || at > 1 && map.Sentence(at - 2) == map.Sentence(at))
+        if (map.Tag(at) is not PennTag.PRPS || at == 0 || map.Tag(at - 1) is not PennTag.IN
+            || !map.IsCapital(at - 1) || at > 1 && map.Sentence(at - 2) == map.Sentence(at))
             return null;
         int comma = at + 1;
         while (comma + 2 < map.Count && comma - at < 15 && map.Form(comma) is not ",")
@@ -138,7 +143,8 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             return null;
         if (cast.At(comma + 1) is { } name)
             return name.Type == EntityType.Organization ? name.Actor : null;
-        return map.IsForm(comma + 1, "the") && SpeakerWords.Is(map.Form(comma + 2), SpeakerNoun.Body | SpeakerNoun.Team) && SourcePhrase.Read(map, cast, comma + 1, comma + 3) is { } phrase
+        return map.IsForm(comma + 1, "the") && SpeakerWords.Is(map.Form(comma + 2), SpeakerNoun.Body | SpeakerNoun.Team)
+            && SourcePhrase.Read(map, cast, comma + 1, comma + 3) is { } phrase
             ? nominals.Resolve(phrase, this) : null;
     }
 
@@ -152,7 +158,8 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             if (map.IsQuoted(i) || map.Tag(i) is not PennTag.NN || !SpeakerWords.Is(map.Form(i), SpeakerNoun.Document))
                 continue;
             int first = i;
-            while (first > 0 && i - first < 12 && map.Sentence(first - 1) == map.Sentence(i) && (map.IsNoun(first - 1) || map.Tag(first - 1) is PennTag.JJ or PennTag.PRPS or PennTag.POS or PennTag.DT))
+            while (first > 0 && i - first < 12 && map.Sentence(first - 1) == map.Sentence(i)
+                && (map.IsNoun(first - 1) || map.Tag(first - 1) is PennTag.JJ or PennTag.PRPS or PennTag.POS or PennTag.DT))
                 first--;
             return SourcePhrase.Read(map, cast, first, i + 1) is { } phrase ? nominals.Resolve(phrase, this) : null;
         }
@@ -181,10 +188,12 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
     {
         for (int i = at - 1; i > 0 && at - i < FarthestSubject && map.Sentence(i) == map.Sentence(at); i--)
         {
-            if (map.Tag(i) is not PennTag.NNS || map[i + 1].Upos is not (UniversalTag.VERB or UniversalTag.AUX) || !SpeakerWords.Is(map.Lemma(i), SpeakerNoun.Anonymous) && !SpeakerWords.Is(map.Form(i), SpeakerNoun.Anonymous))
+            if (map.Tag(i) is not PennTag.NNS || map[i + 1].Upos is not (UniversalTag.VERB or UniversalTag.AUX)
+                || !SpeakerWords.Is(map.Lemma(i), SpeakerNoun.Anonymous) && !SpeakerWords.Is(map.Form(i), SpeakerNoun.Anonymous))
                 continue;
             int first = i;
-            while (first > 0 && i - first < 12 && map.Sentence(first - 1) == map.Sentence(at) && map[first - 1].Upos is UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET or UniversalTag.PROPN)
+            while (first > 0 && i - first < 12 && map.Sentence(first - 1) == map.Sentence(at)
+                && map[first - 1].Upos is UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET or UniversalTag.PROPN)
                 first--;
             bool opens = first > 0 && SpeakerWords.OpensClause.Contains(map.Form(first - 1));
             return opens && SourcePhrase.Read(map, cast, first, i + 1) is { } phrase ? nominals.Resolve(phrase, this) : null;
@@ -335,7 +344,8 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             if (cast.At(i) is not { } name)
                 continue;
             i = Math.Max(i, name.End - 1);
-            bool followed = name.End < end && (map.IsNoun(name.End) || map[name.End].Upos is UniversalTag.ADJ or UniversalTag.NUM || map.Tag(name.End) is PennTag.POS or PennTag.HYPH);
+            bool followed = name.End < end
+                && (map.IsNoun(name.End) || map[name.End].Upos is UniversalTag.ADJ or UniversalTag.NUM || map.Tag(name.End) is PennTag.POS or PennTag.HYPH);
             if (!followed && (head is null || name.Type == EntityType.Person && head.Value.Type != EntityType.Person))
                 head = name;
         }

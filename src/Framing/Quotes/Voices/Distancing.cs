@@ -88,7 +88,8 @@ internal static class Distancing
     private static bool IsMention(Document document, int i) =>
         Terms.Contains(Form(document, i)) && document.Tokens[Math.Max(0, i - 1)].Tag is PennTag.DT or PennTag.JJ or PennTag.PRPS;
 
-    private static bool IsHyphened(Document document, int i) => i >= 2 && document.Tokens[i - 1].Span.Length == 1 && document[document.Tokens[i - 1].Span][0] is '-' or '‐' or '‑' or '–';
+    private static bool IsHyphened(Document document, int i) =>
+        i >= 2 && document.Tokens[i - 1].Span.Length == 1 && document[document.Tokens[i - 1].Span][0] is '-' or '‐' or '‑' or '–';
 
     /// <summary>"What the agency calls".</summary>
     private static bool WhatStandsBefore(Document document, int i)

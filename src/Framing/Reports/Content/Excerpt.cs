@@ -70,11 +70,18 @@ internal sealed record Excerpt(ArticleView Article, string Label, string Anchor,
         if (at < extent.End)
             pieces.Add(new(Cut(document[new(at, extent.End, extent.Field)], pieces.Count > 0 ? context : 0, 0, 2 * context)));
         ImmutableArray<SentenceView> sentences = article.Touched(extent);
-        string label = sentences.IsEmpty ? article.Label : sentences.Length == 1 || sentences[0].IsHeadline ? sentences[0].Label : $"{sentences[0].Label}–{sentences[^1].Label[(article.Label.Length + (sentences[^1].Label.Contains('.', StringComparison.Ordinal) ? 1 : 0))..]}";
-        return new(article, label, sentences.IsEmpty ? article.Id : sentences[0].Id, pieces.ToImmutable(), list.Note is { } note ? [.. items.Select(note)] : NotesOf(document, items));
+        string label = sentences.IsEmpty ? article.Label : sentences.Length == 1 || sentences[0].IsHeadline
+            ? sentences[0].Label
+            : $"{sentences[0].Label}–{sentences[^1].Label[(article.Label.Length + (sentences[^1].Label.Contains('.', StringComparison.Ordinal) ? 1 : 0))..]}";
+        return new(article, label, sentences.IsEmpty ? article.Id : sentences[0].Id, pieces.ToImmutable(), list.Note is { } note
+            ? [.. items.Select(note)]
+            : NotesOf(document, items));
     }
 
-    /// <summary>A stretch of which, where it is longer than <paramref name="most"/>, only the first and the last so many characters are shown, whole words of them.</summary>
+    /// <summary>
+    /// A stretch of which, where it is longer than <paramref name="most"/>, only the first and the last so many characters are shown, whole
+    /// words of them.
+    /// </summary>
     private static string Cut(ReadOnlySpan<char> text, int first, int last, int most)
     {
         if (text.Length <= most)
@@ -100,7 +107,8 @@ internal sealed record Excerpt(ArticleView Article, string Label, string Anchor,
             return [];
         // A place that begins a quotation stands for it.
         return [.. items.SelectMany(item => QuotesAt(document, item.Span)).Distinct()
-            .GroupBy(quote => $"{(quote.SourceId is { } id && id < document.Sources.Length ? Wording.Shorten(document.Sources[id].Name, 60) : "nobody named")}, {quote.Kind.Name()}")
+            .GroupBy(quote =>
+                $"{(quote.SourceId is { } id && id < document.Sources.Length ? Wording.Shorten(document.Sources[id].Name, 60) : "nobody named")}, {quote.Kind.Name()}")
             .Select(quotes => $"{quotes.Key}, {Wording.List([.. quotes.Select(q => Wording.Digits(q.Words))])} {Wording.Noun(quotes.Last().Words, "word")}")];
     }
 

@@ -23,14 +23,17 @@ internal sealed record FigureRow(string Id, string Label, ImmutableArray<Immutab
     private static ImmutableArray<FigureRow> Of(Report report, string prefix, ReportPlace place, Func<GroupMeasurement, string> label)
     {
         // A share of none, or a mean of too few, in every outlet tells nothing that a reader would miss; the csv has it.
-        HashSet<MeasureKey> found = [.. report.Comparison.Measures.Where(m => m.Unit == MeasureUnit.Mean ? m.Denominator >= SmallSample.Least : m.Numerator != 0).Select(m => m.Key)];
+        HashSet<MeasureKey> found = [
+            .. report.Comparison.Measures.Where(m => m.Unit == MeasureUnit.Mean ? m.Denominator >= SmallSample.Least : m.Numerator != 0).Select(m => m.Key)];
         var byKey = report.Comparison.Measures
-            .Where(m => report.Naming.Describe(m.Key.Name).Place == place && found.Contains(m.Key) && (m.Key["voice"] is null or "own") && (m.Denominator > 0 || m.Unit == MeasureUnit.Count))
+            .Where(m => report.Naming.Describe(m.Key.Name).Place == place && found.Contains(m.Key)
+            && (m.Key["voice"] is null or "own") && (m.Denominator > 0 || m.Unit == MeasureUnit.Count))
             .GroupBy(m => m.Key);
         return [.. byKey.Select((measures, i) => Row(report, [.. measures], $"{prefix}{i}", label))];
     }
 
-    private static FigureRow Row(Report report, GroupMeasurement[] measures, string id, Func<GroupMeasurement, string> label) => new(id, Wording.Capital(label(measures[0])),
+    private static FigureRow Row(Report report, GroupMeasurement[] measures, string id, Func<GroupMeasurement, string> label) =>
+        new(id, Wording.Capital(label(measures[0])),
     [
         .. report.Outlets.Select(outlet => measures.FirstOrDefault(m => m.Group == outlet.Name) is { } measure
             ? Cell(measure, measure.Unit == MeasureUnit.Share && measure.Numerator == 0 ? null : report.Cite(measure, id))

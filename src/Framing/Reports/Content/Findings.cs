@@ -11,7 +11,8 @@ internal static class Findings
         List<Finding> findings = [];
         foreach (IGrouping<string, MeasureDescription> topic in report.Naming.Descriptions.Where(d => d.Finding is not null).GroupBy(d => d.Finding!.Topic))
         {
-            foreach (Contrast contrast in topic.GroupBy(d => d.Finding!.Rank).OrderBy(rank => rank.Key).Select(rank => Leading(report, [.. rank])).FirstOrDefault(found => found.Length > 0, []))
+            foreach (Contrast contrast in topic.GroupBy(d => d.Finding!.Rank).OrderBy(rank => rank.Key)
+                .Select(rank => Leading(report, [.. rank])).FirstOrDefault(found => found.Length > 0, []))
                 findings.Add(Of(report, topic.Key, contrast, $"f{findings.Count + 1}"));
         }
         findings.AddRange(StoryFindings.Of(report, story));
@@ -57,7 +58,8 @@ internal static class Findings
             Kicker = topic,
             Status = status,
             Sentence = [.. contrast.Statement[StatementRole.Claim].Select(part => new Run(part.Text, part.Figure is null ? null : part.Figure == contrast.A ? a : b))],
-            Note = [new((scope.Length > 0 ? $"Counted {scope}. " : "") + contrast.Statement.Text(StatementRole.Difference, StatementRole.Reach, StatementRole.Picked, StatementRole.Labels))],
+            Note = [new((scope.Length > 0 ? $"Counted {scope}. " : "")
+                + contrast.Statement.Text(StatementRole.Difference, StatementRole.Reach, StatementRole.Picked, StatementRole.Labels))],
             Caption = cases is { } drawn ? report.Naming.Fill(drawn.Caption, contrast.A)
                 : caption + (scope.Length > 0 ? ", on all events" : "") + (rows.Any(r => r.Interval is not null) ? ", with 95% interval" : ""),
             Marks = cases?.Marks ?? "",
@@ -76,9 +78,13 @@ internal static class Findings
         string label = measure.Unit == MeasureUnit.Mean ? Wording.Score(measure.Value ?? 0) : shown.Count + (measure.Noun == "words" ? " words" : "");
         return new(outlet, named, new(label, report.Cite(measure, id)))
         {
-            Value = measure.Noun == "words" ? measure.Value : measure.Unit == MeasureUnit.Mean ? (measure.Denominator < SmallSample.Least ? null : measure.Value) : shown.Share,
+            Value = measure.Noun == "words" ? measure.Value : measure.Unit == MeasureUnit.Mean
+                ? (measure.Denominator < SmallSample.Least ? null : measure.Value)
+                : shown.Share,
             Interval = shown.Interval,
-            Told = measure.Denominator <= StoryFindings.MostBlocks && measure.Unit == MeasureUnit.Share ? [.. Enumerable.Range(0, (int)measure.Denominator).Select(i => i < measure.Numerator)] : [],
+            Told = measure.Denominator <= StoryFindings.MostBlocks && measure.Unit == MeasureUnit.Share
+                ? [.. Enumerable.Range(0, (int)measure.Denominator).Select(i => i < measure.Numerator)]
+                : [],
         };
     }
 }

@@ -30,25 +30,30 @@ internal static class Headings
         "Of the quotations with a source: how many are in its own words throughout, how many have a source with a name, and which of its verbs are not neutral.";
 
     public const string VerbsNote =
-        "Neutral takes no stance: said, told. Distancing keeps away from the truth of it: claimed, alleged. Endorsing vouches for it: noted, revealed. Forceful says how strongly: insisted, blasted.";
+        "Neutral takes no stance: said, told. Distancing keeps away from the truth of it: claimed, alleged. Endorsing vouches for it: noted, revealed. "
+            + "Forceful says how strongly: insisted, blasted.";
 
     public const string ToneNote =
-        "▼ is negative, to the left; ▲ is positive, to the right. Filled is own voice, hollow is somebody else’s words. Tone is how words sound, not what an article stands for.";
+        "▼ is negative, to the left; ▲ is positive, to the right. Filled is own voice, hollow is somebody else’s words. Tone is how words sound, not "
+            + "what an article stands for.";
 
     public const string TargetsTitle = "How those most judged are spoken of";
 
     public const string TargetsNote = "One triangle is one mention that speaks badly ▼ or well ▲ of them; hollow in somebody else’s words.";
 
     public const string HeadlinesNote =
-        "What outlets say themselves in headlines, and in the bodies beneath them, quotations apart. Only articles that have something to count in both are counted, so subject and outlet are the same. Numbers lead to what the outlet says in its own voice, headline and body together.";
+        "What outlets say themselves in headlines, and in the bodies beneath them, quotations apart. Only articles that have something to count in "
+            + "both are counted, so subject and outlet are the same. Numbers lead to what the outlet says in its own voice, headline and body together.";
 
     public const string SaidTitle = "Words said of those most spoken of";
 
     public const string SaidNote =
-        "Adjectives and nouns for what somebody is, verbs for what somebody does or undergoes, with the sentences that say so; verbs of saying stand above. Own voice first, then the words of others. Pronouns are not followed, so more is said than is listed.";
+        "Adjectives and nouns for what somebody is, verbs for what somebody does or undergoes, with the sentences that say so; verbs of saying stand "
+            + "above. Own voice first, then the words of others. Pronouns are not followed, so more is said than is listed.";
 
     public const string StoryNote =
-        "Each strip is one article from headline (left) to last word (right). A block marks where the point is told; a tall block is the headline. The percentage is the share of the article’s words in those sentences.";
+        "Each strip is one article from headline (left) to last word (right). A block marks where the point is told; a tall block is the headline. The "
+            + "percentage is the share of the article’s words in those sentences.";
 
     /// <summary>The event, or how many articles there are.</summary>
     public static string Title(Report report) => report.Comparison.Events is [{ Name.Length: > 0 } only]
@@ -58,7 +63,8 @@ internal static class Headings
         : $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}, side by side";
 
     /// <summary>The name of an event; one written as an identifier, such as the name of a folder, is set as words.</summary>
-    public static string Event(Report report, string name) => name.Length == 0 ? "Articles without an event" : EventName.IsIdentifier(name) ? EventName.Of(report, name) : name;
+    public static string Event(Report report, string name) =>
+        name.Length == 0 ? "Articles without an event" : EventName.IsIdentifier(name) ? EventName.Of(report, name) : name;
 
     /// <summary>"One event, four outlets".</summary>
     public static string Kicker(Report report)
@@ -79,7 +85,9 @@ internal static class Headings
     public static string Deck(Report report, ImmutableArray<Finding> findings, Story story)
     {
         int[] words = [.. report.Articles.Select(a => a.Words)];
-        string length = words.Length == 0 ? "" : words.Min() == words.Max() ? $" of {Wording.Digits(words.Max())} words" : $" of {Wording.Digits(words.Min())} to {Wording.Digits(words.Max())} words";
+        string length = words.Length == 0 ? "" : words.Min() == words.Max()
+            ? $" of {Wording.Digits(words.Max())} words"
+            : $" of {Wording.Digits(words.Min())} to {Wording.Digits(words.Max())} words";
         string[] clear = [.. findings.Where(f => f.Status == Status.ClearGap).Select(f => f.Kicker.ToLowerInvariant()).Distinct()];
         string differ = clear.Length > 0
             ? $"They differ clearly in {Wording.List(clear)}."
@@ -128,9 +136,11 @@ internal static class Headings
     public static string Speakers(Report report, Speakers speakers)
     {
         var tops = report.Outlets
-            .Select((outlet, i) => (Outlet: outlet, Top: speakers.Categories.Where(c => c.Row.Cells[i].Words > 0 && !Content.Speakers.IsUnknown(c.Category)).MaxBy(c => c.Row.Cells[i].Words)))
+            .Select((outlet, i) => (Outlet: outlet,
+            Top: speakers.Categories.Where(c => c.Row.Cells[i].Words > 0 && !Content.Speakers.IsUnknown(c.Category)).MaxBy(c => c.Row.Cells[i].Words)))
             .Where(t => t.Top is not null).GroupBy(t => t.Top!.Category).OrderByDescending(g => g.Count()).ToArray();
-        string[] parts = [.. tops.Select((group, n) => (n == 0 ? $"{Naming.Source(group.Key).With("gets|get")} the most words in " : $"{Naming.Category(group.Key)} in ") +
+        string[] parts = [
+            .. tops.Select((group, n) => (n == 0 ? $"{Naming.Source(group.Key).With("gets|get")} the most words in " : $"{Naming.Category(group.Key)} in ") +
             Outlets([.. group.Select(g => g.Outlet)], report.Outlets.Length))];
         return parts.Length == 0 ? "No source of a known kind is given words" : Wording.Capital(string.Join(", ", parts));
     }
@@ -167,7 +177,9 @@ internal static class Headings
     {
         PointRow[] points = [.. story.Shared];
         if (points.Length == 0)
-            return story.Quotes.Any(q => q.Differs) ? $"{Wording.Capital(Wording.Many(story.Quotes.Count(q => q.Differs), "quotation"))} in more than one version" : "No point is told by more than one outlet";
+            return story.Quotes.Any(q => q.Differs)
+                ? $"{Wording.Capital(Wording.Many(story.Quotes.Count(q => q.Differs), "quotation"))} in more than one version"
+                : "No point is told by more than one outlet";
         if (points.Length < StoryFindings.FewestPoints)
             return $"{Wording.Capital(Wording.Many(points.Length, "point"))} {(points.Length == 1 ? "is" : "are")} told by more than one outlet";
         int[] told = [.. report.Outlets.Select((_, i) => points.Count(p => p.IsToldBy(i)))];
@@ -185,9 +197,13 @@ internal static class Headings
     public static string Copies(Report report)
     {
         string Named(string id) => report[id] is { } article ? $"{article.Label} ({article.Outlet})" : id;
-        string[] copies = [.. report.Comparison.Copies.OrderByDescending(c => c.Share).Select(c => $"{Named(c.DocIdA)} and {Named(c.DocIdB)}, {Wording.Percent(c.Share)}%")];
+        string[] copies = [
+            .. report.Comparison.Copies.OrderByDescending(c => c.Share).Select(c => $"{Named(c.DocIdA)} and {Named(c.DocIdB)}, {Wording.Percent(c.Share)}%")];
         string more = copies.Length > MostCopies ? $"; and {Wording.Digits(copies.Length - MostCopies)} more pairs" : "";
-        return copies.Length == 0 ? "" : $"Largely one text, as copies of a wire report are, with the share of the shorter one’s wording that the other holds: {string.Join("; ", copies.Take(MostCopies))}{more}.";
+        return copies.Length == 0
+            ? ""
+            : $"Largely one text, as copies of a wire report are, with the share of the shorter one’s wording that the other "
+                + $"holds: {string.Join("; ", copies.Take(MostCopies))}{more}.";
     }
 
     /// <summary>"A statement by the mayor, four versions".</summary>
@@ -248,5 +264,7 @@ internal static class Headings
     };
 
     private static string Outlets(Outlet[] outlets, int all) =>
-        outlets.Length == all ? "every outlet’s articles" : outlets.Length > MostNamedOutlets ? $"{outlets.Length} of {all} outlets’ articles" : Wording.List([.. outlets.Select(o => o.Name)]);
+        outlets.Length == all ? "every outlet’s articles" : outlets.Length > MostNamedOutlets
+        ? $"{outlets.Length} of {all} outlets’ articles"
+        : Wording.List([.. outlets.Select(o => o.Name)]);
 }

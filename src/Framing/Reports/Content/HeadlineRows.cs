@@ -29,7 +29,8 @@ internal sealed class HeadlineTables
     public HeadlineTables(Report report)
     {
         IGrouping<MeasureKey, HeadlineContrast>[] measures = [.. report.Comparison.HeadlineContrasts
-            .Where(c => report.Naming.Describe(c.Contrast.Key.Name).OfHeadlines && (c.Contrast.A.Unit == MeasureUnit.Mean || c.Contrast.A.Numerator + c.Contrast.B.Numerator > 0))
+            .Where(c => report.Naming.Describe(c.Contrast.Key.Name).OfHeadlines
+            && (c.Contrast.A.Unit == MeasureUnit.Mean || c.Contrast.A.Numerator + c.Contrast.B.Numerator > 0))
             .GroupBy(c => c.Contrast.Key)
             .OrderBy(g => g.Min(StatusOf))];
         All = measures.Length;
@@ -67,7 +68,8 @@ internal sealed class HeadlineTables
         return new(id, Wording.Capital(report.Naming.What(contrasts[0].Contrast.A)), [.. shown.Select(headlines =>
         {
             Outlet? outlet = headlines.Group.Length > 0 ? report.OutletOf(headlines.Group) : null;
-            return new HeadlineRow(outlet, Figure(report, headlines.Contrast.A, outlet, id), Figure(report, headlines.Contrast.B, outlet, id), new DifferenceWords(headlines.Contrast).Brief);
+            return new HeadlineRow(outlet, Figure(report, headlines.Contrast.A, outlet, id),
+                Figure(report, headlines.Contrast.B, outlet, id), new DifferenceWords(headlines.Contrast).Brief);
         })]);
     }
 

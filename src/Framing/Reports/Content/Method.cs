@@ -19,17 +19,22 @@ internal sealed class Method(Report report, HeadlineTables headlines, PointOrigi
             "Own voice is narrator plus headline. Direct quotation, indirect speech and words held at a distance count as quoted.",
             "Quoted words are counted inside the quotation or the reported clause, without the reporting verb.",
             $"Shares and differences have 95% intervals ({string.Join("; ", MethodsOf())}). The cautious interval allows for all pairs that were compared.",
-            .. report.Comparison.Contrasts.Any(c => c.P is not null) ? (string[])["A gap is called clear only if a test says so too, corrected for all rows of the measure: these findings were picked from many."] : [],
+            .. report.Comparison.Contrasts.Any(c => c.P is not null)
+                ? (string[])["A gap is called clear only if a test says so too, corrected for all rows of the measure: these findings were picked from many."]
+                : [],
         ]);
         yield return ("Too little text", [
             $"Fewer than {SmallSample.Least} cases: a count, never a percentage. Fewer than {SmallSample.Least} on either side: no difference is stated.",
             $"Words from fewer than {SmallSample.PassagesForWords} passages have no interval: the words of one passage are not independent.",
             "Within-text intervals treat mentions as independent. Mentions in one article are not, so the true uncertainty is larger.",
             "The numbers describe these articles, not the habits of an outlet, unless many articles over many events are compared.",
-            .. headlines is { All: > 0, Compared: 0 } ? (string[])["The headlines hold too little to be held against the bodies beneath them; the counts are in the json of this comparison."] : [],
+            .. headlines is { All: > 0, Compared: 0 }
+                ? (string[])["The headlines hold too little to be held against the bodies beneath them; the counts are in the json of this comparison."]
+                : [],
         ]);
         yield return ("Machine labels", [
-            $"{origin.MachineLabels} were set by rules and models that err. The accuracy measured for each kind of label is published with Framing; a finding says how many wrong labels would erase it.",
+            $"{origin.MachineLabels} were set by rules and models that err. The accuracy measured for each kind of label is published with Framing; a "
+                + $"finding says how many wrong labels would erase it.",
             .. origin.Notes,
             $"That a point is not told says that it {origin.NotTold}. It does not say why, and the outlet may have told it elsewhere.",
         ]);

@@ -123,7 +123,8 @@ internal sealed record Names
             return uses;
         }
         return concept.Variants.FirstOrDefault(v => v.Id == widest?.Key["variant"])
-            ?? concept.Variants.OrderByDescending(v => v.Slant is not null && Uses(v, "own") > 0).ThenByDescending(v => Uses(v, "own")).ThenByDescending(v => Uses(v, QuotedVoices)).First();
+            ?? concept.Variants.OrderByDescending(v => v.Slant is not null && Uses(v, "own") > 0)
+            .ThenByDescending(v => Uses(v, "own")).ThenByDescending(v => Uses(v, QuotedVoices)).First();
     }
 
     /// <summary>How often a concept is mentioned, before any of its places are listed.</summary>
@@ -133,14 +134,18 @@ internal sealed record Names
         private const int FewestAnOutlet = 2, MostCounted = 6;
 
         /// <summary>Where one outlet alone names a thing, or all of them hardly ever, there is nothing to see in a chart.</summary>
-        public bool IsBrief(Report report) => Widest is null && (Mentions < FewestAnOutlet * Math.Clamp(report.Outlets.Length, 2, MostCounted) || Outlets < Math.Min(2, report.Outlets.Length));
+        public bool IsBrief(Report report) =>
+            Widest is null && (Mentions < FewestAnOutlet * Math.Clamp(report.Outlets.Length, 2, MostCounted) || Outlets < Math.Min(2, report.Outlets.Length));
 
         public static Mentioned Of(Report report, ConceptInfo concept, int index)
         {
-            long[] mentions = [.. report.Outlets.Select(outlet => QuotedVoices.Prepend("own").Sum(voice => Variants(report, outlet, concept, voice).Sum(m => m.Numerator)))];
+            long[] mentions = [
+                .. report.Outlets.Select(outlet => QuotedVoices.Prepend("own").Sum(voice => Variants(report, outlet, concept, voice).Sum(m => m.Numerator)))];
             ImmutableArray<Contrast> contrasts = mentions.Sum() == 0 ? [] :
-                [.. report.Figures.Contrasts(ChoiceMeasure.Share, ("concept", concept.Id), ("voice", "own")).Where(c => c.Key["lexicon"] is not { } lexicon || lexicon == concept.Lexicon)];
-            return new(concept, index, contrasts, Findings.WidestChoice(report, contrasts.Where(c => c.Difference is not null)), mentions.Sum(), mentions.Count(n => n > 0));
+                [.. report.Figures.Contrasts(ChoiceMeasure.Share, ("concept", concept.Id), ("voice", "own"))
+                .Where(c => c.Key["lexicon"] is not { } lexicon || lexicon == concept.Lexicon)];
+            return new(
+                concept, index, contrasts, Findings.WidestChoice(report, contrasts.Where(c => c.Difference is not null)), mentions.Sum(), mentions.Count(n => n > 0));
         }
     }
 }

@@ -10,8 +10,12 @@ namespace Framing.Reports.Content;
 /// <param name="Articles">Its articles in the order of input.</param>
 internal sealed record Outlet(string Name, string Short, string Badge, string Id, ImmutableArray<ArticleView> Articles)
 {
-    /// <summary>"The Gazette’s article", "The Gazette’s articles": a claim about an outlet is a claim about these articles. An article that stands for itself is named alone.</summary>
-    public string TheArticles => Articles is [{ Document.Article.Id: var id }] && id == Name ? Name : $"{Wording.Possessive(Name)} {Wording.Noun(Articles.Length, "article")}";
+    /// <summary>
+    /// "The Gazette’s article", "The Gazette’s articles": a claim about an outlet is a claim about these articles. An article that stands
+    /// for itself is named alone.
+    /// </summary>
+    public string TheArticles =>
+        Articles is [{ Document.Article.Id: var id }] && id == Name ? Name : $"{Wording.Possessive(Name)} {Wording.Noun(Articles.Length, "article")}";
 
     /// <summary>The groups of a part of a comparison, with the badges and articles that they have in the whole.</summary>
     public static ImmutableArray<Outlet> Of(Comparison part, ImmutableArray<Outlet> whole)
@@ -37,7 +41,8 @@ internal sealed record Outlet(string Name, string Short, string Badge, string Id
             Document[] own = [.. group.DocIds.Where(documents.ContainsKey).Select(id => documents[id])];
             ImmutableArray<ArticleView> articles =
                 [.. own.Select((document, i) => new ArticleView(document, index + i, badge, own.Length == 1 ? 0 : i + 1, group.Name))];
-            outlets.Add(new(group.Name, shorts.Add(brief) ? brief : group.Name, badge, outlets.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), articles));
+            outlets.Add(
+                new(group.Name, shorts.Add(brief) ? brief : group.Name, badge, outlets.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), articles));
             index += own.Length;
         }
         return outlets.ToImmutable();

@@ -43,17 +43,22 @@ internal static class PointLabel
 
     /// <summary>The share of the common words that a label has, less a little for length, for a cut and for a marked name.</summary>
     private static double Score(Label label, HashSet<string> shared) =>
-        ((double)label.Words.Count(shared.Contains) / Math.Max(1, shared.Count)) - (label.Text.Length / 400.0) - (label.Text.Contains('…') ? 0.1 : 0) - (label.IsMarked ? 0.3 : 0);
+        ((double)label.Words.Count(shared.Contains) / Math.Max(1, shared.Count)) - (label.Text.Length / 400.0) - (label.Text.Contains('…')
+        ? 0.1
+        : 0) - (label.IsMarked ? 0.3 : 0);
 
     private static Label LabelOf(Document document, TextSpan sentence)
     {
         (string speaker, TextSpan said) = Said(document, sentence);
         int most = Math.Max(Most - speaker.Length, LeastAfterName);
         TextSpan clause = Clause(document, said, most);
-        string text = clause == said ? Wording.OneLine(document[said]).TrimEnd('.', ',', ';', ':', ' ') : Wording.Shorten(document[clause], most).TrimEnd('…', ',', ' ') + "…";
+        string text = clause == said
+            ? Wording.OneLine(document[said]).TrimEnd('.', ',', ';', ':', ' ')
+            : Wording.Shorten(document[clause], most).TrimEnd('…', ',', ' ') + "…";
         if (text.Count('“') > text.Count('”'))
             text += '”';
-        bool marked = document.Made.HasFlag(DocumentLayers.Terms) && document.Terms.Any(t => t.Slant is not null && t.Span.Field == clause.Field && t.Span.Start >= clause.Start && t.Span.End <= clause.End);
+        bool marked = document.Made.HasFlag(DocumentLayers.Terms)
+            && document.Terms.Any(t => t.Slant is not null && t.Span.Field == clause.Field && t.Span.Start >= clause.Start && t.Span.End <= clause.End);
         return new(document.Article.Id, speaker + Wording.Quoted(text), marked, Lemmas(document, clause), Lemmas(document, sentence));
     }
 
@@ -114,7 +119,8 @@ internal static class PointLabel
     private static bool IsFinite(Token token) => token.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
 
     /// <summary>Whether a clause or an apposition may begin with the token.</summary>
-    private static bool IsBorder(Document document, Token token) => token.Tag is PennTag.Comma or PennTag.Colon or PennTag.OpenBracket or PennTag.WDT or PennTag.WP or PennTag.WPS or PennTag.WRB
+    private static bool IsBorder(Document document, Token token) =>
+        token.Tag is PennTag.Comma or PennTag.Colon or PennTag.OpenBracket or PennTag.WDT or PennTag.WP or PennTag.WPS or PennTag.WRB
         || (token.Upos == UniversalTag.SCONJ && document.Form(token) != "that");
 
     private static ImmutableArray<string> Lemmas(Document document, TextSpan span)

@@ -19,7 +19,8 @@ internal sealed class PointOrigin
 
     /// <summary>Who says that two sentences tell one point; empty where the program does alone.</summary>
     public string Note => !given ? ""
-        : $"Which sentences tell a story point was{(judged ? ", for the events that the file of points names," : "")} given by hand, not judged by this program; the manifest has the file’s checksum.";
+        : $"Which sentences tell a story point was{(judged ? ", for the events that the file of points names," : "")} given by hand, not judged by "
+            + $"this program; the manifest has the file’s checksum.";
 
     /// <summary>What a reader should know of them before resting on one.</summary>
     public IEnumerable<string> Notes
@@ -30,7 +31,9 @@ internal sealed class PointOrigin
                 yield return Note;
             if (judged)
             {
-                yield return "Points are judged by how alike sentences are. On six labelled events that had no part in making the judge, it was right that all tell a point in 12 of 21 cases, that one leaves it out in 9 of 12, that one alone tells it in 218 of 268: look at the sentences before you rest on one.";
+                yield return "Points are judged by how alike sentences are. On six labelled events that had no part in making the judge, it was right "
+                    + "that all tell a point in 12 of 21 cases, that one leaves it out in 9 of 12, that one alone tells it in 218 of 268: look at the "
+                    + "sentences before you rest on one.";
                 yield return "“Perhaps” marks a sentence that comes near a point. On the same events 57 of 124 such articles told it.";
             }
             if (given)

@@ -12,7 +12,8 @@ internal static class Quoting
     /// <summary>The rows, categories in the order given.</summary>
     public static ImmutableArray<FigureRow> Of(Report report, ImmutableArray<string> categories)
     {
-        IEnumerable<string> sides = report.Outlets.SelectMany(o => report.Figures.All(QuoteBalanceMeasure.Quotations, o.Name)).Select(m => m.Key["side"]).OfType<string>().Distinct();
+        IEnumerable<string> sides = report.Outlets.SelectMany(o => report.Figures.All(QuoteBalanceMeasure.Quotations, o.Name))
+            .Select(m => m.Key["side"]).OfType<string>().Distinct();
         FigureRow[] rows =
         [
             Row(report, "k-all", "All", (r, outlet, _) => All(r, outlet)),
@@ -42,14 +43,16 @@ internal static class Quoting
         if (report.Figures.Find(QuoteBalanceMeasure.Quotations, outlet.Name, group) is not { Numerator: > 0 } quotes)
             return [];
         GroupMeasurement? words = report.Figures.Find(WordBalanceMeasure.AttributedWords, outlet.Name, group);
-        IEnumerable<GroupMeasurement> verbs = report.Figures.All(VerbClassMeasure.By + group.Dimension, outlet.Name, group).Where(m => VerbClassMeasure.TakesAStance(m.Key));
+        IEnumerable<GroupMeasurement> verbs = report.Figures.All(VerbClassMeasure.By + group.Dimension, outlet.Name, group)
+            .Where(m => VerbClassMeasure.TakesAStance(m.Key));
         // Categories have their words drawn as bars; sides have them here.
         string given = group.Dimension == "side" && words is not null ? $", {Shown.CountOf(words)} words" : "";
         return
         [
             new(Wording.Counted(quotes.Numerator, "quotation"), words is { Numerator: > 0 } ? report.Cite(words, id) : report.Cite(quotes, id)),
             new(given),
-            .. Details(report.Figures.Find(QuoteMannerMeasure.InOwnWords, outlet.Name, group), report.Figures.Find(QuoteMannerMeasure.WithName, outlet.Name, group), verbs),
+            .. Details(
+                report.Figures.Find(QuoteMannerMeasure.InOwnWords, outlet.Name, group), report.Figures.Find(QuoteMannerMeasure.WithName, outlet.Name, group), verbs),
         ];
     }
 
@@ -67,7 +70,8 @@ internal static class Quoting
     /// <summary>"officials", or with several articles "officials 3, citizens 1".</summary>
     private static ImmutableArray<Run> Order(Report report, Outlet outlet, string measure, string id)
     {
-        GroupMeasurement[] all = [.. report.Figures.All(measure, outlet.Name).Where(m => m.Key["category"] is not null && m.Numerator > 0).OrderByDescending(m => m.Numerator)];
+        GroupMeasurement[] all = [
+            .. report.Figures.All(measure, outlet.Name).Where(m => m.Key["category"] is not null && m.Numerator > 0).OrderByDescending(m => m.Numerator)];
         if (all.Length == 0)
             return [];
         string text = string.Join(", ", all.Select(m => Naming.Category(m.Key["category"]) + (m.Denominator == 1 ? "" : $" {Wording.Digits(m.Numerator)}")));

@@ -60,7 +60,8 @@ internal sealed class Report
     public Citation? Cite(GroupMeasurement measure, string back)
     {
         if (Naming.Describe(measure.Key.Name).Evidence is { } shared)
-            return Shared(measure, shared, back) ?? (shared.Else is { } other && Figures.Find(other, measure.Group, [.. measure.Key.Dimensions]) is { } all ? Cite(all, back) : null);
+            return Shared(measure, shared, back)
+                ?? (shared.Else is { } other && Figures.Find(other, measure.Group, [.. measure.Key.Dimensions]) is { } all ? Cite(all, back) : null);
         if (measure.Evidence.IsEmpty)
             return null;
         string count = measure.Unit == MeasureUnit.Share ? $"{Shown.CountOf(measure)} {measure.Noun}, " : "";

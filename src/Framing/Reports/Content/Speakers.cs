@@ -54,7 +54,8 @@ internal sealed class Speakers
             .SelectMany(o => report.Details[(SourceWordsMeasure.Words, o.Name)].Concat(report.Details[(ReportingVerbsMeasure.OfSource, o.Name)]))
             .ToLookup(m => (m.Group, m.Key["category"]!, m.Key["source"]!.ToUpperInvariant()));
         Totals = [.. report.Outlets.Select(outlet => TotalOf(report, outlet))];
-        string[] categories = [.. report.Outlets.SelectMany(o => report.Figures.All(WordBalanceMeasure.AttributedWords, o.Name).Concat(report.Figures.All(WordBalanceMeasure.QuotedWords, o.Name)))
+        string[] categories = [.. report.Outlets.SelectMany(
+            o => report.Figures.All(WordBalanceMeasure.AttributedWords, o.Name).Concat(report.Figures.All(WordBalanceMeasure.QuotedWords, o.Name)))
             .Where(m => m.Numerator > 0).Select(m => m.Key["category"]).OfType<string>().Distinct()];
         Categories = [.. categories
             .Select(category => RowsOf(report, category, details))
@@ -77,7 +78,8 @@ internal sealed class Speakers
     public ImmutableArray<FigureRow> Manner { get; }
 
     /// <summary>What its numbers rest on.</summary>
-    public IEnumerable<Citation?> Cited => Categories.SelectMany(c => c.Row.Cells.Select(cell => cell.Evidence)).Concat(Verbs.Select(v => v.NotNeutral.Evidence)).Concat(Manner.SelectMany(row => row.Cited));
+    public IEnumerable<Citation?> Cited => Categories.SelectMany(c => c.Row.Cells.Select(cell => cell.Evidence))
+        .Concat(Verbs.Select(v => v.NotNeutral.Evidence)).Concat(Manner.SelectMany(row => row.Cited));
 
     /// <summary>Whether anybody is quoted at all.</summary>
     public bool Any => Totals.Any(t => t.Words > 0);
@@ -100,7 +102,8 @@ internal sealed class Speakers
             .SelectMany(a => a.Document.Sources)
             .Where(source => source.Category == category)
             .GroupBy(source => source.Name, StringComparer.OrdinalIgnoreCase)
-            .Select((group, i) => new SpeakerRow($"{id}-{i}", LabelOf([.. group]), [.. report.Outlets.Select(outlet => GivenOf(details[(outlet.Name, category, group.Key.ToUpperInvariant())]))]))
+            .Select((group, i) => new SpeakerRow(
+                $"{id}-{i}", LabelOf([.. group]), [.. report.Outlets.Select(outlet => GivenOf(details[(outlet.Name, category, group.Key.ToUpperInvariant())]))]))
             .Where(source => source.Cells.Any(c => c.Words > 0))
             .OrderByDescending(source => source.Cells.Sum(c => c.Words));
         return new(row, category, [.. sources]);

@@ -45,10 +45,13 @@ internal static class StoryFindings
             Sentence = [new(sentence)],
             Note = LeftOut(report, story, points, least),
             Caption = "The points in the order of the table of story points",
-            Marks = points.Length > MostBlocks ? ": a block where they are told, a line where not" : ": a block where one is told, hollow where it may be, a dot where not",
+            Marks = points.Length > MostBlocks
+                ? ": a block where they are told, a line where not"
+                : ": a block where one is told, hollow where it may be, a dot where not",
             Kind = MiniKind.Points,
             Rows = [.. report.Outlets.Select((outlet, i) =>
-                new MiniRow(outlet, i == most || i == least, new($"{told[i]} of {of}", Anchor: "pt")) { Told = [.. points.Select(p => p.IsToldBy(i))], Perhaps = [.. points.Select(p => p.MayBeToldBy(i))] })],
+                new MiniRow(outlet, i == most || i == least, new($"{told[i]} of {of}", Anchor: "pt")) { Told = [.. points.Select(p => p.IsToldBy(i))],
+                Perhaps = [.. points.Select(p => p.MayBeToldBy(i))] })],
         };
     }
 
@@ -60,7 +63,8 @@ internal static class StoryFindings
     /// </summary>
     private static ImmutableArray<Run> LeftOut(Report report, Story story, PointRow[] points, int fewest)
     {
-        PointRow[][] gaps = [.. report.Outlets.Select((_, i) => points.Where(p => p.Outlets == report.Outlets.Length - 1 && !p.IsToldBy(i) && !p.MayBeToldBy(i)).ToArray())];
+        PointRow[][] gaps = [
+            .. report.Outlets.Select((_, i) => points.Where(p => p.Outlets == report.Outlets.Length - 1 && !p.IsToldBy(i) && !p.MayBeToldBy(i)).ToArray())];
         int outlet = gaps[fewest].Length > 0 ? fewest : Array.IndexOf(gaps, gaps.MaxBy(g => g.Length));
         PointRow[] alone = gaps[outlet];
         if (alone.Length == 0)
@@ -93,8 +97,10 @@ internal static class StoryFindings
             Id = "f-quote",
             Kicker = "Versions of a quote",
             Status = Status.Exact,
-            Sentence = [new(TheArticle(report, row) + " prints "), new($"{row.Kept} of the {quote.Words} words", Anchor: quote.Id), new($"{speaker} that stand in {TheArticle(report, reference)}{Changes(row)}.")],
-            Note = [new($"Reference: the longest version, in {TheArticle(report, reference)}. Which version is closest to what was said cannot be known from the articles.")],
+            Sentence = [new(TheArticle(report, row) + " prints "), new($"{row.Kept} of the {quote.Words} words", Anchor: quote.Id),
+                new($"{speaker} that stand in {TheArticle(report, reference)}{Changes(row)}.")],
+            Note = [new(
+                $"Reference: the longest version, in {TheArticle(report, reference)}. Which version is closest to what was said cannot be known from the articles.")],
             Caption = $"Share of the {quote.Words} words that is kept",
             Kind = MiniKind.Bar,
             Rows = [.. report.Outlets.SelectMany(outlet => RowsOf(quote, outlet, row, reference))],
@@ -128,6 +134,8 @@ internal static class StoryFindings
         VersionRow? best = quote.Rows.Where(r => r.Article.Outlet == outlet.Name).MaxBy(r => r == named ? int.MaxValue : r.Kept);
         yield return best is null
             ? new(outlet, false, new("not quoted"))
-            : new(outlet, best == named || best == reference, new($"{best.Kept} of {quote.Words}", Anchor: quote.AnchorOf(best))) { Value = quote.Words == 0 ? 0 : (double)best.Kept / quote.Words };
+            : new(outlet, best == named || best == reference, new($"{best.Kept} of {quote.Words}", Anchor: quote.AnchorOf(best))) { Value = quote.Words == 0
+            ? 0
+            : (double)best.Kept / quote.Words };
     }
 }

@@ -69,7 +69,8 @@ internal sealed class Tone
     public ImmutableArray<FigureRow> Manner { get; }
 
     /// <summary>What its numbers rest on.</summary>
-    public IEnumerable<Citation?> Cited => (Sentences is null ? Targets : [Sentences, .. Targets]).SelectMany(chart => chart.Rows.Select(row => row.Evidence)).Concat(Manner.SelectMany(row => row.Cited));
+    public IEnumerable<Citation?> Cited =>
+        (Sentences is null ? Targets : [Sentences, .. Targets]).SelectMany(chart => chart.Rows.Select(row => row.Evidence)).Concat(Manner.SelectMany(row => row.Cited));
 
     /// <summary>Whether there is anything to show.</summary>
     public bool Any => Sentences is not null || Targets.Length > 0 || Said.Length > 0 || Manner.Length > 0;
@@ -82,7 +83,8 @@ internal sealed class Tone
     {
         string id = "t-" + outlet.Id;
         GroupMeasurement? mean = report.Figures.Find(ToneMeasure.Mean, outlet.Name, ("voice", "own"));
-        ILookup<string, GroupMeasurement> sides = new[] { ToneMeasure.Negative, ToneMeasure.Positive }.SelectMany(name => report.Figures.All(name, outlet.Name)).ToLookup(m => m.Key.Name);
+        ILookup<string, GroupMeasurement> sides = new[] { ToneMeasure.Negative, ToneMeasure.Positive }.SelectMany(name => report.Figures.All(name, outlet.Name))
+            .ToLookup(m => m.Key.Name);
         return RowOf(outlet, id, sides[ToneMeasure.Negative], sides[ToneMeasure.Positive], CiteSentences(report, outlet, id)) with
         {
             Words = ToneWords.Of(report.Details[(ToneWordsMeasure.Words, outlet.Name)]),
@@ -113,7 +115,8 @@ internal sealed class Tone
     private static ToneRow RowOf(Outlet outlet, string id, IEnumerable<GroupMeasurement> down, IEnumerable<GroupMeasurement> up, Citation? list)
     {
         int own = Sum(down, "own", m => m.Denominator);
-        return new(outlet, id, Sum(down, "own", m => m.Numerator), Sum(down, Quoted, m => m.Numerator), Sum(up, "own", m => m.Numerator), Sum(up, Quoted, m => m.Numerator), list)
+        return new(outlet, id, Sum(down, "own", m => m.Numerator), Sum(down, Quoted, m => m.Numerator),
+            Sum(up, "own", m => m.Numerator), Sum(up, Quoted, m => m.Numerator), list)
         {
             Own = own,
             All = own + Sum(down, Quoted, m => m.Denominator),

@@ -12,7 +12,8 @@ internal readonly record struct CountedWord(string Text, int Count)
 }
 
 /// <summary>The words that make sentences negative or positive: of a negative sentence those that pull it down, of a positive one those that lift it.</summary>
-internal sealed record ToneWords(ImmutableArray<CountedWord> OwnDown, ImmutableArray<CountedWord> QuotedDown, ImmutableArray<CountedWord> OwnUp, ImmutableArray<CountedWord> QuotedUp)
+internal sealed record ToneWords(
+    ImmutableArray<CountedWord> OwnDown, ImmutableArray<CountedWord> QuotedDown, ImmutableArray<CountedWord> OwnUp, ImmutableArray<CountedWord> QuotedUp)
 {
     /// <summary>So many are listed of each; a page says how many more there are.</summary>
     public const int Most = 6;

@@ -11,7 +11,8 @@ internal sealed class EvidencePages(Report report, EvidenceBook evidence, Places
     /// <summary>Writes the pages, notes where each list stands, and returns their names.</summary>
     public string[] Write(Action<string, Action<TextWriter>> create, string mainPage)
     {
-        List<List<EvidencePart>> pages = PageSize.Pack(evidence.Lists.SelectMany(Parts), (part, html) => EvidenceHtml.One(new(html, report, evidence, places), part, mainPage));
+        List<List<EvidencePart>> pages =
+            PageSize.Pack(evidence.Lists.SelectMany(Parts), (part, html) => EvidenceHtml.One(new(html, report, evidence, places), part, mainPage));
         string[] names = [.. pages.Select((_, i) => $"{prefix}-{(i + 1).ToString("000", CultureInfo.InvariantCulture)}.html")];
         Dictionary<(string, int), Href> starts = [];
         for (int i = 0; i < pages.Count; i++)

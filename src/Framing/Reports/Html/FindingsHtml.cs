@@ -67,7 +67,8 @@ internal static class FindingsHtml
                 }
             }
             if (finding.Rows.Length > MostRows)
-                html.Leaf("p", $"{Wording.Capital(Wording.Many(finding.Rows.Length - Drawn(finding).Count(), "other outlet"))} between: all are in the tables below.", ("class", "note"));
+                html.Leaf("p", $"{Wording.Capital(Wording.Many(finding.Rows.Length - Drawn(finding).Count(), "other outlet"))} between: all are in the tables below.",
+                    ("class", "note"));
         }
     }
 

@@ -55,13 +55,16 @@ internal static class MethodHtml
         using (sheet.Scroll("Manifest of articles"))
         {
             sheet.Table(
-                ["Article", report.Comparison.By == "doc_id" ? "Label" : Wording.Capital(Headings.GroupNoun(report)), "Words", "Sentences", $"SHA-256 of title and text, first {HashDigits} digits"],
+                ["Article", report.Comparison.By == "doc_id"
+                    ? "Label"
+                    : Wording.Capital(Headings.GroupNoun(report)), "Words", "Sentences", $"SHA-256 of title and text, first {HashDigits} digits"],
                 manifest.Articles.Select(entry => RowOf(report, entry)), "mf");
         }
         if (manifest.Lexicons.IsEmpty)
             return;
         using (sheet.Scroll("Manifest of lexicons"))
-            sheet.Table(["Lexicon", "Version", $"SHA-256, first {HashDigits} digits"], manifest.Lexicons.Select(l => ImmutableArray.Create(l.Id, l.Version, Hash(l))), "mf");
+            sheet.Table(
+                ["Lexicon", "Version", $"SHA-256, first {HashDigits} digits"], manifest.Lexicons.Select(l => ImmutableArray.Create(l.Id, l.Version, Hash(l))), "mf");
     }
 
     private static ImmutableArray<string> RowOf(Report report, ManifestEntry entry) => report[entry.Id] is { } article

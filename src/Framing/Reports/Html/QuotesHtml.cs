@@ -78,7 +78,8 @@ internal static class QuotesHtml
     {
         VersionRow[] more = [.. quote.Rows.Skip(QuoteRows.MostPrinted)];
         if (more.Length > 0)
-            html.Leaf("p", $"{Wording.Capital(Wording.Many(more.Length, "more version"))}, {Wording.Number(more.Count(r => r.Kept == quote.Words && r.PutIn == 0))} with the words of the longest, are in the csv of this report.", ("class", "note"));
+            html.Leaf(
+                "p", $"{Wording.Capital(Wording.Many(more.Length, "more version"))}, {Wording.Number(more.Count(r => r.Kept == quote.Words && r.PutIn == 0))} with the words of the longest, are in the csv of this report.", ("class", "note"));
     }
 
     private static void Diff(HtmlWriter html, ImmutableArray<WordEdit> edits)

@@ -28,12 +28,14 @@ internal static class SpeakersHtml
                 {
                     // A category of one source is told in one row.
                     SpeakerRow? only = category.Sources.Length == 1 && sources <= MostSources ? category.Sources[0] : null;
-                    matrix.Row(category.Row.Label, only?.Label ?? (sources > MostSources ? Who(category) : null), "", i => Cell(sheet, category.Row.Cells[i], speakers.Totals[i].Words, only?.Cells[i].Verbs), category.Row.Id);
+                    matrix.Row(category.Row.Label, only?.Label ?? (sources > MostSources ? Who(category) : null), "",
+                        i => Cell(sheet, category.Row.Cells[i], speakers.Totals[i].Words, only?.Cells[i].Verbs), category.Row.Id);
                     if (only is null && sources <= MostSources)
                         Sources(sheet, matrix, category.Sources);
                 }
             }
-            html.Leaf("p", "Where an article draws on few passages no interval is given. “Not quoted” says only that no words were found that are given to the source.", ("class", "note"));
+            html.Leaf("p", "Where an article draws on few passages no interval is given. “Not quoted” says only that no words were found that are given to the source.",
+                ("class", "note"));
             if (sources > MostSources)
             {
                 using (html.Open("details"))

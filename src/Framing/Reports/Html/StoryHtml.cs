@@ -26,9 +26,14 @@ internal static class StoryHtml
             Folded(sheet, Headings.Open(open.Length), open);
             Alone(sheet, single);
             if (!story.Points.IsEmpty)
-                html.Leaf("p", $"“Perhaps” links to a sentence that may tell the point. “Not told” links to the whole article, so that the gap can be checked. A gap says that the point {story.Origin.NotTold}. It does not say why, and the outlet may have told it elsewhere.", ("class", "note"));
+                html.Leaf(
+                    "p", $"“Perhaps” links to a sentence that may tell the point. “Not told” links to the whole article, so that the gap can be "
+                        + $"checked. A gap says that the point {story.Origin.NotTold}. It does not say why, and the outlet may have told it elsewhere.",
+                        ("class", "note"));
             if (story.Points.Length > story.Printed.Length)
-                html.Leaf("p", $"{Wording.Capital(Wording.Many(story.Points.Length - story.Printed.Length, "more point"))}, told by fewer, are in the csv of this report.", ("class", "note"));
+                html.Leaf(
+                    "p", $"{Wording.Capital(Wording.Many(story.Points.Length - story.Printed.Length, "more point"))}, told by fewer, are in the csv of this report.",
+                    ("class", "note"));
             QuotesHtml.Write(sheet, story);
         }
     }

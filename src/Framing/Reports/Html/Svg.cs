@@ -184,7 +184,8 @@ internal sealed class Svg(HtmlWriter html)
     }
 
     private void Rect(double x, double width, int y, int height, string style) => Shape(
-        "rect", ("x", Percent(x)), ("width", Percent(width)), ("y", y.ToString(CultureInfo.InvariantCulture)), ("height", height.ToString(CultureInfo.InvariantCulture)), ("class", style));
+        "rect", ("x", Percent(x)), ("width", Percent(width)), ("y", y.ToString(CultureInfo.InvariantCulture)),
+        ("height", height.ToString(CultureInfo.InvariantCulture)), ("class", style));
 
     private void Use(string glyph, string x, int y, string style) =>
         html.Shape("use", Href.To(glyph), ("x", x), ("y", y.ToString(CultureInfo.InvariantCulture)), ("class", style));

@@ -90,7 +90,8 @@ internal static class ToneHtml
             using (html.Open("span", ("class", "tw")))
             {
                 html.Leaf("b", mark, ("aria-hidden", "true"));
-                html.Leaf("span", mark switch { "▼" => "negative, own: ", "▲" => "positive, own: ", "▽" => "negative, quoted: ", _ => "positive, quoted: " }, ("class", "vh"));
+                html.Leaf(
+                    "span", mark switch { "▼" => "negative, own: ", "▲" => "positive, own: ", "▽" => "negative, quoted: ", _ => "positive, quoted: " }, ("class", "vh"));
                 html.Text("\u00a0" + ToneWords.List(some));
             }
         }

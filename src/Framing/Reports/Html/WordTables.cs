@@ -22,7 +22,9 @@ internal static class WordTables
         ImmutableArray<Contrast> pairs = names.Pairs;
         if (pairs.Any(p => p.Difference is not null))
         {
-            string which = pairs.Length == 1 ? "The pair" : pairs.Length > MostPairs ? $"The {MostPairs} widest of {pairs.Length} pairs" : $"All {Wording.Number(pairs.Length)} pairs";
+            string which = pairs.Length == 1 ? "The pair" : pairs.Length > MostPairs
+                ? $"The {MostPairs} widest of {pairs.Length} pairs"
+                : $"All {Wording.Number(pairs.Length)} pairs";
             sheet.Numbers(
                 $"{which}, “{names.Focus.Label}” in own voice", $"Pairs: {title}",
                 ["Pair", "First", "Second", "Points", "95% interval", "Cautious", "Verdict"],
@@ -53,6 +55,8 @@ internal static class WordTables
     }
 
     private static string RangeOf(Interval? interval, bool mirrored, int decimals) => interval is { } i
-        ? mirrored ? $"{Wording.Points(-i.High, decimals)} to {Wording.Points(-i.Low, decimals)}" : $"{Wording.Points(i.Low, decimals)} to {Wording.Points(i.High, decimals)}"
+        ? mirrored
+        ? $"{Wording.Points(-i.High, decimals)} to {Wording.Points(-i.Low, decimals)}"
+        : $"{Wording.Points(i.Low, decimals)} to {Wording.Points(i.High, decimals)}"
         : "–";
 }

@@ -16,7 +16,8 @@ internal static class PlainFindings
             yield return new Block.Paragraph(sheet.Cited(finding.Note));
             yield return new Block.Table(
                 ["", finding.Kind == MiniKind.Points ? "Points told" : finding.Caption],
-                [.. finding.Rows.Select(row => ImmutableArray.Create(row.Outlet.Name, sheet.Cited(row.Label) + (finding.Kind == MiniKind.Mentions ? "" : IntervalOf(row))))]);
+                [.. finding.Rows.Select(
+                    row => ImmutableArray.Create(row.Outlet.Name, sheet.Cited(row.Label) + (finding.Kind == MiniKind.Mentions ? "" : IntervalOf(row))))]);
         }
     }
 

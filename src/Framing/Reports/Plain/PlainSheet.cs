@@ -18,5 +18,6 @@ internal sealed record PlainSheet(Report Report, EvidenceBook Evidence)
     /// <summary>A table of figures: a row a measure, a column an outlet.</summary>
     public Block.Table Figures(ImmutableArray<FigureRow> rows, string corner = "Measure") => new(
         [corner, .. Report.Outlets.Select(o => o.Name)],
-        [.. rows.Select(row => ImmutableArray.Create([row.OutOf is { } outOf ? $"{row.Label} ({outOf})" : row.Label, .. row.Cells.Select(cell => cell.IsEmpty ? "–" : Cited(cell))]))]);
+        [.. rows.Select(row => ImmutableArray.Create(
+            [row.OutOf is { } outOf ? $"{row.Label} ({outOf})" : row.Label, .. row.Cells.Select(cell => cell.IsEmpty ? "–" : Cited(cell))]))]);
 }

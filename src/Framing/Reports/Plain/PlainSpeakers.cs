@@ -14,13 +14,17 @@ internal static class PlainSpeakers
             ["Source", .. sheet.Report.Outlets.Select(o => o.Name)],
             [
                 ["All sources", .. speakers.Totals.Select(t => $"{Wording.Counted(t.Words, "word")} in {Wording.Counted(t.Passages, "passage")}")],
-                .. speakers.Categories.SelectMany(category => category.Sources.Select(s => RowOf(sheet, s, "- " + s.Label)).Prepend(RowOf(sheet, category.Row, category.Row.Label))),
+                .. speakers.Categories.SelectMany(
+                    category => category.Sources.Select(s => RowOf(sheet, s, "- " + s.Label)).Prepend(RowOf(sheet, category.Row, category.Row.Label))),
             ]);
         yield return new Block.Heading(3, "How speech is reported");
         yield return new Block.Paragraph(Headings.VerbsNote);
         yield return new Block.Table(
             ["", .. Enum.GetValues<VerbClass>().Select(c => Wording.Capital(c.Name())), "Not neutral"],
-            [.. speakers.Verbs.Select(row => ImmutableArray.Create([row.Outlet.Name, .. row.ByClass.Select(verbs => verbs.IsEmpty ? "none" : Headings.Verbs(verbs)), $"{sheet.Cited(row.NotNeutral)} {row.Share}".TrimEnd()]))]);
+            [.. speakers.Verbs.Select(
+                row => ImmutableArray.Create(
+                    [row.Outlet.Name, .. row.ByClass.Select(verbs => verbs.IsEmpty ? "none" : Headings.Verbs(verbs)),
+                        $"{sheet.Cited(row.NotNeutral)} {row.Share}".TrimEnd()]))]);
         if (speakers.Manner.IsEmpty)
             yield break;
         yield return new Block.Heading(3, Headings.QuotingTitle);

@@ -16,10 +16,13 @@ internal static class PlainStory
         {
             if (story.Origin.Note is { Length: > 0 } note)
                 yield return new Block.Paragraph(note);
-            yield return new Block.Paragraph($"The sentences that tell each point, and their share of the article’s words. “Perhaps” marks a sentence that may tell it. “Not told” says that the point {story.Origin.NotTold}.");
+            yield return new Block.Paragraph(
+                $"The sentences that tell each point, and their share of the article’s words. “Perhaps” marks a sentence that may tell it. “Not told” "
+                    + $"says that the point {story.Origin.NotTold}.");
             yield return new Block.Table(
                 ["Point, most widely told first", .. report.Outlets.Select(o => o.Name)],
-                [.. story.Points.Where(p => p.Outlets > 1 || report.Outlets.Length == 1).Select(point => ImmutableArray.Create([point.Label, .. point.ByOutlet.Select(CellOf)]))]);
+                [.. story.Points.Where(p => p.Outlets > 1 || report.Outlets.Length == 1)
+                    .Select(point => ImmutableArray.Create([point.Label, .. point.ByOutlet.Select(CellOf)]))]);
         }
         foreach (Block block in Open(report, story).Concat(Alone(report, story)))
             yield return block;

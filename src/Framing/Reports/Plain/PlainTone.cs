@@ -43,7 +43,8 @@ internal static class PlainTone
 
     private static string WordsOf(ToneWords words)
     {
-        (string Name, ImmutableArray<CountedWord> Words)[] kinds = [("negative", words.OwnDown), ("positive", words.OwnUp), ("negative, quoted", words.QuotedDown), ("positive, quoted", words.QuotedUp)];
+        (string Name, ImmutableArray<CountedWord> Words)[] kinds = [
+            ("negative", words.OwnDown), ("positive", words.OwnUp), ("negative, quoted", words.QuotedDown), ("positive, quoted", words.QuotedUp)];
         return string.Join("; ", kinds.Where(k => !k.Words.IsEmpty).Select(k => $"{k.Name}: {ToneWords.List(k.Words)}"));
     }
 
@@ -52,7 +53,10 @@ internal static class PlainTone
         : Words(cell.Own) + (cell.Quoted.IsEmpty ? "" : $"{(cell.Own.IsEmpty ? "" : "; ")}others: {Words(cell.Quoted)}");
 
     private static string Words(ImmutableArray<SaidWord> words) =>
-        string.Join(", ", words.Take(SaidOf.MostWords).Select(word => $"{word.Text} {string.Join(" ", word.Sentences.Take(SaidOf.MostSentences).Select(s => s.Sentence.Label))}{More(word.Sentences.Length, SaidOf.MostSentences)}")) +
+        string.Join(
+            ", ", words.Take(SaidOf.MostWords)
+            .Select(word =>
+                $"{word.Text} {string.Join(" ", word.Sentences.Take(SaidOf.MostSentences).Select(s => s.Sentence.Label))}{More(word.Sentences.Length, SaidOf.MostSentences)}")) +
         More(words.Length, SaidOf.MostWords);
 
     private static string More(int count, int most) => count > most ? $" and {Wording.Digits(count - most)} more" : "";

@@ -16,7 +16,8 @@ internal static class PlainWords
             int[] used = [.. Enumerable.Range(0, names.Concept.Variants.Length).Where(v => names.Rows.Any(r => r.Own[v] + r.Quoted[v] > 0))];
             string[] marked = [.. used.Select(v => names.Concept.Variants[v]).Where(v => v.Slant is not null).GroupBy(Headings.MarkedAs)
                 .Select(g => $"{Wording.List([.. g.Select(v => $"“{v.Label}”")])} {g.Key}.")];
-            string[] sides = [.. used.Select(v => names.Concept.Variants[v]).Where(v => Names.SideOf(v) != Side.Neither).Select(v => (Side: Names.SideOf(v), Text: SideOf(names.Concept, v)))
+            string[] sides = [.. used.Select(v => names.Concept.Variants[v]).Where(v => Names.SideOf(v) != Side.Neither)
+                .Select(v => (Side: Names.SideOf(v), Text: SideOf(names.Concept, v)))
                 .Where(s => s.Text.Length > 0).Distinct().OrderBy(s => s.Side).Select(s => $"{(s.Side == Side.Negative ? "−" : "+")} stands for {s.Text}")];
             if (sides.Length > 0)
                 yield return new Block.Paragraph(string.Join("; ", sides) + ".");
@@ -53,7 +54,9 @@ internal static class PlainWords
     private static string CellOf(PlainSheet sheet, Names names, NamesRow row)
     {
         string Said(ImmutableArray<long> counts, Citation? list) =>
-            sheet.Cited(string.Join(", ", names.Concept.Variants.Zip(counts).Where(v => v.Second > 0).Select(v => $"“{v.First.Label}”{(v.Second > 1 ? $" ×{Wording.Digits(v.Second)}" : "")}")), list);
+            sheet.Cited(
+                string.Join(", ", names.Concept.Variants.Zip(counts).Where(v => v.Second > 0)
+                    .Select(v => $"“{v.First.Label}”{(v.Second > 1 ? $" ×{Wording.Digits(v.Second)}" : "")}")), list);
         string[] parts =
         [
             .. row.Own.Sum() > 0 ? (string[])[Said(row.Own, row.OwnEvidence)] : [],

@@ -28,7 +28,8 @@ internal sealed class TextBlocks(TextWriter output, int width)
                 Item(PlainText.Clean(item.Label), PlainText.Clean(item.Text));
                 break;
             case Block.Table table:
-                Table([.. table.Header.Select(cell => PlainText.Clean(cell))], [.. table.Rows.Select(row => row.Select(cell => PlainText.Clean(cell)).ToImmutableArray())]);
+                Table([.. table.Header.Select(cell => PlainText.Clean(cell))],
+                    [.. table.Rows.Select(row => row.Select(cell => PlainText.Clean(cell)).ToImmutableArray())]);
                 output.Write('\n');
                 break;
         }

@@ -17,7 +17,8 @@ public static class ClassificationRows
     {
         ArgumentNullException.ThrowIfNull(classification);
         return string.Join(',',
-            [CsvCell.Quote(id), CsvCell.Quote(classification.Label), Reports.Json.Number(classification.Probability), .. classification.Probabilities.Select(Reports.Json.Number)]);
+            [CsvCell.Quote(id), CsvCell.Quote(classification.Label), Reports.Json.Number(classification.Probability),
+                .. classification.Probabilities.Select(Reports.Json.Number)]);
     }
 
     /// <summary>A text's labels as a line of JSON.</summary>

@@ -104,7 +104,8 @@ public static class DocumentRow
         {
             writer.WriteStartObject(voice.Key.Name());
             writer.WriteNumber("sentences", voice.Count());
-            WriteSentiment(writer, new(voice.Average(s => s.Sentiment.Negative), voice.Average(s => s.Sentiment.Neutral), voice.Average(s => s.Sentiment.Positive), voice.Average(s => s.Sentiment.Compound)));
+            WriteSentiment(writer, new(voice.Average(s => s.Sentiment.Negative), voice.Average(s => s.Sentiment.Neutral),
+                voice.Average(s => s.Sentiment.Positive), voice.Average(s => s.Sentiment.Compound)));
             writer.WriteEndObject();
         }
         writer.WriteEndObject();

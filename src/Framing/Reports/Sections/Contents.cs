@@ -24,12 +24,33 @@ internal sealed class Contents
         Clearest = findings.FirstOrDefault(f => f.Status == Status.ClearGap) is { } clear ? string.Concat(clear.Sentence.Select(run => run.Text)) : "";
         ImmutableArray<Section> all =
         [
-            new("f", "Findings", sheet => FindingsHtml.Write(sheet, findings)) { Plain = sheet => PlainFindings.Of(sheet, findings), Cited = findings.SelectMany(f => f.Cited) },
-            new("w", "Words", sheet => WordsHtml.Write(sheet, names)) { IsEmpty = names.IsEmpty, Plain = sheet => PlainWords.Of(sheet, names), Cited = names.SelectMany(n => n.Cited) },
-            new("s", "Who speaks", sheet => SpeakersHtml.Write(sheet, speakers)) { IsEmpty = !speakers.Any, Plain = sheet => PlainSpeakers.Of(sheet, speakers), Cited = speakers.Cited },
+            new("f", "Findings", sheet => FindingsHtml.Write(sheet, findings)) { Plain = sheet => PlainFindings.Of(sheet, findings),
+                Cited = findings.SelectMany(f => f.Cited) },
+            new("w", "Words", sheet => WordsHtml.Write(sheet, names))
+            {
+                IsEmpty = names.IsEmpty,
+                Plain = sheet => PlainWords.Of(sheet, names),
+                Cited = names.SelectMany(n => n.Cited),
+            },
+            new("s", "Who speaks", sheet => SpeakersHtml.Write(sheet, speakers))
+            {
+                IsEmpty = !speakers.Any,
+                Plain = sheet => PlainSpeakers.Of(sheet, speakers),
+                Cited = speakers.Cited,
+            },
             new("t", "Tone", sheet => ToneHtml.Write(sheet, tone)) { IsEmpty = !tone.Any, Plain = sheet => PlainTone.Of(sheet, tone), Cited = tone.Cited },
-            new("h", "Headlines", sheet => HeadlinesHtml.Write(sheet, headlines)) { IsEmpty = headlines.Compared == 0, Plain = sheet => PlainHeadlines.Of(sheet, headlines), Cited = headlines.Cited },
-            new("pt", "Story points", sheet => StoryHtml.Write(sheet, story)) { IsEmpty = story.IsEmpty, Plain = sheet => PlainStory.Of(sheet, story), Cited = story.Cited },
+            new("h", "Headlines", sheet => HeadlinesHtml.Write(sheet, headlines))
+            {
+                IsEmpty = headlines.Compared == 0,
+                Plain = sheet => PlainHeadlines.Of(sheet, headlines),
+                Cited = headlines.Cited,
+            },
+            new("pt", "Story points", sheet => StoryHtml.Write(sheet, story))
+            {
+                IsEmpty = story.IsEmpty,
+                Plain = sheet => PlainStory.Of(sheet, story),
+                Cited = story.Cited,
+            },
             new(Articles, "Articles", sheet => ArticlesHtml.Write(sheet, Report.Articles, names)),
             new("m", "Method", sheet => MethodHtml.Write(sheet, method)) { Plain = sheet => PlainMethod.Of(sheet, method), Cited = method.Cited },
             new(Lists, "Evidence", EvidenceHtml.Write) { Plain = PlainEvidence.Of },

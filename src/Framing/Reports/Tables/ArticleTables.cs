@@ -25,13 +25,15 @@ internal static class ArticleTables
             Column<Entry>.Text("author", "The byline.", e => e.Article.Author),
             Column<Entry>.Text("url", "Where it was published.", e => e.Article.Url),
             Column<Entry>.Text("title", "The headline.", e => e.Article.Title),
-            Column<Entry>.Text("metadata", "All further columns of the input, as a JSON object.", e => e.Article.Metadata.IsEmpty ? null : JsonSerializer.Serialize(e.Article.Metadata)),
+            Column<Entry>.Text(
+                "metadata", "All further columns of the input, as a JSON object.", e => e.Article.Metadata.IsEmpty ? null : JsonSerializer.Serialize(e.Article.Metadata)),
             Column<Entry>.Text("skipped", "Why it was left unanalyzed; empty where it was analyzed.", e => e.Document.Skipped),
             Column<Entry>.Integer("characters", "UTF-16 code units", "Length of the text.", e => e.Article.Text.Length),
             Count("words", "words", "Tokens that hold a letter or digit.", DocumentLayers.Tokens, d => d.Tokens.Count(t => d.IsWord(t))),
             Count("sentences", "sentences", "Sentences, the headline's too.", DocumentLayers.Sentences, d => d.Sentences.Length),
             .. Enum.GetValues<Voice>().Select(voice => Count(
-                $"words_{voice.Name()}", "words", $"Words in the voice {voice.Name()}.", DocumentLayers.Tokens | DocumentLayers.Voices, d => d.Voices.Sum(run => run.Voice == voice ? d.WordsIn(run.Span) : 0))),
+                $"words_{voice.Name()}", "words", $"Words in the voice {voice.Name()}.", DocumentLayers.Tokens | DocumentLayers.Voices,
+                d => d.Voices.Sum(run => run.Voice == voice ? d.WordsIn(run.Span) : 0))),
             Count("quotes", "quotes", "Quotations, indirect ones too.", DocumentLayers.Quotes, d => d.Quotes.Length),
             .. Enum.GetValues<QuoteKind>().Select(kind => Count(
                 $"quotes_{kind.Name()}", "quotes", $"Quotations of the kind {kind.Name()}.", DocumentLayers.Quotes, d => d.Quotes.Count(q => q.Kind == kind))),
@@ -43,7 +45,8 @@ internal static class ArticleTables
             Value("tone_own", "-1 to 1", "Mean compound sentiment of the sentences in the outlet's own voice.", new(ToneMeasure.Mean, ("voice", "own"))),
             Value("tone_negative_own", "0 to 1", "Share of those sentences that are negative.", new(ToneMeasure.Negative, ("voice", "own"))),
             Value("tone_positive_own", "0 to 1", "Share of those sentences that are positive.", new(ToneMeasure.Positive, ("voice", "own"))),
-            Column<Entry>.Number("tone_text", "-1 to 1", "VADER's compound of the text as one piece, which saturates on long texts.", e => e.Document.Made.HasFlag(DocumentLayers.Sentiments) ? e.Document.TextSentiment.Compound : null),
+            Column<Entry>.Number("tone_text", "-1 to 1", "VADER's compound of the text as one piece, which saturates on long texts.",
+                e => e.Document.Made.HasFlag(DocumentLayers.Sentiments) ? e.Document.TextSentiment.Compound : null),
             Count("passives", "verbs", "Verbs in the passive voice.", DocumentLayers.Passives, d => d.Passives.Length),
             Count("passives_agentless", "verbs", "Those of them that do not say who acted.", DocumentLayers.Passives, d => d.Passives.Count(p => p.Agent is null)),
         ]);
