@@ -8,6 +8,7 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
     ["copies"] = CopiesScore.Run,
     ["coverage"] = CoverageScore.Run,
     ["events"] = EventsScore.Run,
+    ["leads"] = LeadsScore.Run,
     ["names"] = NamesScore.Run,
     ["passives"] = PassiveScore.Run,
     ["sentences"] = SentencesScore.Run,

@@ -187,6 +187,9 @@ public sealed record Comparison
     /// <summary>Quotations that several articles on an event carry, in order of event and first telling.</summary>
     public ImmutableArray<SharedQuote> SharedQuotes { get; init; } = [];
 
+    /// <summary>What a careful reader would say first of how the groups differ, most important first; empty where nothing is worth saying.</summary>
+    public ImmutableArray<Lead> Leads { get; init; } = [];
+
     /// <summary>Articles on one event that are largely one text, in order of event and article.</summary>
     public ImmutableArray<CopiedText> Copies { get; init; } = [];
 

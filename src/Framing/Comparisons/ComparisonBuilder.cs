@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Framing.Alignment;
+using Framing.Leads;
 using Framing.Statistics;
 
 namespace Framing.Comparisons;
@@ -40,6 +41,7 @@ internal static class ComparisonBuilder
             SharedQuotes = [.. tellings.SelectMany(t => t.Quotes)],
             Copies = [.. tellings.SelectMany(t => t.Copies)],
         };
+        whole = whole with { Leads = ComparisonLeads.Of(whole, options) };
         if (!options.EachEvent || events.Length < 2)
             return whole;
         var parts = new Comparison[events.Length];
@@ -55,6 +57,7 @@ internal static class ComparisonBuilder
                 SharedQuotes = tellings[i].Quotes,
                 Copies = tellings[i].Copies,
             };
+            parts[i] = parts[i] with { Leads = ComparisonLeads.Of(parts[i], options) };
         });
         return whole with { EventComparisons = [.. parts] };
     }

@@ -38,6 +38,9 @@ internal sealed class WordVectors
     /// <summary>The number of a form, or -1.</summary>
     public int Find(ReadOnlySpan<char> form) => index.TryGetValue(form, out int found) ? found : -1;
 
+    /// <summary>The inverse document frequency of a word: the rarer in news, the larger.</summary>
+    public double RarityOf(int word) => rarities[word];
+
     /// <summary>Adds a word's vector, the rarer the heavier, to a sum: dimension by dimension, so that every machine gets the same.</summary>
     public void AddTo(Span<float> sum, int word, float weight)
     {

@@ -35,6 +35,7 @@ public static class JsonReport
             writer.WriteString("group", group.Name);
             writer.WriteStrings("doc_ids", group.DocIds);
         });
+        writer.WriteObjects("leads", comparison.Leads, lead => JsonStory.Write(writer, lead));
         writer.WriteObjects("measures", comparison.Measures, measure => WriteMeasure(writer, measure));
         writer.WriteObjects("details", comparison.Details, measure => WriteMeasure(writer, measure));
         writer.WriteObjects("contrasts", comparison.Contrasts, contrast => WriteContrast(writer, contrast));

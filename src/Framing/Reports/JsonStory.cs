@@ -2,9 +2,22 @@ using System.Text.Json;
 
 namespace Framing.Reports;
 
-/// <summary>Story points and shared quotations in JSON.</summary>
+/// <summary>Leads, story points and shared quotations in JSON.</summary>
 internal static class JsonStory
 {
+    public static void Write(Utf8JsonWriter writer, Lead lead)
+    {
+        writer.WriteString("kind", lead.Kind.Name());
+        writer.WriteString("event", lead.Event);
+        writer.WriteStrings("outlets", lead.Outlets);
+        writer.WriteString("sentence", lead.Sentence);
+        writer.WriteObjects("evidence", lead.Evidence, place =>
+        {
+            writer.WriteString("doc_id", place.DocId);
+            writer.WriteSpan(place.Span);
+        });
+    }
+
     public static void Write(Utf8JsonWriter writer, StoryPoint point)
     {
         writer.WriteString("event", point.Event);

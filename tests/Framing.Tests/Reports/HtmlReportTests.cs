@@ -10,8 +10,8 @@ public class HtmlReportTests
     public void Is_one_page_with_every_section()
     {
         IDocument page = Parse(FerryFee.Comparison);
-        Assert.Equal(["f", "w", "s", "t", "pt", "a", "m", "evi"], page.QuerySelectorAll("main>section").Select(s => s.Id));
-        Assert.Equal(["Findings", "Words", "Who speaks", "Tone", "Story points", "Articles", "Method", "Evidence"], page.QuerySelectorAll("nav li a").Select(a => a.TextContent[1..]));
+        Assert.Equal(["ld", "f", "w", "s", "t", "pt", "a", "m", "evi"], page.QuerySelectorAll("main>section").Select(s => s.Id));
+        Assert.Equal(["First", "Findings", "Words", "Who speaks", "Tone", "Story points", "Articles", "Method", "Evidence"], page.QuerySelectorAll("nav li a").Select(a => a.TextContent[1..]));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class SectionsTests
     [Fact]
     public void One_with_nothing_to_show_is_left_out()
     {
-        Comparison bare = FerryFee.Comparison with { Measures = [], Details = [], Contrasts = [], StoryPoints = [], SharedQuotes = [] };
+        Comparison bare = FerryFee.Comparison with { Measures = [], Details = [], Contrasts = [], StoryPoints = [], SharedQuotes = [], Leads = [] };
         Assert.Equal(["f", "a", "m", "evi"], new Contents(bare).Sections.Select(s => s.Id));
         Assert.Empty(new Contents(bare).Evidence.Lists);
         Assert.DoesNotContain("## Evidence for every number", Markdown(bare), StringComparison.Ordinal);

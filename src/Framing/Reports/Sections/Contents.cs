@@ -24,6 +24,7 @@ internal sealed class Contents
         Clearest = findings.FirstOrDefault(f => f.Status == Status.ClearGap) is { } clear ? string.Concat(clear.Sentence.Select(run => run.Text)) : "";
         ImmutableArray<Section> all =
         [
+            new("ld", "First", LeadsHtml.Write) { IsEmpty = comparison.Leads.IsEmpty, Plain = PlainLeads.Of },
             new("f", "Findings", sheet => FindingsHtml.Write(sheet, findings)) { Plain = sheet => PlainFindings.Of(sheet, findings),
                 Cited = findings.SelectMany(f => f.Cited) },
             new("w", "Words", sheet => WordsHtml.Write(sheet, names))

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Framing.Leads;
+
+/// <summary>What several groups write on one event: all that the finders of leads read.</summary>
+internal sealed record Coverage
+{
+    /// <summary>The event's name.</summary>
+    public required string Event { get; init; }
+
+    /// <summary>The groups, in an order that depends on their texts alone, so that neither names nor the order of input shape what is found.</summary>
+    public required ImmutableArray<Teller> Tellers { get; init; }
+
+    /// <summary>What their articles tell in common.</summary>
+    public required ImmutableArray<StoryPoint> Points { get; init; }
+
+    /// <summary>Statements that several of their articles print.</summary>
+    public required ImmutableArray<SharedQuote> Quotes { get; init; }
+
+    /// <summary>The concepts whose names are marked in the articles.</summary>
+    public required ImmutableArray<ConceptInfo> Concepts { get; init; }
+
+    /// <summary>Whether a group may tell the point of another's line: then nobody can say that it leaves it out.</summary>
+    public bool MayTell(Teller teller, Line line) => Points.Any(p => p.Passages.Any(told => told.DocId == line.Document.Article.Id && told.Span == line.Span)
+        && p.Passages.Concat(p.MayTell).Any(told => teller.Documents.Any(d => d.Article.Id == told.DocId)));
+
+    /// <summary>The groups that tell of an event, in order.</summary>
+    /// <param name="groups">The documents of each group that tells of it.</param>
+    public static ImmutableArray<Teller> TellersOf(IEnumerable<(string Name, IEnumerable<Document> Documents)> groups) =>
+    [
+        .. groups.Select(g => new Teller(g.Name, [.. InOrder(g.Documents)])).OrderBy(t => t.Documents[0], ByText).ThenBy(t => t.Name, StringComparer.Ordinal),
+    ];
+
+    private static readonly Comparer<Document> ByText = Comparer<Document>.Create((a, b) =>
+    {
+        int byLength = b.Article.Text.Length.CompareTo(a.Article.Text.Length);
+        int byText = byLength != 0 ? byLength : string.CompareOrdinal(a.Article.Text, b.Article.Text);
+        return byText != 0 ? byText : string.CompareOrdinal(a.Article.Title, b.Article.Title);
+    });
+
+    private static IEnumerable<Document> InOrder(IEnumerable<Document> documents) => documents.OrderBy(d => d, ByText);
+}

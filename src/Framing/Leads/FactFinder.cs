@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace Framing.Leads;
+
+/// <summary>
+/// Facts that some outlets tell and the words for which do not stand anywhere in the articles of the others: the sentences with most such
+/// words, those that two tell first, each with what comes nearest in the others.
+/// </summary>
+internal sealed class FactFinder : ILeadFinder
+{
+    /// <summary>A sentence tells a fact of its own where so many of its words stand in no other's article.</summary>
+    private const int LeastWords = 3;
+
+    /// <summary>What two tell has so many of these words in both.</summary>
+    private const int LeastShared = 2;
+
+    private const int MostCandidates = 6, MostPlaces = 4, MostNamed = 3;
+
+    /// <summary>What two outlets tell has weight; quoted words are more the matter of who speaks.</summary>
+    private const double OfSeveral = 2.5, CostOfQuoted = 0.8;
+
+    public IEnumerable<LeadCandidate> Find(Coverage coverage)
+    {
+        string[] patterns = [.. coverage.Tellers.SelectMany(t => t.Keys).Distinct()];
+        ILookup<string, string> byTellers = patterns.ToLookup(key => PatternOf(coverage, key));
+        foreach (IGrouping<string, string> pattern in byTellers.Where(p => p.Key.Contains('1') && p.Key.Contains('0') && !p.Key.Contains('?'))
+            .OrderBy(p => p.Key, StringComparer.Ordinal))
+        {
+            Teller[] told = [.. coverage.Tellers.Where((_, i) => pattern.Key[i] == '1')], silent = [.. coverage.Tellers.Where((_, i) => pattern.Key[i] == '0')];
+            foreach (LeadCandidate candidate in Of(coverage, told, silent, [.. pattern]))
+                yield return candidate;
+        }
+    }
+
+    /// <summary>The facts that some tell and the others lack, told by words that only these have.</summary>
+    private static IEnumerable<LeadCandidate> Of(Coverage coverage, Teller[] told, Teller[] silent, HashSet<string> keys)
+    {
+        var lines = told.SelectMany(t => t.Lines.Where(l => !l.IsHeadline).Select(l => (Line: l, Teller: t, Words: WordsOf(l, keys))))
+            .Where(l => l.Words.Length >= LeastWords)
+            .Select(l => (l.Line, l.Teller, l.Words, Weight: Math.Round(WeightOf(l.Line, l.Words) * (told.Length > 1 ? OfSeveral : 1), 6)))
+            .OrderByDescending(l => l.Weight).ThenBy(l => l.Line.Span);
+        HashSet<Line> used = [];
+        int found = 0;
+        foreach ((Line line, Teller teller, Word[] words, double weight) in lines)
+        {
+            if (used.Contains(line) || found == MostCandidates)
+                continue;
+            (Teller Teller, Line? Line)[] beside =
+            [
+                .. told.Where(t => t != teller || told.Length == 1).Select(t => (t, MostAlike(t, line, used, l =>
+                    words.Count(w => l.Has(w.Key)) >= (told.Length == 1 ? 1 : LeastShared) ? line.Common(l) / Math.Sqrt(l.Words.Length + 1.0) : 0))),
+            ];
+            if (told.Length > 1 && beside.Any(b => b.Line is null) || silent.Any(t => coverage.MayTell(t, line)))
+                continue;
+            (Teller Teller, Line Line)[] telling = [(teller, line), .. beside.Where(b => b.Line is not null).Select(b => (b.Teller, b.Line!))];
+            (Teller Teller, Line? Line)[] nearest = [.. silent.Select(t => (t, MostAlike(t, line, [], l => l.Common(line) / Math.Sqrt(l.Words.Length + 1.0))))];
+            used.UnionWith(telling.Select(t => t.Line));
+            found++;
+            Word[] shared = [.. words.Where(w => told.Length == 1 || beside.All(b => b.Line!.Has(w.Key)))];
+            string[] named = [.. shared.OrderByDescending(w => w.Tag is UniversalTag.NOUN or UniversalTag.PROPN).ThenByDescending(w => w.Rarity).Take(MostNamed)
+                .OrderBy(w => w.Span).Select(w => LeadWords.Quoted(line.Document, w.Span))];
+            yield return new(
+                LeadKind.LeftOut,
+                LeadWords.LeftOut([.. told.Select(t => t.Name)], [.. silent.Select(t => t.Name)], teller.Name, LeadWords.Quoted(line.Document, line.Span), named),
+                [.. telling.Concat(nearest.Where(n => n.Line is not null).Select(n => (n.Teller, n.Line!))).Take(MostPlaces).Select(t => Place.Of(t.Item1, t.Item2))],
+                (weight + WeightOf(line, shared) * (told.Length > 1 ? OfSeveral : 1)) / 2);
+        }
+    }
+
+    /// <summary>For each outlet whether it has a word of a key (1), has none (0), or has letters that may be one (?).</summary>
+    private static string PatternOf(Coverage coverage, string key) => string.Concat(coverage.Tellers.Select(t => t.Count(key) > 0 ? '1' : t.Holds(key) ? '?' : '0'));
+
+    private static Word[] WordsOf(Line line, HashSet<string> keys) => [.. line.Words.Where(w => w.IsContent && keys.Contains(w.Key)).DistinctBy(w => w.Key)];
+
+    private static double WeightOf(Line line, Word[] words)
+    {
+        double quoted = (double)line.Words.Count(w => w.Voice == Voice.DirectQuote) / line.Words.Length;
+        return words.Sum(w => (w.IsName ? 0.3 : w.Rarity / Word.MostRarity) + 0.3 * Math.Abs(w.Valence)) * (1 - CostOfQuoted * quoted) * (0.7 + 0.6 * line.At);
+    }
+
+    private static Line? MostAlike(Teller teller, Line line, HashSet<Line> used, Func<Line, double> likeness) => teller.Lines
+        .Where(l => l != line && !l.IsHeadline && !used.Contains(l)).Select(l => (Line: l, Likeness: Math.Round(likeness(l), 6)))
+        .Where(l => l.Likeness > 0).OrderByDescending(l => l.Likeness).ThenBy(l => l.Line.Span).Select(l => l.Line).FirstOrDefault();
+}

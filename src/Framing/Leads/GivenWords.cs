@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Framing.Leads;
+
+/// <summary>What one outlet gives of one speaker's words.</summary>
+internal sealed record GivenWords(Teller Teller, Document Document, Source Source, ImmutableArray<Quote> Quotes)
+{
+    /// <summary>What is told in the outlet's own words counts for no more than so many words in quotation marks.</summary>
+    private const double MostOfOthers = 10;
+
+    /// <summary>The words between quotation marks.</summary>
+    public int InMarks { get; } = Quotes.Sum(q => q.WordsInMarks);
+
+    /// <summary>All words that are given as the speaker's.</summary>
+    public int Words { get; } = Quotes.Sum(q => q.Words);
+
+    /// <summary>The last name, as a key.</summary>
+    public string Surname { get; } = Word.KeyOf(Source.Name.Split(' ').LastOrDefault(part => !LeadLists.NameSuffixes.ContainsAnyCase(part.TrimEnd(',', '.')),
+        "").ToLowerInvariant());
+
+    /// <summary>Whether the speaker is a person with a first and a last name.</summary>
+    public bool IsPerson { get; } = Source.Named && Source.Name.Contains(' ')
+        && Document.Made.HasFlag(DocumentLayers.Entities) && Document.Entities.Any(e => e.Type == EntityType.Person && e.Name == Source.Name);
+
+    /// <summary>The speeches of an outlet's articles, those with most words first.</summary>
+    public static ImmutableArray<GivenWords> Of(Teller teller) =>
+    [
+        .. teller.Documents.SelectMany(document => document.Quotes.Where(q => q.SourceId is not null).GroupBy(q => q.SourceId!.Value)
+                .Select(g => new GivenWords(teller, document, document.Sources[g.Key], [.. g])))
+            .Where(s => s.Surname.Length > 1 && s.Source.Mentions.Length > 0 && s.Places.Any())
+            .OrderByDescending(s => s.Weight).ThenBy(s => s.Source.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>How much of the word the speaker has: the words in quotation marks, and a little for others.</summary>
+    public double Weight => InMarks + Math.Min(MostOfOthers, 0.2 * (Words - InMarks));
+
+    /// <summary>How a sentence names the speaker: one without a name by the article's own words.</summary>
+    public string Label => Source.Named ? Source.Name : LeadWords.Quoted(Document, Source.Mentions[0]);
+
+    /// <summary>The passages that say most: of each quotation the sentence with most rare words and words that sound bad, the strongest first.</summary>
+    public IEnumerable<Place> Places => Quotes
+        .Select(quote => quote.Content.SelectMany(c => Teller.Lines.Where(l => l.Document == Document && l.Span.Overlaps(c)).Select(l => (Line: l, Content: c)))
+            .Select(p => (p.Line, p.Content, Strength: StrengthOf(p.Line, p.Content))).MaxBy(p => p.Strength))
+        .Where(p => p.Line is not null)
+        .OrderByDescending(p => p.Strength)
+        .Select(p => p.Content.Length > Place.Longest || !p.Line.Span.Contains(p.Content) ? Place.Within(Teller, Document, p.Content, Within(p.Content, p.Line.Span))
+            : Place.Of(Teller, p.Line, p.Content))
+        .DistinctBy(p => p.Span);
+
+    private static double StrengthOf(Line line, TextSpan content)
+    {
+        double strength = 0;
+        foreach (Word word in line.Words)
+        {
+            if (content.Contains(word.Span))
+                strength += (word.Voice == Voice.DirectQuote ? 1 : 0.1) * (word.Rarity / Word.MostRarity + Math.Max(-word.Valence, word.Valence / 3));
+        }
+        return strength;
+    }
+
+    private static TextSpan Within(TextSpan span, TextSpan whole) => new(Math.Max(span.Start, whole.Start), Math.Min(span.End, whole.End), whole.Field);
+}

@@ -1,0 +1,44 @@
+namespace Framing.Leads;
+
+/// <summary>What each headline stresses and no other does, with the first sentence that takes its headline up most closely.</summary>
+internal sealed class HeadlineFinder : ILeadFinder
+{
+    private const int MostWords = 8, MostPlaces = 4, MostToEnd = 3;
+
+    /// <summary>A phrase that gains less is one plain word.</summary>
+    private const double LeastGain = 0.9;
+
+    public IEnumerable<LeadCandidate> Find(Coverage coverage)
+    {
+        (Teller Teller, Line Line)[] headlines = [.. coverage.Tellers.Where(t => t.Headline is not null).Select(t => (t, t.Headline!))];
+        var stressed = headlines.Select(h =>
+        {
+            double GainOf(Word word) => word.IsContent && !headlines.Any(o => o.Teller != h.Teller && o.Line.Has(word.Key))
+                ? (word.IsName ? 0.5 : 1) * word.Rarity / Word.MostRarity + Math.Abs(word.Valence) / 2
+                : 0;
+            return (h.Teller, h.Line, Phrase: Phrases.Best(h.Line.Document, h.Line.Words.AsSpan(), GainOf, MostWords));
+        }).OrderByDescending(s => s.Phrase?.Gain ?? 0).ToArray();
+        if (stressed.Count(s => s.Phrase is not null) < 2)
+            yield break;
+        List<Place> places = [.. stressed.Take(MostPlaces).Select(s => Place.Of(s.Teller, s.Line))];
+        if (places.Count < MostPlaces && stressed.Where(s => s.Teller.Opening is not null)
+            .MaxBy(s => s.Line.Common(s.Teller.Opening!) / s.Teller.Opening!.Words.Length).Teller is { } teller)
+            places.Add(Place.Of(teller, teller.Opening!));
+        yield return new(
+            LeadKind.Headline,
+            LeadWords.Headlines([.. stressed.Take(MostPlaces)
+                .Select(s => (s.Teller.Name, LeadWords.Quoted(s.Line.Document, Shown(s.Line, s.Phrase)), Shown(s.Line, s.Phrase) != s.Line.Span))]),
+            [.. places],
+            stressed.Average(s => s.Phrase?.Gain ?? 0));
+    }
+
+    /// <summary>A phrase with the mark that opens it, and to the end of the headline where that is near; the headline where there is none to speak of.</summary>
+    private static TextSpan Shown(Line line, (TextSpan Span, double Gain)? found)
+    {
+        if (found is not { Gain: >= LeastGain, Span: var phrase })
+            return line.Span;
+        string text = line.Document.Article[phrase.Field];
+        int start = phrase.Start > line.Span.Start && text[phrase.Start - 1] is '\'' or '‘' or '“' or '"' ? phrase.Start - 1 : phrase.Start;
+        return new(start, line.Words.Count(w => w.Span.Start >= phrase.End) <= MostToEnd ? line.Span.End : phrase.End, phrase.Field);
+    }
+}

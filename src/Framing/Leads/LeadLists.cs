@@ -1,0 +1,31 @@
+using Framing.Language;
+
+namespace Framing.Leads;
+
+/// <summary>The words of <c>Data/leads.txt</c> by which leads are found.</summary>
+internal static class LeadLists
+{
+    private static readonly WordLists Lists = WordLists.Of("Leads/leads");
+
+    private static readonly WordSet Claims = new(Lists["claim"].Select(w => Word.KeyOf(w)).Distinct());
+
+    private static readonly WordSet Verdicts = Lists.Set("verdict"), OfClaims = Lists.Set("verdict of a claim"), Saying = Lists.Set("saying");
+
+    /// <summary>Lemmas that tell nothing.</summary>
+    public static WordSet TellingNothing { get; } = Lists.Set("telling nothing");
+
+    /// <summary>The last word of a description of one person.</summary>
+    public static WordSet Persons { get; } = Lists.Set("person");
+
+    /// <summary>Parts of a name that are no surname.</summary>
+    public static WordSet NameSuffixes { get; } = Lists.Set("name suffix");
+
+    /// <summary>Small words that change what is said.</summary>
+    public static WordSet Turning { get; } = Lists.Set("turning");
+
+    /// <summary>Whether a word presents what goes with it as a claim: "allegations", "accused".</summary>
+    public static bool IsClaim(Word word) => Claims.Contains(word.Key);
+
+    /// <summary>Whether a word judges what somebody says, with the one that follows it: "falsely", "false claims".</summary>
+    public static bool IsVerdict(string form, string next) => Verdicts.Contains(form) || (OfClaims.Contains(form) && Saying.Contains(next));
+}

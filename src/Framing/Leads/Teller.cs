@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace Framing.Leads;
+
+/// <summary>An outlet, or another group, with its articles on one event.</summary>
+internal sealed class Teller
+{
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal), own = new(StringComparer.Ordinal);
+
+    public Teller(string name, ImmutableArray<Document> documents)
+    {
+        (Name, Documents) = (name, documents);
+        Lines = [.. documents.SelectMany(Line.Of)];
+        foreach (Word word in Lines.SelectMany(l => l.Words).Where(w => w.IsContent))
+        {
+            counts[word.Key] = counts.GetValueOrDefault(word.Key) + 1;
+            if (word.Voice.IsOwn())
+                own[word.Key] = own.GetValueOrDefault(word.Key) + 1;
+        }
+        Headline = Lines.FirstOrDefault(l => l.IsHeadline);
+        Opening = Lines.FirstOrDefault(l => !l.IsHeadline && l.Words.Count(w => w.IsContent) >= LeastOpening);
+    }
+
+    /// <summary>A first sentence with fewer telling words is a byline or a kicker, and opens nothing.</summary>
+    private const int LeastOpening = 8;
+
+    /// <summary>The name of the group.</summary>
+    public string Name { get; }
+
+    /// <summary>Its articles on the event, in an order that depends on their texts alone.</summary>
+    public ImmutableArray<Document> Documents { get; }
+
+    /// <summary>The sentences of its articles.</summary>
+    public ImmutableArray<Line> Lines { get; }
+
+    /// <summary>The headline of its first article that has one.</summary>
+    public Line? Headline { get; }
+
+    /// <summary>The first full sentence of its first article.</summary>
+    public Line? Opening { get; }
+
+    /// <summary>How often it has a word of a key, in any voice.</summary>
+    public int Count(string key) => counts.GetValueOrDefault(key);
+
+    /// <summary>How often it has a word of a key in its own voice.</summary>
+    public int CountOwn(string key) => own.GetValueOrDefault(key);
+
+    /// <summary>The keys of all its words.</summary>
+    public IEnumerable<string> Keys => counts.Keys;
+
+    /// <summary>
+    /// Whether a word stands in one of its articles, headline and quotations included. Letters are searched as well as words, since a word
+    /// can be part of a compound or be tagged as none of its own.
+    /// </summary>
+    public bool Holds(string key) => Count(key) > 0 || Documents.Any(d => HoldsLetters(d.Article.Text, key) || HoldsLetters(d.Article.Title ?? "", key));
+
+    private static bool HoldsLetters(string text, string key)
+    {
+        for (int at = text.IndexOf(key, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(key, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                return true;
+        }
+        return false;
+    }
+}

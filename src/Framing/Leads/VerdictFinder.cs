@@ -1,0 +1,42 @@
+namespace Framing.Leads;
+
+/// <summary>Outlets that in their own voice call false what somebody says, where others report without such a word.</summary>
+internal sealed class VerdictFinder : ILeadFinder
+{
+    private const int MostPlaces = 4, MostNamed = 2, Before = 4, After = 3;
+
+    public IEnumerable<LeadCandidate> Find(Coverage coverage)
+    {
+        var verdicts = coverage.Tellers.ToDictionary(t => t, t => t.Lines.Where(l => !l.IsHeadline)
+            .SelectMany(l => Verdicts(l).Take(1).Select(w => (Line: l, Word: w))).ToArray());
+        Teller[] judges = [.. coverage.Tellers.Where(t => verdicts[t].Length > 0).OrderByDescending(t => verdicts[t].Length)],
+            others = [.. coverage.Tellers.Except(judges)];
+        if (judges.Length == 0 || others.Length == 0)
+            yield break;
+        Line[] judged = [.. judges.SelectMany(j => verdicts[j].Select(v => v.Line))];
+        List<Place> places = [.. judges.Select(j => Place.Of(j, verdicts[j][0].Line, verdicts[j][0].Word.Span))];
+        places.AddRange(others.Select(o =>
+            (Teller: o, Line: o.Lines.Where(l => !l.IsHeadline).MaxBy(l => Math.Round(judged.Max(l.Common) / Math.Sqrt(l.Words.Length + 1.0), 6))))
+            .Where(o => o.Line is not null).Select(o => Place.Of(o.Teller, o.Line!)));
+        places.AddRange(judges.SelectMany(j => verdicts[j].Skip(1).Select(v => Place.Of(j, v.Line, v.Word.Span))).Take(Math.Max(0, MostPlaces - places.Count)));
+        yield return new(
+            LeadKind.ToldAsFact,
+            LeadWords.Judged([.. judges.Select(j =>
+                (j.Name, verdicts[j].Select(v => LeadWords.Quoted(v.Line.Document, Around(v.Line, v.Word))).Distinct().Take(MostNamed).ToArray()))],
+                [.. others.Select(o => o.Name)]),
+            [.. places.Take(MostPlaces)],
+            judged.Length);
+    }
+
+    private static IEnumerable<Word> Verdicts(Line line) => line.Words.Where((w, i) =>
+        w.Voice.IsOwn() && LeadLists.IsVerdict(FormOf(line, w), i + 1 < line.Words.Length ? FormOf(line, line.Words[i + 1]) : ""));
+
+    /// <summary>A word with some of what it judges.</summary>
+    private static TextSpan Around(Line line, Word word)
+    {
+        int at = line.Words.IndexOf(word);
+        return new(line.Words[Math.Max(0, at - Before)].Span.Start, line.Words[Math.Min(line.Words.Length - 1, at + After)].Span.End, word.Span.Field);
+    }
+
+    private static string FormOf(Line line, Word word) => line.Document[word.Span].ToString().ToLowerInvariant();
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Framing.Reports.Content;
+using Framing.Statements;
+
+namespace Framing.Reports.Plain;
+
+/// <summary>The leads: a sentence each, with the passages side by side.</summary>
+internal static class PlainLeads
+{
+    public static IEnumerable<Block> Of(PlainSheet sheet)
+    {
+        yield return new Block.Heading(2, "What to look at first");
+        foreach (Lead lead in sheet.Report.Comparison.Leads)
+        {
+            yield return new Block.Paragraph(lead.Sentence);
+            yield return new Block.Table(["Where", "Passage"],
+                [.. lead.Evidence.Select(e => (Place: e, Article: sheet.Report[e.DocId])).Where(e => e.Article is not null)
+                    .Select(e => ImmutableArray.Create(e.Article!.Label, Wording.OneLine(e.Article.Document[e.Place.Span])))]);
+        }
+    }
+}

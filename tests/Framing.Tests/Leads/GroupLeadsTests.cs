@@ -1,0 +1,56 @@
+using Framing.Tests.Comparisons;
+
+namespace Framing.Tests.Leads;
+
+/// <summary>Leads of groups of many articles, on measurements made by hand.</summary>
+public class GroupLeadsTests
+{
+    private static readonly ConceptInfo Payment = new("harbour", "payment", "The payment",
+        [new("tax", "tax", 1, "Port Marrow term list, 2026"), new("levy", "levy", 1, "Port Marrow term list, 2026"), new("fee", "fee", null, null)]);
+
+    /// <summary>Articles an event, events, uses of "tax" and of "levy" of four mentions in each group, and whether that is said.</summary>
+    [Theory]
+    [InlineData(2, 8, 2, 2, 1, 0, true)]
+    [InlineData(2, 8, 2, 0, 2, 0, false)] // no gap
+    [InlineData(1, 8, 2, 2, 0, 0, false)] // eight articles are no habit
+    [InlineData(4, 4, 2, 2, 0, 0, false)] // four events are no habit
+    public void Names_of_one_side_are_counted_together(int articles, int events, int taxA, int levyA, int taxB, int levyB, bool said)
+    {
+        Comparison comparison = Compare(articles, events, _ => (taxA, levyA, taxB, levyB));
+        Assert.Equal(said, comparison.Leads.Any(l => l.Kind == LeadKind.WordChoice));
+        if (said)
+        {
+            Assert.Equal(["Anchor", "Beacon"], comparison.Leads[0].Outlets);
+            Assert.Equal(
+                "For the payment, Anchor’s articles write names marked to one side in all (64 of 64 mentions), Beacon’s articles in about three in ten (16 of 64 mentions).",
+                comparison.Leads[0].Sentence);
+        }
+    }
+
+    [Fact]
+    public void A_gap_that_one_event_makes_is_not_said() =>
+        Assert.DoesNotContain(Compare(2, 8, e => e == 0 ? (200, 0, 0, 0) : (1, 0, 1, 0)).Leads, l => l.Kind == LeadKind.WordChoice);
+
+    private static Comparison Compare(int articles, int events, Func<int, (int TaxA, int LevyA, int TaxB, int LevyB)> counts)
+    {
+        List<Profile> profiles = [];
+        for (int e = 0; e < events; e++)
+        {
+            (int taxA, int levyA, int taxB, int levyB) = counts(e);
+            for (int i = 0; i < articles; i++)
+            {
+                profiles.Add(Profile("Anchor", e, i, taxA, levyA));
+                profiles.Add(Profile("Beacon", e, i, taxB, levyB));
+            }
+        }
+        return Framing.Comparisons.ComparisonBuilder.Build([.. profiles], new() { Replicates = 200, Draws = 50 }, [Payment], BuiltIn.Descriptions, [], []);
+    }
+
+    private static Profile Profile(string outlet, int @event, int number, int tax, int levy)
+    {
+        int all = Math.Max(4, tax + levy);
+        Measurement Of(string variant, int count) =>
+            Hand.Share(new("choice", ("lexicon", "harbour"), ("concept", "payment"), ("variant", variant), ("voice", "own")), count, all);
+        return Hand.Profile($"{outlet} {@event} {number}", outlet, $"event {@event}", Of("tax", tax), Of("levy", levy), Of("fee", all - tax - levy));
+    }
+}

@@ -1,0 +1,99 @@
+namespace Framing.Tests.Leads;
+
+/// <summary>What each finder finds in two invented articles that differ in one thing.</summary>
+public class LeadFinderTests
+{
+    private const string Opening = "The council of Port Marrow voted on Monday to put a toll of two dollars on the harbor bridge.";
+
+    private const string Body =
+        " The toll starts in May, and drivers who live on the island pay half of it. Six of the nine members voted for it after a debate of four hours. " +
+        "The money goes to buses and to new lights on Quay Road, according to the budget office. A similar toll in Osterby has been paid since last spring.";
+
+    /// <summary>What differs, the headline and text of one and of the other, the kind of lead, and what its sentence says.</summary>
+    public static TheoryData<string, string, string, string, string, LeadKind, string[]> Cases => new()
+    {
+        { "headlines", "Council rams reckless toll through", Opening + Body, "Council approves toll for harbor bridge", Opening + Body, LeadKind.Headline,
+            ["only Anchor", "reckless toll"] },
+        {
+            "first sentences", "Bridge toll", "The council of Port Marrow rammed a reckless toll through on Monday against the furious protests of island families." + Body,
+            "Bridge toll", Opening + Body, LeadKind.WordChoice, ["Anchor writes “", "reckless toll"]
+        },
+        {
+            "a speaker", "Bridge toll", Opening + Body + " “This toll is a fine for living on an island, and nobody asked us about it,” said Ravi Dunn, a crab fisher.",
+            "Bridge toll", Opening + Body, LeadKind.WhoSpeaks, ["only Anchor gives the words of Ravi Dunn (16 words); the others print none of these"]
+        },
+        {
+            "a fact", "Bridge toll", Opening + Body + " An audit by engineers warned that rusting cables could snap within a decade and kill commuters.",
+            "Bridge toll", Opening + Body, LeadKind.LeftOut, ["only Anchor tells this: “An audit by engineers warned", "do not stand in Beacon"]
+        },
+        {
+            "a word in a quotation", "Bridge toll", Opening + Body + " “They ruined the harbor, and everybody on this council knew it,” Mayor Ada Marsh said.",
+            "Bridge toll", Opening + Body + " “It ruined the harbor, and everybody on this council knew it,” Mayor Ada Marsh said.",
+            LeadKind.QuoteVersion, ["one statement of Ada Marsh reads differently", "“They ruined the harbor", "“It ruined the harbor"]
+        },
+        {
+            "the rest of a statement", "Bridge toll", Opening + Body + " “Nobody is kept off the island, and we ask each driver to pay a fair share for the space on deck,” Mayor Ada Marsh said.",
+            "Bridge toll", Opening + Body + " Mayor Ada Marsh said that “nobody is kept off the island” by it.",
+            LeadKind.QuoteVersion, ["of one statement of Ada Marsh only Anchor prints “", "each driver to pay a fair share"]
+        },
+        {
+            "a verdict", "Bridge toll", Opening + Body + " Mayor Ada Marsh falsely claimed that the toll would end all traffic on the bridge.",
+            "Bridge toll", Opening + Body + " Mayor Ada Marsh claimed that the toll would end all traffic on the bridge.",
+            LeadKind.ToldAsFact, ["Anchor says in its own voice that something is not so", "falsely", "Beacon has no such word of its own"]
+        },
+        {
+            "whose word it is", "Bridge toll", Opening + Body + " The contract for the bridge was a fraud that cost the harbor board nine million dollars.",
+            "Bridge toll", Opening + Body + " “The contract for the bridge was a fraud that cost the harbor board nine million dollars,” said Ravi Dunn, a crab fisher.",
+            LeadKind.ToldAsFact, ["Anchor writes “fraud” in its own voice; in Beacon the word stands only in what others say"]
+        },
+        {
+            "names", "Arrests at the cannery", "Agents arrested nine illegal immigrants at the cannery on Monday. The illegal aliens were taken to Dunmore." + Body,
+            "Arrests at the cannery", "Agents arrested nine undocumented immigrants at the cannery on Monday. They were taken to Dunmore." + Body,
+            LeadKind.WordChoice, ["writes in its own voice", "“illegal immigrants” once", "“illegal aliens” once", "“undocumented immigrants” once"]
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void What_differs_is_said(string what, string titleA, string textA, string titleB, string textB, LeadKind kind, string[] says)
+    {
+        Comparison comparison = Compare(("Anchor", titleA, textA), ("Beacon", titleB, textB));
+        Assert.True(
+            comparison.Leads.Any(l => l.Kind == kind && says.All(part => l.Sentence.Contains(part, StringComparison.OrdinalIgnoreCase))),
+            what + ":\n" + string.Join("\n", comparison.Leads.Select(l => $"{l.Kind}: {l.Sentence}")));
+    }
+
+    /// <summary>Articles that tell the same in ways that make no lead of a kind.</summary>
+    public static TheoryData<string, string, string, LeadKind> Silent => new()
+    {
+        // A crime is no verdict on what somebody says.
+        { "a false statement", " Two clerks of the harbor board pleaded guilty to making false statements about the bridge.",
+            " Two clerks of the board pleaded guilty.", LeadKind.ToldAsFact },
+        // The speaker is named in the other article, so that his words may stand there in another form.
+        { "a speaker that both name", " “This toll is a fine for living on an island, and nobody asked us about it,” said Ravi Dunn.",
+            " Ravi Dunn, a crab fisher, left the room.", LeadKind.WhoSpeaks },
+        // Inflection is no other word.
+        { "a fact in other forms", " Engineers warned that rusting cables could snap within a decade.", " Within a decade, engineers warn, the rusted cable can snap.",
+            LeadKind.LeftOut },
+    };
+
+    [Theory]
+    [MemberData(nameof(Silent))]
+    public void What_does_not_differ_is_not_said(string what, string textA, string textB, LeadKind kind)
+    {
+        Comparison comparison = Compare(("Anchor", "Bridge toll", Opening + Body + textA), ("Beacon", "Bridge toll", Opening + Body + textB));
+        Assert.True(comparison.Leads.All(l => l.Kind != kind), what + ":\n" + string.Join("\n", comparison.Leads.Select(l => $"{l.Kind}: {l.Sentence}")));
+    }
+
+    [Fact]
+    public void A_speaker_of_two_that_the_third_does_not_name_is_missed_there()
+    {
+        const string Quote = " “This toll is a fine for living on an island, and nobody asked us about it,” said Ravi Dunn, a crab fisher.";
+        Comparison comparison = Compare(("Anchor", "Toll", Opening + Body + Quote), ("Beacon", "Toll", Opening + Quote + Body), ("Crier", "Toll", Opening + Body));
+        Lead lead = comparison.Leads.First(l => l.Kind == LeadKind.WhoSpeaks);
+        Assert.Contains("Crier does not name Ravi Dunn", lead.Sentence, StringComparison.Ordinal);
+    }
+
+    private static Comparison Compare(params (string Outlet, string Title, string Text)[] articles) => FramingAnalyzer.Default.Compare(
+        articles.Select(a => Article.FromText(a.Text, a.Outlet, a.Title, "toll")), new() { Replicates = 50, Draws = 50, Threads = 1 });
+}

@@ -1,0 +1,104 @@
+using Framing.Corpora;
+using Framing.Leads;
+
+namespace Framing.Validation;
+
+/// <summary>
+/// Scores leads against what a careful reader names first on events of three outlets. Printed: the leads as they are; with the worth of each
+/// finder's leads counted on the other events alone (leaving one event out); and what is lost without each finder, and with leads in the
+/// order of finders instead of by worth. <c>--list</c> prints every sentence, with what it tells of the reader's.
+/// </summary>
+internal static class LeadsScore
+{
+    /// <summary>The worth that the program has weighs as much as so many events.</summary>
+    private const double PriorEvents = 6;
+
+    private sealed record Judged(GoldEvent Gold, Coverage Coverage, (ILeadFinder Finder, LeadCandidate[] Found)[] Candidates);
+
+    public static int Run(string data, string[] rest)
+    {
+        Dictionary<string, Article> articles = ArticleReader.Read(Path.Combine(data, "basil", "dev.jsonl.gz")).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        GoldEvent[] gold = GoldEvent.Read(Path.Combine(data, "basil", "leads.json"), articles);
+        bool list = rest.Contains("--list");
+        CompareOptions quick = new() { Replicates = 10, Draws = 10 };
+        List<Judged> judged = [];
+        foreach (IGrouping<string?, Article> one in articles.Values.GroupBy(a => a.Event).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            GoldEvent? told = gold.FirstOrDefault(g => g.Name == one.Key);
+            if (told is null && !list)
+                continue;
+            Comparison comparison = FramingAnalyzer.Default.Compare(one, quick);
+            if (list)
+                Print(one.Key!, comparison.Leads, told);
+            if (told is null)
+                continue;
+            Coverage coverage = ComparisonLeads.CoverageOf(comparison, comparison.Events[0]);
+            judged.Add(new(told, coverage, LeadRanking.Candidates(coverage)));
+        }
+        Score("as it is          ", judged, j => LeadRanking.Rank(j.Coverage));
+        Score("leaving one out   ", judged, j => LeadRanking.Rank(j.Candidates, WorthFrom(judged.Where(o => o != j))));
+        foreach (ILeadFinder finder in LeadRanking.Finders)
+        {
+            Score($"without {finder.GetType().Name,-18}", judged, j =>
+                LeadRanking.Rank([.. j.Candidates.Where(c => c.Finder.GetType() != finder.GetType())], WorthFrom(judged.Where(o => o != j))));
+        }
+        Score("without a ranking ", judged, j => LeadRanking.Rank(j.Candidates, (_, place) => 1.0 / (1 + place)));
+        Func<ILeadFinder, int, double> worth = WorthFrom(judged);
+        foreach (ILeadFinder finder in LeadRanking.Finders)
+            Console.WriteLine(
+                $"{finder.GetType().Name,-18} {string.Join("  ", Enumerable.Range(0, 3).Select(place => Told(judged, finder, place) + FormattableString.Invariant($", worth {worth(finder, place):F2}")))}");
+        return 0;
+    }
+
+    /// <summary>Of how many leads at a place of a finder how many tell one of the reader's firm ones, any one, and point precisely.</summary>
+    private static string Told(List<Judged> judged, ILeadFinder finder, int place)
+    {
+        (Lead Lead, GoldEvent Gold)[] leads = [.. judged.SelectMany(j => j.Candidates.Where(c => c.Finder == finder && c.Found.Length > place)
+            .Select(c => (EventLeads.Of(j.Coverage, c.Found[place]), j.Gold)))];
+        return $"#{place + 1}: {leads.Count(l => Firm(l.Lead, l.Gold))}, {leads.Count(l => l.Gold.Leads.Any(g => LeadCounts.Tells(l.Lead, g)))}, {leads.Count(l => LeadCounts.IsPrecise(l.Lead, l.Gold))} of {leads.Length}";
+    }
+
+    private static void Score(string name, List<Judged> judged, Func<Judged, IEnumerable<LeadCandidate>> rank)
+    {
+        LeadCounts counts = new();
+        foreach (Judged one in judged)
+            counts.Add(one.Gold, [.. rank(one).Select(c => EventLeads.Of(one.Coverage, c))]);
+        Console.WriteLine($"{name} {counts}");
+    }
+
+    /// <summary>The worth of the lead of a finder at a place: the mean, over events, of whether it tells a firm lead of the reader's and, half as much, whether it
+    /// points precisely.</summary>
+    private static Func<ILeadFinder, int, double> WorthFrom(IEnumerable<Judged> events)
+    {
+        Dictionary<(Type, int), (double Sum, int Count)> worth = [];
+        foreach (Judged one in events)
+        {
+            foreach ((ILeadFinder finder, LeadCandidate[] found) in one.Candidates)
+            {
+                for (int place = 0; place < found.Length; place++)
+                {
+                    Lead lead = EventLeads.Of(one.Coverage, found[place]);
+                    (double sum, int count) = worth.GetValueOrDefault((finder.GetType(), place));
+                    double value = (Firm(lead, one.Gold) ? 2 : 0) + (LeadCounts.IsPrecise(lead, one.Gold) ? 1 : 0);
+                    worth[(finder.GetType(), place)] = (sum + value / 3, count + 1);
+                }
+            }
+        }
+        return (finder, place) => worth.GetValueOrDefault((finder.GetType(), place)) is var (sum, count)
+            ? (sum + LeadRanking.WorthOf(finder, place) * PriorEvents) / (count + PriorEvents)
+            : 0;
+    }
+
+    private static bool Firm(Lead lead, GoldEvent gold) => gold.Leads.Take(GoldEvent.Firm).Any(g => LeadCounts.Tells(lead, g));
+
+    private static void Print(string name, IReadOnlyList<Lead> leads, GoldEvent? gold)
+    {
+        Console.WriteLine($"== {name}");
+        for (int i = 0; i < leads.Count; i++)
+        {
+            string told = gold is null ? ""
+                : $" [{(LeadCounts.IsPrecise(leads[i], gold) ? "+" : "-")}{string.Join(",", Enumerable.Range(0, gold.Leads.Length).Where(rank => LeadCounts.Tells(leads[i], gold.Leads[rank])).Select(rank => rank + 1))}]";
+            Console.WriteLine($"{i + 1}.{told} {leads[i].Kind.Name()}: {leads[i].Sentence}");
+        }
+    }
+}
