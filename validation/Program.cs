@@ -15,6 +15,7 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
     ["shared-quotes"] = SharedQuotesScore.Run,
     ["sources"] = SourcesScore.Run,
     ["terms"] = TermsScore.Run,
+    ["tone"] = ToneScore.Run,
     ["vader"] = VaderScore.Run,
 };
 if (args.Length < 2 || !commands.TryGetValue(args[0], out Func<string, string[], int>? command))

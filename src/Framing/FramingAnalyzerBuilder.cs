@@ -128,7 +128,7 @@ public sealed class FramingAnalyzerBuilder
             new(new VoiceAnnotator(), DocumentLayers.Voices, DocumentLayers.Sources),
             new(terms, DocumentLayers.Terms, DocumentLayers.Voices),
             new(terms, DocumentLayers.Cues, DocumentLayers.Voices),
-            new(new ToneAnnotator(), DocumentLayers.Sentiments, DocumentLayers.Voices),
+            new(new ToneAnnotator(), DocumentLayers.Sentiments, DocumentLayers.Entities | DocumentLayers.Voices),
             new(new TargetAnnotator(), DocumentLayers.Targets, DocumentLayers.Voices),
             new(new PassiveAnnotator(), DocumentLayers.Passives, DocumentLayers.Voices),
         ];

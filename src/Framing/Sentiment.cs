@@ -1,7 +1,7 @@
 namespace Framing;
 
 /// <summary>
-/// VADER's four figures for a text (Hutto and Gilbert 2014). <c>neg + neu + pos</c> is 1 up to rounding; all are 0 for a text without words.
+/// The four figures that VADER gives for a text (Hutto and Gilbert 2014). <c>neg + neu + pos</c> is 1 up to rounding; all are 0 for a text without words.
 /// </summary>
 /// <param name="Negative">Share of negative valence, 0 to 1, to 3 digits.</param>
 /// <param name="Neutral">Share without valence, 0 to 1, to 3 digits.</param>
@@ -12,8 +12,15 @@ public readonly record struct Sentiment(double Negative, double Neutral, double 
 /// <summary>The sentiment of one sentence in one voice.</summary>
 /// <param name="Span">The sentence, or the part of it that is in that voice.</param>
 /// <param name="Voice">Whose words they are.</param>
-/// <param name="Sentiment">VADER's figures for them.</param>
-public readonly record struct SentenceSentiment(TextSpan Span, Voice Voice, Sentiment Sentiment);
+/// <param name="Sentiment">Its tone as measures count it: on plain marks, without names and set terms. <c>docs/measures.md</c> has the rules.</param>
+public readonly record struct SentenceSentiment(TextSpan Span, Voice Voice, Sentiment Sentiment)
+{
+    /// <summary>What the reference, VADER, gives for the same words as they stand.</summary>
+    public Sentiment Vader { get; init; }
+
+    /// <summary>Whether it says something whole, so that measures count it: no dateline, heading or rest of a sentence around a quotation.</summary>
+    public bool IsWhole { get; init; } = true;
+}
 
 /// <summary>How well somebody or something is spoken of.</summary>
 public enum Polarity : byte

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Measures.Tones;
 
 namespace Framing.Measures;
 
@@ -13,7 +14,7 @@ internal sealed class TextToneMeasure : IMeasure
     public string Name => "text_tone";
 
     /// <inheritdoc/>
-    public DocumentLayers Needs => DocumentLayers.Sentences;
+    public DocumentLayers Needs => DocumentLayers.Words | DocumentLayers.Entities;
 
     /// <inheritdoc/>
     public ImmutableArray<MeasureDescription> Descriptions =>
@@ -28,7 +29,7 @@ internal sealed class TextToneMeasure : IMeasure
     {
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<Measurement>.Builder found = ImmutableArray.CreateBuilder<Measurement>(3);
-        ToneMeasure.Add(found, Name, [], document, [.. document.Sentences.Where(s => document[s].ContainsWord()).Select(s => (s, Vader.Score(document[s])))]);
+        ToneMeasure.Add(found, Name, [], document, [.. document.Sentences.Where(s => document[s].ContainsWord() && WholeClauses.Is(document, s)).Select(s => (s, SentenceTone.Score(document, s)))]);
         return found.ToImmutable();
     }
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Framing.Measures;
 
 /// <summary>
-/// How warm or cold the sentences are, by voice: <c>tone</c>, the mean of VADER's compound, and <c>tone_negative</c> and
-/// <c>tone_positive</c>, the shares of sentences at or beyond the authors' cuts of -0.05 and 0.05.
+/// How warm or cold whole sentences are, by voice: <c>tone</c>, the mean of their compounds, and <c>tone_negative</c> and
+/// <c>tone_positive</c>, the shares of those at or beyond the cuts.
 /// </summary>
 /// <remarks>A sentence in two voices counts once in each. The tone of a text is not its stance: a report of a flood is negative.</remarks>
 internal sealed class ToneMeasure : IMeasure
@@ -12,7 +12,13 @@ internal sealed class ToneMeasure : IMeasure
     /// <summary>The names of its measurements.</summary>
     internal const string Mean = "tone", Negative = Mean + "_negative", Positive = Mean + "_positive";
 
-    private const double Cut = 0.05;
+    private const double NegativeCut = -0.1, PositiveCut = 0.4;
+
+    /// <summary>Whether a compound is negative.</summary>
+    internal static bool IsNegative(double compound) => compound <= NegativeCut;
+
+    /// <summary>Whether a compound is positive.</summary>
+    internal static bool IsPositive(double compound) => compound >= PositiveCut;
 
     /// <inheritdoc/>
     public string Name => Mean;
@@ -50,15 +56,9 @@ internal sealed class ToneMeasure : IMeasure
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<Measurement>.Builder found = ImmutableArray.CreateBuilder<Measurement>();
         foreach ((string name, Func<Voice, bool> includes) in VoiceGroups.All)
-            Add(found, Name, [("voice", name)], document, [.. document.Sentiments.Where(s => includes(s.Voice)).Select(s => (s.Span, s.Sentiment))]);
+            Add(found, Name, [("voice", name)], document, [.. document.Sentiments.Where(s => s.IsWhole && includes(s.Voice)).Select(s => (s.Span, s.Sentiment))]);
         return found.ToImmutable();
     }
-
-    /// <summary>Whether a score is negative, as the authors of VADER draw the line.</summary>
-    internal static bool IsNegative(Sentiment sentiment) => sentiment.Compound <= -Cut;
-
-    /// <summary>Whether a score is positive.</summary>
-    internal static bool IsPositive(Sentiment sentiment) => sentiment.Compound >= Cut;
 
     /// <summary>Adds the three measurements of some sentences: their mean, and the shares of negative and positive ones.</summary>
     internal static void Add(
@@ -79,11 +79,11 @@ internal sealed class ToneMeasure : IMeasure
             Noun = "sentences",
             Evidence = [.. sentences.Select(s => new Evidence(document.Article.Id, s.Span))],
         });
-        found.Add(Share(new(name + "_negative", dimensions), document, sentences, IsNegative));
-        found.Add(Share(new(name + "_positive", dimensions), document, sentences, IsPositive));
+        found.Add(Share(new(name + "_negative", dimensions), document, sentences, s => IsNegative(s.Compound)));
+        found.Add(Share(new(name + "_positive", dimensions), document, sentences, s => IsPositive(s.Compound)));
     }
 
-    /// <summary>Exact: VADER rounds compounds to four digits.</summary>
+    /// <summary>Exact: compounds are rounded to four digits.</summary>
     private static long TenThousandths(double compound) => (long)Math.Round(compound * 10_000);
 
     private static Measurement Share(MeasureKey key, Document document, ImmutableArray<(TextSpan Span, Sentiment Sentiment)> sentences, Func<Sentiment, bool> counts)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Measures.Tones;
 
 namespace Framing.Measures;
 
@@ -19,7 +20,7 @@ internal sealed class ToneWordsMeasure : IMeasure
     public ImmutableArray<MeasureDescription> Descriptions => [new(Words) { Label = "“{word}” in {side} sentences", Docs = "single-names-and-words" }];
 
     /// <inheritdoc/>
-    public DocumentLayers Needs => DocumentLayers.Sentiments;
+    public DocumentLayers Needs => DocumentLayers.Words | DocumentLayers.Entities | DocumentLayers.Sentiments;
 
     /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
@@ -27,8 +28,9 @@ internal sealed class ToneWordsMeasure : IMeasure
         return
         [
             .. document.Sentiments
-                .Where(s => ToneMeasure.IsNegative(s.Sentiment) || ToneMeasure.IsPositive(s.Sentiment))
-                .SelectMany(s => VaderCarriers.Of(document[s.Span]).Where(w => w.Valence < 0 == ToneMeasure.IsNegative(s.Sentiment)).Select(w => (Sentence: s, Word: w)))
+                .Where(s => s.IsWhole && (ToneMeasure.IsNegative(s.Sentiment.Compound) || ToneMeasure.IsPositive(s.Sentiment.Compound)))
+                .SelectMany(s => SentenceTone.Words(document, s.Span)
+                    .Where(w => w.Valence < 0 == ToneMeasure.IsNegative(s.Sentiment.Compound)).Select(w => (Sentence: s, Word: w)))
                 .GroupBy(w => (IsNegative: w.Word.Valence < 0, w.Word.Text, IsOwn: w.Sentence.Voice.IsOwn()))
                 .Select(same => new Measurement
                 {

@@ -32,7 +32,7 @@ internal static class Vader
     }
 
     /// <summary>Fills in the valence of each word, and finds the first "but" (-1 where there is none).</summary>
-    internal static int Weigh(in VaderWords words, Span<double> valences)
+    private static int Weigh(in VaderWords words, Span<double> valences)
     {
         bool capitalsStandOut = words.Capitals > 0 && words.Capitals < words.Count;
         ReadOnlySpan<VaderWord> all = words.Words;
@@ -47,13 +47,14 @@ internal static class Vader
     }
 
     /// <summary>What up to four marks of exclamation and more than one question mark add.</summary>
-    private static double Emphasis(int exclamations, int questions)
+    internal static double Emphasis(int exclamations, int questions)
     {
         double asked = questions switch { <= 1 => 0, <= 3 => questions * 0.18, _ => 0.96 };
         return (Math.Min(exclamations, 4) * 0.292) + asked;
     }
 
-    private static Sentiment Total(ReadOnlySpan<double> valences, double emphasis)
+    /// <summary>The figures of valences, one a word; <paramref name="scale"/> scales the sum that the compound is made of.</summary>
+    internal static Sentiment Total(ReadOnlySpan<double> valences, double emphasis, double scale = 1)
     {
         double sum = 0, positive = 0, negative = 0;
         int neutral = 0;
@@ -69,6 +70,7 @@ internal static class Vader
                 neutral++;
         }
         sum += sum > 0 ? emphasis : sum < 0 ? -emphasis : 0;
+        sum *= scale;
         if (positive > -negative)
             positive += emphasis;
         else if (positive < -negative)

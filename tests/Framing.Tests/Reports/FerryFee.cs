@@ -54,7 +54,7 @@ internal static class FerryFee
 
     /// <summary>The four articles.</summary>
     public static ImmutableArray<Document> Documents { get; } =
-        [.. Marked.Select(m => new Framing.Measures.ToneAnnotator().Annotate(MarkedArticle.Read(m.Article, Concepts, m.Sources)))];
+        [.. Marked.Select(m => MarkedArticle.WithTone(MarkedArticle.Read(m.Article, Concepts, m.Sources)))];
 
     /// <summary>Their comparison, with the measures that the marks allow.</summary>
     public static Comparison Comparison { get; } = Compare(Documents);

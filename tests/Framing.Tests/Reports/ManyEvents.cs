@@ -21,7 +21,7 @@ internal static class ManyEvents
             Id = $"{copy:000}/{marked.Article.Id}", Event = @event, Outlet = outlet,
             Text = string.Join('\n', Enumerable.Repeat(marked.Article.Text, repeats)),
         };
-        Document document = new Framing.Measures.ToneAnnotator().Annotate(MarkedArticle.Read(article, FerryFee.Concepts, marked.Sources));
+        Document document = MarkedArticle.WithTone(MarkedArticle.Read(article, FerryFee.Concepts, marked.Sources));
         return new(document, HandMeasures.Of(document));
     }
 }

@@ -99,6 +99,19 @@ internal sealed class MarkedArticle
         };
     }
 
+    /// <summary>The document with the tone of its sentences, for which its words get the tags that the tagger gives them.</summary>
+    public static Document WithTone(Document marked)
+    {
+        Document tagged = FramingAnalyzer.Default.Annotate(marked.Article, DocumentLayers.Words);
+        return new Framing.Measures.ToneAnnotator().Annotate(marked with
+        {
+            Entities = [],
+            Tokens = [.. marked.Tokens.Select(token => Document.IndexAt(tagged.Tokens, token.Span, t => t.Span) is >= 0 and int at
+                ? token with { Tag = tagged.Tokens[at].Tag, Upos = tagged.Tokens[at].Upos }
+                : token)],
+        });
+    }
+
     private ImmutableArray<VoiceRun> VoicesOf(Document document, ImmutableArray<Quote> made)
     {
         List<VoiceRun> marked = [.. voices.Select(v => new VoiceRun(v.Span, v.Voice, v.Quote)),

@@ -78,10 +78,10 @@ internal static class StyleFeatures
             if (!span.Contains(piece.Span))
                 continue;
             pieces++;
-            negative += piece.Sentiment.Negative;
-            positive += piece.Sentiment.Positive;
-            compound += piece.Sentiment.Compound;
-            strength += Math.Abs(piece.Sentiment.Compound);
+            negative += piece.Vader.Negative;
+            positive += piece.Vader.Positive;
+            compound += piece.Vader.Compound;
+            strength += Math.Abs(piece.Vader.Compound);
         }
         pieces = Math.Max(1, pieces);
         values["tone negative"] = negative / pieces;

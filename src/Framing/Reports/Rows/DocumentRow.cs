@@ -92,7 +92,7 @@ public static class DocumentRow
         });
     });
 
-    /// <summary>Sentiment of the text, by voice and by sentence; toward targets where somebody has made them.</summary>
+    /// <summary>VADER's sentiment of the text; tone by voice and by sentence, beside it VADER's; toward targets where somebody has made them.</summary>
     public static string Sentiment(Document document, bool withText = false) => Json.Row(writer =>
     {
         WriteHead(writer, document, withText);
@@ -100,7 +100,7 @@ public static class DocumentRow
         WriteSentiment(writer, document.TextSentiment);
         writer.WriteEndObject();
         writer.WriteStartObject("by_voice");
-        foreach (IGrouping<Voice, SentenceSentiment> voice in document.Sentiments.GroupBy(s => s.Voice).OrderBy(g => g.Key))
+        foreach (IGrouping<Voice, SentenceSentiment> voice in document.Sentiments.Where(s => s.IsWhole).GroupBy(s => s.Voice).OrderBy(g => g.Key))
         {
             writer.WriteStartObject(voice.Key.Name());
             writer.WriteNumber("sentences", voice.Count());
@@ -113,7 +113,11 @@ public static class DocumentRow
         {
             writer.WriteSpan(sentence.Span);
             writer.WriteString("voice", sentence.Voice.Name());
+            writer.WriteBoolean("whole", sentence.IsWhole);
             WriteSentiment(writer, sentence.Sentiment);
+            writer.WriteStartObject("vader");
+            WriteSentiment(writer, sentence.Vader);
+            writer.WriteEndObject();
         });
         if (document.Made.HasFlag(DocumentLayers.Targets))
         {

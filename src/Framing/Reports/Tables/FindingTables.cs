@@ -103,7 +103,7 @@ internal static class FindingTables
     /// <summary>Tone of sentences.</summary>
     public static Table Sentences { get; } = new Table<SentenceRow>(
         "sentences",
-        "VADER's figures for each sentence, or each part of it that is in one voice.",
+        "Tone of each sentence, or each part of it that is in one voice.",
         DocumentLayers.Sentiments,
         DocumentLayers.None,
         entry => entry.Document.Sentiments.Select(sentence => (entry, sentence)),
@@ -115,6 +115,8 @@ internal static class FindingTables
             Column<SentenceRow>.Number("neg", "0 to 1", "Share of negative valence.", r => r.Sentence.Sentiment.Negative),
             Column<SentenceRow>.Number("neu", "0 to 1", "Share without valence.", r => r.Sentence.Sentiment.Neutral),
             Column<SentenceRow>.Number("pos", "0 to 1", "Share of positive valence.", r => r.Sentence.Sentiment.Positive),
+            Column<SentenceRow>.Number("vader", "-1 to 1", "The compound of the reference, VADER, for the words as they stand.", r => r.Sentence.Vader.Compound),
+            Column<SentenceRow>.Flag("whole", "Whether it says something whole, so that measures count it.", r => r.Sentence.IsWhole),
         ]);
 
     /// <summary>Words with tags and lemmas; for <c>framing annotate --format csv</c>.</summary>

@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Text;
+
+namespace Framing.Measures.Tones;
+
+/// <summary>Cuts a piece of a document into units of tone: at blanks, less the punctuation around a word, over plain marks. Linear in the piece.</summary>
+internal static class ToneReader
+{
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:.?!()\u2014\u2026");
+
+    /// <summary>The units, and how many marks of exclamation and question stand in the piece.</summary>
+    public static (List<ToneUnit> Units, int Exclamations, int Questions) Read(Document document, TextSpan piece)
+    {
+        PlainMarks plain = PlainMarks.Of(document[piece]);
+        List<ToneUnit> units = [];
+        bool breaks = true;
+        int start = 0;
+        for (int i = 0; i <= plain.Text.Length; i++)
+        {
+            if (i < plain.Text.Length && !char.IsWhiteSpace(plain.Text[i]))
+                continue;
+            if (i > start)
+                Add(units, document, piece, plain, start, i, ref breaks);
+            start = i + 1;
+        }
+        for (int i = 0; i < units.Count; i++)
+        {
+            int term = ToneLists.TermAt(units, i);
+            for (int end = i + term; i < end; i++)
+                units[i] = units[i].Silent;
+            i -= term > 0 ? 1 : 0;
+        }
+        return (units, plain.Text.AsSpan().Count('!'), plain.Text.AsSpan().Count('?'));
+    }
+
+    private static void Add(List<ToneUnit> units, Document document, TextSpan piece, PlainMarks plain, int start, int end, ref bool breaks)
+    {
+        ReadOnlySpan<char> chunk = plain.Text.AsSpan(start, end - start);
+        int from = 0, to = chunk.Length;
+        while (from < to && !IsWordPart(chunk[from]))
+            from++;
+        while (to > from && !IsWordPart(chunk[to - 1]))
+            to--;
+        breaks |= EndsClause(chunk[..from]);
+        if (from == to)
+        {
+            AddMarks(units, chunk, breaks);
+        }
+        else
+        {
+            ReadOnlySpan<char> word = chunk[from..to];
+            // What is left of an emoticon (":D") is so short that the marks belong to it.
+            VaderEntry whole = VaderLexicon.Entry(VaderLexicon.Find(chunk));
+            VaderEntry entry = word.Length <= 2 && whole.Listed ? whole : VaderLexicon.Entry(VaderLexicon.Find(word));
+            int place = piece.Start + plain.Places[start + from];
+            units.Add(Unit(document, new(place, place + 1, piece.Field), word, entry, breaks));
+        }
+        breaks = EndsClause(chunk[to..]) || from == to && breaks;
+    }
+
+    /// <summary>An emoticon or emoji bears its own tone; other marks are no words.</summary>
+    private static void AddMarks(List<ToneUnit> units, ReadOnlySpan<char> chunk, bool breaks)
+    {
+        double valence = VaderLexicon.Entry(VaderLexicon.Find(chunk)).Valence;
+        foreach (Rune rune in chunk.EnumerateRunes())
+        {
+            foreach (string word in VaderLexicon.EmojiName(rune.Value)?.Split(' ') ?? [])
+                valence += VaderLexicon.Entry(VaderLexicon.Find(word)).Valence;
+        }
+        if (valence != 0)
+            units.Add(new(chunk.ToString(), valence, 0, NegationReach.None, IsUpper: false, breaks));
+    }
+
+    private static ToneUnit Unit(Document document, TextSpan first, ReadOnlySpan<char> word, in VaderEntry entry, bool breaks)
+    {
+        string form = word.ToString().ToLowerInvariant();
+        NegationReach negates = ToneLists.NegatesClause.Contains(form) ? NegationReach.Clause
+            : ToneLists.NegatesNext.Contains(form) || form.Contains("n't", StringComparison.Ordinal) ? NegationReach.Near
+            : NegationReach.None;
+        bool bears = negates == NegationReach.None && entry.Boost == 0 && entry.Valence != 0 && BearsTone(document, first, form);
+        return new(form, bears ? entry.Valence : 0, entry.Boost, negates, IsUpper(word), breaks || ToneLists.BeginsClause.Contains(form));
+    }
+
+    /// <summary>Whether the word is no name, and bears tone as the part of speech that it is.</summary>
+    private static bool BearsTone(Document document, TextSpan first, string form)
+    {
+        if (ToneLists.NoTone.Contains(form))
+            return false;
+        int at = Document.IndexAt(document.Tokens, first, t => t.Span);
+        if (at < 0)
+            return true;
+        Token token = document.Tokens[at];
+        int name = Document.IndexAt(document.Entities, token.Span, e => e.Span);
+        // A word of the lexicon in capitals is loud ("I LOVE it"), unless it is part of a longer name ("the CARES Act").
+        if (IsUpper(document[token.Span]) && (name < 0 || document.Entities[name].Span == token.Span))
+            return true;
+        return token.Upos switch
+        {
+            // A sentence of one word ("Brilliant!") exclaims and names nobody.
+            _ when document.WordsIn(document.SentenceAt(first)) == 1 => true,
+            _ when name >= 0 => false,
+            // A capital at the start of a sentence, or in a title, says nothing.
+            UniversalTag.PROPN => !char.IsUpper(document[token.Span][0]) || first.Field == Field.Title || document.SentenceAt(first).Start == token.Span.Start,
+            UniversalTag.NOUN => !ToneLists.NoToneAsNoun.Contains(form) && !ToneLists.ToneAsVerbOnly.Contains(form),
+            UniversalTag.VERB => true,
+            _ => !ToneLists.ToneAsVerbOnly.Contains(form),
+        };
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> word) => word.Length > 1 && word.ContainsAnyInRange('A', 'Z') && !word.ContainsAnyInRange('a', 'z');
+
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c);
+
+    private static bool EndsClause(ReadOnlySpan<char> marks) => marks.ContainsAny(ClauseEnds);
+}
