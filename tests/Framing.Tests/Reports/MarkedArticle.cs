@@ -103,13 +103,14 @@ internal sealed class MarkedArticle
     public static Document WithTone(Document marked)
     {
         Document tagged = FramingAnalyzer.Default.Annotate(marked.Article, DocumentLayers.Words);
-        return new Framing.Measures.ToneAnnotator().Annotate(marked with
+        Document toned = new Framing.Measures.ToneAnnotator().Annotate(marked with
         {
             Entities = [],
             Tokens = [.. marked.Tokens.Select(token => Document.IndexAt(tagged.Tokens, token.Span, t => t.Span) is >= 0 and int at
                 ? token with { Tag = tagged.Tokens[at].Tag, Upos = tagged.Tokens[at].Upos }
                 : token)],
         });
+        return toned with { Tokens = marked.Tokens };
     }
 
     private ImmutableArray<VoiceRun> VoicesOf(Document document, ImmutableArray<Quote> made)

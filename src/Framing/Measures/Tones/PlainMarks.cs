@@ -38,16 +38,19 @@ internal readonly record struct PlainMarks(string Text, int[] Places)
         '-' when Run(text, i, '-') is > 1 and int dashes => (Dash, dashes),
         '\u2026' or '\u2025' => (Ellipsis, 1),
         '.' when Run(text, i, '.') is > 1 and int dots => (Ellipsis, dots),
-        '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' => ("", 1),
+        var c when IsUnseen(c) => ("", 1),
         > '\u007F' and char c when char.IsWhiteSpace(c) => (" ", 1),
         _ => (null, 1),
     };
 
+    /// <summary>How far a row of one mark goes, characters that can't be seen among them or not.</summary>
     private static int Run(ReadOnlySpan<char> text, int i, char mark)
     {
-        int end = i;
-        while (end < text.Length && text[end] == mark)
-            end++;
-        return end - i;
+        int end = i, last = i;
+        for (; end < text.Length && (text[end] == mark || IsUnseen(text[end])); end++)
+            last = text[end] == mark ? end : last;
+        return last + 1 - i;
     }
+
+    private static bool IsUnseen(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 }
