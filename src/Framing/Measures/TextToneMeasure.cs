@@ -29,7 +29,8 @@ internal sealed class TextToneMeasure : IMeasure
     {
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<Measurement>.Builder found = ImmutableArray.CreateBuilder<Measurement>(3);
-        ToneMeasure.Add(found, Name, [], document, [.. document.Sentences.Where(s => document[s].ContainsWord() && WholeClauses.Is(document, s)).Select(s => (s, SentenceTone.Score(document, s)))]);
+        ToneMeasure.Add(found, Name, [], document,
+            [.. document.Sentences.Where(s => document[s].ContainsWord() && WholeClauses.Is(document, s)).Select(s => (s, SentenceTone.Score(document, s)))]);
         return found.ToImmutable();
     }
 }
