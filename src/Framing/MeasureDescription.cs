@@ -12,7 +12,9 @@ namespace Framing;
 /// mentions", "0 of 6"), <c>{a:quoted words}</c> with another noun than the measurement's. <c>{noun}</c> is that noun and <c>{label}</c>
 /// the label. Any dimension gives its value as reports call it: <c>{variant}</c>, <c>{class}</c>, <c>{class:cues}</c> with a noun after a
 /// value that is no plural itself. <c>{source}</c> is a category or side of sources, and may have a verb. What stands in square brackets is
-/// left out where a dimension in it has no value; any other unknown part stays as it was written.
+/// left out where a dimension in it has no value; any other unknown part stays as it was written. <c>{forms}</c> in a clause gives the
+/// words that the first group counts, as its articles have them and in quotation marks (the variant without marks where it has none);
+/// <c>{forms:B}</c> those of the second where they are others.
 /// </remarks>
 /// <param name="Name">The name that the measurements carry: <c>tone_negative</c>.</param>
 public sealed record MeasureDescription(string Name)

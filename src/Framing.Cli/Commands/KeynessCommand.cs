@@ -12,11 +12,14 @@ internal static class KeynessCommand
 {
     private static readonly RowForms<KeynessRow> Forms = new(KeynessRows.Json, KeynessRows.Csv, KeynessRows.CsvHeader)
     {
-        TableHeader = ["target", "reference", "kind", "feature", ">uses", ">uses there", ">articles", ">articles there", ">log ratio", ">z", ">p adjusted"],
+        TableHeader = ["target", "reference", "kind", "feature", ">uses", ">uses there", ">articles", ">articles there",
+            ">log ratio", ">95% interval", ">z", ">p adjusted"],
         Table = row =>
         [
             row.Target, row.Reference, row.Kind, row.Feature, Number(row.TargetUses, "0"), Number(row.ReferenceUses, "0"), Number(row.TargetArticles, "0"),
-            Number(row.ReferenceArticles, "0"), Number(row.LogRatio, "0.0"), Number(row.Z, "0.0"), row.PAdjusted is { } p ? Number(p, "0.000") : "",
+            Number(row.ReferenceArticles, "0"), Number(row.LogRatio, "0.0"),
+            row.LogRatioInterval is { } interval ? $"{Number(interval.Low, "0.0")} to {Number(interval.High, "0.0")}" : "",
+            Number(row.Z, "0.0"), row.PAdjusted is { } p ? Number(p, "0.000") : "",
         ],
     };
 

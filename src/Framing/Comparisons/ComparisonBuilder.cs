@@ -73,7 +73,8 @@ internal static class ComparisonBuilder
         Manifest manifest)
     {
         Resampling resampling = new(frame, options);
-        DifferenceStatements statements = new(new(concepts, descriptions), frame.Subjects, frame.EventNames.Length > 1);
+        Dictionary<string, Document> documents = frame.Profiles.ToDictionary(p => p.Document.Article.Id, p => p.Document, StringComparer.Ordinal);
+        DifferenceStatements statements = new(new(concepts, descriptions), frame.Subjects, frame.EventNames.Length > 1, new(documents.GetValueOrDefault));
         (ImmutableArray<GroupMeasurement> measures, ImmutableArray<Contrast> contrasts) = Figures(frame, resampling, options, statements);
         ImmutableArray<Group> groups = GroupsOf(profiles, frame);
         return new()

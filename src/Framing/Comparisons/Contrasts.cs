@@ -97,7 +97,10 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         if (kept.Length == rows.Length)
             return whole;
         rows = kept;
-        return figures.Of(measure, group, kept, []);
+        if (!statements.SaysForms(measure.Key))
+            return figures.Of(measure, group, kept, []);
+        HashSet<string> ids = [.. kept.Select(r => frame.Profiles[r.Article].Document.Article.Id)];
+        return figures.Of(measure, group, kept, [.. measure.EvidenceByGroup[group].Where(e => ids.Contains(e.DocId))]);
     }
 
     private Contrast Finish(Draft draft, int pairs, bool isWidest)

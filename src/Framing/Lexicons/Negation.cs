@@ -13,7 +13,7 @@ internal static class Negation
 
     private static readonly WordLists Lists = WordLists.Of("Language/negation");
     private static readonly WordSet Negators = Lists.Set("negator"), Not = Lists.Set("not"), TakesBack = Lists.Set("takes back");
-    private static readonly WordSet Denies = Lists.Set("deny"), NoMore = Lists.Set("no more"), Ends = Lists.Set("ends");
+    private static readonly WordSet Denies = Lists.Set("deny"), NoMore = Lists.Set("no more"), Ends = Lists.Set("ends"), Forbids = Lists.Set("forbids");
 
     public static bool Negates(Document document, int firstToken)
     {
@@ -29,7 +29,7 @@ internal static class Negation
             if (Negators.Contains(form))
                 return !(form is "no" or "without" && NoMore.Contains(next));
             if (Not.Contains(form))
-                return !TakesBack.Contains(document.Form(tokens[i + 1]));
+                return !TakesBack.Contains(document.Form(tokens[i + 1])) && !(i > 0 && Forbids.Contains(document.Form(tokens[i - 1])));
             if (Denies.Contains(form))
                 return next == "that";
         }

@@ -32,16 +32,16 @@ internal sealed class ChoiceMeasure : IMeasure
     [
         new(Share)
         {
-            Label = "“{variant}” for {concept}",
-            Clause = "{A:says|say} “{variant}” in {a} of {concept}; {B} in {b}.",
+            Label = "the name {variant} for {concept}",
+            Clause = "{A:says|say} {forms} in {a} of {concept}; {B} in {b}[: {forms:B}].",
             Place = ReportPlace.Section,
             Finding = new("Word choice")
             {
                 Per = ["lexicon", "concept"],
                 Most = 3,
                 Fewest = 2, // One mention against one is no finding.
-                Caption = "Share of own-voice mentions that say “{variant}” for {concept}",
-                Cases = ("Own-voice mentions of {concept} that say “{variant}”", ": a block says so, a dot another name"),
+                Caption = "Share of own-voice mentions of {concept} by the name {variant}",
+                Cases = ("Own-voice mentions of {concept} by the name {variant}", ": a block says so, a dot another name"),
             },
             Evidence = new(Share, "{all} of {concept}") { Over = ["variant"] },
             Docs = "word-choice",

@@ -9,6 +9,17 @@ namespace Framing.Measures;
 /// </summary>
 internal sealed class CuesMeasure : IMeasure
 {
+    /// <summary>The classes of the shipped lexicon without the terms of linguistics.</summary>
+    private static readonly ImmutableDictionary<string, string> PlainNames = new Dictionary<string, string>
+    {
+        ["distancers"] = "words that keep away from claims",
+        ["hedges"] = "hedging words",
+        ["boosters"] = "words that insist",
+        ["factives"] = "verbs that take for granted what follows",
+        ["implicatives"] = "verbs that tell what came of attempts",
+        ["evaluation"] = "words that judge",
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
     private readonly Lazy<ImmutableArray<(string Lexicon, string Class)>> classes;
 
     /// <summary>Makes one for the lexicons whose cues the documents carry; those of terms are passed over. They are enumerated on first use.</summary>
@@ -30,7 +41,8 @@ internal sealed class CuesMeasure : IMeasure
         new("cues")
         {
             Label = "{class:cues}",
-            Clause = "{A:uses|use} cues of the class “{class}” for {a}; {B} for {b}.",
+            Values = PlainNames,
+            Clause = "{A:uses|use} {class:cues} for {a}; {B} for {b}.",
             Place = ReportPlace.Manner,
             Docs = "cues-of-loaded-language",
         },

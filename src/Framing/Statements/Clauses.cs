@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace Framing.Statements;
 
 /// <summary>Words the counts of a measure for two groups, as the measure's description says it.</summary>
-internal sealed class Clauses(Naming naming)
+/// <param name="naming">What things are called.</param>
+/// <param name="forms">The words that the articles have.</param>
+internal sealed class Clauses(Naming naming, SurfaceForms forms)
 {
     private const string OfMeans = "{label}: a mean of {a} in {A}, of {b} in {B}.", OfCounts = "{label}: {a} in {A}, {b} in {B}.";
 
@@ -20,6 +22,8 @@ internal sealed class Clauses(Naming naming)
             "a" => Count(a, option ?? a.Noun),
             "b" => Count(b, a.Unit == MeasureUnit.Mean ? b.Noun : option),
             "label" => Words(naming.Label(a)),
+            "forms" when option is null => (forms.InWords(a) ?? naming.Part(a, "variant", null)) is { } said ? Words(said) : null,
+            "forms" => forms.OfOther(a, b) is { } others ? Words(others) : null,
             _ => naming.Part(a, part, option) is { } value ? Words(value) : null,
         });
         if (VoiceOf(a.Key["voice"], subjectA.IsPlural || subjectB.IsPlural) is { } voice)

@@ -6,9 +6,16 @@ namespace Framing.Statements;
 /// States a difference as a reader may quote it: counts before percentages, verbs of saying and not of motive, and what is not known said.
 /// The group with the larger value comes first, so that the difference is positive.
 /// </summary>
-internal sealed class DifferenceStatements(Naming naming, Subjects subjects, bool severalEvents)
+/// <param name="naming">What things are called.</param>
+/// <param name="subjects">What the groups are called.</param>
+/// <param name="severalEvents">Whether the articles tell of several events.</param>
+/// <param name="forms">The words that the articles have.</param>
+internal sealed class DifferenceStatements(Naming naming, Subjects subjects, bool severalEvents, SurfaceForms forms)
 {
-    private readonly Clauses clauses = new(naming);
+    private readonly Clauses clauses = new(naming, forms);
+
+    /// <summary>Whether the sentence on such a measurement says the words that were counted, for which it needs their places.</summary>
+    public bool SaysForms(MeasureKey key) => naming.Describe(key.Name).Clause?.Contains("{forms", StringComparison.Ordinal) == true;
 
     /// <summary>The statement of a contrast whose figures are complete.</summary>
     /// <param name="contrast">The contrast.</param>

@@ -33,23 +33,23 @@ internal static class Statuses
     /// <summary>The word in the frame.</summary>
     public static string Name(this Status status) => status switch
     {
-        Status.ClearGap => "Clear gap",
-        Status.Open => "Open",
+        Status.ClearGap => "A clear difference",
+        Status.Open => "Could be chance or error",
         Status.Exact => "Exact",
         Status.Matched => "Matched",
         Status.GivenByHand => "Given by hand",
-        _ => "Counts only",
+        _ => "Too few to tell",
     };
 
     /// <summary>What the word means.</summary>
     public static string Meaning(this Status status) => status switch
     {
-        Status.ClearGap => "its cautious interval leaves out zero",
-        Status.Open => "its cautious interval includes zero, or a single wrong label or the number of tests could make the gap",
+        Status.ClearGap => "holds after allowing for chance and for how much was compared",
+        Status.Open => "chance, a single wrong label or the number of comparisons could make it",
         Status.Exact => "compared word by word",
         Status.Matched => "rests on judging that two sentences make one point",
         Status.GivenByHand => "rests on points that a person gave, not this program",
-        _ => "too few to compare",
+        _ => "the counts are shown, and no difference is claimed",
     };
 
     /// <summary>The status of a contrast. Labels are set by rules and models that err, so that a gap that hangs on a single one is not clear.</summary>

@@ -26,6 +26,9 @@ internal static class Wording
     /// <summary>"article" or "articles".</summary>
     public static string Noun(long count, string singular, string? plural = null) => count == 1 ? singular : plural ?? singular + "s";
 
+    /// <summary>" and perhaps 12 more": what may be meant beyond what is sure.</summary>
+    public static string Perhaps(int count) => count == 0 ? "" : $" and perhaps {Digits(count)} more";
+
     /// <summary>"mentions", or "mention" of one.</summary>
     public static string InNumber(long count, string plural) => count == 1 && plural.EndsWith('s') ? plural[..^1] : plural;
 

@@ -80,7 +80,7 @@ internal static class KeynessStatistics
             weights += weight;
             weighted += weight * value;
         }
-        return weights > 0 ? new(weighted / weights, weighted / Math.Sqrt(weights)) : default;
+        return weights > 0 ? new(weighted / weights, weighted / Math.Sqrt(weights), 1 / Math.Sqrt(weights)) : default;
     }
 
     /// <summary>The two sides' uses, each weighed by the other side's share of the stratum.</summary>

@@ -16,5 +16,11 @@ internal readonly record struct KeynessStratum(double Target, double Reference, 
     public double ExpectedReference => Total == 0 ? 0 : (Target + Reference) * ReferenceTotal / Total;
 }
 
-/// <summary>A log-odds ratio and its distance from zero in standard errors.</summary>
-internal readonly record struct LogOdds(double Value, double Z);
+/// <summary>A log-odds ratio, its distance from zero in standard errors, and the standard error; 0 where nothing was counted.</summary>
+internal readonly record struct LogOdds(double Value, double Z, double StandardError)
+{
+    /// <summary>The 95% interval of the value, which takes uses for independent as its standard error does; <see langword="null"/> where nothing was counted.</summary>
+    public Interval? Interval => StandardError > 0
+        ? new(Value - Proportion.Quantile(Proportion.Level) * StandardError, Value + Proportion.Quantile(Proportion.Level) * StandardError)
+        : null;
+}

@@ -21,7 +21,7 @@ public class HeadlineContrastsTests
         Assert.Equal("newcombe within-text", contrast.Contrast.Method.ToString());
         Assert.Equal(5.0 / 6 - 2.0 / 8, contrast.Contrast.Difference!.Value, 12);
         Assert.Equal(
-            "Lantern’s headline says “tax” in 5 of 6 mentions of the payment; the body beneath it in 2 of 8. Difference 58 points, 95% interval 6 to 81.",
+            "Lantern’s headline says tax in 5 of 6 mentions of the payment; the body beneath it in 2 of 8. Difference 58 points, 95% interval 6 to 81.",
             contrast.Contrast.Sentence);
     }
 
@@ -32,7 +32,7 @@ public class HeadlineContrastsTests
         Assert.Equal(["Lantern", "Wire", ""], contrasts.Select(c => c.Group));
         Assert.Equal((3, 5, 2, 13), (contrasts[2].Contrast.A.Numerator, contrasts[2].Contrast.A.Denominator, contrasts[2].Contrast.B.Numerator, contrasts[2].Contrast.B.Denominator));
         Assert.Equal(["too few", "too few", "newcombe within-text"], contrasts.Select(c => $"{c.Contrast.Method}"));
-        Assert.StartsWith("All 2 headlines say “tax” in 3 of 5 mentions of the payment; the bodies beneath them in 2 of 13.", contrasts[2].Contrast.Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("All 2 headlines say tax in 3 of 5 mentions of the payment; the bodies beneath them in 2 of 13.", contrasts[2].Contrast.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

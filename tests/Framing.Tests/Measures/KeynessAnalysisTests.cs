@@ -44,10 +44,14 @@ public sealed class KeynessAnalysisTests
         Assert.Equal(["Herald", "Tribune"], table.Rows.Select(r => r.Target).Distinct());
         KeynessRow first = table.Rows.First(r => r is { Target: "Herald", Kind: "lemma" });
         Assert.Equal("crackdown", first.Feature);
-        Assert.True(first is { TargetUses: 12, ReferenceUses: 0, P: < 0.01, PercentDifference: null, Interval: null });
+        Assert.True(first is { TargetUses: 12, ReferenceUses: 0, P: < 0.01, PercentDifference: null, LogRatioInterval: null });
         KeynessRow mirrored = table.Rows.Single(r => r is { Target: "Tribune", Kind: "lemma", Feature: "crackdown" });
         Assert.Equal(-first.Z, mirrored.Z, 9);
         Assert.All(table.Rows, row => Assert.True(row.PAdjusted >= row.P));
+        Assert.Contains(table.Rows, row => row.LogRatioInterval is not null);
+        Assert.All(table.Rows, row => Assert.InRange(row.LogOdds, row.LogOddsInterval!.Value.Low, row.LogOddsInterval.Value.High));
+        Assert.All(table.Rows.Where(row => row.LogRatioInterval is not null),
+            row => Assert.InRange(row.LogRatio, row.LogRatioInterval!.Value.Low, row.LogRatioInterval.Value.High));
     }
 
     [Fact]

@@ -13,16 +13,16 @@ public class DifferenceStatementsTests
             Hand.Profile("h", "Wire", null, Hand.Share(Hand.Tax, 0, 6)),
             Hand.Profile("m", "Gazette", null, Hand.Share(Hand.Tax, 1, 7)));
         Assert.Equal(
-            "In its own voice, Lantern’s article says “tax” in 7 of 8 mentions of the payment; Wire’s article in 0 of 6. " +
+            "In its own voice, Lantern’s article says tax in 7 of 8 mentions of the payment; Wire’s article in 0 of 6. " +
             "Difference 88 points, 95% interval 35 to 98. It would take 3 wrong labels to erase the gap.",
             Sentence(comparison, "Lantern", "Wire"));
         Assert.Equal(
-            "In its own voice, Lantern’s article says “tax” in 7 of 8 mentions of the payment; Commons’s article in 0 of 7. " +
+            "In its own voice, Lantern’s article says tax in 7 of 8 mentions of the payment; Commons’s article in 0 of 7. " +
             "Difference 88 points, 95% interval 38 to 98. This is the widest of six pairs, so the cautious interval is 20 to 99. " +
             "It would take 3 wrong labels to erase the gap.",
             Sentence(comparison, "Commons", "Lantern"));
         Assert.Equal(
-            "In its own voice, Gazette’s article says “tax” in 1 of 7 mentions of the payment; Wire’s article in 0 of 6. " +
+            "In its own voice, Gazette’s article says tax in 1 of 7 mentions of the payment; Wire’s article in 0 of 6. " +
             "Difference 14 points, 95% interval −26 to 51, which includes zero.",
             Sentence(comparison, "Gazette", "Wire"));
     }
@@ -34,7 +34,7 @@ public class DifferenceStatementsTests
             Hand.Profile("a.txt", null, null, Hand.Share(Hand.Tax, 4, 4)),
             Hand.Profile("b", "Wire", null, Hand.Share(Hand.Tax, 0, 6)));
         Assert.Equal(
-            "In its own voice, the article a.txt says “tax” in 4 of 4 mentions of the payment; Wire’s article in 0 of 6. Too few to compare.",
+            "In its own voice, the article a.txt says tax in 4 of 4 mentions of the payment; Wire’s article in 0 of 6. Too few to compare.",
             Assert.Single(comparison.Contrasts).Sentence);
     }
 
@@ -45,7 +45,7 @@ public class DifferenceStatementsTests
             Hand.Profile("a", "Lantern", null, Hand.Share(Hand.Tax, 4, 4)),
             Hand.Profile("b", "Wire", null, Hand.Share(Hand.Tax, 0, 6))).Contrasts);
         Assert.Equal(
-            "In its own voice, Lantern’s article says “tax” in 4 of 4 mentions of the payment; Wire’s article in 0 of 6. Too few to compare.",
+            "In its own voice, Lantern’s article says tax in 4 of 4 mentions of the payment; Wire’s article in 0 of 6. Too few to compare.",
             contrast.Sentence);
         Assert.Null(contrast.Difference);
         Assert.Null(contrast.Interval);
@@ -73,7 +73,7 @@ public class DifferenceStatementsTests
             Hand.Profile($"l{i}", "Lantern", null, Hand.Share(Hand.Tax, i < 3 ? 4 : 0, i < 3 ? 4 : 0)),
         })]);
         Assert.Equal(
-            "In their own voice, Lantern’s 20 articles say “tax” in 12 of 12 mentions of the payment; Gazette’s 20 articles in 0 of 10. " +
+            "In their own voice, Lantern’s 20 articles say tax in 12 of 12 mentions of the payment; Gazette’s 20 articles in 0 of 10. " +
             "Difference 100 points, 95% interval 63 to 100. The mentions are those of three and two articles, and the interval holds within these. " +
             "It would take 7 wrong labels to erase the gap.",
             Assert.Single(comparison.Contrasts).Sentence);

@@ -10,18 +10,18 @@ public class MeasureSentencesTests
     /// <summary>The key of a measurement as <c>name dimension=value</c>, what denominators count (nothing: a mean over texts), label and sentence.</summary>
     public static TheoryData<string, string, string, string> Cases => new()
     {
-        { "choice concept=payment variant=tax voice=own", "mentions", "“tax” for the payment, own voice",
-            "In its own voice, Lantern’s article says “tax” in 7 of 8 mentions of the payment; Wire’s article in 0 of 6." },
-        { "choice concept=payment variant=tax voice=headline", "mentions", "“tax” for the payment, headline",
-            "In its headline, Lantern’s article says “tax” in 7 of 8 mentions of the payment; Wire’s article in 0 of 6." },
+        { "choice concept=payment variant=tax voice=own", "mentions", "the name tax for the payment, own voice",
+            "In its own voice, Lantern’s article says tax in 7 of 8 mentions of the payment; Wire’s article in 0 of 6." },
+        { "choice concept=payment variant=tax voice=headline", "mentions", "the name tax for the payment, headline",
+            "In its headline, Lantern’s article says tax in 7 of 8 mentions of the payment; Wire’s article in 0 of 6." },
         // Without the lexicon at hand ids have to do.
-        { "choice concept=sea-wall variant=storm-gate voice=own", "mentions", "“storm gate” for sea wall, own voice",
-            "In its own voice, Lantern’s article says “storm gate” in 7 of 8 mentions of sea wall; Wire’s article in 0 of 6." },
+        { "choice concept=sea-wall variant=storm-gate voice=own", "mentions", "the name storm gate for sea wall, own voice",
+            "In its own voice, Lantern’s article says storm gate in 7 of 8 mentions of sea wall; Wire’s article in 0 of 6." },
         { "choice_negated concept=payment voice=narrator", "mentions", "the payment, named under a negation, narrator",
             "In its own prose, the payment, named under a negation: 7 of 8 mentions in Lantern’s article, 0 of 6 in Wire’s article." },
         { "slant voice=own", "", "slant of marked terms, own voice", "In its own voice, slant of marked terms: a mean of 0.35 over 8 texts in Lantern’s article, of −0.10 over 6 texts in Wire’s article." },
-        { "cues class=hedges voice=own", "words", "hedges, own voice", "In its own voice, Lantern’s article uses cues of the class “hedges” for 7 of 8 words; Wire’s article for 0 of 6." },
-        { "cues class=subjective voice=own", "words", "subjective cues, own voice", "In its own voice, Lantern’s article uses cues of the class “subjective” for 7 of 8 words; Wire’s article for 0 of 6." },
+        { "cues class=hedges voice=own", "words", "hedging words, own voice", "In its own voice, Lantern’s article uses hedging words for 7 of 8 words; Wire’s article for 0 of 6." },
+        { "cues class=subjective voice=own", "words", "subjective cues, own voice", "In its own voice, Lantern’s article uses subjective cues for 7 of 8 words; Wire’s article for 0 of 6." },
         { "quoted_words category=official", "words", "words in quotation marks given to officials", "Officials get 7 of 8 quoted words in Lantern’s article and 0 of 6 in Wire’s article." },
         { "quoted_words category=unattributed", "words", "words in quotation marks given to nobody named",
             "Nobody is named as the source of 7 of 8 quoted words in Lantern’s article and 0 of 6 in Wire’s article." },

@@ -46,6 +46,9 @@ public sealed class KeynessSpecTests
         LogOdds odds = KeynessStatistics.LogOdds(Table(cells), Number(cells[4]), Number(cells[5]));
         Near(Number(cells[6]), odds.Value);
         Near(Number(cells[7]), odds.Z);
+        Near(odds.Value, (odds.Interval!.Value.Low + odds.Interval.Value.High) / 2);
+        // Where z is 1.96, the interval ends at zero.
+        Assert.Equal(Math.Abs(odds.Z) > 1.959964, odds.Interval is { Low: > 0 } or { High: < 0 });
     }
 
     private static void Near(double expected, double actual) =>

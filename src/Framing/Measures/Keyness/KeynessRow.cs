@@ -56,11 +56,14 @@ public sealed record KeynessRow
     /// <summary><see cref="LogOdds"/> in standard errors. It takes uses for independent; rows are ordered by it and not judged by it.</summary>
     public required double Z { get; init; }
 
+    /// <summary>The 95% interval of <see cref="LogOdds"/>: 1.96 standard errors to each side. Like <see cref="Z"/> it takes uses for independent.</summary>
+    public Interval? LogOddsInterval { get; init; }
+
     /// <summary>The binary logarithm of the ratio of the rates (Hardie 2014): 1 is twice as often, -1 half as often.</summary>
     public required double LogRatio { get; init; }
 
     /// <summary>The 95% interval of <see cref="LogRatio"/>, clustered by article; <see langword="null"/> where none is honest.</summary>
-    public Interval? Interval { get; init; }
+    public Interval? LogRatioInterval { get; init; }
 
     /// <summary>By how many percent the rate is higher (Gabrielatos and Marchi 2012); <see langword="null"/> where the reference never uses it.</summary>
     public double? PercentDifference { get; init; }

@@ -55,8 +55,11 @@ internal sealed record Finding
     /// <summary>The sentence, its counts linked.</summary>
     public required ImmutableArray<Run> Sentence { get; init; }
 
-    /// <summary>How sure, in words.</summary>
-    public required ImmutableArray<Run> Note { get; init; }
+    /// <summary>What to know beside it, in plain words; empty where there is nothing.</summary>
+    public ImmutableArray<Run> Note { get; init; } = [];
+
+    /// <summary>The size of the difference with its intervals, for those who ask; "" where none is stated.</summary>
+    public string HowSure { get; init; } = "";
 
     /// <summary>What the chart shows.</summary>
     public required string Caption { get; init; }

@@ -58,8 +58,9 @@ internal static class Findings
             Kicker = topic,
             Status = status,
             Sentence = [.. contrast.Statement[StatementRole.Claim].Select(part => new Run(part.Text, part.Figure is null ? null : part.Figure == contrast.A ? a : b))],
-            Note = [new((scope.Length > 0 ? $"Counted {scope}. " : "")
-                + contrast.Statement.Text(StatementRole.Difference, StatementRole.Reach, StatementRole.Picked, StatementRole.Labels))],
+            Note = scope.Length > 0 ? [new($"Counted {scope}.")] : [],
+            HowSure = contrast.Difference is null ? ""
+                : contrast.Statement.Text(StatementRole.Difference, StatementRole.Reach, StatementRole.Picked, StatementRole.Labels),
             Caption = cases is { } drawn ? report.Naming.Fill(drawn.Caption, contrast.A)
                 : caption + (scope.Length > 0 ? ", on all events" : "") + (rows.Any(r => r.Interval is not null) ? ", with 95% interval" : ""),
             Marks = cases?.Marks ?? "",

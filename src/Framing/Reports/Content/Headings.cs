@@ -19,7 +19,8 @@ internal static class Headings
 
     public const string BriefWordsTitle = "Named by one outlet alone, or too seldom to chart";
 
-    public const string BriefWordsNote = "The names themselves with how often they come, in own voice first, then in the words of others. A dash: not named.";
+    public const string BriefWordsNote =
+        "Kinds of names, as the lexicon calls them, with how often they come: in own voice first, then in the words of others. A dash: not named.";
 
     public const string SpeakersNote =
         "Bars show each source’s share of all words given to sources. Solid outline is direct quotation, dashed is indirect speech, as in the articles below.";
@@ -91,29 +92,35 @@ internal static class Headings
         string[] clear = [.. findings.Where(f => f.Status == Status.ClearGap).Select(f => f.Kicker.ToLowerInvariant()).Distinct()];
         string differ = clear.Length > 0
             ? $"They differ clearly in {Wording.List(clear)}."
-            : "No difference in a count is wide enough to be sure of from these texts alone.";
-        int shared = story.Shared.Count(p => p.Outlets == report.Outlets.Length);
+            : report.Outlets.Length < 2 ? "" : "No difference in a count is wide enough to be sure of from these texts alone.";
+        int outlets = report.Outlets.Length, shared = story.Shared.Count(p => p.Outlets == outlets);
+        int open = story.Points.Count(p => p.Outlets < outlets && Enumerable.Range(0, outlets).All(i => p.IsToldBy(i) || p.MayBeToldBy(i)));
         string found = Wording.Counted(story.Points.Length, "point");
-        string points = story.Points.IsEmpty || report.Outlets.Length < 2 ? ""
-            : $" {(shared == 0 ? "None" : Wording.Capital(Wording.Number(shared)))} of the {found} found {(shared > 1 ? "are" : "is")} told by all.";
+        string points = story.Points.IsEmpty || outlets < 2 ? ""
+            : $" {(shared == 0 ? "None" : Wording.Capital(Wording.Number(shared)))} of the {found} found "
+                + $"{(shared > 1 ? "are" : "is")} surely told by all{Wording.Perhaps(open)}.";
         return $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}{length}. {differ}{points}";
     }
 
-    /// <summary>"Two clear gaps, one open difference and three without an interval".</summary>
+    /// <summary>"One clear difference, two that could be chance or error, three with too few to tell, and two in what is told or quoted".</summary>
     public static string Findings(ImmutableArray<Finding> findings)
     {
-        int clear = findings.Count(f => f.Status == Status.ClearGap), open = findings.Count(f => f.Status == Status.Open), rest = findings.Length - clear - open;
         List<string> parts = [];
-        if (clear > 0)
-            parts.Add(Wording.Many(clear, "clear gap"));
-        if (open > 0)
-            parts.Add(Wording.Many(open, "open difference"));
-        if (rest > 0)
-            parts.Add(parts.Count > 0 ? $"{Wording.Number(rest)} without an interval" : $"{Wording.Many(rest, "difference")}, none with an interval");
+        Add(findings.Count(f => f.Status == Status.ClearGap), "clear ", "");
+        Add(findings.Count(f => f.Status == Status.Open), "", " that could be chance or error");
+        Add(findings.Count(f => f.Status == Status.CountsOnly), "", " with too few to tell");
+        Add(findings.Count(f => f.Status is Status.Exact or Status.Matched or Status.GivenByHand), "", " in what is told or quoted");
         return parts.Count == 0 ? "No difference was found in what is counted here" : Wording.Capital(Wording.List(parts));
+
+        // The first part alone says of what.
+        void Add(int count, string before, string after)
+        {
+            if (count > 0)
+                parts.Add(parts.Count == 0 ? Wording.Many(count, $"{before}difference") + after : Wording.Number(count) + after);
+        }
     }
 
-    /// <summary>"“Tax”, “charge” or “clean-air charge”: three names for the payment".</summary>
+    /// <summary>"Tax, charge or clean-air charge: three names for the payment": kinds of names, so without the marks of a quotation.</summary>
     public static string Words(ImmutableArray<Names> all)
     {
         Names[] charted = [.. all.Where(n => !n.IsBrief)];
@@ -125,10 +132,10 @@ internal static class Headings
             .ThenByDescending(n => n.Rows.Sum(r => r.Own.Sum() + r.Quoted.Sum())).First();
         string[] used = [.. names.Concept.Variants
             .Select((variant, i) => (variant.Label, Uses: names.Rows.Sum(r => r.Own[i] + r.Quoted[i])))
-            .Where(v => v.Uses > 0).OrderByDescending(v => v.Uses).Select(v => $"“{v.Label}”")];
+            .Where(v => v.Uses > 0).OrderByDescending(v => v.Uses).Select(v => v.Label)];
         string concept = Naming.Lower(names.Concept.Title);
         string list = used.Length > 3 ? string.Join(", ", used[..3]) + " …" : Wording.List(used, "or");
-        list = used.Length > 0 ? "“" + Wording.Capital(list[1..]) : list;
+        list = Wording.Capital(list);
         return used.Length == 1 ? $"{list} is the only name for {concept}" : $"{list}: {Wording.Number(used.Length)} names for {concept}";
     }
 
@@ -136,8 +143,8 @@ internal static class Headings
     public static string Speakers(Report report, Speakers speakers)
     {
         var tops = report.Outlets
-            .Select((outlet, i) => (Outlet: outlet,
-            Top: speakers.Categories.Where(c => c.Row.Cells[i].Words > 0 && !Content.Speakers.IsUnknown(c.Category)).MaxBy(c => c.Row.Cells[i].Words)))
+            .Select((outlet, i) => (Outlet: outlet, Top: speakers.Categories.Where(c => c.Row.Cells[i].Words > 0 && !Content.Speakers.IsUnknown(c.Category))
+                .GroupBy(c => c.Row.Cells[i].Words).MaxBy(g => g.Key)?.ToArray() is [var only] ? only : null)) // Of two with as many none has the most.
             .Where(t => t.Top is not null).GroupBy(t => t.Top!.Category).OrderByDescending(g => g.Count()).ToArray();
         string[] parts = [
             .. tops.Select((group, n) => (n == 0 ? $"{Naming.Source(group.Key).With("gets|get")} the most words in " : $"{Naming.Category(group.Key)} in ") +
@@ -172,7 +179,7 @@ internal static class Headings
     public static string MoreHeadlines(HeadlineTables headlines) =>
         $"{Wording.Capital(Wording.Many(headlines.All - headlines.Tables.Length, "more measure"))} with less to tell, in the json of this comparison.";
 
-    /// <summary>"The Gazette’s article tells 11 of 12 shared points, the Lantern’s 7".</summary>
+    /// <summary>"Gazette tells 11 of 12 shared points, Lantern 7 and perhaps 2 more"; of two outlets, that both tell them is what makes them shared.</summary>
     public static string Story(Report report, Story story)
     {
         PointRow[] points = [.. story.Shared];
@@ -186,8 +193,11 @@ internal static class Headings
         int most = Array.IndexOf(told, told.Max()), least = Array.IndexOf(told, told.Min());
         string widest = told[most] == points.Length ? $"all {points.Length}" : $"{told[most]} of {points.Length}";
         return told[most] == told[least]
-            ? $"Every outlet tells {widest} shared points"
-            : $"{report.Outlets[most].Name} tells {widest} shared points, {report.Outlets[least].Name} {told[least]}";
+            ? report.Outlets.Length == 2
+                ? $"Both {GroupNoun(report)}s tell {Wording.Many(points.Length, "point")}{Wording.Perhaps(story.Open.Count())}"
+                : $"Each {GroupNoun(report)} tells {widest} shared points"
+            : $"{report.Outlets[most].Name} tells {widest} shared points, "
+                + $"{report.Outlets[least].Name} {told[least]}{Wording.Perhaps(points.Count(p => p.MayBeToldBy(least)))}";
     }
 
     /// <summary>"Three points that one outlet tells and another perhaps".</summary>

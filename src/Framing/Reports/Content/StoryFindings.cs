@@ -28,15 +28,16 @@ internal static class StoryFindings
     private static Finding? Told(Report report, Story story)
     {
         PointRow[] points = [.. story.Shared];
-        if (points.Length < FewestPoints || report.Outlets.Length < 2)
+        // Of two outlets both tell what more than one tells.
+        if (points.Length < FewestPoints || report.Outlets.Length < 3)
             return null;
         int[] told = [.. report.Outlets.Select((_, i) => points.Count(p => p.IsToldBy(i)))];
         int most = Array.IndexOf(told, told.Max()), least = Array.IndexOf(told, told.Min());
         string of = Wording.Digits(points.Length), widest = told[most] == points.Length ? $"all {of}" : $"{told[most]} of the {of}";
         string sentence = told[most] == told[least]
-            ? $"Every outlet tells {widest} points that more than one tells."
+            ? $"Each outlet surely tells {widest} points that more than one tells."
             : $"{report.Outlets[most].TheArticles} {(report.Outlets[most].Articles.Length == 1 ? "tells" : "tell")} {widest} points that more than one outlet tells, " +
-                $"{report.Outlets[least].TheArticles} {told[least]}{Perhaps(points.Count(p => p.MayBeToldBy(least)))}.";
+                $"{report.Outlets[least].TheArticles} {told[least]}{Wording.Perhaps(points.Count(p => p.MayBeToldBy(least)))}.";
         return new()
         {
             Id = "f-told",
@@ -54,8 +55,6 @@ internal static class StoryFindings
                 Perhaps = [.. points.Select(p => p.MayBeToldBy(i))] })],
         };
     }
-
-    private static string Perhaps(int count) => count == 0 ? "" : $" and perhaps {Wording.Digits(count)} more";
 
     /// <summary>
     /// The points that all other outlets tell and one surely does not: of the outlet that tells fewest points, or of that with most such gaps
@@ -85,6 +84,8 @@ internal static class StoryFindings
         (QuoteRows Quote, VersionRow Row)[] changed = [.. story.Differing
             .SelectMany(quote => quote.Rows.Select(row => (quote, row)))
             .Where(pair => pair.row.Version.Relation is not (QuoteRelation.Reference or QuoteRelation.Equal))
+            // An outlet is not held against itself.
+            .Where(pair => pair.row.Article.Outlet != pair.quote.Rows[0].Article.Outlet)
             .OrderBy(pair => pair.row.Version.Relation != QuoteRelation.Altered)
             .ThenByDescending(pair => pair.row.PutIn + pair.quote.Words - pair.row.Kept)];
         if (changed.Length == 0)

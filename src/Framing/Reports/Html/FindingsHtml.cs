@@ -51,8 +51,11 @@ internal static class FindingsHtml
             }
             using (html.Open("p", ("class", "hl")))
                 sheet.Runs(finding.Sentence);
-            using (html.Open("p", ("class", "un")))
-                sheet.Runs(finding.Note);
+            if (finding.Note.Length > 0)
+            {
+                using (html.Open("p", ("class", "un")))
+                    sheet.Runs(finding.Note);
+            }
             using (html.Open("table", ("class", "mini")))
             {
                 html.Leaf("caption", finding.Caption + finding.Marks);
@@ -64,6 +67,14 @@ internal static class FindingsHtml
                         Row(sheet, finding, row, drawn);
                     if (drawn && finding.Kind is not (MiniKind.Points or MiniKind.Mentions))
                         Ticks(html, finding.Kind);
+                }
+            }
+            if (finding.HowSure.Length > 0)
+            {
+                using (html.Open("details"))
+                {
+                    html.Leaf("summary", "How sure");
+                    html.Leaf("p", finding.HowSure, ("class", "un"));
                 }
             }
             if (finding.Rows.Length > MostRows)

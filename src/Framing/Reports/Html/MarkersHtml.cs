@@ -18,7 +18,7 @@ internal static class MarkersHtml
             using (html.Open("div", ("class", "marks")))
             {
                 foreach (VariantInfo variant in marked)
-                    html.Leaf("p", $"“{variant.Label}”: {Headings.MarkedAs(variant)}", ("class", "note"));
+                    html.Leaf("p", $"{variant.Label}: {Headings.MarkedAs(variant)}", ("class", "note"));
             }
         }
     }

@@ -55,7 +55,8 @@ internal static class StoryHtml
         if (points.Length == 0)
             return;
         HtmlWriter html = sheet.Html;
-        using (html.Open("details"))
+        // What one alone tells is what the others leave out: it stands open.
+        using (html.Open("details", ("open", "")))
         {
             html.Leaf("summary", $"{Wording.Capital(Wording.Many(points.Length, "point"))} that one outlet alone tells");
             for (int i = 0; i < sheet.Report.Outlets.Length; i++)

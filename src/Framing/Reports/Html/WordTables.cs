@@ -26,7 +26,7 @@ internal static class WordTables
                 ? $"The {MostPairs} widest of {pairs.Length} pairs"
                 : $"All {Wording.Number(pairs.Length)} pairs";
             sheet.Numbers(
-                $"{which}, “{names.Focus.Label}” in own voice", $"Pairs: {title}",
+                $"{which}, {names.Focus.Label} in own voice", $"Pairs: {title}",
                 ["Pair", "First", "Second", "Points", "95% interval", "Cautious", "Verdict"],
                 (pairs.Length > MostPairs ? pairs.OrderByDescending(p => Math.Abs(p.Difference ?? 0)).Take(MostPairs) : pairs).Select(RowOf));
         }

@@ -44,7 +44,7 @@ internal static class WordsHtml
         using (html.Open("table", ("class", "ct bf"), ("role", "table")))
         {
             html.Leaf("caption", $"{names.Concept.Title}: mentions, quoted and in own voice", ("class", "vh"));
-            string share = $"Share of own-voice mentions that say “{names.Focus.Label}”";
+            string share = $"Share of own-voice mentions by the name {names.Focus.Label}";
             using (html.Open("thead"))
             using (html.Open("tr", ("role", "row")))
             {
@@ -91,7 +91,7 @@ internal static class WordsHtml
                 {
                     sheet.Svg.Glyph($"g{(int)side.Key}", $"f{(int)side.Key}");
                     html.Text(" ");
-                    html.Leaf("b", Wording.List([.. side.Select(v => $"“{v.Label}”")], "or"));
+                    html.Leaf("b", Wording.List([.. side.Select(v => v.Label)], "or"));
                     html.Leaf("span", $" ({Headings.SideOf(names.Concept, side.First())})", ("class", "note"));
                 }
             }

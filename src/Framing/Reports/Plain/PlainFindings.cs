@@ -13,11 +13,15 @@ internal static class PlainFindings
         {
             yield return new Block.Heading(3, $"{finding.Kicker}: {finding.Status.Name().ToLowerInvariant()}");
             yield return new Block.Paragraph(sheet.Cited(finding.Sentence));
-            yield return new Block.Paragraph(sheet.Cited(finding.Note));
+            if (finding.Note.Length > 0)
+                yield return new Block.Paragraph(sheet.Cited(finding.Note));
             yield return new Block.Table(
                 ["", finding.Kind == MiniKind.Points ? "Points told" : finding.Caption],
-                [.. finding.Rows.Select(
-                    row => ImmutableArray.Create(row.Outlet.Name, sheet.Cited(row.Label) + (finding.Kind == MiniKind.Mentions ? "" : IntervalOf(row))))]);
+                [
+                    .. finding.Rows.Select(
+                        row => ImmutableArray.Create(row.Outlet.Name, sheet.Cited(row.Label) + (finding.Kind == MiniKind.Mentions ? "" : IntervalOf(row)))),
+                    .. finding.HowSure.Length > 0 ? (ImmutableArray<string>[])[["How sure", finding.HowSure]] : [],
+                ]);
         }
     }
 

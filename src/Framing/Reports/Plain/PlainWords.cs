@@ -15,7 +15,7 @@ internal static class PlainWords
             yield return new Block.Heading(3, names.Concept.Title);
             int[] used = [.. Enumerable.Range(0, names.Concept.Variants.Length).Where(v => names.Rows.Any(r => r.Own[v] + r.Quoted[v] > 0))];
             string[] marked = [.. used.Select(v => names.Concept.Variants[v]).Where(v => v.Slant is not null).GroupBy(Headings.MarkedAs)
-                .Select(g => $"{Wording.List([.. g.Select(v => $"“{v.Label}”")])} {g.Key}.")];
+                .Select(g => $"{Wording.List([.. g.Select(v => v.Label)])} {g.Key}.")];
             string[] sides = [.. used.Select(v => names.Concept.Variants[v]).Where(v => Names.SideOf(v) != Side.Neither)
                 .Select(v => (Side: Names.SideOf(v), Text: SideOf(names.Concept, v)))
                 .Where(s => s.Text.Length > 0).Distinct().OrderBy(s => s.Side).Select(s => $"{(s.Side == Side.Negative ? "−" : "+")} stands for {s.Text}")];
@@ -24,7 +24,7 @@ internal static class PlainWords
             if (marked.Length > 0)
                 yield return new Block.Paragraph(Wording.Capital(string.Join(' ', marked)));
             yield return new Block.Table(
-                ["Own voice", .. used.Select(v => names.Concept.Variants[v].Label), "All", $"Share “{names.Focus.Label}”"],
+                ["Own voice", .. used.Select(v => names.Concept.Variants[v].Label), "All", $"Share of {names.Focus.Label}"],
                 [.. names.Rows.Select(row => RowOf(sheet, row, used))]);
             if (names.Rows.All(row => row.Quoted.Sum() == 0))
                 continue;
@@ -56,7 +56,7 @@ internal static class PlainWords
         string Said(ImmutableArray<long> counts, Citation? list) =>
             sheet.Cited(
                 string.Join(", ", names.Concept.Variants.Zip(counts).Where(v => v.Second > 0)
-                    .Select(v => $"“{v.First.Label}”{(v.Second > 1 ? $" ×{Wording.Digits(v.Second)}" : "")}")), list);
+                    .Select(v => $"{v.First.Label}{(v.Second > 1 ? $" ×{Wording.Digits(v.Second)}" : "")}")), list);
         string[] parts =
         [
             .. row.Own.Sum() > 0 ? (string[])[Said(row.Own, row.OwnEvidence)] : [],

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Framing.Statements;
+
+/// <summary>
+/// The words that a figure was counted from, as the articles have them. A variant of a lexicon stands for many forms, and its label is
+/// nobody's words: marks of quotation stand around what a text has alone.
+/// </summary>
+/// <param name="find">An article's document by its id.</param>
+internal sealed class SurfaceForms(Func<string, Document?> find)
+{
+    /// <summary>A sentence names this many forms; the others are counted together.</summary>
+    private const int MostForms = 3;
+
+    /// <summary>The forms that count in the numerator and how often each stands, the most frequent first.</summary>
+    public ImmutableArray<(string Form, int Count)> Of(GroupMeasurement figure) =>
+    [
+        .. figure.Evidence.Where(place => place.Counted)
+            .Select(place => find(place.DocId) is { } document ? FormOf(document, place.Span) : "")
+            .Where(form => form.Length > 0)
+            .GroupBy(form => form, StringComparer.OrdinalIgnoreCase)
+            // Of one form in several cases the one with the fewest capitals, which headlines put in.
+            .Select(group => (Form: group.MinBy(form => form.Count(char.IsUpper))!, Count: group.Count()))
+            .OrderByDescending(form => form.Count).ThenBy(form => form.Form, StringComparer.Ordinal),
+    ];
+
+    /// <summary>"“carbon levy”"; "“illegal immigrants” (2 times) or “illegal alien” (once)"; <see langword="null"/> where no form is at hand.</summary>
+    public string? InWords(GroupMeasurement figure)
+    {
+        ImmutableArray<(string Form, int Count)> forms = Of(figure);
+        if (forms.Length < 2)
+            return forms.IsEmpty ? null : Marked(forms[0].Form);
+        int named = forms.Length > MostForms ? MostForms - 1 : forms.Length, rest = forms.Skip(named).Sum(form => form.Count);
+        IEnumerable<string> list = forms.Take(named).Select(form => $"{Marked(form.Form)} ({Times(form.Count)})");
+        return Wording.List([.. rest > 0 ? list.Append($"{Wording.Number(forms.Length - named)} other forms ({Times(rest)})") : list], "or");
+    }
+
+    /// <summary>The forms of the second figure where it has any that the first has not; else <see langword="null"/>.</summary>
+    public string? OfOther(GroupMeasurement first, GroupMeasurement second)
+    {
+        HashSet<string> said = new(Of(first).Select(form => form.Form), StringComparer.OrdinalIgnoreCase);
+        return Of(second).Any(form => !said.Contains(form.Form)) ? InWords(second) : null;
+    }
+
+    /// <summary>The words of a place, in lower case but for names: where a sentence starts, a capital says nothing.</summary>
+    private static string FormOf(Document document, TextSpan span)
+    {
+        char[] form = document[span].ToArray();
+        foreach (Token token in document.TokensIn(span))
+        {
+            if (token.Tag is not (PennTag.NNP or PennTag.NNPS) && span.Contains(token.Span) && char.IsUpper(form[token.Span.Start - span.Start])
+                && !form.AsSpan(token.Span.Start - span.Start + 1, token.Span.Length - 1).ContainsAnyInRange('A', 'Z'))
+            {
+                form[token.Span.Start - span.Start] = char.ToLowerInvariant(form[token.Span.Start - span.Start]);
+            }
+        }
+        return Wording.OneLine(form);
+    }
+
+    private static string Marked(string form) => $"“{form.Replace('“', '‘').Replace('”', '’')}”";
+
+    private static string Times(int count) => count == 1 ? "once" : $"{Wording.Digits(count)} times";
+}
