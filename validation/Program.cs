@@ -5,6 +5,7 @@ using Framing.Validation;
 Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Ordinal)
 {
     ["alignment"] = AlignmentScore.Run,
+    ["attributions"] = AttributionsScore.Run,
     ["copies"] = CopiesScore.Run,
     ["coverage"] = CoverageScore.Run,
     ["events"] = EventsScore.Run,
