@@ -58,6 +58,12 @@ public sealed record Quote
     /// <summary>The index of who speaks in <see cref="Document.Sources"/>, or <see langword="null"/> where the article does not say.</summary>
     public int? SourceId { get; init; }
 
+    /// <summary>
+    /// Whether it gives what somebody said or thought. False where an article tells in its own words what somebody does, wants, seeks or backs:
+    /// that is attribution in the wide sense, which counts in no balance of words, and stays the narrator's in <see cref="Voice"/>.
+    /// </summary>
+    public bool Reported { get; init; } = true;
+
     /// <summary>The number of words in <see cref="Content"/>: tokens that hold a letter or digit.</summary>
     public required int Words { get; init; }
 

@@ -16,6 +16,9 @@ internal static class ReportingVerbs
     /// <summary>Lemmas that report a thought only with a clause: "hopes that they leave", not "hopes to deport them".</summary>
     public static WordSet WithClause { get; } = Lists.Set("with a clause");
 
+    /// <summary>Lemmas of verbs that say what the noun of speech behind them names: "made the claim", "issued a warning".</summary>
+    public static WordSet WithNoun { get; } = Lists.Set("with a noun");
+
     /// <summary>Forms that report speech wherever they stand, as the model of targets was trained with them.</summary>
     public static WordSet Says { get; } = Lists.Set("says");
 

@@ -27,7 +27,7 @@ internal sealed class ReportingVerbsMeasure : IMeasure
     /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
     {
-        (Quote Quote, string Verb)[] cues = [.. document.Quotes.Where(q => q.Cue.Length > 0).Select(q => (q, CueText.Of(document, q)))];
+        (Quote Quote, string Verb)[] cues = [.. document.Quotes.Where(q => q.Reported && q.Cue.Length > 0).Select(q => (q, CueText.Of(document, q)))];
         return
         [
             .. Counts(document, cues, c => new(Name, ("class", c.Quote.VerbClass.Name()), ("verb", c.Verb)), _ => 0),

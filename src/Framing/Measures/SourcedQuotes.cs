@@ -5,9 +5,9 @@ namespace Framing.Measures;
 /// <summary>A document's quotations with who speaks them, and evidence made of them.</summary>
 internal static class SourcedQuotes
 {
-    /// <summary>The quotations with a source, in order.</summary>
+    /// <summary>The quotations that report what a source said or thought, in order.</summary>
     public static ImmutableArray<(Quote Quote, Source Source)> Of(Document document) =>
-        [.. document.Quotes.Where(quote => quote.SourceId is not null).Select(quote => (quote, document.Sources[quote.SourceId!.Value]))];
+        [.. document.Quotes.Where(quote => quote is { Reported: true, SourceId: not null }).Select(quote => (quote, document.Sources[quote.SourceId!.Value]))];
 
     /// <summary>Every piece of the quotations' content.</summary>
     public static ImmutableArray<Evidence> Evidence(Document document, IEnumerable<Quote> quotes) =>

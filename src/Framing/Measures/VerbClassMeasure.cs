@@ -43,7 +43,7 @@ internal sealed class VerbClassMeasure(SourceCategories categories) : IMeasure
     /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)
     {
-        Quote[] reported = [.. document.Quotes.Where(quote => !quote.Cue.IsEmpty).DistinctBy(quote => quote.Cue[0])];
+        Quote[] reported = [.. document.Quotes.Where(quote => quote.Reported && !quote.Cue.IsEmpty).DistinctBy(quote => quote.Cue[0])];
         ImmutableArray<Measurement>.Builder found = ImmutableArray.CreateBuilder<Measurement>();
         Add(found, document, reported, verbClass => new(Share, ("class", verbClass.Name())));
         foreach (SourceGroups.Group group in groups.All)

@@ -53,7 +53,7 @@ internal sealed class WordBalanceMeasure(string name, string noun, string label,
     public ImmutableArray<Measurement> Measure(Document document)
     {
         ImmutableArray<(Quote Quote, Source Source)> sourced = [.. SourcedQuotes.Of(document).Where(item => words(item.Quote) > 0)];
-        ImmutableArray<Quote> unsourced = [.. document.Quotes.Where(quote => quote.SourceId is null && words(quote) > 0)];
+        ImmutableArray<Quote> unsourced = [.. document.Quotes.Where(quote => quote is { Reported: true, SourceId: null } && words(quote) > 0)];
         ImmutableArray<Measurement>.Builder found = ImmutableArray.CreateBuilder<Measurement>();
         long total = sourced.Sum(item => (long)words(item.Quote));
         if (total > 0)

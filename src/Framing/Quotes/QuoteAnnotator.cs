@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Framing.Quotes.Rules;
+using Framing.Quotes.Voices;
 
 namespace Framing.Quotes;
 
@@ -29,6 +30,7 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         List<Attribution> attributions = [.. found];
         foreach (QuoteRule rule in rules)
             rule.Apply(text, attributions);
-        return [.. attributions.Select(one => QuoteBuilder.Build(text, one)).OfType<Quote>().OrderBy(quote => quote.Content[0])];
+        return [.. attributions.Select(one => QuoteBuilder.Build(text, one)).OfType<Quote>().OrderBy(quote => quote.Content[0])
+            .Select(quote => quote with { Reported = Speech.IsReported(text.Document, quote) })];
     }
 }

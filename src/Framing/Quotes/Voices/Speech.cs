@@ -8,12 +8,24 @@ namespace Framing.Quotes.Voices;
 /// </summary>
 internal static class Speech
 {
+    private const int LeastOfSentence = 5;
+
     /// <summary>Whether a verb reports a thought only with a clause; also where its lemma was guessed with an -e too many ("repeate").</summary>
     public static bool NeedsClause(string lemma) =>
         ReportingVerbs.WithClause.Contains(lemma) || lemma is [.., 'e'] && ReportingVerbs.WithClause.Contains(lemma.AsSpan(..^1));
 
-    /// <summary>Whether the words are the source's rather than the article's.</summary>
-    public static bool IsReported(Document document, Quote quote)
+    /// <summary>Whether somebody said or thought what a quotation holds; else the article tells what they do, want or back.</summary>
+    public static bool IsReported(Document document, Quote quote) => quote.Cue.IsEmpty || quote.Kind switch
+    {
+        // Words in marks beside a verb that reports nothing are a name or a label ("became “Harbor First”") unless they are a sentence.
+        QuoteKind.Direct => IsListed(document, quote) || quote.Words >= LeastOfSentence && quote.Content.Any(piece => HasClause(document, piece)),
+        QuoteKind.Mixed => IsListed(document, quote) || IsInSourcesWords(document, quote),
+        _ => !quote.SourceSpans.IsEmpty && IsInSourcesWords(document, quote) && !IsSupposed(document, quote) && !IsSought(document, quote)
+            && (quote.Verb.Length == 0 || IsBehind(quote) || quote.Content.Any(piece => IsClause(document, piece)) || Charges(quote) || CallsOn(document, quote)),
+    };
+
+    /// <summary>Whether the unmarked words of a quotation are the source's rather than the article's.</summary>
+    public static bool IsInSourcesWords(Document document, Quote quote)
     {
         if (quote.Kind == QuoteKind.Direct)
             return true;
@@ -26,6 +38,34 @@ internal static class Speech
         return !NeedsClause(quote.Verb) && !IsTopic(document, quote) || HasClause(document, quote.Content[0]) || quote.Content[0].Start < quote.Cue[0].Start
             || CallsOn(document, quote);
     }
+
+    /// <summary>"You might ask", "could say": nobody has.</summary>
+    private static bool IsSupposed(Document document, Quote quote)
+    {
+        foreach (Token token in document.TokensIn(quote.Cue[0]))
+        {
+            if (token.Tag == PennTag.MD && document.Form(token) is "might" or "may" or "could" or "should" or "can" or "must")
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Wants assurances that", "faces claims of", "his order applies to": a noun of speech that somebody else is to speak, or that acts itself.</summary>
+    private static bool IsSought(Document document, Quote quote)
+    {
+        ReadOnlySpan<Token> cue = document.TokensIn(quote.Cue[0]);
+        if (cue.IsEmpty || !cue[^1].Tag.IsNoun() && cue is not [.., { Tag: PennTag.NN or PennTag.NNS }, { Tag: PennTag.IN }])
+            return false;
+        foreach (Token token in cue)
+        {
+            if (token.Upos == UniversalTag.VERB)
+                return !ReportingVerbs.WithNoun.Contains(document.Lemma(token)) && !CueVerbs.IsListed(document.Lemma(token));
+        }
+        return document.TokensIn(quote.Content[0]) is [var first, ..] && first.Tag.IsFinite() && quote.Content[0].Start > quote.Cue[0].Start;
+    }
+
+    /// <summary>"Accused the board of hiding it": what somebody did, as the source says it.</summary>
+    private static bool Charges(Quote quote) => quote.Verb is "accuse" or "charge" or "blame" or "fault" or "suspect";
 
     /// <summary>"Complained about the visas", "argued for the wall": a preposition tells what it was about, in the article's words.</summary>
     private static bool IsTopic(Document document, Quote quote) =>
@@ -71,6 +111,22 @@ internal static class Speech
     {
         int first = document.FirstTokenAt(quote.Content[0]);
         return Form(document, first) == "that" || Form(document, first - 1) == "that" && quote.Cue is [var cue] && cue.End <= quote.Content[0].Start;
+    }
+
+    /// <summary>"…, Marsh says": a word of speech that needs no clause, behind what was said.</summary>
+    private static bool IsBehind(Quote quote) => !NeedsClause(quote.Verb) && quote.Content[0].Start < quote.Cue[0].Start;
+
+    /// <summary>Whether a verb stands in the span that is finite, or that is taken for a plain form though no "to" stands before it.</summary>
+    private static bool IsClause(Document document, TextSpan span)
+    {
+        PennTag before = PennTag.TO;
+        foreach (Token token in document.TokensIn(span))
+        {
+            if (token.Tag.IsFinite() || token.Tag == PennTag.VB && before is not (PennTag.TO or PennTag.RB))
+                return true;
+            before = token.Tag;
+        }
+        return false;
     }
 
     /// <summary>Whether a finite verb stands in the span before any relative pronoun.</summary>

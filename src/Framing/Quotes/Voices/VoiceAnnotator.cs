@@ -45,7 +45,7 @@ internal sealed class VoiceAnnotator : IAnnotator
             bool hasSource = quote.SourceId is not null || !quote.SourceSpans.IsEmpty;
             if (!hasSource)
                 continue;
-            bool reported = Speech.IsReported(document, quote), speech = Speech.IsListed(document, quote);
+            bool reported = Speech.IsInSourcesWords(document, quote), speech = Speech.IsListed(document, quote);
             foreach (TextSpan content in quote.Content)
             {
                 foreach (int token in TokenIndexes(document, content))

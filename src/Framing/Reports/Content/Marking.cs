@@ -117,7 +117,8 @@ internal sealed class Marking
             }
         }
         if (document.Made.HasFlag(DocumentLayers.Quotes))
-            found.AddRange(document.Quotes.Where(q => q.VerbClass != VerbClass.Neutral && q.Cue.Length > 0).Select(q => (new Spot(q.Cue[0]) { Verb = q.VerbClass }, 1)));
+            found.AddRange(document.Quotes.Where(q => q.Reported && q.VerbClass != VerbClass.Neutral && q.Cue.Length > 0)
+                .Select(q => (new Spot(q.Cue[0]) { Verb = q.VerbClass }, 1)));
         if (document.Made.HasFlag(DocumentLayers.Targets))
             found.AddRange(document.Targets.Where(TargetMeasure.IsClear).Select(t => (new Spot(t.Span) { Polarity = t.Polarity }, 2)));
         var ordered = found.Where(f => !f.Spot.Span.IsEmpty).OrderBy(f => f.Spot.Span.Field == Field.Text)

@@ -50,6 +50,7 @@ public static class DocumentRow
             writer.WriteField(quote.Field);
             writer.WriteString("verb", quote.Verb);
             writer.WriteString("verb_class", quote.VerbClass.Name());
+            writer.WriteBoolean("reported", quote.Reported);
             writer.WriteNumber("words", quote.Words);
             WriteId(writer, "source_id", quote.SourceId);
         });

@@ -46,6 +46,8 @@ internal static class FindingTables
             Column<QuoteRow>.Integer("quote", "", "The number of the quote in the article, from 0.", r => r.Number),
             Column<QuoteRow>.Text("kind", "direct, mixed or indirect.", r => r.Quote.Kind.Name()),
             .. Spans<QuoteRow>(r => new(r.Quote.Content[0].Start, r.Quote.Content[^1].End, r.Quote.Field), r => r.Entry),
+            Column<QuoteRow>.Flag("reported", "Whether somebody said or thought it; else what somebody does, wants or backs, in the article's own words.",
+                r => r.Quote.Reported),
             Column<QuoteRow>.Text("cue", "The words that report the speech.", r => Joined(r.Entry, r.Quote.Cue)),
             Column<QuoteRow>.Text("verb", "The lemma of the cue's main word.", r => r.Quote.Verb),
             Column<QuoteRow>.Text("verb_class", "neutral, distancing, endorsing or forceful.", r => r.Quote.VerbClass.Name()),
