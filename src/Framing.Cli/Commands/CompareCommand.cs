@@ -53,7 +53,13 @@ internal static class CompareCommand
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         command.Add(by);
         command.Add(only);
+        Option<bool> handout = new("--handout")
+        {
+            Description = "With html, only what a class needs on paper: findings, words, who speaks, what is left out; four pages for four articles. "
+                + "Print the whole report for the same pages, or tick 'print all of it' there.",
+        };
         command.Add(format);
+        command.Add(handout);
         command.SetAction(parsed =>
         {
             Rejections rejections = new(terminal);
@@ -65,6 +71,8 @@ internal static class CompareCommand
             string? file = output.File(parsed);
             bool isFolder = file is not null && (Path.EndsInDirectorySeparator(file) || Directory.Exists(file));
             string chosen = parsed.GetValue(format) ?? (isFolder ? "html" : Endings.GetValueOrDefault(Path.GetExtension(file ?? ""), "text"));
+            if (parsed.GetValue(handout) && (chosen != "html" || isFolder))
+                throw new InputException("--handout is one page of html: name a file that ends in .html with -o, or add '--format html'.");
             CompareOptions options = from.Options(
                 parsed, earlier, analyzerOptions.Compare(parsed) with
                 {
@@ -83,7 +91,7 @@ internal static class CompareCommand
                 OutputOptions.WriteFolder(file!, folder => HtmlReport.WriteFolder(comparison, folder));
                 return rejections.ExitCode;
             }
-            output.Write(parsed, terminal, writer => Formats[chosen](comparison, writer));
+            output.Write(parsed, terminal, writer => (parsed.GetValue(handout) ? HtmlReport.WriteHandout : Formats[chosen])(comparison, writer));
             if (chosen == "html" && file is not null && new FileInfo(file).Length is > LargePage and long size)
                 terminal.Note(
                     string.Create(CultureInfo.InvariantCulture,

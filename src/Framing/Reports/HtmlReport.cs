@@ -20,6 +20,19 @@ public static class HtmlReport
         OnePage.Write(new Contents(comparison), output);
     }
 
+    /// <summary>
+    /// Writes a page to hand out on paper: findings, words, who speaks and what is left out, for four articles on four pages at most; without
+    /// the articles, the evidence and the method, which the whole report has.
+    /// </summary>
+    /// <param name="comparison">What to report.</param>
+    /// <param name="output">Where to write; lines end in a line feed.</param>
+    public static void WriteHandout(Comparison comparison, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(output);
+        OnePage.Handout(new Contents(comparison), output);
+    }
+
     /// <summary>Writes everything on one page into a file, in UTF-8.</summary>
     /// <param name="comparison">What to report.</param>
     /// <param name="path">The file; one that is there is replaced.</param>

@@ -28,7 +28,9 @@ internal sealed class Clauses(Naming naming, SurfaceForms forms)
         });
         if (VoiceOf(a.Key["voice"], subjectA.IsPlural || subjectB.IsPlural) is { } voice)
             parts = [.. Words(voice), .. parts];
-        return parts.IsEmpty ? parts : parts.SetItem(0, parts[0] with { Text = Wording.Capital(parts[0].Text) });
+        // A name is spelled as its owner spells it, at the start of a sentence too.
+        return parts.IsEmpty || IsName(parts[0].Text) ? parts : parts.SetItem(0, parts[0] with { Text = Wording.Capital(parts[0].Text) });
+        bool IsName(string text) => text.StartsWith(a.Group, StringComparison.Ordinal) || text.StartsWith(b.Group, StringComparison.Ordinal);
     }
 
     private static StatementPart[] Words(string text) => [new(StatementRole.Claim, text)];

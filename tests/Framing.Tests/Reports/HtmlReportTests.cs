@@ -10,7 +10,7 @@ public class HtmlReportTests
     public void Is_one_page_with_every_section()
     {
         IDocument page = Parse(FerryFee.Comparison);
-        Assert.Equal(["ld", "f", "w", "s", "t", "pt", "a", "m", "evi"], page.QuerySelectorAll("main>section").Select(s => s.Id));
+        Assert.Equal(["ld", "f", "w", "s", "t", "pt", "a", "m", "evi"], page.QuerySelectorAll("main>section, main>.rest>section").Select(s => s.Id));
         Assert.Equal(["First", "Findings", "Words", "Who speaks", "Tone", "Story points", "Articles", "Method", "Evidence"], page.QuerySelectorAll("nav li a").Select(a => a.TextContent[1..]));
     }
 
@@ -55,6 +55,28 @@ public class HtmlReportTests
 
     [Fact]
     public void Same_in_same_out() => Assert.Equal(Html(FerryFee.Comparison), Html(FerryFee.Compare(FerryFee.Documents)));
+
+    [Fact]
+    public void A_handout_has_the_sections_for_paper_and_nothing_to_follow()
+    {
+        using StringWriter output = new();
+        HtmlReport.WriteHandout(FerryFee.Comparison, output);
+        IDocument page = new HtmlParser().ParseDocument(output.ToString());
+        Assert.Equal(["f", "w", "s", "pt"], page.QuerySelectorAll("main section").Select(s => s.Id));
+        Assert.Empty(page.QuerySelectorAll("a, nav, details, input, .rest"));
+        IDocument whole = Parse(FerryFee.Comparison);
+        Assert.Equal(whole.QuerySelectorAll(".hl").Select(h => h.TextContent), page.QuerySelectorAll(".hl").Select(h => h.TextContent));
+    }
+
+    /// <summary>What a print leaves out unasked is on the page: hidden by its style, not gone.</summary>
+    [Fact]
+    public void The_rest_of_a_page_waits_for_a_box_to_be_ticked()
+    {
+        IDocument page = Parse(FerryFee.Comparison);
+        Assert.False(page.GetElementById("pr")!.HasAttribute("checked"));
+        Assert.All(new[] { "t", "a", "m", "evi" }, id => Assert.NotNull(page.QuerySelector($".rest>#{id}")));
+        Assert.All(new[] { "f", "w", "s", "pt" }, id => Assert.Null(page.QuerySelector($".rest #{id}")));
+    }
 
     internal static string Html(Comparison comparison)
     {

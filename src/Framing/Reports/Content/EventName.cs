@@ -10,6 +10,15 @@ internal static class EventName
     public static bool IsIdentifier(string name) =>
         name.AsSpan().IndexOfAny('-', '_') > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
+    /// <summary>Whether a name is one that grouping by content gives: <c>event-3</c>.</summary>
+    public static bool IsNumber(string name) =>
+        name.StartsWith("event-", StringComparison.Ordinal) && name.Length > 6 && name.AsSpan(6).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>The shortest headline on an event, of several the first in the order of letters; <see langword="null"/> where its articles have none.</summary>
+    public static string? Headline(Report report, string name) => report.Articles
+        .Where(article => article.Document.Article.Event == name && article.Document.Headline is not null)
+        .Select(article => article.Title).OrderBy(title => title.Length).ThenBy(title => title, StringComparer.Ordinal).FirstOrDefault();
+
     /// <summary>"Harlow Bay raid" for <c>harlow-bay-raid</c>.</summary>
     public static string Of(Report report, string name) =>
         Wording.Capital(string.Join(' ', Wording.Plain(name).Split(' ').Select(word => IsName(report, word) ? Wording.Capital(word) : word)));

@@ -63,9 +63,12 @@ internal static class Headings
         ? $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))} on {Wording.Many(report.Comparison.Events.Length, "event")}"
         : $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}, side by side";
 
-    /// <summary>The name of an event; one written as an identifier, such as the name of a folder, is set as words.</summary>
-    public static string Event(Report report, string name) =>
-        name.Length == 0 ? "Articles without an event" : EventName.IsIdentifier(name) ? EventName.Of(report, name) : name;
+    /// <summary>The name of an event; one written as an identifier, such as the name of a folder, is set as words, and a number is no name.</summary>
+    public static string Event(Report report, string name) => name.Length == 0
+        ? "Articles without an event"
+        : EventName.IsNumber(name) && EventName.Headline(report, name) is { } headline
+        ? headline
+        : EventName.IsIdentifier(name) ? EventName.Of(report, name) : name;
 
     /// <summary>"One event, four outlets".</summary>
     public static string Kicker(Report report)

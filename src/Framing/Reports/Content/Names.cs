@@ -28,6 +28,9 @@ internal sealed record NamesRow(
 {
     /// <summary>The row's anchor.</summary>
     public required string Id { get; init; }
+
+    /// <summary><see cref="Quoted"/> by voice: direct quotation, indirect speech, held at a distance.</summary>
+    public required ImmutableArray<ImmutableArray<long>> QuotedBy { get; init; }
 }
 
 /// <summary>What one concept is called by whom.</summary>
@@ -103,7 +106,11 @@ internal sealed record Names
                 $"quoted {concept.Lexicon} {concept.Id} {outlet.Id}",
                 $"{outlet.Name}, quoted or held at a distance: {Wording.Counted(quoted.Sum(m => m.Numerator), "mention")} of {Naming.Lower(concept.Title)}",
                 quoted.SelectMany(m => m.Evidence.Where(e => e.Counted)), id),
-            own.FirstOrDefault(m => m.Key["variant"] == focus.Id)) { Id = id };
+            own.FirstOrDefault(m => m.Key["variant"] == focus.Id))
+        {
+            Id = id,
+            QuotedBy = [.. QuotedVoices.Select(voice => Sums(concept, [.. Variants(report, outlet, concept, voice)]))],
+        };
     }
 
     private static ImmutableArray<long> Sums(ConceptInfo concept, GroupMeasurement[] measures) =>

@@ -37,7 +37,10 @@ internal static class ArticleKey
                 {
                     foreach (Names names in all)
                         Concept(html, names);
-                    Item(html, "mark", "hollow shape", "m1 at", ": somebody else’s word");
+                    Item(html, "mark", "filled shape", "m1", ": the outlet’s own voice");
+                    Item(html, "mark", "half shape", "m1 ht", ": indirect speech: the claim is the source’s, the word is the outlet’s");
+                    Item(html, "mark", "hollow shape", "m1 at", ": direct quotation, the source’s own word");
+                    Item(html, "mark", "dotted frame", "m1 at dt", ": held at a distance");
                 }
             }
             using (html.Open("div"))
@@ -70,9 +73,10 @@ internal static class ArticleKey
         }
     }
 
-    private static void Switch(HtmlWriter html, string id, string label)
+    /// <summary>A box to tick that needs no script.</summary>
+    public static void Switch(HtmlWriter html, string id, string label, bool isOn = true)
     {
-        html.Void("input", ("class", "tog"), ("type", "checkbox"), ("id", id), ("checked", ""));
+        html.Void("input", ("class", "tog"), ("type", "checkbox"), ("id", id), ("checked", isOn ? "" : null));
         html.Leaf("label", label, ("for", id));
     }
 

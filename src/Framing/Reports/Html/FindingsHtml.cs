@@ -14,7 +14,7 @@ internal static class FindingsHtml
         HtmlWriter html = sheet.Html;
         using (html.Open("section", ("id", "f")))
         {
-            sheet.Head(Headings.Findings(findings), "Every underlined number opens the sentences it was counted from.");
+            sheet.Head(Headings.Findings(findings), sheet.IsHandout ? null : "Every underlined number opens the sentences it was counted from.");
             Key(html, findings);
             using (html.Open("ol", ("class", "fnd")))
             {
@@ -56,31 +56,38 @@ internal static class FindingsHtml
                 using (html.Open("p", ("class", "un")))
                     sheet.Runs(finding.Note);
             }
-            using (html.Open("table", ("class", "mini")))
-            {
-                html.Leaf("caption", finding.Caption + finding.Marks);
-                using (html.Open("tbody"))
-                {
-                    // Counts too small for a share stand without an axis.
-                    bool drawn = finding.Kind is MiniKind.Points or MiniKind.Mentions || finding.Rows.Any(r => r.Value is not null);
-                    foreach (MiniRow row in Drawn(finding))
-                        Row(sheet, finding, row, drawn);
-                    if (drawn && finding.Kind is not (MiniKind.Points or MiniKind.Mentions))
-                        Ticks(html, finding.Kind);
-                }
-            }
-            if (finding.HowSure.Length > 0)
-            {
-                using (html.Open("details"))
-                {
-                    html.Leaf("summary", "How sure");
-                    html.Leaf("p", finding.HowSure, ("class", "un"));
-                }
-            }
-            if (finding.Rows.Length > MostRows)
-                html.Leaf("p", $"{Wording.Capital(Wording.Many(finding.Rows.Length - Drawn(finding).Count(), "other outlet"))} between: all are in the tables below.",
-                    ("class", "note"));
+            // Paper has the sections below, whose charts hold the same figures.
+            sheet.Rest(() => Chart(sheet, finding));
         }
+    }
+
+    private static void Chart(Sheet sheet, Finding finding)
+    {
+        HtmlWriter html = sheet.Html;
+        using (html.Open("table", ("class", "mini")))
+        {
+            html.Leaf("caption", finding.Caption + finding.Marks);
+            using (html.Open("tbody"))
+            {
+                // Counts too small for a share stand without an axis.
+                bool drawn = finding.Kind is MiniKind.Points or MiniKind.Mentions || finding.Rows.Any(r => r.Value is not null);
+                foreach (MiniRow row in Drawn(finding))
+                    Row(sheet, finding, row, drawn);
+                if (drawn && finding.Kind is not (MiniKind.Points or MiniKind.Mentions))
+                    Ticks(html, finding.Kind);
+            }
+        }
+        if (finding.HowSure.Length > 0)
+        {
+            using (html.Open("details"))
+            {
+                html.Leaf("summary", "How sure");
+                html.Leaf("p", finding.HowSure, ("class", "un"));
+            }
+        }
+        if (finding.Rows.Length > MostRows)
+            html.Leaf("p", $"{Wording.Capital(Wording.Many(finding.Rows.Length - Drawn(finding).Count(), "other outlet"))} between: all are in the tables below.",
+                ("class", "note"));
     }
 
     /// <summary>The rows to draw: all, or the named ones and the outermost others, in their order.</summary>

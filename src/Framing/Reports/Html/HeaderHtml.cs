@@ -33,6 +33,8 @@ internal static class HeaderHtml
                 if (report.Articles.Length <= MostHeadlines)
                     Headlines(sheet);
             }
+            if (sections.Count == 0)
+                return;
             using (html.Open("nav", ("aria-label", "Sections")))
             using (html.Open("ol"))
             {

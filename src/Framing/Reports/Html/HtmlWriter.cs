@@ -8,7 +8,9 @@ namespace Framing.Reports.Html;
 /// links are <see cref="Href"/>s, and there is no way to write a piece of markup as a string. Attributes that could run or load something
 /// (<c>on…</c>, <c>style</c>, <c>src</c>, a plain <c>href</c>) are refused.
 /// </summary>
-internal sealed class HtmlWriter(TextWriter output)
+/// <param name="output">Where to write.</param>
+/// <param name="hasLinks">Whether links are links; on a page for paper they are plain words.</param>
+internal sealed class HtmlWriter(TextWriter output, bool hasLinks = true)
 {
     // Characters that mean something to a parser, and those that never belong in a page: controls, direction overrides that would
     // turn round what stands beside the field that holds them, and surrogates, which may be unpaired.
@@ -23,10 +25,13 @@ internal sealed class HtmlWriter(TextWriter output)
     // Values of these alone need no quotation marks, which are a tenth of a page. A slash is not among them: at the end it would close a shape.
     private static readonly SearchValues<char> Bare = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.#%:");
 
-    private static readonly HashSet<string> Lines = ["p", "ul", "ol", "table", "section", "article", "header", "h1", "h2", "h3", "nav", "details", "head"];
+    private static readonly HashSet<string> Lines = ["p", "ul", "ol", "table", "section", "article", "header", "h1", "h2", "h3", "h4", "nav", "details", "head"];
 
     // Elements that end where the next of their kind begins or their parent ends: pages hold thousands, and nothing else ever follows them.
     private static readonly HashSet<string> Implied = ["li", "td", "th", "tr"];
+
+    /// <summary>Whether links are links, as on a screen.</summary>
+    public bool HasLinks => hasLinks;
 
     /// <summary>An element that is open until it is disposed of.</summary>
     internal readonly ref struct Element(HtmlWriter writer, string name) : IDisposable
@@ -44,6 +49,8 @@ internal sealed class HtmlWriter(TextWriter output)
     /// <summary>Opens an element that links somewhere.</summary>
     public Element Open(string name, Href href, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
+        if (!hasLinks && name == "a")
+            return Open("span", attributes);
         Tag(name, href, attributes);
         return new(this, name);
     }
@@ -71,9 +78,8 @@ internal sealed class HtmlWriter(TextWriter output)
     /// <summary>Writes a link with text.</summary>
     public void Link(Href href, ReadOnlySpan<char> text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        Tag("a", href, attributes);
-        Text(text);
-        Close("a");
+        using (Open("a", href, attributes))
+            Text(text);
     }
 
     /// <summary>Writes text.</summary>

@@ -6,11 +6,11 @@ internal static class Page
     /// <summary>Writes a page.</summary>
     /// <param name="output">Where to write.</param>
     /// <param name="title">The title of the window.</param>
-    /// <param name="skip">The anchor of the main content.</param>
+    /// <param name="skip">The anchor of the main content; <see langword="null"/> on a page for paper, where nothing is a link.</param>
     /// <param name="body">Writes what is between head and foot.</param>
-    public static void Write(TextWriter output, string title, string skip, Action<HtmlWriter> body)
+    public static void Write(TextWriter output, string title, string? skip, Action<HtmlWriter> body)
     {
-        HtmlWriter html = new(output);
+        HtmlWriter html = new(output, hasLinks: skip is not null);
         html.Doctype();
         using (html.Open("html", ("lang", "en")))
         {
@@ -29,7 +29,8 @@ internal static class Page
             using (html.Open("body"))
             {
                 new Svg(html).Defs();
-                html.Link(Href.To(skip), "Skip to the content", ("class", "skip"));
+                if (skip is not null)
+                    html.Link(Href.To(skip), "Skip to the content", ("class", "skip"));
                 using (html.Open("div", ("class", "wrap")))
                     body(html);
                 using (html.Open("script"))

@@ -17,6 +17,18 @@ internal sealed record Sheet(HtmlWriter Html, Report Report, EvidenceBook Eviden
     /// <summary>The charts.</summary>
     public Svg Svg => svg;
 
+    /// <summary>Whether the page is to be handed out, and has what is for paper alone.</summary>
+    public bool IsHandout => !Html.HasLinks;
+
+    /// <summary>What a print has only where its reader asks for it, and a handout never.</summary>
+    public void Rest(Action write)
+    {
+        if (IsHandout)
+            return;
+        using (Html.Open("div", ("class", "rest")))
+            write();
+    }
+
     /// <summary>A count that leads to its evidence, or plain where there is none.</summary>
     public void Cite(string count, Citation? citation)
     {

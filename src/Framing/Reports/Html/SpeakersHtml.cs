@@ -36,22 +36,29 @@ internal static class SpeakersHtml
             }
             html.Leaf("p", "Where an article draws on few passages no interval is given. “Not quoted” says only that no words were found that are given to the source.",
                 ("class", "note"));
-            if (sources > MostSources)
+            sheet.Rest(() => More(sheet, speakers, sources));
+        }
+    }
+
+    /// <summary>Below the matrix: sources that it has no room for, verbs, and how each kind is quoted.</summary>
+    private static void More(Sheet sheet, Speakers speakers, int sources)
+    {
+        HtmlWriter html = sheet.Html;
+        if (sources > MostSources)
+        {
+            using (html.Open("details"))
             {
-                using (html.Open("details"))
-                {
-                    html.Leaf("summary", $"{sources} sources");
-                    foreach (CategoryRows category in speakers.Categories.Where(c => c.Sources.Length > 0))
-                        Listed(sheet, category);
-                }
+                html.Leaf("summary", $"{sources} sources");
+                foreach (CategoryRows category in speakers.Categories.Where(c => c.Sources.Length > 0))
+                    Listed(sheet, category);
             }
-            VerbsHtml.Write(sheet, speakers);
-            if (speakers.Manner.Length > 0)
-            {
-                html.Leaf("h3", Headings.QuotingTitle);
-                html.Leaf("p", Headings.QuotingNote, ("class", "note"));
-                FiguresHtml.Write(sheet, Headings.QuotingTitle, speakers.Manner, "Source");
-            }
+        }
+        VerbsHtml.Write(sheet, speakers);
+        if (speakers.Manner.Length > 0)
+        {
+            html.Leaf("h3", Headings.QuotingTitle);
+            html.Leaf("p", Headings.QuotingNote, ("class", "note"));
+            FiguresHtml.Write(sheet, Headings.QuotingTitle, speakers.Manner, "Source");
         }
     }
 

@@ -6,7 +6,7 @@ namespace Framing.Reports.Html;
 /// <summary>The section on story points and quotations in several versions.</summary>
 internal static class StoryHtml
 {
-    private const int MostOpenPoints = 20;
+    private const int MostOpenPoints = 20, MostOnPaper = 10, MostAloneOnPaper = 3;
 
     public static void Write(Sheet sheet, Story story)
     {
@@ -21,20 +21,23 @@ internal static class StoryHtml
             PointRow[] shared = [.. story.Printed.Where(p => p.Outlets > 1)], single = [.. story.Printed.Where(p => p.Outlets == 1 && !p.IsOpen)];
             PointRow[] open = [.. story.Printed.Where(p => p.Outlets == 1 && p.IsOpen)];
             if (shared.Length > 0)
-                Points(sheet, shared.Take(MostOpenPoints), "Points that several outlets tell", strips: true);
-            Folded(sheet, $"{Wording.Capital(Wording.Many(shared.Length - MostOpenPoints, "more point"))}", [.. shared.Skip(MostOpenPoints)]);
-            Folded(sheet, Headings.Open(open.Length), open);
+                Points(sheet, shared.Take(sheet.IsHandout ? MostOnPaper : MostOpenPoints), "Points that several outlets tell", strips: true);
+            sheet.Rest(() =>
+            {
+                Folded(sheet, $"{Wording.Capital(Wording.Many(shared.Length - MostOpenPoints, "more point"))}", [.. shared.Skip(MostOpenPoints)]);
+                Folded(sheet, Headings.Open(open.Length), open);
+            });
             Alone(sheet, single);
-            if (!story.Points.IsEmpty)
+            if (!story.Points.IsEmpty && !sheet.IsHandout)
                 html.Leaf(
                     "p", $"“Perhaps” links to a sentence that may tell the point. “Not told” links to the whole article, so that the gap can be "
                         + $"checked. A gap says that the point {story.Origin.NotTold}. It does not say why, and the outlet may have told it elsewhere.",
                         ("class", "note"));
-            if (story.Points.Length > story.Printed.Length)
+            if (story.Points.Length > story.Printed.Length && !sheet.IsHandout)
                 html.Leaf(
                     "p", $"{Wording.Capital(Wording.Many(story.Points.Length - story.Printed.Length, "more point"))}, told by fewer, are in the csv of this report.",
                     ("class", "note"));
-            QuotesHtml.Write(sheet, story);
+            sheet.Rest(() => QuotesHtml.Write(sheet, story));
         }
     }
 
@@ -56,30 +59,33 @@ internal static class StoryHtml
             return;
         HtmlWriter html = sheet.Html;
         // What one alone tells is what the others leave out: it stands open.
-        using (html.Open("details", ("open", "")))
+        html.Leaf("h3", $"{Wording.Capital(Wording.Many(points.Length, "point"))} that one {Headings.GroupNoun(sheet.Report)} alone tells");
+        using (html.Open("div", ("class", "cols")))
         {
-            html.Leaf("summary", $"{Wording.Capital(Wording.Many(points.Length, "point"))} that one outlet alone tells");
             for (int i = 0; i < sheet.Report.Outlets.Length; i++)
             {
                 PointRow[] own = [.. points.Where(p => p.IsToldBy(i))];
                 if (own.Length == 0)
                     continue;
-                using (html.Open("h3"))
-                    sheet.OutletName(sheet.Report.Outlets[i]);
-                using (html.Open("ul", ("class", "solo")))
+                using (html.Open("div"))
                 {
-                    foreach (PointRow point in own)
-                        One(sheet, point, i);
+                    using (html.Open("h4"))
+                        sheet.OutletName(sheet.Report.Outlets[i]);
+                    using (html.Open("ul", ("class", "solo")))
+                    {
+                        foreach ((int at, PointRow point) in own.Take(sheet.IsHandout ? MostAloneOnPaper : own.Length).Index())
+                            One(sheet, point, i, at < MostAloneOnPaper ? null : "rest");
+                    }
                 }
             }
         }
     }
 
-    private static void One(Sheet sheet, PointRow point, int outlet)
+    private static void One(Sheet sheet, PointRow point, int outlet, string? style)
     {
         HtmlWriter html = sheet.Html;
         ImmutableArray<Telling> tellings = point.ByOutlet[outlet];
-        using (html.Open("li", ("id", point.Id)))
+        using (html.Open("li", ("id", point.Id), ("class", style)))
         {
             if (tellings.Length > PointRow.MostDrawn)
                 Cell(sheet, tellings, point.Lists[outlet], strips: false);
@@ -94,8 +100,8 @@ internal static class StoryHtml
     private static void Points(Sheet sheet, IEnumerable<PointRow> points, string caption, bool strips)
     {
         using Matrix matrix = new(sheet, "Point, most widely told first", caption);
-        foreach (PointRow point in points)
-            matrix.Row(point.Label, null, "", i => Cell(sheet, point.ByOutlet[i], point.Lists[i], strips), point.Id);
+        foreach ((int at, PointRow point) in points.Index())
+            matrix.Row(point.Label, null, at < MostOnPaper ? "" : "rest", i => Cell(sheet, point.ByOutlet[i], point.Lists[i], strips), point.Id);
     }
 
     private static void Cell(Sheet sheet, ImmutableArray<Telling> tellings, Citation? list, bool strips)

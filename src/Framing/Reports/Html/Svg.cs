@@ -28,8 +28,20 @@ internal sealed class Svg(HtmlWriter html)
             Path("tn", "M0 6L7-6H-7z");
             Shape("circle", ("id", "dot"), ("r", "2"));
             Path("gm", "M-3-6h6v12h-6z");
+            foreach (string side in new[] { "0", "1", "2" })
+                HalfFill(side);
             Lines("gr2", "0", "100%");
             Lines("gr3", "0", "50%", "100%");
+        }
+    }
+
+    /// <summary>A fill whose left half has the hue of a side.</summary>
+    private void HalfFill(string side)
+    {
+        using (html.Open("linearGradient", ("id", "k" + side)))
+        {
+            Shape("stop", ("offset", ".5"), ("class", "k" + side));
+            Shape("stop", ("offset", ".5"), ("class", "kb"));
         }
     }
 

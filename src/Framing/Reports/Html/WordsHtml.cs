@@ -6,7 +6,21 @@ namespace Framing.Reports.Html;
 /// <summary>The section on words: a butterfly of units for each concept, and the share that outlets differ on most.</summary>
 internal static class WordsHtml
 {
-    private static readonly (string Glyph, string Style)[] Own = [("g0", "f0"), ("g1", "f1"), ("g2", "f2")], Quoted = [("g0", "h0"), ("g1", "h1"), ("g2", "h2")];
+    private static readonly (string Glyph, string Style)[] Own = Styles("f"), Quoted = [.. Styles("h"), .. Styles("q"), .. Styles("d")];
+
+    /// <summary>The class of a contested word in an article, by whose word it is: filled own voice, half indirect speech, hollow quotation, dotted distance.</summary>
+    public static string MarkOf(Voice voice) => voice switch
+    {
+        Voice.DirectQuote => " at",
+        Voice.IndirectQuote => " ht",
+        Voice.Distanced => " at dt",
+        _ => "",
+    };
+
+    private static (string Glyph, string Style)[] Styles(string kind) => [.. Enumerable.Range(0, 3).Select(side => ($"g{side}", $"{kind}{side}"))];
+
+    /// <summary>Charts on paper; those that differ most come first.</summary>
+    private const int MostOnPaper = 4;
 
     public static void Write(Sheet sheet, ImmutableArray<Names> all)
     {
@@ -16,12 +30,20 @@ internal static class WordsHtml
             sheet.Head(Headings.Words(all), Headings.WordsNote);
             using (html.Open("ul", ("class", "key")))
             {
-                Key(sheet, "g0", "fi", "filled: the outlet’s own voice");
-                Key(sheet, "g0", "hi", "hollow: somebody else’s words");
+                Key(sheet, "g1", "f1", "filled: the outlet’s own voice");
+                Key(sheet, "g1", "q1", "half: indirect speech: the claim is the source’s, the word is the outlet’s");
+                Key(sheet, "g1", "h1", "hollow: direct quotation");
+                Key(sheet, "g1", "d1", "dotted: held at a distance");
             }
-            foreach (Names names in all.Where(n => !n.IsBrief))
+            Names[] charted = [.. all.Where(n => !n.IsBrief)];
+            foreach (Names names in charted.Take(MostOnPaper))
                 Chart(sheet, names);
-            BriefWordsHtml.Write(sheet, [.. all.Where(n => n.IsBrief)]);
+            sheet.Rest(() =>
+            {
+                foreach (Names names in charted.Skip(MostOnPaper))
+                    Chart(sheet, names);
+                BriefWordsHtml.Write(sheet, [.. all.Where(n => n.IsBrief)]);
+            });
         }
     }
 
@@ -49,7 +71,7 @@ internal static class WordsHtml
             using (html.Open("tr", ("role", "row")))
             {
                 html.Leaf("td", "");
-                html.Leaf("th", "◁ quoted or distanced (hollow)", ("class", "q"), ("scope", "col"));
+                html.Leaf("th", "◁ in the mouths of others", ("class", "q"), ("scope", "col"));
                 html.Leaf("th", "own voice (filled) ▷", ("class", "w"), ("scope", "col"));
                 html.Leaf("td", "", ("class", "n"));
                 using (html.Open("th", ("class", "iv"), ("scope", "col")))
@@ -62,7 +84,7 @@ internal static class WordsHtml
             {
                 using (html.Open("tr", ("class", "mlab"), ("aria-hidden", "true")))
                 {
-                    html.Leaf("td", "◁ quoted (hollow)", ("class", "note"));
+                    html.Leaf("td", "◁ in the mouths of others", ("class", "note"));
                     html.Leaf("td", "own voice (filled) ▷", ("class", "note"));
                     html.Leaf("td", $"line and dot: {Naming.Lower(share)}, 0 to 100%, with 95% interval", ("class", "note"));
                 }
@@ -71,11 +93,14 @@ internal static class WordsHtml
             }
         }
         html.End("div");
-        using (html.Open("div", ("class", "more")))
+        sheet.Rest(() =>
         {
-            MarkersHtml.Write(html, [names]);
-            WordTables.Write(sheet, names);
-        }
+            using (html.Open("div", ("class", "more")))
+            {
+                MarkersHtml.Write(html, [names]);
+                WordTables.Write(sheet, names);
+            }
+        });
     }
 
     /// <summary>The names in use by side, with who marks them.</summary>
@@ -109,8 +134,8 @@ internal static class WordsHtml
                 Nothing(html);
                 return;
             }
-            Half(sheet, names, row.Quoted, "q", "quoted");
-            Half(sheet, names, row.Own, "w", "own voice");
+            Half(sheet, names, row.QuotedBy, "q", "quoted");
+            Half(sheet, names, [row.Own], "w", "own voice");
             using (html.Open("td", ("class", "n"), ("role", "cell")))
             {
                 sheet.Cite($"{Wording.Digits(row.Quoted.Sum())} quoted", row.QuotedEvidence);
@@ -131,14 +156,21 @@ internal static class WordsHtml
         html.Leaf("td", "", ("class", "iv"), ("role", "cell"));
     }
 
-    private static void Half(Sheet sheet, Names names, ImmutableArray<long> counts, string style, string voice)
+    private static void Half(Sheet sheet, Names names, ImmutableArray<ImmutableArray<long>> voices, string style, string voice)
     {
         HtmlWriter html = sheet.Html;
         using (html.Open("td", ("class", style), ("role", "cell")))
         {
-            long[] sides = new long[3];
-            for (int i = 0; i < counts.Length; i++)
-                sides[(int)Names.SideOf(names.Concept.Variants[i])] += counts[i];
+            long[] sides = new long[3 * voices.Length];
+            long[] counts = new long[names.Concept.Variants.Length];
+            for (int v = 0; v < voices.Length; v++)
+            {
+                for (int i = 0; i < counts.Length; i++)
+                {
+                    sides[(3 * v) + (int)Names.SideOf(names.Concept.Variants[i])] += voices[v][i];
+                    counts[i] += voices[v][i];
+                }
+            }
             sheet.Svg.Units(sides, style == "q" ? Quoted : Own, names.Most, style == "q");
             string[] said = [.. names.Concept.Variants.Select((v, i) => (v.Label, Count: counts[i])).Where(v => v.Count > 0).Select(v => $"{v.Count} {v.Label}")];
             html.Leaf("span", $"{voice}: {(said.Length == 0 ? "none" : string.Join(", ", said))}", ("class", "vh"));

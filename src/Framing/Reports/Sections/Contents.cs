@@ -24,18 +24,24 @@ internal sealed class Contents
         Clearest = findings.FirstOrDefault(f => f.Status == Status.ClearGap) is { } clear ? string.Concat(clear.Sentence.Select(run => run.Text)) : "";
         ImmutableArray<Section> all =
         [
-            new("ld", "First", LeadsHtml.Write) { IsEmpty = comparison.Leads.IsEmpty, Plain = PlainLeads.Of },
-            new("f", "Findings", sheet => FindingsHtml.Write(sheet, findings)) { Plain = sheet => PlainFindings.Of(sheet, findings),
-                Cited = findings.SelectMany(f => f.Cited) },
+            new("ld", "First", LeadsHtml.Write) { IsForPaper = true, IsEmpty = comparison.Leads.IsEmpty, Plain = PlainLeads.Of },
+            new("f", "Findings", sheet => FindingsHtml.Write(sheet, findings))
+            {
+                IsForPaper = true,
+                Plain = sheet => PlainFindings.Of(sheet, findings),
+                Cited = findings.SelectMany(f => f.Cited),
+            },
             new("w", "Words", sheet => WordsHtml.Write(sheet, names))
             {
                 IsEmpty = names.IsEmpty,
+                IsForPaper = true,
                 Plain = sheet => PlainWords.Of(sheet, names),
                 Cited = names.SelectMany(n => n.Cited),
             },
             new("s", "Who speaks", sheet => SpeakersHtml.Write(sheet, speakers))
             {
                 IsEmpty = !speakers.Any,
+                IsForPaper = true,
                 Plain = sheet => PlainSpeakers.Of(sheet, speakers),
                 Cited = speakers.Cited,
             },
@@ -49,6 +55,7 @@ internal sealed class Contents
             new("pt", "Story points", sheet => StoryHtml.Write(sheet, story))
             {
                 IsEmpty = story.IsEmpty,
+                IsForPaper = true,
                 Plain = sheet => PlainStory.Of(sheet, story),
                 Cited = story.Cited,
             },

@@ -13,6 +13,9 @@ internal sealed record Section(string Id, string Name, Action<Sheet> Html)
     /// <summary>Whether it has nothing to show and is left out.</summary>
     public bool IsEmpty { get; init; }
 
+    /// <summary>Whether it is on paper unasked: a class needs a few pages, and looks the rest up on a screen.</summary>
+    public bool IsForPaper { get; init; }
+
     /// <summary>Writes it in a format of lines; nothing where it is for pages alone.</summary>
     public Func<PlainSheet, IEnumerable<Block>> Plain { get; init; } = _ => [];
 
