@@ -42,7 +42,10 @@ internal sealed class SurfaceForms(Func<string, Document?> find)
         return Of(second).Any(form => !said.Contains(form.Form)) ? InWords(second) : null;
     }
 
-    /// <summary>The words of a place, in lower case but for names: where a sentence starts, a capital says nothing.</summary>
+    /// <summary>
+    /// The words of a place, in lower case but for names: where a sentence starts, a capital says nothing. Marks around one of them
+    /// ("“sanctuary” ordinance") are no part of the name, and a place may hold half a pair.
+    /// </summary>
     private static string FormOf(Document document, TextSpan span)
     {
         char[] form = document[span].ToArray();
@@ -54,10 +57,10 @@ internal sealed class SurfaceForms(Func<string, Document?> find)
                 form[token.Span.Start - span.Start] = char.ToLowerInvariant(form[token.Span.Start - span.Start]);
             }
         }
-        return Wording.OneLine(form);
+        return Wording.OneLine([.. form.Where(c => c is not ('“' or '”' or '"'))]);
     }
 
-    private static string Marked(string form) => $"“{form.Replace('“', '‘').Replace('”', '’')}”";
+    private static string Marked(string form) => $"“{form}”";
 
     private static string Times(int count) => count == 1 ? "once" : $"{Wording.Digits(count)} times";
 }

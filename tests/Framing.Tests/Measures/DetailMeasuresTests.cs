@@ -21,7 +21,7 @@ public sealed class DetailMeasuresTests
             ["category: business, source: Owen Hale, verb: said = 1 of 0", "category: business, source: Owen Hale, verb: insisted = 1 of 0"] },
         { "The bridge opened on Monday.", "reporting_verbs", [] },
         { "The crisis was a disaster. The crisis went on.", "tone_words", ["side: negative, word: crisis, voice: own = -62000 of 2", "side: negative, word: disaster, voice: own = -31000 of 1"] },
-        { "“What a happy day,” said Owen Hale, a farmer.", "tone_words", ["side: positive, word: happy, voice: quoted = 27000 of 1"] },
+        { "“It was a happy day,” said Owen Hale, a farmer.", "tone_words", ["side: positive, word: happy, voice: quoted = 27000 of 1"] },
         { "The bridge opened on Monday.", "tone_words", [] },
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Framing.Reports.Content;
 using Framing.Statements;
 
@@ -6,17 +7,27 @@ namespace Framing.Reports.Html;
 /// <summary>The leads: a sentence each, with the passages side by side.</summary>
 internal static class LeadsHtml
 {
+    /// <summary>So many fit on a sheet beside the other sections; the rest stand on the page alone.</summary>
+    private const int OnPaper = 4;
+
     public static void Write(Sheet sheet)
     {
         (HtmlWriter html, Report report) = (sheet.Html, sheet.Report);
         using (html.Open("section", ("id", "ld")))
         {
             sheet.Head("What to look at first", "Differences of these texts, with the passages to read side by side.");
-            using (html.Open("ol", ("class", "lds")))
-            {
-                foreach (Lead lead in report.Comparison.Leads)
-                    One(html, report, lead);
-            }
+            List(html, report, [.. report.Comparison.Leads.Take(OnPaper)], 1);
+            if (report.Comparison.Leads.Length > OnPaper)
+                sheet.Rest(() => List(html, report, [.. report.Comparison.Leads.Skip(OnPaper)], OnPaper + 1));
+        }
+    }
+
+    private static void List(HtmlWriter html, Report report, ImmutableArray<Lead> leads, int start)
+    {
+        using (html.Open("ol", ("class", "lds"), ("start", start > 1 ? Wording.Digits(start) : null)))
+        {
+            foreach (Lead lead in leads)
+                One(html, report, lead);
         }
     }
 

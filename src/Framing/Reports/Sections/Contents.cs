@@ -27,7 +27,8 @@ internal sealed class Contents
             new("ld", "First", LeadsHtml.Write) { IsForPaper = true, IsEmpty = comparison.Leads.IsEmpty, Plain = PlainLeads.Of },
             new("f", "Findings", sheet => FindingsHtml.Write(sheet, findings))
             {
-                IsForPaper = true,
+                // A class begins with the leads; without any, with the findings.
+                IsForPaper = comparison.Leads.IsEmpty,
                 Plain = sheet => PlainFindings.Of(sheet, findings),
                 Cited = findings.SelectMany(f => f.Cited),
             },
