@@ -64,7 +64,7 @@ internal sealed class VoiceAnnotator : IAnnotator
     {
         foreach (QuotedSpan pair in QuotedSpan.AllIn(document))
         {
-            if (pair.Depth > 0)
+            if (pair.Depth > 0 || ShortForms.Introduces(document, pair))
                 continue;
             IEnumerable<int> inside = TokenIndexes(document, pair.Outer);
             int quote = -1;
