@@ -22,7 +22,7 @@ internal abstract class Layer(DocumentLayers flag)
 
     public static Layer<Quote> Quotes { get; } = new(DocumentLayers.Quotes, Within<Quote>(quote => [.. quote.Content, .. quote.Cue, .. quote.SourceSpans]));
 
-    public static Layer<Source> Sources { get; } = new(DocumentLayers.Sources, Within<Source>(source => source.Mentions));
+    public static Layer<Source> Sources { get; } = new(DocumentLayers.Sources, Within<Source>(source => [.. source.Mentions, .. source.NoComment]));
 
     public static Layer<VoiceRun> Voices { get; } = new(DocumentLayers.Voices, InOrder<VoiceRun>(run => run.Span));
 

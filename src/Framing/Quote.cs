@@ -100,4 +100,10 @@ public sealed record Source
 
     /// <summary>Where the article mentions them as a speaker or by name. In order.</summary>
     public ImmutableArray<TextSpan> Mentions { get; init; } = [];
+
+    /// <summary>
+    /// Where the article says that they were asked and did not answer ("declined to comment"). In order; these words are no quotation, and one
+    /// who did nothing else has none.
+    /// </summary>
+    public ImmutableArray<TextSpan> NoComment { get; init; } = [];
 }

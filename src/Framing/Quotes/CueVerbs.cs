@@ -9,6 +9,9 @@ internal static class CueVerbs
     private static readonly FrozenDictionary<string, VerbClass>.AlternateLookup<ReadOnlySpan<char>> ByChars =
         ReportingVerbs.Classes.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The lemma as it is listed: one that lost its last -e ("grumbl") gets it back.</summary>
+    public static string Whole(string lemma) => IsListed(lemma) || !ReportingVerbs.Classes.ContainsKey(lemma + "e") ? lemma : lemma + "e";
+
     /// <summary>The class of a lemma, or of a lemma and its particle ("point out"); neutral where it is not listed.</summary>
     public static VerbClass ClassOf(ReadOnlySpan<char> lemma) => ByChars.TryGetValue(lemma, out VerbClass found) ? found : VerbClass.Neutral;
 

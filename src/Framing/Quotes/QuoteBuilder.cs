@@ -114,7 +114,7 @@ internal static class QuoteBuilder
     {
         if (cue is not { } span)
             return ("", VerbClass.Neutral);
-        string lemma = text.Document.Lemma(text.Tokens[span.Head]);
+        string lemma = CueVerbs.Whole(text.Document.Lemma(text.Tokens[span.Head]));
         if (!lemma.Any(char.IsLetter))
             return ("", VerbClass.Neutral);
         if (span.Head + 1 < text.Count)

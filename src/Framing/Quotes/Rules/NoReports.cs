@@ -29,6 +29,42 @@ internal static class NoReports
     public static QuoteRule Ended { get; } = QuoteRule.Drop("something concluded",
         "“Officers have concluded a four-day operation”: who ends something has said nothing.", IsEnded);
 
+    public static QuoteRule NoComment { get; } = new("no comment", "“Did not respond to a request for comment”: to be asked and not to answer is no speech.",
+        (text, all) =>
+        {
+            bool[] refused = new bool[text.Count];
+            foreach (Refusal refusal in Refusals.Find(text.Document))
+                refused.AsSpan(refusal.First, refusal.Last - refusal.First + 1).Fill(true);
+            all.RemoveAll(one => one.Cue is { } cue && refused[cue.Head] && !SpeechMarks.IsIn(text, one));
+        });
+
+    public static QuoteRule Anonymity { get; } = QuoteRule.Drop("anonymity",
+        "“Who declined to give her name”, “spoke on condition of anonymity”: why no name stands there, not what was said.", (text, one, cue) =>
+            !SpeechMarks.IsIn(text, one) && (
+                RuleWords.Withholding.Contains(text.LemmaOf(cue.First)) || RuleWords.Withholding.Contains(text.FormOf(cue.First))) && IsName(text, one, cue));
+
+    public static QuoteRule Silent { get; } = QuoteRule.Drop("silent", "“Was silent about the raid”, “voted for it”: nothing was said.", (text, one, cue) =>
+        !SpeechMarks.IsIn(text, one) && (RuleWords.Silent.Contains(text.FormOf(cue.Last)) || RuleWords.Silent.Contains(text.FormOf(Math.Max(cue.First, cue.Last - 1)))
+            || text.LemmaOf(cue.Head) == "vote" && text.TagOf(cue.Head) is not (PennTag.NN or PennTag.NNS)));
+
+    /// <summary>Whether a name is what is asked for or withheld, with no clause of its own said.</summary>
+    private static bool IsName(QuoteText text, Attribution one, CueSpan cue)
+    {
+        if (text.FormOf(one.Content[0].First) is "that" or "if" or "whether")
+            return false;
+        bool name = false;
+        foreach (TokenRange range in one.Content.Append(new(cue.First, cue.Last)))
+        {
+            for (int i = range.First; i <= range.Last; i++)
+            {
+                name |= RuleWords.Identity.Contains(text.FormOf(i));
+                if (range.First > cue.Last && Clauses.IsFinite(text, i) && !name)
+                    return false;
+            }
+        }
+        return name;
+    }
+
     private static bool IsEnded(QuoteText text, Attribution one, CueSpan cue)
     {
         (int first, int last) = (one.Content[0].First, one.Content[0].Last);

@@ -17,7 +17,7 @@ internal static class RuleText
     public static int SentenceEnd(this QuoteText text, int token) => text.Sentences.End(text.Sentences.Of[token]);
 
     /// <summary>Whether the lemma is listed as one of speech.</summary>
-    public static bool IsSpeech(this QuoteText text, int token) => CueVerbs.IsListed(text.LemmaOf(token));
+    public static bool IsSpeech(this QuoteText text, int token) => CueVerbs.IsListed(CueVerbs.Whole(text.LemmaOf(token)));
 
     /// <summary>The last token before an end that is no punctuation; <paramref name="first"/> where there is none behind it.</summary>
     public static int LastWord(this QuoteText text, int first, int end)

@@ -13,6 +13,12 @@ internal static class RuleWords
 
     public static WordSet Freed { get; } = Lists.Set("freed");
 
+    public static WordSet Withholding { get; } = Lists.Set("withholding");
+
+    public static WordSet Identity { get; } = Lists.Set("identity");
+
+    public static WordSet Silent { get; } = Lists.Set("silent");
+
     public static WordSet Letting { get; } = Lists.Set("letting");
 
     public static WordSet Thing { get; } = Lists.Set("thing");

@@ -63,6 +63,9 @@ internal sealed class Actor(ActorKind kind, string name)
     /// <summary>Where the article mentions them, in the order found.</summary>
     public List<TextSpan> Mentions { get; } = [];
 
+    /// <summary>Where they were asked and did not answer.</summary>
+    public List<TextSpan> NoComment { get; } = [];
+
     public bool IsNamed => Kind is ActorKind.Person or ActorKind.Body;
 
     /// <summary>Whether "he" or "she" may stand for them.</summary>

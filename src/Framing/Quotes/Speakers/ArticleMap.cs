@@ -8,7 +8,7 @@ internal sealed class ArticleMap
 {
     private readonly ImmutableArray<Token> tokens;
     private readonly TokenRanges sentences, paragraphs;
-    private readonly bool[] quoted;
+    private readonly bool[] quoted, attributed;
 
     public ArticleMap(Document document)
     {
@@ -17,12 +17,15 @@ internal sealed class ArticleMap
         sentences = TextGrammar.Of(document).Sentences;
         paragraphs = new(tokens, document.Paragraphs);
         quoted = new bool[tokens.Length];
+        attributed = new bool[tokens.Length];
         foreach (Quote quote in document.Quotes)
         {
-            if (quote.Kind == QuoteKind.Indirect)
-                continue;
             foreach (TextSpan piece in quote.Content)
-                quoted.AsSpan(First(piece)..End(piece)).Fill(true);
+            {
+                attributed.AsSpan(First(piece)..End(piece)).Fill(true);
+                if (quote.Kind != QuoteKind.Indirect)
+                    quoted.AsSpan(First(piece)..End(piece)).Fill(true);
+            }
         }
         // The words that name a speaker are not the speaker's own, even where the content runs on around them.
         foreach (Quote quote in document.Quotes)
@@ -44,6 +47,9 @@ internal sealed class ArticleMap
 
     /// <summary>Whether the token stands in a direct or mixed quotation.</summary>
     public bool IsQuoted(int index) => quoted[index];
+
+    /// <summary>Whether the token stands in the content of any quotation.</summary>
+    public bool IsAttributed(int index) => attributed[index];
 
     public string Form(int index) => Document.Vocabulary[tokens[index].Lexeme];
 

@@ -18,17 +18,17 @@ internal sealed class SourceAnnotator(SourceCategories categories) : IAnnotator
     public Document Annotate(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (document.Quotes.IsEmpty)
+        if (document.Tokens.IsEmpty)
             return document with { Sources = [] };
         SourceReading reading = new(document, categories);
         Actor?[] speakers = reading.Read();
-        return With(document, speakers);
+        return With(document, speakers, reading.Silent);
     }
 
-    private Document With(Document document, Actor?[] speakers)
+    private Document With(Document document, Actor?[] speakers, IReadOnlyList<Actor> silent)
     {
         List<(Actor Actor, ImmutableArray<TextSpan> Mentions)> actors = [];
-        foreach (Actor actor in speakers.OfType<Actor>().Distinct())
+        foreach (Actor actor in speakers.OfType<Actor>().Concat(silent).Distinct())
             actors.Add((actor, Tidy(actor.Mentions)));
         // Sources in order of first mention; the sort is stable for those that start together.
         List<(Actor Actor, ImmutableArray<TextSpan> Mentions)> ordered = [.. actors.OrderBy(item => item.Mentions[0])];
@@ -57,6 +57,7 @@ internal sealed class SourceAnnotator(SourceCategories categories) : IAnnotator
             Organization = actor.Organization == actor.Name ? null : actor.Organization,
             Named = actor.IsNamed,
             Mentions = mentions,
+            NoComment = [.. actor.NoComment.Distinct().Order()],
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Quotes.Shapes;
 
 namespace Framing.Quotes.Speakers;
 
@@ -12,12 +13,15 @@ internal sealed class SourceReading
     private readonly SpeakerResolver resolver;
     private readonly FloatingQuotes floating;
     private readonly Actor?[] speakers;
+    private readonly ImmutableArray<Refusal> refusals;
     private readonly Dictionary<(int, int), Actor?> bySource = [];
+    private readonly List<Actor> silent = [];
     private (int End, Actor Actor)? last;
 
     public SourceReading(Document document, SourceCategories categories)
     {
         quotes = document.Quotes;
+        refusals = Refusals.Find(document);
         map = new(document);
         cast = new(map, categories);
         memory = new(map);
@@ -26,18 +30,29 @@ internal sealed class SourceReading
         speakers = new Actor?[quotes.Length];
     }
 
+    /// <summary>Who was asked and did not answer, as <see cref="Read"/> met them.</summary>
+    public IReadOnlyList<Actor> Silent => silent;
+
     /// <summary>Who speaks each quotation; <see langword="null"/> where the article does not say.</summary>
     public Actor?[] Read()
     {
         List<(int Token, int Quote)> order = [];
         for (int i = 0; i < quotes.Length; i++)
             order.Add((map.First(quotes[i].SourceSpans.IsEmpty ? quotes[i].Content[0] : quotes[i].SourceSpans[0]), i));
+        for (int i = 0; i < refusals.Length; i++)
+        {
+            // Whom somebody else says to have been silent the reporter has not asked.
+            if (refusals[i].Who is { } who && !map.IsAttributed(refusals[i].First))
+                order.Add((who.First, ~i));
+        }
         order.Sort();
         int token = 0, mention = 0;
         foreach ((int at, int quote) in order)
         {
             ReadTo(Math.Max(token, at), ref token, ref mention);
-            if (quotes[quote].SourceSpans.IsEmpty)
+            if (quote < 0)
+                ReadRefusal(refusals[~quote]);
+            else if (quotes[quote].SourceSpans.IsEmpty)
                 ReadFloating(quote, at);
             else
                 ReadSourced(quote, ref token);
@@ -82,6 +97,16 @@ internal sealed class SourceReading
             bySource.Add((first, end), actor);
         }
         Speaks(index, actor);
+    }
+
+    private void ReadRefusal(Refusal refusal)
+    {
+        if (refusal.Who is not { } who || resolver.Resolve(who.First, who.Last + 1) is not { } found)
+            return;
+        found.Actor.Mentions.Add(found.Mention);
+        found.Actor.NoComment.Add(map.Span(refusal.First, refusal.Last + 1));
+        memory.Add(found.Actor, who.First, who.Last + 1, speaks: false);
+        silent.Add(found.Actor);
     }
 
     private void ReadFloating(int index, int first)

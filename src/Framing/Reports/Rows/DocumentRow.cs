@@ -72,6 +72,11 @@ public static class DocumentRow
             writer.WriteSpans("mentions", source.Mentions.Where(m => m.Field == Field.Text));
             writer.WriteSpans("mentions_title", source.Mentions.Where(m => m.Field == Field.Title));
         });
+        writer.WriteObjects("no_comment", document.Sources.Index().SelectMany(item => item.Item.NoComment.Select(span => (Id: item.Index, Span: span))), item =>
+        {
+            writer.WriteNumber("source_id", item.Id);
+            writer.WriteSpan(item.Span);
+        });
     });
 
     /// <summary>Uses of listed terms.</summary>

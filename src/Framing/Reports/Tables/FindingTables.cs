@@ -83,6 +83,8 @@ internal static class FindingTables
             Column<SourceRow>.Integer("quotes", "quotes", "How many quotes they have.", r => r.Quotes.Length),
             Column<SourceRow>.Integer("words_direct", "words", "Their words inside quotation marks.", r => r.Quotes.Sum(q => (long)q.WordsInMarks)),
             Column<SourceRow>.Integer("words_attributed", "words", "All words attributed to them.", r => r.Quotes.Sum(q => (long)q.Words)),
+            Column<SourceRow>.Integer(
+                "no_comment", "mentions", "Where the article says that they were asked and did not answer.", r => r.Source.NoComment.Length),
             Column<SourceRow>.Integer("mentions", "mentions", "Where the article mentions them.", r => r.Source.Mentions.Length),
         ]);
 
