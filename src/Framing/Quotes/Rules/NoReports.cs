@@ -38,14 +38,38 @@ internal static class NoReports
             all.RemoveAll(one => one.Cue is { } cue && refused[cue.Head] && !SpeechMarks.IsIn(text, one));
         });
 
-    public static QuoteRule Anonymity { get; } = QuoteRule.Drop("anonymity",
-        "“Who declined to give her name”, “spoke on condition of anonymity”: why no name stands there, not what was said.", (text, one, cue) =>
-            !SpeechMarks.IsIn(text, one) && (
-                RuleWords.Withholding.Contains(text.LemmaOf(cue.First)) || RuleWords.Withholding.Contains(text.FormOf(cue.First))) && IsName(text, one, cue));
+    public static QuoteRule Anonymity { get; } = new("anonymity",
+        "“Who declined to give her name”, “who asked not to be named said that”: why no name stands there, not what was said.", (text, all) =>
+        {
+            for (int i = all.Count - 1; i >= 0; i--)
+            {
+                if (all[i].Cue is not { } cue || SpeechMarks.IsIn(text, all[i]) || !IsWithheld(text, cue) || !IsName(text, all[i], cue))
+                    continue;
+                if (SaidBehind(text, all[i], cue) is { } said)
+                    all[i] = said;
+                else
+                    all.RemoveAt(i);
+            }
+        });
 
     public static QuoteRule Silent { get; } = QuoteRule.Drop("silent", "“Was silent about the raid”, “voted for it”: nothing was said.", (text, one, cue) =>
         !SpeechMarks.IsIn(text, one) && (RuleWords.Silent.Contains(text.FormOf(cue.Last)) || RuleWords.Silent.Contains(text.FormOf(Math.Max(cue.First, cue.Last - 1)))
             || text.LemmaOf(cue.Head) == "vote" && text.TagOf(cue.Head) is not (PennTag.NN or PennTag.NNS)));
+
+    private static bool IsWithheld(QuoteText text, CueSpan cue) =>
+        RuleWords.Withholding.Contains(text.LemmaOf(cue.First)) || RuleWords.Withholding.Contains(text.FormOf(cue.First));
+
+    /// <summary>What the same source says behind the formula, where the content ran on over its verb.</summary>
+    private static Attribution? SaidBehind(QuoteText text, Attribution one, CueSpan cue)
+    {
+        (int first, int last) = (one.Content[^1].First, one.Content[^1].Last);
+        for (int verb = Math.Max(first, cue.Last) + 1; verb < last; verb++)
+        {
+            if (text.FormOf(verb) is "said" or "says" or "told")
+                return one with { Cue = new CueSpan(verb, verb, verb, cue.Score), Content = [new(verb + 1, last)] };
+        }
+        return null;
+    }
 
     /// <summary>Whether a name is what is asked for or withheld, with no clause of its own said.</summary>
     private static bool IsName(QuoteText text, Attribution one, CueSpan cue)
