@@ -74,8 +74,8 @@ public class HtmlReportTests
     {
         IDocument page = Parse(FerryFee.Comparison);
         Assert.False(page.GetElementById("pr")!.HasAttribute("checked"));
-        Assert.All(new[] { "t", "a", "m", "evi" }, id => Assert.NotNull(page.QuerySelector($".rest>#{id}")));
-        Assert.All(new[] { "f", "w", "s", "pt" }, id => Assert.Null(page.QuerySelector($".rest #{id}")));
+        Assert.All(new[] { "f", "t", "a", "m", "evi" }, id => Assert.NotNull(page.QuerySelector($".rest>#{id}")));
+        Assert.All(new[] { "ld", "w", "s", "pt" }, id => Assert.Null(page.QuerySelector($".rest #{id}")));
     }
 
     internal static string Html(Comparison comparison)
