@@ -21,8 +21,10 @@ internal sealed record Coverage
     public required ImmutableArray<ConceptInfo> Concepts { get; init; }
 
     /// <summary>Whether a group may tell the point of another's line: then nobody can say that it leaves it out.</summary>
-    public bool MayTell(Teller teller, Line line) => Points.Any(p => p.Passages.Any(told => told.DocId == line.Document.Article.Id && told.Span == line.Span)
-        && p.Passages.Concat(p.MayTell).Any(told => teller.Documents.Any(d => d.Article.Id == told.DocId)));
+    public bool MayTell(Teller teller, Line line) => Points
+        .Select(p => p.Passages.Concat(p.MayTell))
+        .Any(telling => telling.Any(told => told.DocId == line.Document.Article.Id && told.Span == line.Span)
+            && telling.Any(told => teller.Documents.Any(d => d.Article.Id == told.DocId)));
 
     /// <summary>The groups that tell of an event, in order.</summary>
     /// <param name="groups">The documents of each group that tells of it.</param>

@@ -30,7 +30,9 @@ internal sealed class Clauses(Naming naming, SurfaceForms forms)
             parts = [.. Words(voice), .. parts];
         // A name is spelled as its owner spells it, at the start of a sentence too.
         return parts.IsEmpty || IsName(parts[0].Text) ? parts : parts.SetItem(0, parts[0] with { Text = Wording.Capital(parts[0].Text) });
-        bool IsName(string text) => text.StartsWith(a.Group, StringComparison.Ordinal) || text.StartsWith(b.Group, StringComparison.Ordinal);
+
+        // All articles together have no name.
+        bool IsName(string text) => new[] { a.Group, b.Group }.Any(name => name.Length > 0 && text.StartsWith(name, StringComparison.Ordinal));
     }
 
     private static StatementPart[] Words(string text) => [new(StatementRole.Claim, text)];
