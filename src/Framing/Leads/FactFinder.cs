@@ -57,8 +57,12 @@ internal sealed class FactFinder : ILeadFinder
             used.UnionWith(telling.Select(t => t.Line));
             found++;
             Word[] shared = [.. words.Where(w => told.Length == 1 || beside.All(b => b.Line!.Has(w.Key)))];
-            string[] named = [.. shared.OrderByDescending(w => w.Tag is UniversalTag.NOUN or UniversalTag.PROPN).ThenByDescending(w => w.Rarity).Take(MostNamed)
+            // A key joins words of one family; what is said to stand in several must stand there letter by letter. Short forms are spelled in many ways.
+            string[] named = [.. shared.Where(w => IsPlain(line.Document[w.Span]) && told.All(t => t.Prints(line.Document[w.Span].ToString())))
+                .OrderByDescending(w => w.Tag is UniversalTag.NOUN or UniversalTag.PROPN).ThenByDescending(w => w.Rarity).Take(MostNamed)
                 .OrderBy(w => w.Span).Select(w => LeadWords.Quoted(line.Document, w.Span))];
+            if (named.Length == 0)
+                continue;
             yield return new(
                 LeadKind.LeftOut,
                 LeadWords.LeftOut([.. told.Select(t => t.Name)], [.. silent.Select(t => t.Name)], teller.Name, LeadWords.Quoted(line.Document, line.Span), named),
@@ -77,6 +81,8 @@ internal sealed class FactFinder : ILeadFinder
         double quoted = (double)line.Words.Count(w => w.Voice == Voice.DirectQuote) / line.Words.Length;
         return words.Sum(w => (w.IsName ? 0.3 : w.Rarity / Word.MostRarity) + 0.3 * Math.Abs(w.Valence)) * (1 - CostOfQuoted * quoted) * (0.7 + 0.6 * line.At);
     }
+
+    private static bool IsPlain(ReadOnlySpan<char> word) => word.Length > 2 && !word.Contains('.') && !char.IsUpper(word[1]);
 
     private static Line? MostAlike(Teller teller, Line line, HashSet<Line> used, Func<Line, double> likeness) => teller.Lines
         .Where(l => l != line && !l.IsHeadline && !used.Contains(l)).Select(l => (Line: l, Likeness: Math.Round(likeness(l), 6)))

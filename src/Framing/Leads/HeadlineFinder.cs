@@ -3,10 +3,7 @@ namespace Framing.Leads;
 /// <summary>What each headline stresses and no other does, with the first sentence that takes its headline up most closely.</summary>
 internal sealed class HeadlineFinder : ILeadFinder
 {
-    private const int MostWords = 8, MostPlaces = 4, MostToEnd = 3;
-
-    /// <summary>A phrase that gains less is one plain word.</summary>
-    private const double LeastGain = 0.9;
+    private const int MostWords = 8, MostPlaces = 4;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
@@ -27,18 +24,8 @@ internal sealed class HeadlineFinder : ILeadFinder
         yield return new(
             LeadKind.Headline,
             LeadWords.Headlines([.. stressed.Take(MostPlaces)
-                .Select(s => (s.Teller.Name, LeadWords.Quoted(s.Line.Document, Shown(s.Line, s.Phrase)), Shown(s.Line, s.Phrase) != s.Line.Span))]),
+                .Select(s => (s.Teller.Name, LeadWords.Quoted(s.Line.Document, s.Line.Span)))]),
             [.. places],
             stressed.Average(s => s.Phrase?.Gain ?? 0));
-    }
-
-    /// <summary>A phrase with the mark that opens it, and to the end of the headline where that is near; the headline where there is none to speak of.</summary>
-    private static TextSpan Shown(Line line, (TextSpan Span, double Gain)? found)
-    {
-        if (found is not { Gain: >= LeastGain, Span: var phrase })
-            return line.Span;
-        string text = line.Document.Article[phrase.Field];
-        int start = phrase.Start > line.Span.Start && text[phrase.Start - 1] is '\'' or '‘' or '“' or '"' ? phrase.Start - 1 : phrase.Start;
-        return new(start, line.Words.Count(w => w.Span.Start >= phrase.End) <= MostToEnd ? line.Span.End : phrase.End, phrase.Field);
     }
 }

@@ -24,14 +24,13 @@ internal static class LeadRanking
         [nameof(OpeningFinder)] = [0.26],
         [nameof(FactFinder)] = [0.22, 0.09, 0.08],
         [nameof(SaidOfFinder)] = [0.09],
-        [nameof(FactOrClaimFinder)] = [0.06],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The finders, in any order.</summary>
     public static ImmutableArray<ILeadFinder> Finders { get; } =
     [
         new NameFinder(), new HeadlineFinder(), new OpeningFinder(), new SpeakerFinder(), new LackFinder(), new FactFinder(), new QuoteFinder(),
-        new FactOrClaimFinder(), new VerdictFinder(), new SaidOfFinder(),
+        new VerdictFinder(), new SaidOfFinder(),
     ];
 
     /// <summary>What each finder finds, what tells most first.</summary>

@@ -5,14 +5,9 @@ namespace Framing.Leads;
 /// <summary>The words of leads: every sentence that a lead says is made here.</summary>
 internal static class LeadWords
 {
-    /// <summary>"In the headlines only A has “…”, only B “…”; C’s reads “…”."</summary>
-    public static string Headlines(IReadOnlyList<(string Outlet, string Words, bool IsPart)> stressed)
-    {
-        string only = Wording.List([.. stressed.Where(s => s.IsPart)
-            .Select((s, i) => i == 0 ? $"in the headlines only {s.Outlet} has {s.Words}" : $"only {s.Outlet} {s.Words}")]);
-        string read = Wording.List([.. stressed.Where(s => !s.IsPart).Select(s => $"{s.Outlet}’s headline reads {s.Words}")]);
-        return Sentence(string.Join("; ", ((string[])[only, read]).Where(s => s.Length > 0)));
-    }
+    /// <summary>"A’s headline reads “…”; B’s “…”." A part of a headline can lose who acts, so that it stands whole.</summary>
+    public static string Headlines(IReadOnlyList<(string Outlet, string Words)> headlines) =>
+        Sentence(string.Join("; ", headlines.Select((h, i) => i == 0 ? $"the headline of {h.Outlet} reads {h.Words}" : $"of {h.Outlet} {h.Words}")));
 
     /// <summary>"In its first sentence A writes “…”; B writes “…”."</summary>
     public static string Openings(IReadOnlyList<(string Outlet, string Words)> stressed) =>
@@ -53,12 +48,11 @@ internal static class LeadWords
 
     private static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{Wording.Number(count)} times" };
 
+    /// <summary>Whether others print the same words without the name cannot be told from names, so that only quoting by name is denied.</summary>
     public static string OnlyQuotes(string outlet, IReadOnlyList<GivenWords> only, IReadOnlyList<(GivenWords Words, bool IsOnly)> others)
     {
-        string rest = others.Count == 0 ? "" : " " + Sentence(string.Join("; ", others.Select(o => o.IsOnly
-            ? $"only {o.Words.Teller.Name} gives the words of {Said(o.Words)}"
-            : $"{o.Words.Teller.Name} quotes {Said(o.Words)}")));
-        return Sentence($"only {outlet} gives the words of {Wording.List([.. only.Select(Said)])}; the others print none of these") + rest;
+        string rest = others.Count == 0 ? "" : " " + Sentence(string.Join("; ", others.Select(o => $"{o.Words.Teller.Name} quotes {Said(o.Words)}")));
+        return Sentence($"only {outlet} quotes {Wording.List([.. only.Select(Said)])} by name") + rest;
     }
 
     public static string LacksSpeaker(string silent, IReadOnlyList<GivenWords> first, IReadOnlyList<GivenWords> more, GivenWords? own)
@@ -69,14 +63,12 @@ internal static class LeadWords
         return Sentence($"{quoted}{also}; {silent} does not name {names}") + (own is null ? "" : " " + Sentence($"{silent} quotes {Said(own)}"));
     }
 
-    /// <summary>"Ada Marsh (61 words)": the words in quotation marks where there are any.</summary>
-    private static string Said(GivenWords speech) => speech.InMarks > 0 ? $"{speech.Label} ({Wording.Counted(speech.InMarks, "word")})"
-        : $"{speech.Label} (not word for word)";
+    private static string Said(GivenWords speech) => speech.InMarks > 0 ? speech.Label : $"{speech.Label} (not word for word)";
 
     public static string LeftOut(IReadOnlyList<string> told, IReadOnlyList<string> silent, string teller, string passage, IReadOnlyList<string> words)
     {
         if (told.Count == 1)
-            return $"{Sentence($"only {teller} tells this: {passage}")} The words {Wording.List(words)} do not stand in {Wording.List(silent, "or")}.";
+            return $"{Sentence($"{teller} tells this: {passage}")} The words {Wording.List(words)} do not stand in {Wording.List(silent, "or")}.";
         string none = words.Count == 2 ? "neither word stands" : "these words do not stand";
         return Sentence($"{Wording.List(told)} write of {Wording.List(words)}; {none} in {Wording.List(silent, "or")}") + " " + Sentence($"in {teller}: {passage}");
     }
@@ -84,13 +76,6 @@ internal static class LeadWords
     public static string Altered(string? source, IReadOnlyList<(string Outlet, string Words)> versions) =>
         Sentence(
             $"one statement{(source is null ? "" : $" of {source}")} reads differently: {string.Join("; ", versions.Select((v, i) => i == 0 ? $"{v.Outlet} prints {v.Words}" : $"{v.Outlet} {v.Words}"))}");
-
-    public static string Cut(string? source, string outlet, string words, IReadOnlyList<(string Outlet, string Words)> shorter) =>
-        Sentence(
-            $"of one statement{(source is null ? "" : $" of {source}")} only {outlet} prints {words}; {Wording.List([.. shorter.Select((v, i) => i == 0 ? $"{v.Outlet} prints {v.Words}" : $"{v.Outlet} {v.Words}")])}");
-
-    public static string OwnOrHeld(string outlet, string word, IReadOnlyList<string> held) =>
-        Sentence($"{outlet} writes {word} in its own voice; in {Wording.List(held)} the word stands only in what others say");
 
     public static string Judged(IReadOnlyList<(string Outlet, string[] Words)> judges, IReadOnlyList<string> others) =>
         Sentence(

@@ -14,6 +14,8 @@ internal sealed class NameFinder : ILeadFinder
     /// <summary>Outlets that choose names of opposite sides differ by more than one that takes a side.</summary>
     private const double OfOpposite = 2;
 
+    private const int MostNames = 3;
+
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
         foreach (ConceptInfo concept in coverage.Concepts)
@@ -53,11 +55,11 @@ internal sealed class NameFinder : ILeadFinder
         /// <summary>The uses of names that lean as the outlet does first.</summary>
         public (Document, TermMatch)[] Telling => [.. Uses.OrderByDescending(u => Math.Sign(u.Term.Slant ?? 0) * Math.Sign(Lean))];
 
-        /// <summary>Each name as it first stands, with how often it comes.</summary>
+        /// <summary>The commonest names, each as it stands, with how often it stands so.</summary>
         public (string Name, int Count)[] Counts =>
         [
-            .. Uses.GroupBy(u => u.Term.Variant).OrderByDescending(g => g.Count())
-                .Select(g => (LeadWords.Quoted(g.First().Document, g.First().Term.Span), g.Count())),
+            .. Uses.GroupBy(u => LeadWords.Quoted(u.Document, u.Term.Span), StringComparer.OrdinalIgnoreCase).OrderByDescending(g => g.Count())
+                .Take(MostNames).Select(g => (g.Key, g.Count())),
         ];
 
         public static Named Of(Teller teller, ConceptInfo concept) => new(teller,

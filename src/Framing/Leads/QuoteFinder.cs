@@ -2,16 +2,16 @@ using Framing.Alignment;
 
 namespace Framing.Leads;
 
-/// <summary>Statements that outlets print with other words, or that one cuts where another goes on.</summary>
+/// <summary>Statements that outlets print with other words. What one cuts another outlet may print elsewhere, so that cuts are no lead.</summary>
 internal sealed class QuoteFinder : ILeadFinder
 {
     /// <summary>A version of fewer words is a scrap of which nothing can be said to be left out.</summary>
     private const int LeastWords = 4;
 
-    /// <summary>So many words running have to be left out to be worth saying.</summary>
-    private const int LeastCut = 6;
+    /// <summary>With fewer of its words in the other it may be another statement of the same speaker.</summary>
+    private const double LeastKept = 0.75;
 
-    private const int MostPlaces = 4, MostQuoted = 25, Before = 8, After = 12, RunLength = 4, Near = 2;
+    private const int MostPlaces = 4, Before = 8, After = 12, Near = 2;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
@@ -25,11 +25,10 @@ internal sealed class QuoteFinder : ILeadFinder
             if (versions.Length < 2)
                 continue;
             Version longest = versions[0];
-            Held[] held = [.. versions[1..].Select(v => Hold(longest, v)).Where(h => h.Kept >= 0.6 * h.Version.Words.Length)];
+            Held[] held = [.. versions[1..].Select(v => Hold(longest, v)).Where(h => h.Kept >= LeastKept * h.Version.Words.Length)];
             if (held.Length == 0)
                 continue;
             Held altered = held.MaxBy(h => h.Put)!;
-            Held cut = held.MaxBy(h => h.Cut.To - h.Cut.From)!;
             double early = 1.2 - longest.At / 2, many = 1 + 0.3 * (held.Length - 1);
             if (altered.Put > 0)
             {
@@ -37,14 +36,6 @@ internal sealed class QuoteFinder : ILeadFinder
                     .Select(h => (h.Version, h.Version.Around(h.Changed)))];
                 yield return new(LeadKind.QuoteVersion, LeadWords.Altered(longest.Speaker, [.. around.Select(v => (v.Version.Teller.Name, v.Version.Text(v.Range)))]),
                     [.. around.Take(MostPlaces).Select(v => v.Version.Place(v.Range.From, v.Range.To))], (1 + 0.5 * Math.Min(3, altered.Put)) * early * many);
-            }
-            else if (cut.Cut.To - cut.Cut.From >= LeastCut && IsNowhere(longest, cut.Cut, cut.Version.Teller))
-            {
-                yield return new(LeadKind.QuoteVersion,
-                    LeadWords.Cut(longest.Speaker, longest.Teller.Name, longest.Text(cut.Cut),
-                    [.. held.Where(h => IsNowhere(longest, cut.Cut, h.Version.Teller)).Select(h => (h.Version.Teller.Name, h.Version.Text(MostQuoted)))]),
-                    [longest.Place(cut.Cut.From, cut.Cut.To), .. held.Take(MostPlaces - 1).Select(h => h.Version.Place(0, h.Version.Words.Length))],
-                    Math.Min(2, (cut.Cut.To - cut.Cut.From) / 10.0) * early * many);
             }
         }
     }
@@ -54,9 +45,8 @@ internal sealed class QuoteFinder : ILeadFinder
     /// <param name="Put">How much it puts in that tells.</param>
     /// <param name="Changed">Where in it the first of that stands, or 0.</param>
     /// <param name="Longest">Where in the longest one that would stand, or 0.</param>
-    /// <param name="Cut">The longest stretch of the longest version that it leaves out.</param>
     /// <param name="Kept">How many of its words stand in the longest.</param>
-    private sealed record Held(Version Version, double Put, int Changed, int Longest, (int From, int To) Cut, int Kept);
+    private sealed record Held(Version Version, double Put, int Changed, int Longest, int Kept);
 
     private static Held Hold(Version longest, Version version)
     {
@@ -64,17 +54,8 @@ internal sealed class QuoteFinder : ILeadFinder
         HashSet<int> matched = [.. partners.Where(p => p >= 0)];
         int[] put = [.. Enumerable.Range(0, version.Words.Length)
             .Where(i => !matched.Contains(i) && version.IsBeside(i, matched) && IsTelling(longest.Words, version.Words[i]))];
-        (int From, int To) cut = (0, 0);
-        for (int from = 0, to = 1; to <= partners.Length; to++)
-        {
-            if (to < partners.Length && partners[to] < 0 && partners[to - 1] < 0)
-                continue;
-            if (partners[from] < 0 && to - from > cut.To - cut.From)
-                cut = (from, to);
-            from = to;
-        }
         int changed = put.FirstOrDefault();
-        return new(version, put.Length, changed, Math.Max(0, Array.FindLastIndex(partners, p => p >= 0 && p < Math.Max(1, changed))), cut, matched.Count);
+        return new(version, put.Length, changed, Math.Max(0, Array.FindLastIndex(partners, p => p >= 0 && p < Math.Max(1, changed))), matched.Count);
     }
 
     /// <summary>Whether a word that is put in changes what is said; one in brackets is the editor's.</summary>
@@ -84,19 +65,6 @@ internal sealed class QuoteFinder : ILeadFinder
     /// <summary>Whether a word is two of the other's, written as one.</summary>
     private static bool IsJoined(QuotedWord[] words, string form) => Enumerable.Range(1, Math.Max(0, words.Length - 1))
         .Any(i => words[i - 1].Form + words[i].Form == form);
-
-    /// <summary>Whether no few words running of a stretch stand in an outlet's articles.</summary>
-    private static bool IsNowhere(Version longest, (int From, int To) cut, Teller teller)
-    {
-        HashSet<string> runs = [.. Runs([.. longest.Words[cut.From..cut.To].Select(w => w.Form)])];
-        return !teller.Documents.Any(d => Runs([.. QuotedStatement.Split(d, new(0, d.Article.Text.Length)).Select(w => w.Form)]).Any(runs.Contains));
-    }
-
-    private static IEnumerable<string> Runs(string[] forms)
-    {
-        for (int i = 0; i + RunLength <= forms.Length; i++)
-            yield return string.Join(' ', forms, i, RunLength);
-    }
 
     /// <summary>A statement as one outlet prints it.</summary>
     private sealed record Version(Teller Teller, Document Document, string? Speaker, QuotedWord[] Words, int[] Pieces)
@@ -132,8 +100,6 @@ internal sealed class QuoteFinder : ILeadFinder
             return focus.Length <= Leads.Place.Longest ? new(Teller, Document, focus)
                 : new(Teller, Document, new(focus.Start, Words[from..to].Last(w => w.Span.End - focus.Start <= Leads.Place.Longest).Span.End, focus.Field));
         }
-
-        public string Text(int most) => Text((0, Math.Min(most, Words.Length)));
 
         /// <summary>Words between the same marks as the first of them.</summary>
         public string Text((int From, int To) range)

@@ -54,6 +54,9 @@ internal sealed class Teller
     /// </summary>
     public bool Holds(string key) => Count(key) > 0 || Documents.Any(d => HoldsLetters(d.Article.Text, key) || HoldsLetters(d.Article.Title ?? "", key));
 
+    /// <summary>Whether a form stands in one of its articles as it is spelled, but for capitals.</summary>
+    public bool Prints(string form) => Documents.Any(d => HoldsLetters(d.Article.Text, form) || HoldsLetters(d.Article.Title ?? "", form));
+
     private static bool HoldsLetters(string text, string key)
     {
         for (int at = text.IndexOf(key, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(key, at + 1, StringComparison.OrdinalIgnoreCase))
