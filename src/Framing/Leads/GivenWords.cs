@@ -39,9 +39,9 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
 
     /// <summary>The passages that say most: of each quotation the sentence with most rare words and words that sound bad, the strongest first.</summary>
     public IEnumerable<Place> Places => Quotes
-        .Select(quote => quote.Content.SelectMany(c => Teller.Lines.Where(l => l.Document == Document && l.Span.Overlaps(c)).Select(l => (Line: l, Content: c)))
-            .Select(p => (p.Line, p.Content, Strength: StrengthOf(p.Line, p.Content))).MaxBy(p => p.Strength))
-        .Where(p => p.Line is not null)
+        // A quotation behind the sentences that are read has none.
+        .SelectMany(quote => quote.Content.SelectMany(c => Teller.Lines.Where(l => l.Document == Document && l.Span.Overlaps(c)).Select(l => (Line: l, Content: c)))
+            .Select(p => (p.Line, p.Content, Strength: StrengthOf(p.Line, p.Content))).OrderByDescending(p => p.Strength).Take(1))
         .OrderByDescending(p => p.Strength)
         .Select(p => p.Content.Length > Place.Longest || !p.Line.Span.Contains(p.Content) ? Place.Within(Teller, Document, p.Content, Within(p.Content, p.Line.Span))
             : Place.Of(Teller, p.Line, p.Content))

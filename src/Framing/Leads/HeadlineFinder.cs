@@ -18,9 +18,9 @@ internal sealed class HeadlineFinder : ILeadFinder
         if (stressed.Count(s => s.Phrase is not null) < 2)
             yield break;
         List<Place> places = [.. stressed.Take(MostPlaces).Select(s => Place.Of(s.Teller, s.Line))];
-        if (places.Count < MostPlaces && stressed.Where(s => s.Teller.Opening is not null)
-            .MaxBy(s => s.Line.Common(s.Teller.Opening!) / s.Teller.Opening!.Words.Length).Teller is { } teller)
-            places.Add(Place.Of(teller, teller.Opening!));
+        places.AddRange(stressed.Where(s => s.Teller.Opening is not null)
+            .OrderByDescending(s => s.Line.Common(s.Teller.Opening!) / s.Teller.Opening!.Words.Length)
+            .Take(Math.Min(1, MostPlaces - places.Count)).Select(s => Place.Of(s.Teller, s.Teller.Opening!)));
         yield return new(
             LeadKind.Headline,
             LeadWords.Headlines([.. stressed.Take(MostPlaces)

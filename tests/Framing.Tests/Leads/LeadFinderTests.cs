@@ -84,6 +84,22 @@ public class LeadFinderTests
         Assert.Contains("Crier does not name Ravi Dunn", lead.Sentence, StringComparison.Ordinal);
     }
 
+    /// <summary>Articles that lack what finders look for, or hold it where they no longer read.</summary>
+    public static TheoryData<string, string> Bare => new()
+    {
+        { "", "" },
+        { "Toll.", "No." },
+        { "“Yes,” she said.", "Ada Marsh said so." },
+        { string.Concat(Enumerable.Repeat("The boat came in late. ", 600)) + "“We all pay for it,” said Ravi Dunn.", Opening + Body },
+        { "\ud800 “\0” … —", "“““ ””” ‘’" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bare))]
+    public void Any_two_articles_can_be_compared(string textA, string textB) =>
+        Assert.All(Compare(("Anchor", "Council rams reckless toll through", textA), ("Beacon", "Quiet harbor waits for winter", textB)).Leads,
+            lead => Assert.NotEmpty(lead.Evidence));
+
     private static Comparison Compare(params (string Outlet, string Title, string Text)[] articles) => FramingAnalyzer.Default.Compare(
         articles.Select(a => Article.FromText(a.Text, a.Outlet, a.Title, "toll")), new() { Replicates = 50, Draws = 50, Threads = 1 });
 }
