@@ -22,7 +22,8 @@ internal sealed class FactFinder : ILeadFinder
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
         string[] patterns = [.. coverage.Tellers.SelectMany(t => t.Keys).Distinct()];
-        ILookup<string, string> byTellers = patterns.ToLookup(key => PatternOf(coverage, key));
+        (Teller Teller, HashSet<string> Keys)[] held = [.. coverage.Tellers.Select(t => (t, t.Held(patterns)))];
+        ILookup<string, string> byTellers = patterns.ToLookup(key => PatternOf(held, key));
         foreach (IGrouping<string, string> pattern in byTellers.Where(p => p.Key.Contains('1') && p.Key.Contains('0') && !p.Key.Contains('?'))
             .OrderBy(p => p.Key, StringComparer.Ordinal))
         {
@@ -72,7 +73,8 @@ internal sealed class FactFinder : ILeadFinder
     }
 
     /// <summary>For each outlet whether it has a word of a key (1), has none (0), or has letters that may be one (?).</summary>
-    private static string PatternOf(Coverage coverage, string key) => string.Concat(coverage.Tellers.Select(t => t.Count(key) > 0 ? '1' : t.Holds(key) ? '?' : '0'));
+    private static string PatternOf((Teller Teller, HashSet<string> Keys)[] held, string key) =>
+        string.Concat(held.Select(h => h.Teller.Count(key) > 0 ? '1' : h.Keys.Contains(key) ? '?' : '0'));
 
     private static Word[] WordsOf(Line line, HashSet<string> keys) => [.. line.Words.Where(w => w.IsContent && keys.Contains(w.Key)).DistinctBy(w => w.Key)];
 

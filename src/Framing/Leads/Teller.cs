@@ -54,6 +54,26 @@ internal sealed class Teller
     /// </summary>
     public bool Holds(string key) => Count(key) > 0 || Documents.Any(d => HoldsLetters(d.Article.Text, key) || HoldsLetters(d.Article.Title ?? "", key));
 
+    /// <summary>Those of many keys that its articles hold, in one pass over them.</summary>
+    public HashSet<string> Held(IEnumerable<string> keys)
+    {
+        HashSet<string> sought = new(keys, StringComparer.OrdinalIgnoreCase), held = new(StringComparer.OrdinalIgnoreCase);
+        foreach (string text in Documents.SelectMany(d => new[] { d.Article.Text, d.Article.Title ?? "" }))
+        {
+            for (int at = 0; at < text.Length; at++)
+            {
+                if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+                    continue;
+                for (int length = 1; length <= Math.Min(Word.KeyLength, text.Length - at); length++)
+                {
+                    if (sought.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, length), out string? key))
+                        held.Add(key);
+                }
+            }
+        }
+        return held;
+    }
+
     /// <summary>Whether a form stands in one of its articles as it is spelled, but for capitals.</summary>
     public bool Prints(string form) => Documents.Any(d => HoldsLetters(d.Article.Text, form) || HoldsLetters(d.Article.Title ?? "", form));
 

@@ -22,7 +22,7 @@ internal readonly record struct Word(TextSpan Span, string Key, double Rarity, d
     /// Longer words are taken to be one family where they begin alike. It joins more than belongs together, which makes "does not have the
     /// word" the surer.
     /// </summary>
-    private const int KeyLength = 5;
+    public const int KeyLength = 5;
 
     /// <summary>Whether it says something by itself.</summary>
     public bool IsContent => Key.Length > 0;
