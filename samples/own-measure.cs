@@ -1,4 +1,4 @@
-#:project ../src/Framing/Framing.csproj
+#:project ../src/Framing.Readers/Framing.Readers.csproj
 // A measure of one's own: dotnet run samples/own-measure.cs
 using System.Collections.Immutable;
 using Framing;

@@ -1,4 +1,4 @@
-#:project ../src/Framing/Framing.csproj
+#:project ../src/Framing.Readers/Framing.Readers.csproj
 // Who is quoted in a folder of articles, and for how many words: dotnet run samples/quotes.cs corpora/harlow-bay-raid
 using Framing;
 using Framing.Corpora;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Framing.Annotation;
-using Framing.Learning;
 using Framing.Lexicons;
 using Framing.Measures;
 using Framing.Quotes;
@@ -17,7 +16,7 @@ public sealed class FramingAnalyzerBuilder
     private readonly List<Lexicon> ownLexicons = [];
     private readonly List<ManifestEntry> sidesFiles = [];
     private ImmutableArray<SourceRule> ownSides = [];
-    private readonly SortedDictionary<string, Classifier> classifiers = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> extraOptions = new(StringComparer.Ordinal);
     private string[]? onlyMeasures;
     private bool anyLanguage, noBuiltInLexicons;
 
@@ -44,15 +43,8 @@ public sealed class FramingAnalyzerBuilder
         return this;
     }
 
-    /// <summary>Adds what a classifier makes of each article as a measure named <c>label</c>, whose results carry <paramref name="name"/> as the model.</summary>
-    /// <exception cref="InputException">Another classifier has the name.</exception>
-    public FramingAnalyzerBuilder AddClassifier(string name, Classifier classifier)
-    {
-        ArgumentNullException.ThrowIfNull(classifier);
-        if (!classifiers.TryAdd(name, classifier))
-            throw new InputException($"Two classifiers are named '{name}'; expected names that tell them apart. Rename a file.");
-        return AddMeasure(new LabelMeasure(name, classifier));
-    }
+    /// <summary>Writes something that shapes the results into the manifest; false where the option is there already.</summary>
+    internal bool TryAddOption(string option, string value) => extraOptions.TryAdd(option, value);
 
     /// <summary>
     /// Adds a lexicon, or replaces the one with its id. <c>docs/lexicons.md</c> describes the files.
@@ -147,8 +139,7 @@ public sealed class FramingAnalyzerBuilder
         ImmutableSortedDictionary<string, string>.Builder options = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         options["any_language"] = anyLanguage ? "true" : "false";
         options["measures"] = onlyMeasures is null ? "all" : string.Join(",", onlyMeasures.Order(StringComparer.Ordinal));
-        foreach ((string name, Classifier classifier) in classifiers)
-            options["model " + name] = classifier.Sha256;
+        options.AddRange(extraOptions);
         return options.ToImmutable();
     }
 

@@ -11,7 +11,7 @@ internal readonly record struct TypeUse(TypeName User, TypeName Used);
 /// <summary>A type's namespace and name.</summary>
 internal readonly record struct TypeName(string Namespace, string Name)
 {
-    /// <summary>The folder of <c>src/Framing</c> that it is in, "" for the root.</summary>
+    /// <summary>The room, a folder of a package, that it is in, "" for the root.</summary>
     public string Room => Namespace.Split('.') is [_, var room, ..] ? room : "";
 
     public override string ToString() => $"{Namespace}.{Name}";
@@ -44,16 +44,21 @@ internal static partial class TypeUses
         }
     }
 
-    private static IEnumerable<TypeUse> Read()
+    private static List<TypeUse> Read()
     {
-        using ModuleDefinition module = ModuleDefinition.ReadModule(typeof(Article).Assembly.Location);
+        ModuleDefinition[] modules = [.. LibraryPackages.Assemblies.Select(assembly => ModuleDefinition.ReadModule(assembly.Location))];
+        TypeDefinition[] types = [.. modules.SelectMany(module => module.Types)];
+        HashSet<TypeName> declared = [.. types.Where(IsOurs).Select(Named)];
         List<TypeUse> uses = [];
-        foreach (TypeDefinition type in module.Types.Where(IsOurs))
+        foreach (TypeDefinition type in types.Where(IsOurs))
         {
-            foreach (TypeReference used in WithNested(type).SelectMany(Mentioned).SelectMany(Parts).Where(t => t.Scope == module && IsOurs(t)))
-                uses.Add(new(Named(type), Named(used)));
+            foreach (TypeName used in WithNested(type).SelectMany(Mentioned).SelectMany(Parts).Select(Named).Where(declared.Contains))
+                uses.Add(new(Named(type), used));
         }
-        return uses.Concat(Constants(module.Types));
+        uses.AddRange(Constants(types));
+        foreach (ModuleDefinition module in modules)
+            module.Dispose();
+        return uses;
     }
 
     /// <summary>Not what a compiler adds.</summary>
@@ -96,7 +101,7 @@ internal static partial class TypeUses
     private static IEnumerable<TypeUse> Constants(IEnumerable<TypeDefinition> types)
     {
         ILookup<string, TypeName> declared = types.SelectMany(t => t.Fields.Where(f => f.IsLiteral), (t, f) => (Use: $"{t.Name}.{f.Name}", Type: Named(t))).ToLookup(d => d.Use, d => d.Type);
-        foreach (SourceFile file in SourceFile.Of("Framing"))
+        foreach (SourceFile file in LibraryPackages.Files)
         {
             TypeName user = new(file.Namespace, Path.GetFileNameWithoutExtension(file.Path));
             foreach (string line in file.Lines)

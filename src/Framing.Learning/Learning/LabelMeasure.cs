@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Framing.Learning;
 
-namespace Framing.Measures;
+namespace Framing.Learning;
 
 /// <summary>
 /// What a classifier that the user trained makes of an article: <c>label</c>, the share of its sentences that got each label, or whether the
