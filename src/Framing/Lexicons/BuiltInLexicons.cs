@@ -11,11 +11,9 @@ internal static class BuiltInLexicons
     public static ImmutableArray<Lexicon> Read()
     {
         Assembly assembly = typeof(BuiltInLexicons).Assembly;
-        return [.. assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal))
-            .AsParallel()
-            .Select(name => Read(assembly, name))
-            .OrderBy(lexicon => lexicon.Id, StringComparer.Ordinal)];
+        IEnumerable<string> names = assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal));
+        return [.. OrderedParallel.Select(names, name => Read(assembly, name)).OrderBy(lexicon => lexicon.Id, StringComparer.Ordinal)];
     }
 
     private static Lexicon Read(Assembly assembly, string name)

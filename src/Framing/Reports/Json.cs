@@ -40,6 +40,20 @@ internal static class Json
         buffer.Flush();
     }
 
+    /// <summary>Names and their strings as one JSON object, ASCII only: it stands in a cell of a table.</summary>
+    public static string Strings(IEnumerable<KeyValuePair<string, string>> values)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer))
+        {
+            writer.WriteStartObject();
+            foreach ((string name, string value) in values)
+                writer.WriteString(name, value);
+            writer.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     /// <summary>A number to 6 significant digits; null stays null, and so does what is not a number.</summary>
     public static void WriteValue(this Utf8JsonWriter writer, string name, double? value)
     {

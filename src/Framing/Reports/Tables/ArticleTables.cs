@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Framing.Measures;
 using MeasureRow = (Framing.Reports.Tables.Entry Entry, Framing.Measurement Measurement);
 
@@ -26,7 +25,7 @@ internal static class ArticleTables
             Column<Entry>.Text("url", "Where it was published.", e => e.Article.Url),
             Column<Entry>.Text("title", "The headline.", e => e.Article.Title),
             Column<Entry>.Text(
-                "metadata", "All further columns of the input, as a JSON object.", e => e.Article.Metadata.IsEmpty ? null : JsonSerializer.Serialize(e.Article.Metadata)),
+                "metadata", "All further columns of the input, as a JSON object.", e => e.Article.Metadata.IsEmpty ? null : Json.Strings(e.Article.Metadata)),
             Column<Entry>.Text("skipped", "Why it was left unanalyzed; empty where it was analyzed.", e => e.Document.Skipped),
             Column<Entry>.Integer("characters", "UTF-16 code units", "Length of the text.", e => e.Article.Text.Length),
             Count("words", "words", "Tokens that hold a letter or digit.", DocumentLayers.Tokens, d => d.Tokens.Count(t => d.IsWord(t))),
@@ -87,7 +86,7 @@ internal static class ArticleTables
 
     private static string? OtherDimensions(MeasureKey key)
     {
-        Dictionary<string, string> other = key.Dimensions.Where(d => !Dimensions.Contains(d.Dimension)).ToDictionary(d => d.Dimension, d => d.Value);
-        return other.Count == 0 ? null : JsonSerializer.Serialize(other);
+        KeyValuePair<string, string>[] other = [.. key.Dimensions.Where(d => !Dimensions.Contains(d.Dimension)).Select(d => KeyValuePair.Create(d.Dimension, d.Value))];
+        return other.Length == 0 ? null : Json.Strings(other);
     }
 }
