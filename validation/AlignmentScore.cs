@@ -11,7 +11,7 @@ namespace Framing.Validation;
 internal static class AlignmentScore
 {
     /// <summary>All that aligning reads, as a comparison makes it.</summary>
-    private const DocumentLayers Layers = DocumentLayers.Words | DocumentLayers.Voices | DocumentLayers.Quotes | DocumentLayers.Sources;
+    public const DocumentLayers Layers = DocumentLayers.Words | DocumentLayers.Voices | DocumentLayers.Quotes | DocumentLayers.Sources;
 
     private sealed record Place(string DocId, string Field, int Start, int End);
 
@@ -28,7 +28,8 @@ internal static class AlignmentScore
             string[] ids = [.. row.RootElement.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("doc_id").GetString()!)];
             FramingAnalyzer analyzer = FramingAnalyzer.Default;
             Comparison comparison = analyzer.Compare(ids.Select(id => new Profile(analyzer.Annotate(articles[id], Layers), [])));
-            ThrowUnlessSame(row.RootElement, comparison.Manifest);
+            ThrowUnlessSame(
+                row.RootElement.GetProperty("articles").EnumerateArray().Select(a => (a.GetProperty("doc_id").GetString()!, a.GetProperty("sha256").GetString())), comparison.Manifest);
             Dictionary<string, Document> documents = comparison.Profiles.ToDictionary(p => p.Document.Article.Id, p => p.Document, StringComparer.Ordinal);
             HashSet<(string, string)> truth =
             [
@@ -78,12 +79,11 @@ internal static class AlignmentScore
         return Key(place.DocId, span);
     }
 
-    private static void ThrowUnlessSame(JsonElement row, Manifest manifest)
+    public static void ThrowUnlessSame(IEnumerable<(string Id, string? Sha256)> labelled, Manifest manifest)
     {
-        foreach (JsonElement article in row.GetProperty("articles").EnumerateArray())
+        foreach ((string id, string? sha256) in labelled)
         {
-            string id = article.GetProperty("doc_id").GetString()!;
-            if (manifest.Articles.Single(a => a.Id == id).Sha256 != article.GetProperty("sha256").GetString())
+            if (manifest.Articles.Single(a => a.Id == id).Sha256 != sha256)
                 throw new InputException($"The article {id} is not the one that was labelled: its hash differs.");
         }
     }

@@ -15,6 +15,7 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
     ["sentences"] = SentencesScore.Run,
     ["shared-quotes"] = SharedQuotesScore.Run,
     ["sources"] = SourcesScore.Run,
+    ["tellers"] = TellersScore.Run,
     ["terms"] = TermsScore.Run,
     ["tone"] = ToneScore.Run,
     ["vader"] = VaderScore.Run,
