@@ -14,6 +14,9 @@ internal static class SentenceRules
     /// <summary>The number of tokens looked ahead for a speech verb, and back for a title's beginning.</summary>
     private const int Reach = 10, TitleReach = 14;
 
+    /// <summary>Whether the word begins sentences far more often than it goes on after an abbreviation.</summary>
+    public static bool IsStarter(ReadOnlySpan<char> word) => Starters.ContainsAnyCase(word);
+
     /// <summary>Whether the token is a run of terminators.</summary>
     public static bool IsStop(string text, int start, int end) =>
         CharClasses.Of(text[start]) == CharClass.Terminator && CharClasses.Of(text[end - 1]) == CharClass.Terminator;
@@ -35,7 +38,7 @@ internal static class SentenceRules
         if (CharClasses.Of(text[starts[stop]]) == CharClass.Dash)
             return CharClasses.Of(text[starts[next]]) == CharClass.Quote;
         if (IsAbbreviation(text, starts[stop], ends[stop]))
-            return AbbreviationEndsHere(text, starts, ends, stop, next);
+            return next == stop + 1 && AbbreviationStops.Ends(text, tokens, begin, stop, to) is { } ended ? ended : AbbreviationEndsHere(text, starts, ends, stop, next);
         if (!EndsHere(text, starts, ends, stop, next, to))
             return false;
         return next == stop + 1 || text[ends[stop] - 1] is not ('?' or '!')
@@ -92,7 +95,7 @@ internal static class SentenceRules
         // An initial stands before a name.
         if (word.Length == 1)
             return false;
-        return CharClasses.IsUpper(begin) && Starters.ContainsAnyCase(following) || CharClasses.Of(begin) == CharClass.Quote;
+        return CharClasses.IsUpper(begin) && IsStarter(following) || CharClasses.Of(begin) == CharClass.Quote;
     }
 
     /// <summary>Whether a name and a verb of speech follow: "Ada Marsh asked", "Rep. Ada Marsh (D) asked", "Marsh, a sergeant, asked".</summary>

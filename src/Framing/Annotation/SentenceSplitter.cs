@@ -28,9 +28,10 @@ internal sealed class SentenceSplitter(SentenceModel? model)
             if (at < begin || closing.GoesOn)
                 continue;
             bool byRule = closing.Stop >= 0 && SentenceRules.Ends(text, tokens, closing.Stop, closing.Opening, begin, at + 1, to);
-            bool ends = title || model is null || closing.IsRuled(at)
+            bool abbreviation = SentenceRules.IsAbbreviation(text, tokens.Starts[at], tokens.Ends[at]);
+            bool ends = title || model is null || closing.IsRuled(at) || abbreviation && AbbreviationStops.Ends(text, tokens, begin, at, to) is not null
                 ? byRule
-                : byRule && SentenceRules.IsAbbreviation(text, tokens.Starts[at], tokens.Ends[at])
+                : byRule && abbreviation
                 || gap.IsCandidate(at) && !gap.GoesOn(at) && model.Ends(features[..gap.Extract(begin, at, byRule, features)]);
             if (!ends)
                 continue;

@@ -152,6 +152,9 @@ internal static class WordScanner
         // At the end of a paragraph the stop is the sentence's.
         if (next == '\0')
             return false;
+        // "Marsh v. Dunmore County"
+        if (word is "v")
+            return CharClasses.IsLetter(next);
         if (word.Length == 1)
             return CharClasses.IsUpper(word[0]) && (word[0] != 'I' || IsAfterName(text, from) && CharClasses.IsUpper(next));
         return IsInitialism(word) || Abbreviations.Contains(word, next);
