@@ -154,6 +154,11 @@ public sealed record Comparison
     /// <summary>The articles with their measurements, in the order of input.</summary>
     public required ImmutableArray<Profile> Profiles { get; init; }
 
+    /// <summary>Whether it holds more articles than a reader goes through one by one: reports then show an overview, with samples of places.</summary>
+    internal bool IsLarge => Profiles.Length > (Events is [{ Name.Length: > 0 }] ? MostOfEvent : MostShownWhole);
+
+    private const int MostShownWhole = 20, MostOfEvent = 60;
+
     /// <summary>The groups, in ordinal order of name.</summary>
     public required ImmutableArray<Group> Groups { get; init; }
 
@@ -195,7 +200,8 @@ public sealed record Comparison
 
     /// <summary>
     /// The articles on each event compared among themselves, in the order of <see cref="Events"/>; empty unless
-    /// <see cref="CompareOptions.EachEvent"/> asks for it and there are several. An event that one group alone tells of has figures and no contrasts.
+    /// <see cref="CompareOptions.EachEvent"/> asks for it and there are several. An event that one group alone tells of has figures and no
+    /// contrasts, and of more than twenty articles it is left out.
     /// </summary>
     public ImmutableArray<Comparison> EventComparisons { get; init; } = [];
 

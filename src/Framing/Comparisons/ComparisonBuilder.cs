@@ -44,18 +44,25 @@ internal static class ComparisonBuilder
         whole = whole with { Leads = ComparisonLeads.Of(whole, options) };
         if (!options.EachEvent || events.Length < 2)
             return whole;
-        var parts = new Comparison[events.Length];
+        ILookup<string, int> places = profiles.Select((p, i) => (p.Document.Article.Id, Place: i)).ToLookup(p => p.Id, p => p.Place, StringComparer.Ordinal);
+        Dictionary<string, string> groupOf = whole.Groups.SelectMany(group => group.DocIds.Select(id => (Id: id, group.Name)))
+            .ToDictionary(g => g.Id, g => g.Name, StringComparer.Ordinal);
+        // Of many articles, most events are told by one group alone, and a page on each would be read by nobody.
+        int[] told = [.. Enumerable.Range(0, events.Length)
+            .Where(e => !whole.IsLarge || (events[e].Name.Length > 0 && events[e].DocIds.Select(id => groupOf.GetValueOrDefault(id)).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any()))];
+        var parts = new Comparison[told.Length];
         Parallel.For(0, parts.Length, options.Parallelism, i =>
         {
-            HashSet<string> ids = new(events[i].DocIds, StringComparer.Ordinal);
-            ImmutableArray<Profile> some = [.. profiles.Where(p => ids.Contains(p.Document.Article.Id))];
+            EventGroup its = events[told[i]];
+            int[] at = [.. its.DocIds.SelectMany(id => places[id]).Distinct().Order()];
+            ImmutableArray<Profile> some = [.. at.Select(p => profiles[p])];
             parts[i] = Of(frame.Of(some), some, options with { Threads = 1 }, concepts, descriptions, listed,
-                manifest with { Articles = [.. manifest.Articles.Where(a => ids.Contains(a.Id))] }) with
+                manifest with { Articles = [.. at.Select(p => manifest.Articles[p])] }) with
             {
-                Events = [events[i]],
-                StoryPoints = tellings[i].Points,
-                SharedQuotes = tellings[i].Quotes,
-                Copies = tellings[i].Copies,
+                Events = [its],
+                StoryPoints = tellings[told[i]].Points,
+                SharedQuotes = tellings[told[i]].Quotes,
+                Copies = tellings[told[i]].Copies,
             };
             parts[i] = parts[i] with { Leads = ComparisonLeads.Of(parts[i], options) };
         });

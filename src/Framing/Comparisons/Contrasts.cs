@@ -10,7 +10,7 @@ namespace Framing.Comparisons;
 internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, GroupFigures figures, DifferenceStatements statements, CompareOptions options)
 {
     /// <summary>Up to how many groups every pair has its row.</summary>
-    private const int MostGroups = 12;
+    public const int MostGroups = 12;
 
     private readonly Exchanges exchanges = new(frame, resampling, options);
     private readonly DifferenceIntervals intervals = new(resampling);

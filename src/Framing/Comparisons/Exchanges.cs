@@ -12,6 +12,11 @@ internal sealed class Exchanges(ArticleFrame frame, Resampling resampling, Compa
     /// <summary>Where fewer are to be expected on a side, what is exchanged varies less than chance does.</summary>
     private const double LeastExpected = 10;
 
+    /// <summary>How many rearrangements as extreme as what was seen end a test, where there are more pairs of groups than a reader looks at.</summary>
+    private const int SufficientOfMany = 30;
+
+    private readonly int sufficient = frame.GroupNames.Length > Contrasts.MostGroups ? SufficientOfMany : int.MaxValue;
+
     /// <summary>The p-value of a difference between two groups; <see langword="null"/> where no test is honest.</summary>
     /// <param name="unit">How values are made.</param>
     /// <param name="a">The first group's rows.</param>
@@ -26,7 +31,7 @@ internal sealed class Exchanges(ArticleFrame frame, Resampling resampling, Compa
         if (units.OnTheseEvents && !paired)
             return null;
         Labelled[] labelled = [.. Labels(a, true).Concat(Labels(b, false)).OrderBy(l => l.At).Select(l => l.Labelled)];
-        return Guarded(unit, Permutation.Test(labelled, options.Seed, options.Draws), Pairs(a, b, StratumOf), a, b);
+        return Guarded(unit, Permutation.Test(labelled, options.Seed, options.Draws, sufficient), Pairs(a, b, StratumOf), a, b);
 
         int StratumOf(Row row) => units.OnTheseEvents ? frame.EventOf[row.Article] : 0;
 
@@ -42,7 +47,7 @@ internal sealed class Exchanges(ArticleFrame frame, Resampling resampling, Compa
     public double? Inside(MeasureUnit unit, Row[] a, Row[] b, bool byEvent)
     {
         Pair[] pairs = Pairs(a, b, row => resampling.ClusterOf(row, byEvent));
-        return Guarded(unit, SignFlip.Test(pairs, options.Seed, options.Draws), pairs, a, b);
+        return Guarded(unit, SignFlip.Test(pairs, options.Seed, options.Draws, sufficient), pairs, a, b);
     }
 
     private static double? Guarded(MeasureUnit unit, double? p, Pair[] strata, Row[] a, Row[] b)

@@ -47,7 +47,8 @@ public static class CsvReport
 
     private static string Value(double? value) => value is { } number && double.IsFinite(number) ? Json.Number(number) : "";
 
-    private static void Row(TextWriter output, string[] fields)
+    /// <summary>Writes a row; cells with commas, quotation marks or line ends stand in quotation marks.</summary>
+    internal static void Row(TextWriter output, string[] fields)
     {
         for (int i = 0; i < fields.Length; i++)
         {

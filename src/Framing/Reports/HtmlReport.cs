@@ -53,7 +53,7 @@ public static class HtmlReport
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(folder);
-        if (comparison.Events.Length > 1 && comparison.EventComparisons.IsEmpty)
+        if (comparison.Events.Length > 1 && comparison.EventComparisons.IsEmpty && !comparison.IsLarge)
             throw new ArgumentException(
                 "The comparison does not hold those of its events, which have a page each. Make it with 'new CompareOptions { EachEvent = true }'.", nameof(comparison));
         Directory.CreateDirectory(folder);

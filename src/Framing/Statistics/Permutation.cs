@@ -20,7 +20,7 @@ internal static class Permutation
     /// which a group has no denominator counts as extreme, so that it can only make the test more careful. <see langword="null"/> where no
     /// stratum holds both groups.
     /// </summary>
-    public static double? Test(ReadOnlySpan<Labelled> articles, ulong seed, int draws)
+    public static double? Test(ReadOnlySpan<Labelled> articles, ulong seed, int draws, int sufficient = int.MaxValue)
     {
         if (!CanChange(articles))
             return null;
@@ -29,7 +29,7 @@ internal static class Permutation
             labels[i] = articles[i].InA;
         // Equal differences, summed in another order, are equal up to rounding.
         double bound = Statistic(articles, labels) * (1 - 1e-9);
-        RandomTest test = new(draws, articles.Length);
+        RandomTest test = new(draws, articles.Length, sufficient);
         for (ulong at = 0; test.GoesOn;)
         {
             Shuffle(articles, labels, seed, ref at);

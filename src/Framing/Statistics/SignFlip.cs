@@ -30,7 +30,7 @@ internal readonly record struct Pair(double NumeratorA, double DenominatorA, dou
 internal static class SignFlip
 {
     /// <summary>The two-sided p-value; <see langword="null"/> where a group has no denominator at all.</summary>
-    public static double? Test(ReadOnlySpan<Pair> pairs, ulong seed, int draws)
+    public static double? Test(ReadOnlySpan<Pair> pairs, ulong seed, int draws, int sufficient = int.MaxValue)
     {
         if (Parts(pairs) is not { } parts)
             return null;
@@ -42,7 +42,7 @@ internal static class SignFlip
         }
         // Sums of the same numbers in another order are equal up to rounding.
         double bound = Math.Abs(observed) - 1e-12 * size;
-        RandomTest test = new(draws, parts.Length);
+        RandomTest test = new(draws, parts.Length, sufficient);
         ulong at = 0;
         while (test.GoesOn)
             test.Add(Math.Abs(Flipped(parts, seed, ref at)) >= bound);

@@ -12,6 +12,9 @@ internal sealed record SentenceView(TextSpan Span, string Label, string Id, bool
 /// <summary>An article as reports show it: its sentences numbered after the outlet's badge.</summary>
 internal sealed class ArticleView
 {
+    // Of thousands of articles a few are quoted.
+    private readonly Lazy<ImmutableArray<SentenceView>> sentences;
+
     /// <param name="document">The annotated article.</param>
     /// <param name="index">Its place among the articles of the report, from 0.</param>
     /// <param name="badge">The outlet's badge.</param>
@@ -25,13 +28,18 @@ internal sealed class ArticleView
         Label = ofOutlet == 0 ? badge : badge + ofOutlet;
         Order = index;
         Id = $"a{index}";
+        sentences = new(NumberedSentences);
+        Words = document.Fields.Sum(field => document.WordsIn(new(0, document.Article[field].Length, field)));
+    }
+
+    private ImmutableArray<SentenceView> NumberedSentences()
+    {
         // The dot keeps sentence 4 of article D1 apart from sentence 14 of article D.
-        string prefix = ofOutlet == 0 ? Label : Label + ".";
+        string prefix = Label == Badge ? Label : Label + ".";
         int number = 0;
-        Sentences = [.. document.Sentences.Select((span, i) => IsInHeadline(span)
+        return [.. Document.Sentences.Select((span, i) => IsInHeadline(span)
             ? new SentenceView(span, $"{Label} head", $"{Id}-h{i}", true)
             : new SentenceView(span, $"{prefix}{++number}", $"{Id}-{number}", false))];
-        Words = document.Fields.Sum(field => document.WordsIn(new(0, document.Article[field].Length, field)));
     }
 
     /// <summary>The annotated article.</summary>
@@ -53,7 +61,7 @@ internal sealed class ArticleView
     public string Id { get; }
 
     /// <summary>Its sentences in order, the headline's first.</summary>
-    public ImmutableArray<SentenceView> Sentences { get; }
+    public ImmutableArray<SentenceView> Sentences => sentences.Value;
 
     /// <summary>How many words it has: tokens that hold a letter or digit.</summary>
     public int Words { get; }

@@ -5,10 +5,14 @@ namespace Framing.Reports.Content;
 /// <summary>The places that one number was counted from, under the number that the report gives the list.</summary>
 /// <param name="Id">"E12".</param>
 /// <param name="Title">What was counted, where: "Daily Lantern, own voice: 8 mentions of the payment".</param>
-/// <param name="Items">The places, in the order of articles.</param>
+/// <param name="Items">The places that are shown, in the order of articles: all, or a sample of many.</param>
 /// <param name="Back">The anchor of the row that shows the number first.</param>
 /// <param name="Note">What to say of a place; who speaks there, unless told.</param>
-internal sealed record EvidenceList(string Id, string Title, ImmutableArray<Evidence> Items, string Back, Func<Evidence, string>? Note = null);
+internal sealed record EvidenceList(string Id, string Title, ImmutableArray<Evidence> Items, string Back, Func<Evidence, string>? Note = null)
+{
+    /// <summary>All places, in the order of articles.</summary>
+    public ImmutableArray<Evidence> All { get; init; } = Items;
+}
 
 /// <summary>The lists of evidence of a report, numbered in the order in which a reader first meets them; the same list is kept once.</summary>
 internal sealed class EvidenceBook
@@ -25,7 +29,10 @@ internal sealed class EvidenceBook
             if (byKey.ContainsKey(citation.Key))
                 continue;
             (string title, IEnumerable<Evidence> places) = citation.List();
-            EvidenceList list = new($"E{lists.Count + 1}", title, [.. places.Order(report.ByPlace)], citation.Back, citation.Note);
+            ImmutableArray<Evidence> all = [.. places.Order(report.ByPlace)], shown = PlaceSample.Of(all, report.Extent.Places, report.Seed, citation.Key);
+            if (shown.Length < all.Length)
+                title += $" ({Wording.Digits(shown.Length)} of {Wording.Digits(all.Length)} places, drawn at random with the seed {report.Seed})";
+            EvidenceList list = new($"E{lists.Count + 1}", title, shown, citation.Back, citation.Note) { All = all };
             lists.Add(list);
             byKey.Add(citation.Key, list);
         }

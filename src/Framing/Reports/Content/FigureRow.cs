@@ -17,8 +17,8 @@ internal sealed record FigureRow(string Id, string Label, ImmutableArray<Immutab
     /// <summary>The rows on manner, in own voice, which the heading above them says.</summary>
     public static ImmutableArray<FigureRow> OfManner(Report report) => Of(report, "n", ReportPlace.Manner, report.Naming.Label);
 
-    /// <summary>What no section shows: a user's own measures, and details of the built-in ones.</summary>
-    public static ImmutableArray<FigureRow> OfOthers(Report report) => Of(report, "o", ReportPlace.Further, report.Naming.What);
+    /// <summary>What no section shows: a user's own measures, and details of the built-in ones; in an overview they are left to the tables.</summary>
+    public static ImmutableArray<FigureRow> OfOthers(Report report) => report.Extent.IsOverview ? [] : Of(report, "o", ReportPlace.Further, report.Naming.What);
 
     private static ImmutableArray<FigureRow> Of(Report report, string prefix, ReportPlace place, Func<GroupMeasurement, string> label)
     {

@@ -16,7 +16,7 @@ internal static class Findings
                 findings.Add(Of(report, topic.Key, contrast, $"f{findings.Count + 1}"));
         }
         findings.AddRange(StoryFindings.Of(report, story));
-        return [.. findings];
+        return [.. report.Extent.IsOverview ? findings.OrderBy(finding => finding.Status).Take(report.Extent.Findings) : findings];
     }
 
     /// <summary>

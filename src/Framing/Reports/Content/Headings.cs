@@ -75,7 +75,7 @@ internal static class Headings
     {
         // Articles that name no event may be about anything.
         int events = report.Comparison.Events is [{ Name.Length: 0 }] ? 0 : report.Comparison.Events.Length;
-        return $"Framing report · {(events > 0 ? Wording.Many(events, "event") + ", " : "")}{Wording.Many(report.Outlets.Length, GroupNoun(report))}";
+        return $"Framing report · {(events > 0 ? Wording.Many(events, "event") + ", " : "")}{Wording.Many(report.Everyone.Length, GroupNoun(report))}";
     }
 
     /// <summary>"outlet", or the column that was compared by.</summary>
@@ -151,23 +151,23 @@ internal static class Headings
             .Where(t => t.Top is not null).GroupBy(t => t.Top!.Category).OrderByDescending(g => g.Count()).ToArray();
         string[] parts = [
             .. tops.Select((group, n) => (n == 0 ? $"{Naming.Source(group.Key).With("gets|get")} the most words in " : $"{Naming.Category(group.Key)} in ") +
-            Outlets([.. group.Select(g => g.Outlet)], report.Outlets.Length))];
+            Groups([.. group.Select(g => g.Outlet)], report))];
         return parts.Length == 0 ? "No source of a known kind is given words" : Wording.Capital(string.Join(", ", parts));
     }
 
     /// <summary>"Own-voice sentences are more often negative in …, more often positive in …".</summary>
-    public static string Tone(Tone tone)
+    public static string Tone(Report report, Tone tone)
     {
         if (tone.Sentences is not { } chart)
             return tone.Targets.IsEmpty ? "Manner, in own voice" : $"How {Wording.List([.. tone.Targets.Select(t => t.Title)])} are spoken of";
         Outlet[] down = [.. chart.Rows.Where(r => r.OwnDown > r.OwnUp).Select(r => r.Outlet)], up = [.. chart.Rows.Where(r => r.OwnUp > r.OwnDown).Select(r => r.Outlet)];
         if (down.Length == 0 && up.Length == 0)
-            return "As many negative as positive sentences in every outlet’s own voice";
+            return $"As many negative as positive sentences in own voice in {Groups([.. chart.Rows.Select(row => row.Outlet)], report)}";
         List<string> parts = [];
         if (down.Length > 0)
-            parts.Add("more negative than positive sentences in " + Outlets(down, chart.Rows.Length));
+            parts.Add("more negative than positive sentences in " + Groups(down, report));
         if (up.Length > 0)
-            parts.Add($"{(down.Length > 0 ? "more positive ones" : "more positive than negative sentences")} in {Outlets(up, chart.Rows.Length)}");
+            parts.Add($"{(down.Length > 0 ? "more positive ones" : "more positive than negative sentences")} in {Groups(up, report)}");
         return $"In own voice {string.Join(", ", parts)}";
     }
 
@@ -252,6 +252,10 @@ internal static class Headings
     public static string MarkedAs(VariantInfo variant) =>
         $"marked {(variant.Slant ?? 0).ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture)}{(variant.SlantSource is { } source ? $" ({source})" : "")}";
 
+    /// <summary>Where the ids and hashes of many articles stand.</summary>
+    public static string ManifestElsewhere(Manifest manifest) =>
+        $"{Wording.Digits(manifest.Articles.Length)} articles; their ids and the SHA-256 of each stand in the json of this comparison.";
+
     /// <summary>"13 direct, 21 indirect".</summary>
     public static string DirectAndIndirect(Given given) => given switch
     {
@@ -276,8 +280,12 @@ internal static class Headings
         (int down, int up) => $"{Wording.Digits(down)} negative, {Wording.Digits(up)} positive",
     };
 
-    private static string Outlets(Outlet[] outlets, int all) =>
-        outlets.Length == all ? "every outlet’s articles" : outlets.Length > MostNamedOutlets
-        ? $"{outlets.Length} of {all} outlets’ articles"
-        : Wording.List([.. outlets.Select(o => o.Name)]);
+    private static string Groups(Outlet[] some, Report report)
+    {
+        string noun = GroupNoun(report), articles = noun == "article" ? "" : "’s articles";
+        return some.Length == report.Everyone.Length ? $"every {noun}{articles}"
+            : some.Length == report.Outlets.Length ? $"the articles of all {Wording.Number(some.Length)} {Wording.Noun(some.Length, noun)} shown here"
+            : some.Length > MostNamedOutlets ? $"{some.Length} of {report.Outlets.Length} {Wording.Noun(report.Outlets.Length, noun)}{(articles.Length > 0 ? "’ articles" : "")}"
+            : Wording.List([.. some.Select(o => o.Name)]);
+    }
 }

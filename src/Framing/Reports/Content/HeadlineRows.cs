@@ -22,7 +22,7 @@ internal sealed record HeadlineTable(string Id, string Title, ImmutableArray<Hea
 /// <summary>What headlines say beside the bodies beneath them: the measures that can be told apart first.</summary>
 internal sealed class HeadlineTables
 {
-    private const int MostTables = 12;
+    private const int MostTables = 12, MostOfOverview = 4;
 
     private const int MostOutlets = 12;
 
@@ -36,7 +36,7 @@ internal sealed class HeadlineTables
         All = measures.Length;
         Compared = measures.Count(g => g.Any(c => StatusOf(c) != Status.CountsOnly));
         Differ = measures.Count(g => g.Any(c => StatusOf(c) == Status.ClearGap));
-        Tables = [.. measures.Take(Math.Min(Compared, MostTables)).Select((g, i) => Of(report, [.. g], $"h{i}"))];
+        Tables = [.. measures.Take(report.Extent.IsOverview ? Math.Min(Differ, MostOfOverview) : Math.Min(Compared, MostTables)).Select((g, i) => Of(report, [.. g], $"h{i}"))];
     }
 
     /// <summary>How many measures are told of headlines and bodies.</summary>

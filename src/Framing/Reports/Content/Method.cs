@@ -35,8 +35,10 @@ internal sealed class Method(Report report, HeadlineTables headlines, PointOrigi
         yield return ("Machine labels", [
             $"{origin.MachineLabels} were set by rules and models that err. The accuracy measured for each kind of label is published with Framing; a "
                 + $"finding says how many wrong labels would erase it.",
-            .. origin.Notes,
-            $"That a point is not told says that it {origin.NotTold}. It does not say why, and the outlet may have told it elsewhere.",
+            .. report.Extent.IsOverview ? [] : origin.Notes,
+            .. report.Extent.IsOverview
+                ? (string[])[]
+                : [$"That a point is not told says that it {origin.NotTold}. It does not say why, and the outlet may have told it elsewhere."],
         ]);
     }
 

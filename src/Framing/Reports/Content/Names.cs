@@ -76,6 +76,7 @@ internal sealed record Names
         .. report.Comparison.Concepts.Select((concept, i) => Mentioned.Of(report, concept, i))
             .Where(m => m.Mentions > 0)
             .OrderBy(m => m.IsBrief(report)).ThenBy(m => m.Widest is { } widest ? Statuses.Of(widest) : Status.CountsOnly).ThenByDescending(m => m.Mentions)
+            .TakeWhile((m, i) => i < report.Extent.Concepts && !(report.Extent.IsOverview && m.IsBrief(report)))
             .Select(m => Of(report, m)),
     ];
 

@@ -14,12 +14,15 @@ internal sealed class Report
     /// <param name="whole">The report that this one is a part of: outlets and sentences keep the labels that they have there.</param>
     public Report(Comparison comparison, Report? whole = null)
     {
-        Comparison = comparison;
+        Extent = Extent.Of(comparison);
+        HashSet<string> shown = Extent.Shown(comparison);
+        Comparison = comparison = Extent.Cut(comparison);
         Figures = new(comparison);
         Details = comparison.Details.ToLookup(m => (m.Key.Name, m.Group));
         Naming = new(comparison.Concepts, comparison.Descriptions);
-        Outlets = whole is null ? Outlet.Of(comparison) : Outlet.Of(comparison, whole.Outlets);
-        Articles = [.. Outlets.SelectMany(outlet => outlet.Articles)];
+        Everyone = whole is null ? Outlet.Of(comparison) : Outlet.Of(comparison, whole.Everyone);
+        Outlets = [.. Everyone.Where(outlet => shown.Contains(outlet.Name))];
+        Articles = [.. Everyone.SelectMany(outlet => outlet.Articles)];
         foreach (ArticleView article in Articles)
             articles.TryAdd(article.Document.Article.Id, article);
         ByPlace = Comparer<Evidence>.Create((a, b) =>
@@ -32,6 +35,9 @@ internal sealed class Report
     /// <summary>What it reports on.</summary>
     public Comparison Comparison { get; }
 
+    /// <summary>The seed of the comparison, with which samples are drawn too.</summary>
+    public string Seed => Comparison.Manifest.Options.GetValueOrDefault("seed", "1");
+
     /// <summary>Measurements and contrasts by what they are about.</summary>
     public Figures Figures { get; }
 
@@ -41,7 +47,13 @@ internal sealed class Report
     /// <summary>What things are called.</summary>
     public Naming Naming { get; }
 
+    /// <summary>How much is shown.</summary>
+    public Extent Extent { get; }
+
     /// <summary>The groups that are compared, in ordinal order of name.</summary>
+    public ImmutableArray<Outlet> Everyone { get; }
+
+    /// <summary>Those of them that stand side by side: all, unless they are too many.</summary>
     public ImmutableArray<Outlet> Outlets { get; }
 
     /// <summary>All articles, by outlet.</summary>

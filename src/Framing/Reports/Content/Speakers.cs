@@ -105,7 +105,7 @@ internal sealed class Speakers
             .Select((group, i) => new SpeakerRow(
                 $"{id}-{i}", LabelOf([.. group]), [.. report.Outlets.Select(outlet => GivenOf(details[(outlet.Name, category, group.Key.ToUpperInvariant())]))]))
             .Where(source => source.Cells.Any(c => c.Words > 0))
-            .OrderByDescending(source => source.Cells.Sum(c => c.Words));
+            .OrderByDescending(source => source.Cells.Sum(c => c.Words)).Take(report.Extent.Sources);
         return new(row, category, [.. sources]);
     }
 

@@ -7,7 +7,7 @@ namespace Framing.Reports.Html;
 internal sealed record EventPage(string Page, string Title, int Articles, ImmutableArray<string> Groups, string Clearest)
 {
     public EventPage(string page, Report report, string clearest)
-        : this(page, Headings.Event(report, report.Comparison.Events[0].Name), report.Articles.Length, [.. report.Outlets.Select(o => o.Name)], clearest)
+        : this(page, Headings.Event(report, report.Comparison.Events[0].Name), report.Articles.Length, [.. report.Everyone.Select(o => o.Name)], clearest)
     {
     }
 }
@@ -21,9 +21,10 @@ internal static class EventsHtml
         using (html.Open("section", ("id", "ev")))
         {
             int compared = pages.Count(p => p.Groups.Length > 1);
+            int all = sheet.Report.Comparison.Events.Length;
             sheet.Head(
-                $"{Wording.Capital(Wording.Many(pages.Count, "event"))}, {Wording.Number(compared)} told by more than one {Headings.GroupNoun(sheet.Report)}",
-                "Each event has its own page with its articles side by side. The sentence is its clearest gap, where there is one.");
+                $"{Wording.Capital(Wording.Many(all, "event"))}, {Wording.Number(compared)} told by more than one {Headings.GroupNoun(sheet.Report)}",
+                pages.Count < all ? $"Those have a page each. The sentence is its clearest gap, where there is one." : "Each event has its own page with its articles side by side. The sentence is its clearest gap, where there is one.");
             using (html.Open("ul", ("class", "evl")))
             {
                 foreach (EventPage page in pages)
@@ -45,7 +46,7 @@ internal static class EventsHtml
             using (html.Open("p", ("class", "who")))
             {
                 // In the order of the whole, so that a gap shows as a gap.
-                foreach (Outlet outlet in sheet.Report.Outlets.Where(o => page.Groups.Contains(o.Name)))
+                foreach (Outlet outlet in sheet.Report.Everyone.Where(o => page.Groups.Contains(o.Name)))
                 {
                     sheet.Badge(outlet.Badge);
                     html.Leaf("span", outlet.Name, ("class", "vh"));

@@ -71,7 +71,7 @@ internal static class EvidenceHtml
         HtmlWriter html = sheet.Html;
         using (html.Open("li"))
         {
-            html.Link(sheet.Places.Of(excerpt.Article, excerpt.Anchor), excerpt.Label);
+            sheet.Lead(excerpt.Article, excerpt.Anchor, excerpt.Label);
             html.Text(" ");
             // A sentence that counts as a whole needs no mark.
             bool whole = excerpt.Pieces.Length == 1;

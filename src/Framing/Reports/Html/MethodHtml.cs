@@ -52,9 +52,14 @@ internal static class MethodHtml
         Manifest manifest = report.Comparison.Manifest;
         html.Leaf("h3", "Manifest");
         html.Leaf("p", method.Made(), ("class", "note"));
-        using (sheet.Scroll("Manifest of articles"))
+        if (report.Extent.IsOverview)
         {
-            sheet.Table(
+            html.Leaf("p", Headings.ManifestElsewhere(manifest), ("class", "note"));
+        }
+        else
+        {
+            using (sheet.Scroll("Manifest of articles"))
+                sheet.Table(
                 ["Article", report.Comparison.By == "doc_id"
                     ? "Label"
                     : Wording.Capital(Headings.GroupNoun(report)), "Words", "Sentences", $"SHA-256 of title and text, first {HashDigits} digits"],

@@ -41,6 +41,10 @@ internal sealed record Sheet(HtmlWriter Html, Report Report, EvidenceBook Eviden
         Html.Link(Places.Of(list), count, ("class", count.Length > LongestCount ? "n wr" : "n"), ("data-e", list.Id));
     }
 
+    /// <summary>A link to a sentence; where the articles are listed and not shown, to its article's row.</summary>
+    public void Lead(ArticleView article, string anchor, string label) =>
+        Html.Link(Report.Extent.IsOverview && !Places.Has(article) ? Href.To(article.Id, Places.Table) : Places.Of(article, anchor), label);
+
     /// <summary>A sentence with its links.</summary>
     public void Runs(ImmutableArray<Run> runs)
     {

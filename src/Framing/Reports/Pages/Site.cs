@@ -13,7 +13,7 @@ namespace Framing.Reports.Pages;
 internal sealed class Site
 {
     private readonly string folder;
-    private readonly Places places = new();
+    private readonly Places places = new() { Table = "index.html" };
 
     private Site(string folder) => this.folder = folder;
 
@@ -22,13 +22,14 @@ internal sealed class Site
 
     private void Write(Comparison comparison)
     {
-        if (comparison.Events.Length <= 1)
+        if (comparison.Events.Length <= 1 && !comparison.IsLarge)
         {
             WritePart(new(comparison), "index", null);
             return;
         }
         // The points of a story belong to its event.
         Contents whole = new(comparison with { StoryPoints = [], SharedQuotes = [] });
+        bool isOverview = whole.Report.Extent.IsOverview;
         List<EventPage> pages = [];
         foreach ((int index, Comparison part) in comparison.EventComparisons.Index())
         {
@@ -38,12 +39,18 @@ internal sealed class Site
             pages.Add(new(name + ".html", report.Report, report.Clearest));
         }
         string[] evidence = new EvidencePages(whole.Report, whole.Evidence, places, "evidence").Write(Create, "index.html");
-        Create("index.html", output => OnePage.Write(whole, output, places, null, [.. whole.Sections.Select(section => section.Id switch
+        Section events = new("ev", "Events", sheet => EventsHtml.Write(sheet, pages)) { IsEmpty = pages.Count == 0 };
+        IEnumerable<Section> sections = whole.Sections.SelectMany(section => section.Id switch
         {
-            Contents.Articles => new("ev", "Events", sheet => EventsHtml.Write(sheet, pages)),
-            Contents.Lists => EvidenceElsewhere(evidence),
-            _ => section,
-        })]));
+            Contents.Articles => isOverview ? (Section[])[events, section] : [events],
+            Contents.Lists => [EvidenceElsewhere(isOverview ? [.. evidence, TableFiles.Evidence, TableFiles.Articles] : evidence)],
+            _ => [section],
+        });
+        Create("index.html", output => OnePage.Write(whole, output, places, null, [.. sections.Where(section => !section.IsEmpty)]));
+        if (!isOverview)
+            return;
+        Create(TableFiles.Articles, output => TableFiles.WriteArticles(whole.Report, places, output));
+        Create(TableFiles.Evidence, output => TableFiles.WriteEvidence(whole.Report, whole.Evidence, output));
     }
 
     /// <summary>Writes a report on one page if it fits, else with its articles and evidence on pages of their own.</summary>
@@ -85,7 +92,8 @@ internal sealed class Site
                 foreach ((int i, string page) in pages.Index())
                 {
                     using (html.Open("li"))
-                        html.Link(Href.To("", page), string.Create(CultureInfo.InvariantCulture, $"{name}, page {i + 1}"));
+                        html.Link(
+                            Href.To("", page), page.EndsWith(".html", StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"{name}, page {i + 1}") : page);
                 }
             }
         }

@@ -7,7 +7,7 @@ internal static class PlainEvidence
 {
     public static IEnumerable<Block> Of(PlainSheet sheet)
     {
-        if (sheet.Evidence.Lists.Count == 0)
+        if (sheet.Evidence.Lists.Count == 0 || sheet.Report.Extent.IsOverview)
             yield break;
         yield return new Block.Heading(2, "Evidence for every number");
         yield return new Block.Paragraph("Words in «…» were counted; those in ‹…› are part of the total only.");

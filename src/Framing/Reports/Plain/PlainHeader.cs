@@ -13,6 +13,8 @@ internal static class PlainHeader
         yield return new Block.Paragraph(deck);
         foreach (string caution in report.Comparison.Cautions)
             yield return new Block.Paragraph("Caution: " + caution);
+        if (report.Extent.IsOverview)
+            yield break;
         yield return new Block.Table(
             [Wording.Capital(report.Comparison.By.Replace('_', ' ')), "Article", "Words", "Headline"],
             [.. report.Articles.Select(a => ImmutableArray.Create(a.Outlet, a.Label, a.Words.ToString(CultureInfo.InvariantCulture), a.Title))]);

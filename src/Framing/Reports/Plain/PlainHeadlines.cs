@@ -13,7 +13,7 @@ internal static class PlainHeadlines
         yield return new Block.Table(
             ["", "Headline", "Body", "Difference"],
             [.. headlines.Tables.SelectMany(table =>
-                table.Rows.Select(row => ImmutableArray.Create($"{table.Title}: {row.Name}", sheet.Cited(row.Headline), sheet.Cited(row.Body), row.Difference)))]);
+                table.Rows.Where(row => row.Outlet is null || !sheet.Report.Extent.IsOverview).Select(row => ImmutableArray.Create($"{table.Title}: {row.Name}", sheet.Cited(row.Headline), sheet.Cited(row.Body), row.Difference)))]);
         if (headlines.All > headlines.Tables.Length)
             yield return new Block.Paragraph(Headings.MoreHeadlines(headlines));
     }

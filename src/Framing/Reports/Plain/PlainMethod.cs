@@ -23,7 +23,10 @@ internal static class PlainMethod
         Manifest manifest = sheet.Report.Comparison.Manifest;
         yield return new Block.Heading(3, "Manifest");
         yield return new Block.Paragraph(method.Made());
-        yield return new Block.Table(["Article", "SHA-256 of title and text"], [.. manifest.Articles.Select(a => ImmutableArray.Create(a.Id, a.Sha256))]);
+        if (sheet.Report.Extent.IsOverview)
+            yield return new Block.Paragraph(Headings.ManifestElsewhere(manifest));
+        else
+            yield return new Block.Table(["Article", "SHA-256 of title and text"], [.. manifest.Articles.Select(a => ImmutableArray.Create(a.Id, a.Sha256))]);
         if (manifest.Lexicons.Length > 0)
             yield return new Block.Table(["Lexicon", "Version", "SHA-256"], [.. manifest.Lexicons.Select(l => ImmutableArray.Create(l.Id, l.Version, l.Sha256))]);
     }

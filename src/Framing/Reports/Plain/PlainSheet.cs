@@ -6,8 +6,8 @@ namespace Framing.Reports.Plain;
 /// <summary>What sections need to write themselves in lines: the report and the lists of evidence, whose number stands after each count.</summary>
 internal sealed record PlainSheet(Report Report, EvidenceBook Evidence)
 {
-    /// <summary>"7 of 8 [E2]".</summary>
-    public string Cited(string count, Citation? citation) => citation is null ? count : $"{count} [{Evidence[citation].Id}]";
+    /// <summary>"7 of 8 [E2]"; lines of an overview have no room for lists.</summary>
+    public string Cited(string count, Citation? citation) => citation is null || Report.Extent.IsOverview ? count : $"{count} [{Evidence[citation].Id}]";
 
     /// <summary>The same of a piece of a sentence.</summary>
     public string Cited(Run run) => Cited(run.Text, run.Evidence);

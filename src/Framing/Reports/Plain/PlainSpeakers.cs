@@ -6,9 +6,21 @@ namespace Framing.Reports.Plain;
 /// <summary>The section on who speaks.</summary>
 internal static class PlainSpeakers
 {
+    private const int MostCategories = 6;
+
     public static IEnumerable<Block> Of(PlainSheet sheet, Speakers speakers)
     {
         yield return new Block.Heading(2, Headings.Speakers(sheet.Report, speakers));
+        if (sheet.Report.Extent.IsOverview)
+        {
+            yield return new Block.Paragraph("Share of the words given to sources, in quotation marks and in reported speech, by kind of source.");
+            CategoryRows[] most = [.. speakers.Categories.Take(MostCategories)];
+            yield return new Block.Table(
+                [Wording.Capital(Headings.GroupNoun(sheet.Report)), .. most.Select(category => category.Row.Label), "Words"],
+                [.. sheet.Report.Outlets.Select((outlet, i) => ImmutableArray.Create(
+                    [outlet.Short, .. most.Select(category => ShareOf(category.Row.Cells[i].Words, speakers.Totals[i].Words)), Wording.Digits(speakers.Totals[i].Words)]))]);
+            yield break;
+        }
         yield return new Block.Paragraph("Words given to each source, in quotation marks (direct) and in reported speech (indirect).");
         yield return new Block.Table(
             ["Source", .. sheet.Report.Outlets.Select(o => o.Name)],
@@ -31,6 +43,8 @@ internal static class PlainSpeakers
         yield return new Block.Paragraph(Headings.QuotingNote);
         yield return sheet.Figures(speakers.Manner, "Source");
     }
+
+    private static string ShareOf(long words, long all) => all == 0 ? "–" : $"{Wording.Percent((double)words / all)}%";
 
     private static ImmutableArray<string> RowOf(PlainSheet sheet, SpeakerRow row, string label) => [label, .. row.Cells.Select(cell => CellOf(sheet, cell))];
 

@@ -8,7 +8,7 @@ internal static class PlainTone
 {
     public static IEnumerable<Block> Of(PlainSheet sheet, Tone tone)
     {
-        yield return new Block.Heading(2, Headings.Tone(tone));
+        yield return new Block.Heading(2, Headings.Tone(sheet.Report, tone));
         yield return new Block.Paragraph("Tone is how words sound, not what an article stands for.");
         if (tone.Sentences is { } chart)
         {
@@ -16,6 +16,8 @@ internal static class PlainTone
             yield return new Block.Table(
                 ["", "Negative, own", "Positive, own", "Negative, quoted", "Positive, quoted", "Sentences, own", "Mean, own"],
                 [.. chart.Rows.Select(row => RowOf(sheet, row))]);
+            if (sheet.Report.Extent.IsOverview)
+                yield break;
             foreach (ToneRow row in chart.Rows.Where(r => r.Words != ToneWords.None))
                 yield return new Block.Item(row.Outlet.Name, WordsOf(row.Words));
         }

@@ -6,6 +6,8 @@ namespace Framing.Reports.Plain;
 /// <summary>The section on words.</summary>
 internal static class PlainWords
 {
+    private const int MostNames = 4;
+
     public static IEnumerable<Block> Of(PlainSheet sheet, ImmutableArray<Names> all)
     {
         yield return new Block.Heading(2, Headings.Words(all));
@@ -13,6 +15,11 @@ internal static class PlainWords
         foreach (Names names in all.Where(n => !n.IsBrief))
         {
             yield return new Block.Heading(3, names.Concept.Title);
+            if (sheet.Report.Extent.IsOverview)
+            {
+                yield return MostUsed(sheet, names);
+                continue;
+            }
             int[] used = [.. Enumerable.Range(0, names.Concept.Variants.Length).Where(v => names.Rows.Any(r => r.Own[v] + r.Quoted[v] > 0))];
             string[] marked = [.. used.Select(v => names.Concept.Variants[v]).Where(v => v.Slant is not null).GroupBy(Headings.MarkedAs)
                 .Select(g => $"{Wording.List([.. g.Select(v => v.Label)])} {g.Key}.")];
@@ -35,6 +42,21 @@ internal static class PlainWords
         }
         foreach (Block block in Brief(sheet, [.. all.Where(n => n.IsBrief)]))
             yield return block;
+    }
+
+    /// <summary>The names that are used most in own voice, for an overview: a table that stays narrow however many names and groups there are.</summary>
+    private static Block.Table MostUsed(PlainSheet sheet, Names names)
+    {
+        int[] used = [.. Enumerable.Range(0, names.Concept.Variants.Length).OrderByDescending(v => names.Rows.Sum(r => r.Own[v]))
+            .Where(v => names.Rows.Any(r => r.Own[v] > 0)).Take(MostNames).Order()];
+        return new(
+            ["Own voice", .. used.Select(v => names.Concept.Variants[v].Label), "All", $"{Wording.Capital(names.Focus.Label)}, %"],
+            [.. names.Rows.Where(row => row.Own.Sum() > 0).Select(row =>
+            {
+                Shown shown = Shown.Of(row.Focus, "none in own voice");
+                return ImmutableArray.Create([row.Outlet.Short, .. used.Select(v => Wording.Digits(row.Own[v])), Wording.Digits(row.Own.Sum()),
+                    shown.Share is { } share ? $"{Wording.Percent(share)}{(shown.Interval is { } i ? $" ({Wording.Range(i)})" : "")}" : "–"]);
+            })]);
     }
 
     private static string SideOf(ConceptInfo concept, VariantInfo variant) => Names.SideOf(variant) == Side.Negative ? concept.NegativeSide : concept.PositiveSide;

@@ -19,12 +19,14 @@ internal sealed class Contents
         Speakers speakers = new(Report);
         Tone tone = new(Report);
         HeadlineTables headlines = new(Report);
+        Corpus corpus = new(Report);
         Method method = new(Report, headlines, story.Origin);
         Deck = Headings.Deck(Report, findings, story);
         Clearest = findings.FirstOrDefault(f => f.Status == Status.ClearGap) is { } clear ? string.Concat(clear.Sentence.Select(run => run.Text)) : "";
         ImmutableArray<Section> all =
         [
             new("ld", "First", LeadsHtml.Write) { IsForPaper = true, IsEmpty = comparison.Leads.IsEmpty, Plain = PlainLeads.Of },
+            new("c", "Corpus", sheet => CorpusHtml.Write(sheet, corpus)) { IsEmpty = !Report.Extent.IsOverview, Plain = sheet => PlainCorpus.Of(sheet, corpus) },
             new("f", "Findings", sheet => FindingsHtml.Write(sheet, findings))
             {
                 // A class begins with the leads; without any, with the findings.
@@ -60,7 +62,13 @@ internal sealed class Contents
                 Plain = sheet => PlainStory.Of(sheet, story),
                 Cited = story.Cited,
             },
-            new(Articles, "Articles", sheet => ArticlesHtml.Write(sheet, Report.Articles, names)),
+            new(Articles, "Articles", sheet =>
+            {
+                if (Report.Extent.IsOverview)
+                    ArticleTable.Write(sheet);
+                else
+                    ArticlesHtml.Write(sheet, Report.Articles, names);
+            }),
             new("m", "Method", sheet => MethodHtml.Write(sheet, method)) { Plain = sheet => PlainMethod.Of(sheet, method), Cited = method.Cited },
             new(Lists, "Evidence", EvidenceHtml.Write) { Plain = PlainEvidence.Of },
         ];
