@@ -78,7 +78,7 @@ internal readonly ref struct AbbreviationStops
     }
 
     /// <summary>A state, a country, a company, a degree or a suffix, and no initial of a name and no title.</summary>
-    private bool IsClosing(ReadOnlySpan<char> word) =>
+    private static bool IsClosing(ReadOnlySpan<char> word) =>
         word.Length > 1 && !Abbreviations.IsBeforeNames(word) && CharClasses.IsUpper(word[0]);
 
     /// <summary>The title and those that it opens, with a name behind: "Police Chief Hale", "Lt. Gov. Cole", "Prime Minister Hale".</summary>

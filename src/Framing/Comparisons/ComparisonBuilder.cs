@@ -48,8 +48,9 @@ internal static class ComparisonBuilder
         Dictionary<string, string> groupOf = whole.Groups.SelectMany(group => group.DocIds.Select(id => (Id: id, group.Name)))
             .ToDictionary(g => g.Id, g => g.Name, StringComparer.Ordinal);
         // Of many articles, most events are told by one group alone, and a page on each would be read by nobody.
-        int[] told = [.. Enumerable.Range(0, events.Length)
-            .Where(e => !whole.IsLarge || (events[e].Name.Length > 0 && events[e].DocIds.Select(id => groupOf.GetValueOrDefault(id)).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any()))];
+        bool IsShared(EventGroup its) => its.Name.Length > 0
+            && its.DocIds.Select(id => groupOf.GetValueOrDefault(id)).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
+        int[] told = [.. Enumerable.Range(0, events.Length).Where(e => !whole.IsLarge || IsShared(events[e]))];
         var parts = new Comparison[told.Length];
         Parallel.For(0, parts.Length, options.Parallelism, i =>
         {

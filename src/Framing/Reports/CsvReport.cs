@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Globalization;
+using Framing.Reports.Rows;
 
 namespace Framing.Reports;
 
@@ -12,8 +12,6 @@ public static class CsvReport
     private static readonly string[] Columns =
         ["chart", "group", "item", "variant", "voice", "unit", "numerator", "denominator", "noun", "passages", "value", "low", "high", "method"];
 
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n\0");
-
     /// <summary>Writes the header and the rows; lines end in a line feed.</summary>
     /// <param name="comparison">What to report.</param>
     /// <param name="output">Where to write.</param>
@@ -21,11 +19,11 @@ public static class CsvReport
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
-        Row(output, Columns);
+        CsvLine.Write(output, Columns);
         foreach (GroupMeasurement measure in comparison.Measures)
-            Row(output, [.. KeyOf(measure.Key, measure.Group), .. FiguresOf(measure)]);
+            CsvLine.Write(output, [.. KeyOf(measure.Key, measure.Group), .. FiguresOf(measure)]);
         foreach (string[] row in CsvStory.Rows(comparison))
-            Row(output, row);
+            CsvLine.Write(output, row);
     }
 
     private static string[] KeyOf(MeasureKey key, string group)
@@ -46,17 +44,4 @@ public static class CsvReport
     ];
 
     private static string Value(double? value) => value is { } number && double.IsFinite(number) ? Json.Number(number) : "";
-
-    /// <summary>Writes a row; cells with commas, quotation marks or line ends stand in quotation marks.</summary>
-    internal static void Row(TextWriter output, string[] fields)
-    {
-        for (int i = 0; i < fields.Length; i++)
-        {
-            if (i > 0)
-                output.Write(',');
-            bool quote = fields[i].AsSpan().ContainsAny(Quoted);
-            output.Write(quote ? $"\"{fields[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : fields[i]);
-        }
-        output.Write('\n');
-    }
 }

@@ -282,10 +282,11 @@ internal static class Headings
 
     private static string Groups(Outlet[] some, Report report)
     {
-        string noun = GroupNoun(report), articles = noun == "article" ? "" : "’s articles";
-        return some.Length == report.Everyone.Length ? $"every {noun}{articles}"
+        string noun = GroupNoun(report), groups = Wording.Noun(report.Outlets.Length, noun);
+        bool areArticles = noun == "article";
+        return some.Length == report.Everyone.Length ? $"every {noun}{(areArticles ? "" : "’s articles")}"
             : some.Length == report.Outlets.Length ? $"the articles of all {Wording.Number(some.Length)} {Wording.Noun(some.Length, noun)} shown here"
-            : some.Length > MostNamedOutlets ? $"{some.Length} of {report.Outlets.Length} {Wording.Noun(report.Outlets.Length, noun)}{(articles.Length > 0 ? "’ articles" : "")}"
+            : some.Length > MostNamedOutlets ? $"{some.Length} of {report.Outlets.Length} {groups}{(areArticles ? "" : "’ articles")}"
             : Wording.List([.. some.Select(o => o.Name)]);
     }
 }

@@ -36,7 +36,8 @@ internal sealed class HeadlineTables
         All = measures.Length;
         Compared = measures.Count(g => g.Any(c => StatusOf(c) != Status.CountsOnly));
         Differ = measures.Count(g => g.Any(c => StatusOf(c) == Status.ClearGap));
-        Tables = [.. measures.Take(report.Extent.IsOverview ? Math.Min(Differ, MostOfOverview) : Math.Min(Compared, MostTables)).Select((g, i) => Of(report, [.. g], $"h{i}"))];
+        int shown = report.Extent.IsOverview ? Math.Min(Differ, MostOfOverview) : Math.Min(Compared, MostTables);
+        Tables = [.. measures.Take(shown).Select((g, i) => Of(report, [.. g], $"h{i}"))];
     }
 
     /// <summary>How many measures are told of headlines and bodies.</summary>

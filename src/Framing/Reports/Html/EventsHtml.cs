@@ -24,7 +24,8 @@ internal static class EventsHtml
             int all = sheet.Report.Comparison.Events.Length;
             sheet.Head(
                 $"{Wording.Capital(Wording.Many(all, "event"))}, {Wording.Number(compared)} told by more than one {Headings.GroupNoun(sheet.Report)}",
-                pages.Count < all ? $"Those have a page each. The sentence is its clearest gap, where there is one." : "Each event has its own page with its articles side by side. The sentence is its clearest gap, where there is one.");
+                $"{(pages.Count < all ? "Those have a page each," : "Each event has its own page")} with its articles side by side. The sentence is its clearest gap, "
+                    + "where there is one.");
             using (html.Open("ul", ("class", "evl")))
             {
                 foreach (EventPage page in pages)

@@ -92,8 +92,7 @@ internal sealed class Site
                 foreach ((int i, string page) in pages.Index())
                 {
                     using (html.Open("li"))
-                        html.Link(
-                            Href.To("", page), page.EndsWith(".html", StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"{name}, page {i + 1}") : page);
+                        html.Link(Href.To("", page), page.EndsWith(".csv", StringComparison.Ordinal) ? page : $"{name}, page {Wording.Digits(i + 1)}");
                 }
             }
         }

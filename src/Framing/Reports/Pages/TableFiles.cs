@@ -1,6 +1,7 @@
 using System.Globalization;
 using Framing.Reports.Content;
 using Framing.Reports.Html;
+using Framing.Reports.Rows;
 
 namespace Framing.Reports.Pages;
 
@@ -13,11 +14,11 @@ internal static class TableFiles
     /// <summary>A row an article: its label in the report and what is known of it.</summary>
     public static void WriteArticles(Report report, Places places, TextWriter output)
     {
-        CsvReport.Row(output, ["label", "doc_id", "group", "outlet", "date", "event", "words", "headline", "page"]);
+        CsvLine.Write(output, ["label", "doc_id", "group", "outlet", "date", "event", "words", "headline", "page"]);
         foreach (ArticleView view in report.Articles)
         {
             Article article = view.Document.Article;
-            CsvReport.Row(
+            CsvLine.Write(
                 output,
             [
                 view.Label, FormulaSafe.Text(article.Id), FormulaSafe.Text(view.Outlet), FormulaSafe.Text(article.Outlet ?? ""),
@@ -30,7 +31,7 @@ internal static class TableFiles
     /// <summary>A row a place: every place of every list, of which the report shows some.</summary>
     public static void WriteEvidence(Report report, EvidenceBook evidence, TextWriter output)
     {
-        CsvReport.Row(output, ["list", "of", "label", "doc_id", "field", "start", "end", "counted", "shown", "text"]);
+        CsvLine.Write(output, ["list", "of", "label", "doc_id", "field", "start", "end", "counted", "shown", "text"]);
         foreach (EvidenceList list in evidence.Lists)
         {
             HashSet<Evidence> shown = [.. list.Items];
@@ -38,7 +39,7 @@ internal static class TableFiles
             {
                 if (report[place.DocId] is not { } article)
                     continue;
-                CsvReport.Row(
+                CsvLine.Write(
                     output,
                 [
                     list.Id, FormulaSafe.Text(list.Title), article.Label, FormulaSafe.Text(place.DocId), place.Span.Field.Name(),

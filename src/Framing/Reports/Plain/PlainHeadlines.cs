@@ -12,8 +12,8 @@ internal static class PlainHeadlines
         yield return new Block.Paragraph(Headings.HeadlinesNote);
         yield return new Block.Table(
             ["", "Headline", "Body", "Difference"],
-            [.. headlines.Tables.SelectMany(table =>
-                table.Rows.Where(row => row.Outlet is null || !sheet.Report.Extent.IsOverview).Select(row => ImmutableArray.Create($"{table.Title}: {row.Name}", sheet.Cited(row.Headline), sheet.Cited(row.Body), row.Difference)))]);
+            [.. headlines.Tables.SelectMany(table => table.Rows.Where(row => row.Outlet is null || !sheet.Report.Extent.IsOverview)
+                .Select(row => ImmutableArray.Create($"{table.Title}: {row.Name}", sheet.Cited(row.Headline), sheet.Cited(row.Body), row.Difference)))]);
         if (headlines.All > headlines.Tables.Length)
             yield return new Block.Paragraph(Headings.MoreHeadlines(headlines));
     }
