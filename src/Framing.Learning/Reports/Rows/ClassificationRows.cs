@@ -1,4 +1,5 @@
 using Framing.Learning;
+using Framing.Reports.Cells;
 
 namespace Framing.Reports.Rows;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Framing.Reports.Cells;
 using Framing.Reports.Content;
 using Framing.Reports.Html;
 using Framing.Reports.Rows;

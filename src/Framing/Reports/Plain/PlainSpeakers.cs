@@ -17,8 +17,8 @@ internal static class PlainSpeakers
             CategoryRows[] most = [.. speakers.Categories.Take(MostCategories)];
             yield return new Block.Table(
                 [Wording.Capital(Headings.GroupNoun(sheet.Report)), .. most.Select(category => category.Row.Label), "Words"],
-                [.. sheet.Report.Outlets.Select((outlet, i) => ImmutableArray.Create(
-                    [outlet.Short, .. most.Select(category => ShareOf(category.Row.Cells[i].Words, speakers.Totals[i].Words)), Wording.Digits(speakers.Totals[i].Words)]))]);
+                [.. sheet.Report.Outlets.Zip(speakers.Totals).Select((group, i) => ImmutableArray.Create(
+                    [group.First.Short, .. most.Select(category => ShareOf(category.Row.Cells[i].Words, group.Second.Words)), Wording.Digits(group.Second.Words)]))]);
             yield break;
         }
         yield return new Block.Paragraph("Words given to each source, in quotation marks (direct) and in reported speech (indirect).");

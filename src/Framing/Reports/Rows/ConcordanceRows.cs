@@ -1,6 +1,7 @@
 using System.Globalization;
 using Framing.Measures;
 using Framing.Measures.Concordances;
+using Framing.Reports.Cells;
 
 namespace Framing.Reports.Rows;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Framing.Measures;
 using Framing.Measures.Keyness;
+using Framing.Reports.Cells;
 
 namespace Framing.Reports.Rows;
 

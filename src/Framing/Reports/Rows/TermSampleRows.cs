@@ -2,6 +2,7 @@ using System.Globalization;
 using Framing.Measures;
 using Framing.Measures.Concordances;
 using Framing.Measures.Precision;
+using Framing.Reports.Cells;
 
 namespace Framing.Reports.Rows;
 

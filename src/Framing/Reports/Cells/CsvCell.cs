@@ -1,4 +1,4 @@
-namespace Framing.Reports.Rows;
+namespace Framing.Reports.Cells;
 
 /// <summary>Cells of CSV (RFC 4180).</summary>
 internal static class CsvCell

@@ -1,4 +1,4 @@
-namespace Framing.Reports;
+namespace Framing.Reports.Cells;
 
 /// <summary>Fields from outside, made safe for spreadsheets (OWASP, "CSV injection").</summary>
 internal static class FormulaSafe
