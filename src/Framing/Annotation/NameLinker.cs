@@ -27,12 +27,18 @@ internal sealed class NameLinker
         {
             if (draft.Words == 1)
                 firstAlone.TryAdd(tokens[draft.First].Lexeme, draft.First);
-            if (draft.Type == EntityType.Person && draft.Words > 1)
+            if (draft.Type == EntityType.Person && IsFull(draft))
                 AddPerson(draft);
             else if (draft.Type != EntityType.Person && draft.Evidence != NameEvidence.None)
                 AddBody(draft);
             else if (draft.Evidence != NameEvidence.None && tokens[draft.First].Tag is PennTag.NNP or PennTag.NNPS)
                 alone.Add(tokens[draft.First].Lexeme);
+        }
+        foreach (NameDraft draft in drafts)
+        {
+            // "Elizabeth II", where no longer name is told.
+            if (draft is { Type: EntityType.Person, Words: > 1 } && !IsFull(draft) && PersonOf(draft.First, Generation(draft)) is null)
+                AddPerson(draft);
         }
         foreach (List<NameCluster> sharers in people.Values)
             Shorten(sharers);
@@ -45,12 +51,15 @@ internal sealed class NameLinker
     {
         TextSpan span = tokens.Span(draft.First, draft.End);
         if (draft.Type == EntityType.Person && draft.Words > 1)
-            return draft.Evidence == NameEvidence.None && strict && Find(draft) is { Mentions: 1 } ? null : new(span, EntityType.Person, Find(draft)!.Name);
+        {
+            NameCluster person = Find(draft) ?? PersonOf(draft.First, Generation(draft))!;
+            return draft.Evidence == NameEvidence.None && strict && person.Mentions == 1 ? null : new(span, EntityType.Person, person.Name);
+        }
         if (draft.Type == EntityType.Person || draft.Evidence == NameEvidence.None)
         {
             // "Park" after "Soo-jin Park", but not "the Park".
-            if (draft.Words == 1 && (draft.Type == EntityType.Person || !tokens.IsForm(draft.First - 1, "the")) && PersonOf(draft.First) is { } person)
-                return new(span, EntityType.Person, person.Name);
+            if (draft.Words == 1 && (draft.Type == EntityType.Person || !tokens.IsForm(draft.First - 1, "the")) && PersonOf(draft.First) is { } known)
+                return new(span, EntityType.Person, known.Name);
             if (bodies.TryGetValue(Key(draft), out NameCluster? body) || shortBodies.TryGetValue(Key(draft), out body))
                 return new(span, body.Type, body.Name);
             bool proper = tokens[draft.First].Tag is PennTag.NNP or PennTag.NNPS || alone.Contains(tokens[draft.First].Lexeme);
@@ -81,7 +90,9 @@ internal sealed class NameLinker
         if (!people.TryGetValue(last, out List<NameCluster>? sharers))
             people.Add(last, sharers = []);
         string given = words.Same(tokens.Form(draft.First));
-        NameCluster? known = sharers.Find(person => person.Given == given);
+        string generation = Generation(draft);
+        // "Martin Cole" after "Martin Cole Jr." is the same; "Martin Cole Jr." after "Martin Cole" is the son.
+        NameCluster? known = Match(sharers, given, generation);
         if (known is null)
         {
             known = new()
@@ -90,14 +101,44 @@ internal sealed class NameLinker
                 Type = EntityType.Person,
                 Gender = tokens.Class(draft.First) & (NameClass.Male | NameClass.Female),
                 First = draft.First,
-                IsJunior = tokens.Form(draft.End - 1) is "jr." or "jr",
+                Generation = generation,
             };
             sharers.Add(known);
             if (!people.TryGetValue("first name " + tokens.Form(draft.First), out List<NameCluster>? namesakes))
                 people.Add("first name " + tokens.Form(draft.First), namesakes = []);
             namesakes.Add(known);
+            AddNickname(draft, known);
         }
         known.Add(Text(draft), draft.Words);
+    }
+
+    /// <summary>"Bill" after "William “Bill” Marsh".</summary>
+    private void AddNickname(NameDraft draft, NameCluster person)
+    {
+        for (int i = draft.First + 1; i + 2 < draft.End; i++)
+        {
+            if (Nicknames.Behind(tokens, draft.First, i, draft.End) == i + 3 && tokens.Form(i + 1) is var nickname && nickname != person.Given)
+                people.TryAdd("first name " + nickname, [person]);
+        }
+    }
+
+    private static NameCluster? Match(List<NameCluster> sharers, string given, string generation) =>
+        sharers.Find(person => person.Given == given && person.Generation == generation)
+        ?? (generation.Length == 0 ? sharers.Find(person => person.Given == given) : null);
+
+    /// <summary>"jr.", "iii": what tells namesakes apart; empty where nothing does.</summary>
+    private string Generation(NameDraft draft) => draft.Words > 1 && tokens.Is(draft.End - 1, NameClass.Suffix) ? tokens.Form(draft.End - 1).TrimEnd('.') : "";
+
+    /// <summary>Whether a person's name has a given and a last name: "Cole Jr." has not.</summary>
+    private bool IsFull(NameDraft draft) => CoreEnd(draft) - draft.First > 1;
+
+    /// <summary>The end of the name before "Jr." and its comma.</summary>
+    private int CoreEnd(NameDraft draft)
+    {
+        int end = draft.End;
+        while (end > draft.First + 1 && (tokens.Is(end - 1, NameClass.Suffix) || tokens.Form(end - 1) is ","))
+            end--;
+        return end;
     }
 
     /// <summary>"Peña Ortiz" is "Luis Peña Ortiz": a name that ends a longer one is the same person.</summary>
@@ -115,7 +156,7 @@ internal sealed class NameLinker
         string key = Key(draft);
         if (!bodies.TryGetValue(key, out NameCluster? known))
         {
-            known = new() { Given = "", Type = draft.Type, First = draft.First };
+            known = new() { Given = "", Type = draft.Type, First = draft.First, Generation = "" };
             bodies.Add(key, known);
             if (draft.Type == EntityType.Organization && draft.Words > 1)
                 AddShortForms(draft, known);
@@ -151,15 +192,17 @@ internal sealed class NameLinker
     }
 
     private NameCluster? Find(NameDraft draft) =>
-        people[Last(draft)].Find(person => person.Given == words.Same(tokens.Form(draft.First)));
+        people.TryGetValue(Last(draft), out List<NameCluster>? sharers) ? Match(sharers, words.Same(tokens.Form(draft.First)), Generation(draft)) : null;
 
     /// <summary>Whom a last or first name alone means: who is named first, as a title before it allows.</summary>
-    private NameCluster? PersonOf(int at)
+    private NameCluster? PersonOf(int at, string generation = "")
     {
         if (!people.TryGetValue(tokens.Form(at), out List<NameCluster>? sharers) && !people.TryGetValue("first name " + tokens.Form(at), out sharers))
             return null;
+        if (generation.Length > 0)
+            return sharers.Find(person => person.Generation == generation);
         // "Mr. Marsh" before anything tells of "Owen Marsh Jr." is the elder one, and stays so.
-        if (sharers is [{ IsJunior: true } junior] && firstAlone.TryGetValue(tokens[at].Lexeme, out int first) && first < junior.First)
+        if (sharers is [{ Generation: "jr" } junior] && firstAlone.TryGetValue(tokens[at].Lexeme, out int first) && first < junior.First)
             return null;
         NameClass gender = tokens.Is(at - 1, NameClass.FemaleTitle) ? NameClass.Female : tokens.Is(at - 1, NameClass.MaleTitle) ? NameClass.Male : 0;
         if (gender == 0 || sharers.Count == 1)
@@ -169,9 +212,7 @@ internal sealed class NameLinker
 
     private string Last(NameDraft draft)
     {
-        int last = draft.End - 1;
-        while (last > draft.First + 1 && (tokens.Is(last, NameClass.Suffix) || tokens.Form(last) is ","))
-            last--;
+        int last = CoreEnd(draft) - 1;
         // A double name keeps its hyphen: "Grey-Adams" is not "Adams".
         return last - 2 > draft.First && tokens.Form(last - 1) is "-" ? tokens.Form(last - 2) + "-" + tokens.Form(last) : tokens.Form(last);
     }
@@ -213,7 +254,8 @@ internal sealed class NameLinker
         /// <summary>The first token of the first mention.</summary>
         public required int First { get; init; }
 
-        public bool IsJunior { get; init; }
+        /// <summary>"jr", "iii", or nothing.</summary>
+        public required string Generation { get; init; }
 
         public string Name { get; private set; } = "";
 

@@ -57,6 +57,8 @@ internal readonly ref struct NameRuns(NameTokens tokens, HashSet<int>? known)
             return end + 1;
         if (end + 1 >= limit)
             return end;
+        if (Nicknames.Behind(tokens, first, end, limit) is int behind && behind > end)
+            return behind;
         string form = tokens.Form(end);
         if (form is "-" && IsHyphenatedGiven(end - 1, limit))
             return end + 3;

@@ -28,6 +28,8 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
         else if (first + 3 < end && tokens.IsForm(first + 1, "-") && char.IsLower(tokens.Text(first + 2)[0]))
             // "Soo-jin Park"
             TypePerson(first, end, NameEvidence.Sure);
+        else if (Nicknames.IsIn(tokens, first, end))
+            TypePerson(first, end, NameEvidence.Sure);
         else if (tokens.Is(end - 1, NameClass.PlaceEnd) && end - first > 1)
             Add(first, end, EntityType.Place, NameEvidence.Likely);
         else if (tokens.Is(first, NameClass.AnyGiven) && end - first > 1 && !tokens.Is(end - 1, NameClass.ThingEnd | NameClass.NotName))
@@ -59,13 +61,18 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
         while (first < end && tokens.Is(first, NameClass.NotName | NameClass.Demonym) && !tokens.Is(first, NameClass.AnyGiven)
             && tokens.LongestPhrase(first, end, Body) == first && !(end - first > 1 && IsOrganization(first, end)))
             first++;
-        while (end > first && tokens.Is(end - 1, NameClass.NotName | NameClass.Demonym) && (tokens.Phrase(first, end) & Body) == 0
+        while (end > first && tokens.Is(end - 1, NameClass.NotName | NameClass.Demonym) && !IsGeneration(first, end) && (tokens.Phrase(first, end) & Body) == 0
             && !tokens.Is(end - 1, NameClass.OrganizationEnd | NameClass.Surname) && !(end - first > 2 && IsOrganization(first, end)))
             end--;
         while (end > first && !tokens.IsCapital(end - 1) && !char.IsAsciiDigit(tokens.Text(end - 1)[0]))
             end--;
         return (first, end);
     }
+
+    /// <summary>"Henry Dale III", "Mr. Dale II", but not "Phase II".</summary>
+    private bool IsGeneration(int first, int end) => end - first > 1 && tokens.Is(end - 1, NameClass.Suffix)
+        && (tokens.Is(end - 2, NameClass.AnyGiven | NameClass.Surname) || end - first > 2 && tokens.Is(first, NameClass.AnyGiven | NameClass.MaleTitle)
+            && !tokens.Is(end - 2, NameClass.ThingEnd | NameClass.OrganizationEnd));
 
     /// <summary>"Wedensday": a day of the week with two of its letters in the wrong order.</summary>
     private static bool IsScrambledDay(ReadOnlySpan<char> word)
@@ -125,7 +132,8 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
     {
         for (int i = end - 2; i >= first; i--)
         {
-            if (tokens.Is(i, NameClass.Title) && !tokens.Is(i, NameClass.AnyGiven)
+            bool title = tokens.Is(i, NameClass.Title) || i > first && (tokens.Phrase(i - 1, i + 1) & NameClass.Title) != 0;
+            if (title && !tokens.Is(i, NameClass.AnyGiven)
                 && (i == first || !tokens.Is(i, NameClass.Surname) || !tokens.Is(i - 1, NameClass.AnyGiven)))
                 return i;
         }
@@ -199,9 +207,17 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
     private void TypePerson(int first, int end, NameEvidence evidence)
     {
         // A person's name has few words; what follows a listed body or thing is not part of it.
-        int last = first + 1;
-        while (last < end && last - first < 6 && !tokens.Is(last, NameClass.ThingEnd | NameClass.NotName))
-            last++;
+        int last = first + 1, words = 1;
+        while (last < end)
+        {
+            // "William “Bill” Marsh": marks and all, whatever is in them.
+            if (Nicknames.Behind(tokens, first, last, end) is int behind && behind > last)
+                last = behind;
+            else if (words++ < 6 && (!tokens.Is(last, NameClass.ThingEnd | NameClass.NotName) || tokens.Is(last, NameClass.Suffix)))
+                last++;
+            else
+                break;
+        }
         Add(first, last, EntityType.Person, evidence);
     }
 

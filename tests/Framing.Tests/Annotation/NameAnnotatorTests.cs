@@ -24,6 +24,21 @@ public sealed class NameAnnotatorTests
         { "Trump White House aides resigned.", ["p:Trump", "o:White House"] },
         { "The plan cost $3 million in Dallas County, Texas.", ["l:Dallas County", "l:Texas"] },
         { "\"We lost,\" said Ruth Valdez of the River Alliance.", ["p:Ruth Valdez", "o:River Alliance"] },
+        { "William “Wick” Marsh came. Wick left, and so did Mr. Marsh.", ["p:William “Wick” Marsh", "p:Wick=William “Wick” Marsh", "p:Marsh=William “Wick” Marsh"] },
+        { "Sen. Robert \"Bob\" Dale spoke. Dale left.", ["p:Robert \"Bob\" Dale", "p:Dale=Robert \"Bob\" Dale"] },
+        { "Dolores 'Dee' Ortega spoke. Dee left.", ["p:Dolores 'Dee' Ortega", "p:Dee=Dolores 'Dee' Ortega"] },
+        { "Robert (Bob) Dale spoke. Dale left.", ["p:Robert (Bob) Dale", "p:Dale=Robert (Bob) Dale"] },
+        { "Rosa “Rosie” de la Cruz met Owen “Big Tuna” Toll.", ["p:Rosa “Rosie” de la Cruz", "p:Owen “Big Tuna” Toll"] },
+        { "Thomas J. “TJ” Hoyt IV spoke. Hoyt left.", ["p:Thomas J. “TJ” Hoyt IV", "p:Hoyt=Thomas J. “TJ” Hoyt IV"] },
+        { "Ada Marsh, head of the Ridge Institute (RI) in Dayton, spoke.", ["p:Ada Marsh", "o:Ridge Institute", "o:RI=Ridge Institute", "l:Dayton"] },
+        { "Martin Cole Jr. spoke. Cole Jr. left. Mr. Cole was late.", ["p:Martin Cole Jr.", "p:Cole Jr.=Martin Cole Jr.", "p:Cole=Martin Cole Jr."] },
+        { "Henry Dale III spoke. Dale III left. Phase II began.", ["p:Henry Dale III", "p:Dale III=Henry Dale III"] },
+        {
+            "Martin Cole Sr. met his son, Martin Cole Jr. Later Cole Sr. left, and Cole Jr. stayed.",
+            ["p:Martin Cole Sr.", "p:Martin Cole Jr.", "p:Cole Sr.=Martin Cole Sr.", "p:Cole Jr.=Martin Cole Jr."]
+        },
+        { "Queen Elizabeth II spoke. Elizabeth left.", ["p:Elizabeth II", "p:Elizabeth=Elizabeth II"] },
+        { "The board met Chief Executive Lena Voss and later District Attorney Owen Toll.", ["p:Lena Voss", "p:Owen Toll"] },
         { "It was raining. nothing here", [] },
         { "", [] },
     };

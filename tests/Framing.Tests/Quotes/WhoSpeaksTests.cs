@@ -64,7 +64,7 @@ public class WhoSpeaksTests
         // Who is prompted to it; an account that signs a post; the number of a third of that name.
         { "“It rained,” said Ada Marsh.\n\nThe raid on the home of Mr. Hale prompted critics to once again question the sheriff’s “rules.”", "critics" },
         { "The storm began early, a clerk said.\n\nThis is fine #HarborShow — Morning Harbor (@morning_harbor) January 3, 2027", "Morning Harbor" },
-        { "The special counsel, Robert S. Hale III, revealed on Friday that it “rained.”", "Robert S. Hale" },
+        { "The special counsel, Robert S. Hale III, revealed on Friday that it “rained.”", "Robert S. Hale III" },
         // A particle in one word with the name; a given name of either; an office with what it is for before the name.
         { "But former harbor counsel for the County of Ridge Owen diToll called it “a flood.”", "Owen diToll" },
         { "“It rained,” said Owen diToll.\n\nDiToll said it was “a flood.”", "Owen diToll" },

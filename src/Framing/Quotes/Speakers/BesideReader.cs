@@ -19,6 +19,7 @@ internal static class BesideReader
         int comma = person.First - 1;
         if (comma < 1 || !map.IsForm(comma, ",") || map.Sentence(comma) != map.Sentence(person.First) || !map.IsNoun(comma - 1)
             || cast.At(comma - 1) is { Type: EntityType.Person }
+            || TimePhrases.EndsAt(map, cast, comma - 1)
             || (SpeakerWords.TimeOrManner.Contains(map.Lemma(comma - 1)) && !IsAtTheTime(map, comma)) || !Ends(map, AfterNumber(map, person.End)))
             return -1;
         int first = comma, determiner = -1;

@@ -64,7 +64,7 @@ internal static class RoleReader
     {
         int first = person.First;
         while (first > 0 && person.First - first < 10 && InSentence(map, first - 1, person.First) && map.IsQuoted(first - 1) == map.IsQuoted(person.First)
-            && IsTitleWord(map, cast, first - 1))
+            && IsTitleWord(map, cast, first - 1) && !TimePhrases.EndsAt(map, cast, first - 1))
             first--;
         while (first < person.First && (map.Tag(first) is PennTag.POS or PennTag.HYPH || map.Form(first) is "of" or "and" or "-"))
             first++;
@@ -101,7 +101,9 @@ internal static class RoleReader
         || (at == person - 1 && IsTitle(map, at) && map.Paragraph(at) == map.Paragraph(person));
 
     /// <summary>A capitalized title, whatever the tagger takes it for.</summary>
-    private static bool IsTitle(ArticleMap map, int at) => map.IsCapital(at) && (NameWords.Default[map.Form(at)] & NameClass.Title) != 0;
+    private static bool IsTitle(ArticleMap map, int at) => map.IsCapital(at) && (NameWords.Default[map.Form(at)] & NameClass.Title) != 0
+        // "Chief executive", whose last word alone is none.
+        || at > 0 && (NameWords.Default[$"{map.Form(at - 1)} {map.Form(at)}"] & NameClass.Title) != 0;
 
     private static void ReadAfter(ArticleMap map, Cast cast, NameMention person)
     {
@@ -151,6 +153,12 @@ internal static class RoleReader
 
     private static void ReadApposition(ArticleMap map, Cast cast, NameMention person, int first)
     {
+        // "Marsh, last year the runner-up"
+        for (int i = first; i < Math.Min(first + 3, map.Count - 1) && map.Form(i) is not ","; i++)
+        {
+            if (TimePhrases.EndsAt(map, cast, i) && map.Form(i + 1) is not ("," or "-"))
+                first = i + 1;
+        }
         // "Marsh, then the chief executive of the campaign"
         if (first + 1 < map.Count && map.Form(first) is "then" or "now" or "once" && map.Tag(first + 1) is PennTag.DT or PennTag.PRPS)
             first++;
@@ -175,7 +183,8 @@ internal static class RoleReader
             noun |= map.IsNoun(end) && cast.At(end) is not { Type: EntityType.Place };
             end++;
         }
-        if (!noun || end <= first || end - first >= LongestRole)
+        // "Marsh, last week the target of a raid," tells when first; "Marsh, this week," tells nothing else.
+        if (!noun || end <= first || end - first >= LongestRole || TimePhrases.EndsAt(map, cast, end - 1))
             return;
         Describe(map, cast, person.Actor, first, end);
         ReadSecond(map, cast, person, end);

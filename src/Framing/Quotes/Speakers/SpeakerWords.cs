@@ -57,6 +57,9 @@ internal static class SpeakerWords
     public static WordSet Undetermined { get; } = Others.Set("undetermined");
     public static WordSet Thing { get; } = Others.Set("thing");
     public static WordSet TimeOrManner { get; } = Others.Set("time or manner");
+    public static WordSet TimeItself { get; } = Others.Set("time itself");
+    public static WordSet Time { get; } = Others.Set("time");
+    public static WordSet WhichTime { get; } = Others.Set("which time");
     public static WordSet Day { get; } = Others.Set("day");
     public static WordSet Leads { get; } = Others.Set("leads");
     public static WordSet Place { get; } = Others.Set("place");

@@ -62,9 +62,10 @@ internal sealed class VoiceAnnotator : IAnnotator
     /// <summary>Rules 1 and 2 for words in quotation marks.</summary>
     private static void SetMarked(Document document, Voice[] voices, int[] quotes)
     {
+        ImmutableArray<Entity> names = document.Made.HasFlag(DocumentLayers.Entities) ? document.Entities : [];
         foreach (QuotedSpan pair in QuotedSpan.AllIn(document))
         {
-            if (pair.Depth > 0 || ShortForms.Introduces(document, pair))
+            if (pair.Depth > 0 || ShortForms.Introduces(document, pair) || IsInName(names, pair))
                 continue;
             IEnumerable<int> inside = TokenIndexes(document, pair.Outer);
             int quote = -1;
@@ -82,6 +83,18 @@ internal sealed class VoiceAnnotator : IAnnotator
             foreach (int token in inside)
                 (voices[token], quotes[token]) = direct ? (Voice.DirectQuote, quote) : (Voice.Distanced, -1);
         }
+    }
+
+    /// <summary>William “Bill” Marsh: the marks belong to the name. Names stand in the order of the text.</summary>
+    private static bool IsInName(ImmutableArray<Entity> names, QuotedSpan pair)
+    {
+        int low = 0, high = names.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = names[middle].Span.CompareTo(pair.Outer) <= 0 ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 && names[low - 1].Span.Contains(pair.Outer);
     }
 
     /// <summary>
