@@ -52,7 +52,7 @@ internal static class SourcesScore
                 bool quoted = marks.Any(mark => mark.Inner.Contains(token.Span));
                 List<Source> sources = [.. document.Quotes.Where(q => q.SourceId is not null && q.Content.Any(c => c.Contains(token.Span))).Select(q => document.Sources[q.SourceId!.Value])];
                 bool right = sources.Exists(source => IsRight(document, source, label, attribution));
-                bool category = sources.Exists(source => source.Category == label.Category);
+                bool category = sources.Exists(source => Labelled(source.Category) == label.Category);
                 bool named = sources.Exists(source => source.Named == label.Named);
                 foreach (Score score in scores)
                     score.Add(quoted, sources.Count > 0, right, category, named);
@@ -67,6 +67,9 @@ internal static class SourcesScore
             Console.Error.WriteLine($"{labelled.Article.Id[..20]} #{label.Attribution} {wrong}/{words}: {expected} ({label.Category}) got {took?.Name ?? "nobody"} ({took?.Category}) role {took?.Role} of {took?.Organization}; said as '{(attribution.Source.Length > 0 ? document[attribution.Source[0]] : "")}'");
         }
     }
+
+    /// <summary>The labels were made before there were categories for whom an article does not introduce: those were "other".</summary>
+    private static string Labelled(string category) => category is SourceCategories.Unidentified or SourceCategories.Unresolved ? "other" : category;
 
     private static bool IsRight(Document document, Source source, SourceLabel label, Attribution attribution)
     {

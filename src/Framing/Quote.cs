@@ -82,7 +82,8 @@ public sealed record Source
 
     /// <summary>
     /// <c>official</c>, <c>law_enforcement</c>, <c>politician</c>, <c>judiciary</c>, <c>advocate</c>, <c>expert</c>, <c>citizen</c>,
-    /// <c>business</c>, <c>media</c>, <c>other</c>, or a category of the user's own.
+    /// <c>business</c>, <c>media</c>, <c>other</c>, <c>unidentified</c> (the article does not introduce them), <c>unresolved</c> (a pronoun, and the
+    /// article does not tell whom it means), or a category of the user's own.
     /// </summary>
     public required string Category { get; init; }
 

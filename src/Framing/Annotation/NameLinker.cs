@@ -146,7 +146,7 @@ internal sealed class NameLinker
     {
         foreach (NameCluster person in sharers)
         {
-            if (person.Words == 2 && sharers.Find(other => other.Words > 2 && other.Name.EndsWith(person.Name, StringComparison.Ordinal)) is { } longer)
+            if (person.Words == 2 && sharers.Find(other => other.Words > 2 && other.Name.EndsWith(" " + person.Name, StringComparison.OrdinalIgnoreCase)) is { } longer)
                 person.Add(longer.Name, longer.Words);
         }
     }

@@ -62,6 +62,8 @@ internal readonly ref struct NameRuns(NameTokens tokens, HashSet<int>? known)
         string form = tokens.Form(end);
         if (form is "-" && IsHyphenatedGiven(end - 1, limit))
             return end + 3;
+        if (form is "-" && end - 1 > first && IsSyllables(end - 1, limit))
+            return end + 2;
         if (form is "-" or "–")
             return tokens.Touches(end - 1) && tokens.Touches(end) && MayBeName(end + 1) && tokens[end - 1].Span.Length > 1 ? end + 2 : end;
         if (form is "&")
@@ -82,12 +84,15 @@ internal readonly ref struct NameRuns(NameTokens tokens, HashSet<int>? known)
     }
 
     /// <summary>"Soo-jin Park": two short syllables, the second in lower case, before a last name.</summary>
-    private bool IsHyphenatedGiven(int at, int limit) => at + 3 < limit && tokens[at].Span.Length is >= 2 and <= 5 && tokens[at + 2].Span.Length is >= 2 and <= 5
-        && tokens.Touches(at) && tokens.Touches(at + 1) && char.IsLower(tokens.Text(at + 2)[0]) && tokens[at + 2].Upos is not UniversalTag.VERB
-        && tokens[at].Tag is PennTag.NNP
-        && !tokens.Is(at, NameClass.Place | NameClass.Organization | NameClass.Title | NameClass.Demonym | NameClass.NotName | NameClass.Prefix)
+    private bool IsHyphenatedGiven(int at, int limit) => at + 3 < limit && IsSyllables(at, limit)
         && tokens.FollowsOnLine(at + 3) && tokens.IsCapital(at + 3)
         && tokens[at + 3].Tag is PennTag.NNP && !tokens.Is(at + 3, NameClass.Place | NameClass.Organization | NameClass.Title | NameClass.Demonym);
+
+    /// <summary>"Park Soo-jin": the same two syllables, behind a last name.</summary>
+    private bool IsSyllables(int at, int limit) => at + 2 < limit && tokens[at].Span.Length is >= 2 and <= 5 && tokens[at + 2].Span.Length is >= 2 and <= 5
+        && tokens.Touches(at) && tokens.Touches(at + 1) && char.IsLower(tokens.Text(at + 2)[0]) && tokens[at + 2].Tag is not (PennTag.VBN or PennTag.VBD or PennTag.VBG)
+        && tokens[at].Tag is PennTag.NNP
+        && !tokens.Is(at, NameClass.Place | NameClass.Organization | NameClass.Title | NameClass.Demonym | NameClass.NotName | NameClass.Prefix);
 
     private int AfterPreposition(int first, int end, int limit, string form)
     {

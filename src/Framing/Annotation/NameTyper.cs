@@ -64,7 +64,7 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
         while (end > first && tokens.Is(end - 1, NameClass.NotName | NameClass.Demonym) && !IsGeneration(first, end) && (tokens.Phrase(first, end) & Body) == 0
             && !tokens.Is(end - 1, NameClass.OrganizationEnd | NameClass.Surname) && !(end - first > 2 && IsOrganization(first, end)))
             end--;
-        while (end > first && !tokens.IsCapital(end - 1) && !char.IsAsciiDigit(tokens.Text(end - 1)[0]))
+        while (end > first && !tokens.IsCapital(end - 1) && !char.IsAsciiDigit(tokens.Text(end - 1)[0]) && !(end - first > 2 && tokens.Form(end - 2) is "-"))
             end--;
         return (first, end);
     }

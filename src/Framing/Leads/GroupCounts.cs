@@ -50,7 +50,7 @@ internal sealed record GroupCounts(LeadKind Kind, string What, ImmutableArray<Gr
         foreach (string category in comparison.Profiles.SelectMany(p => p.Measurements).Where(m => m.Key.Name == "quoted_words")
             .Select(m => m.Key["category"]).OfType<string>().Distinct().Order(StringComparer.Ordinal))
         {
-            if (category is not ("other" or "unidentified"))
+            if (category is not ("other" or "unidentified" or "unresolved"))
                 yield return new(LeadKind.WhoSpeaks, category, RowsOf(comparison, m => m.Key.Name == "quoted_words" && m.Key["category"] == category));
         }
         yield return new(LeadKind.Tone, "", RowsOf(comparison, m => m.Key.Name == "tone_negative" && m.Key["voice"] == "own"));

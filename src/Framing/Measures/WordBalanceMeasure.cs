@@ -47,7 +47,7 @@ internal sealed class WordBalanceMeasure(string name, string noun, string label,
     ];
 
     /// <summary>Whether a category, or a side, tells what kind of source it is.</summary>
-    internal static bool IsKnown(string? category) => category is not (Unattributed or "other");
+    internal static bool IsKnown(string? category) => category is not (Unattributed or "other" or SourceCategories.Unidentified or SourceCategories.Unresolved);
 
     /// <inheritdoc/>
     public ImmutableArray<Measurement> Measure(Document document)

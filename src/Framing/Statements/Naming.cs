@@ -19,6 +19,8 @@ internal sealed class Naming(ImmutableArray<ConceptInfo> concepts, ImmutableArra
         ["business"] = new("businesses", true),
         ["media"] = new("media", true),
         ["other"] = new("other sources", true),
+        ["unidentified"] = new("sources whom the article does not introduce", true),
+        ["unresolved"] = new("pronouns that the article leaves open", true),
         ["unattributed"] = new("nobody named", false),
         [""] = new("sources", true),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -28,7 +28,7 @@ public class WrongInputTests
         { "a.txt", "Text.", "annotate FOLDER/a.txt --threads 0", 2, "--threads: found '0'; expected a whole number from 1 to 1024. See 'framing annotate --help'." },
         { "a.txt", "Text.", "annotate FOLDER/a.txt -o FOLDER", 2, "FOLDER: this is a folder; expected a file to write. Add a file name." },
         { "s.yaml", "- side: left\n", "quotes FOLDER/s.yaml --sides FOLDER/s.yaml", 2, "s.yaml:1: the entry matches nothing. Give it 'names', 'words' or 'roles'." },
-        { "s.yaml", "- names: [A]\n  sides: x\n", "quotes FOLDER/s.yaml --sides FOLDER/s.yaml", 2, "s.yaml:2: found 'sides'. Expected category, side, names, words, roles, general_roles or nouns." },
+        { "s.yaml", "- names: [A]\n  sides: x\n", "quotes FOLDER/s.yaml --sides FOLDER/s.yaml", 2, "s.yaml:2: found 'sides'. Expected category, side, names, people, words, roles, general_roles or nouns." },
         { "s.yaml", "x", "quotes FOLDER/s.yaml --sides FOLDER/none.yaml", 2, "FOLDER/none.yaml: there is no such file; expected sides of sources in YAML." },
     };
 

@@ -20,6 +20,24 @@ internal enum ActorKind : byte
 
     /// <summary>Whoever writes the article: "I".</summary>
     Author,
+
+    /// <summary>A pronoun of which the article does not tell whom it means.</summary>
+    Unresolved,
+}
+
+/// <summary>What ties somebody to the person whom a description names: "Marsh’s spokesman", "an aide to Marsh", "Marsh’s office".</summary>
+internal enum Bond : byte
+{
+    None,
+
+    /// <summary>Says what the person says.</summary>
+    SpeaksFor,
+
+    /// <summary>Works for the person.</summary>
+    Serves,
+
+    /// <summary>The bureau of whoever holds an office.</summary>
+    Office,
 }
 
 /// <summary>Whether "he" or "she" may mean a person; both where nothing tells.</summary>
@@ -60,6 +78,15 @@ internal sealed class Actor(ActorKind kind, string name)
     /// <summary>For whom they speak, as the article says it.</summary>
     public string? Organization { get; set; }
 
+    /// <summary>Whether all that the article tells is the name under a comment: "… — Ada Marsh".</summary>
+    public bool Signs { get; set; }
+
+    /// <summary>The person whom they speak or work for.</summary>
+    public Actor? Principal { get; private set; }
+
+    /// <summary>What ties them to <see cref="Principal"/>.</summary>
+    public Bond Bond { get; private set; }
+
     /// <summary>Where the article mentions them, in the order found.</summary>
     public List<TextSpan> Mentions { get; } = [];
 
@@ -70,6 +97,13 @@ internal sealed class Actor(ActorKind kind, string name)
 
     /// <summary>Whether "he" or "she" may stand for them.</summary>
     public bool IsPerson => Kind is ActorKind.Person or ActorKind.Someone;
+
+    /// <summary>Says for whom they speak or work; what is said first holds.</summary>
+    public void Tie(Actor principal, Bond bond)
+    {
+        if (Principal is null && principal != this && bond != Bond.None)
+            (Principal, Bond) = (principal, bond);
+    }
 
     /// <summary>Whether a pronoun of that gender may mean them.</summary>
     public bool Fits(Gender gender) => IsPerson && (Gender == Gender.Unknown || gender == Gender.Unknown || Gender == gender);

@@ -53,6 +53,9 @@ internal sealed class Cast
     /// <summary>The name that the token is part of.</summary>
     public NameMention? At(int token) => token >= 0 && token < mentionAt.Length && mentionAt[token] >= 0 ? mentions[mentionAt[token]] : null;
 
+    /// <summary>Whether a description is a listed office or occupation.</summary>
+    public bool IsRole(string description) => categories.IsRole(description);
+
     /// <summary>The last body before the token that "its" or "the" with that noun may mean; <see langword="null"/> where none of the last few may.</summary>
     public NameMention? BodyBefore(int token, string? noun)
     {

@@ -1,3 +1,5 @@
+using Framing.Annotation;
+
 namespace Framing.Quotes.Speakers;
 
 /// <summary>Tells whom a source without a name means: "the agency", "a law enforcement official", "critics", "a statement from the board".</summary>
@@ -25,6 +27,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         string name = map.Text(first, end);
         return Know("said " + name.ToLowerInvariant(), kind, name);
     }
+
+    /// <summary>A pronoun that the article does not explain. All of one word are one, and nobody's name.</summary>
+    public Actor Unresolved(int at) => Anonymous(at, at + 1, ActorKind.Unresolved);
 
     public Actor Resolve(SourcePhrase phrase, SpeakerResolver speakers)
     {
@@ -102,7 +107,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         while (first > phrase.First && cast.At(first) is null)
             first--;
         string name = cast.At(first) is { } named ? map.Text(named.First, named.End) + " " + map.Form(head) : owner.Name + " " + map.Form(head);
-        return Know(key, ActorKind.Body, name, noun);
+        team = Know(key, ActorKind.Body, name, noun);
+        team.Tie(owner, noun is "office" or "administration" or "government" or "cabinet" ? Bond.Office : Bond.SpeaksFor);
+        return team;
     }
 
     /// <summary>"The office" where this sentence or the one before has "Mr. Hale’s office".</summary>
@@ -197,7 +204,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         actor.Roles.Exists(role => role.Contains(map.Text(phrase.NounEnd - 1, phrase.NounEnd), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the noun at a token can name a person, so that "who" may follow it.</summary>
-    public bool MayBeWho(int at) => map.Tag(at) is PennTag.NNP or PennTag.NNPS || IsPerson(Singular(at), SpeakerWords.Of(Singular(at)));
+    public bool MayBeWho(int at) => map.Tag(at) is PennTag.NNP or PennTag.NNPS ? (NameWords.Default[map.Form(at)] & NameClass.NotName) == 0
+        : IsPerson(Singular(at), SpeakerWords.Of(Singular(at)));
 
     /// <summary>"The acting director" is not whom the article calls "assistant director", nor is "the secretary" a "deputy secretary".</summary>
     private bool HasRanks(Actor actor, int first, int head)
@@ -243,6 +251,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             RoleReader.Describe(map, cast, actor, phrase.First, phrase.NounEnd);
         if (owner is { IsNamed: true })
             actor.Organization ??= owner.Name;
+        if (owner is { IsPerson: true })
+            actor.Tie(owner, SpeakerWords.BondOf(map.Form(head)));
         return actor;
     }
 

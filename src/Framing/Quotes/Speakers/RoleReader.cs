@@ -25,15 +25,22 @@ internal static class RoleReader
         int phrase = first;
         while (first < end && map[first].Upos is UniversalTag.DET)
             first++;
-        if (first >= end)
+        if (first >= end || (actor.Kind == ActorKind.Person && !IsPerson(map, cast, first, end)))
             return;
         bool head = true, served = false;
+        Bond bond = Bond.None;
+        Actor? principal = null;
         string? before = actor.Organization;
         for (int i = first; i < end; i++)
         {
             if (map.Tag(i) is PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.WP or PennTag.WDT && map.Form(i) is not "of")
                 head = false;
-            if (cast.At(i) is { Type: not EntityType.Person } body)
+            if (cast.At(i) is { Type: EntityType.Person } person)
+            {
+                principal ??= person.Actor;
+                i = person.End - 1;
+            }
+            else if (cast.At(i) is { } body)
             {
                 // "Deputy Field Office Director for the Coastal Authority": the body after the preposition is whom they serve.
                 if (body.Type == EntityType.Organization && before is null && (actor.Organization is null || (!head && !served)))
@@ -44,10 +51,35 @@ internal static class RoleReader
                 i = body.End - 1;
             }
             else if (head && map.IsNoun(i))
+            {
+                bond = SpeakerWords.BondOf(map.Form(i)) is not Bond.None and var said ? said : bond;
                 LearnNoun(actor, map.Lemma(i), map.Form(i));
+            }
         }
+        if (principal is not null)
+            actor.Tie(principal, bond);
         actor.Roles.Add(map.Text(first, end));
+        // "Spokeswoman Ada Marsh said": of the body that the article spoke of last.
+        if (bond == Bond.SpeaksFor && head && principal is null && !HasCapital(map, first, end)
+            && cast.BodyBefore(phrase, noun: null) is { } near && map.Paragraph(phrase) - map.Paragraph(near.First) <= 1)
+            actor.Organization ??= near.Actor.Name;
         actor.Organization ??= BesideReader.BodyIn(map, cast, phrase, end)?.Name;
+    }
+
+    /// <summary>
+    /// Whether the head of a description can be what a person is: "In a surprise, Ada Marsh" and "Marsh, evidence of which" describe nobody.
+    /// </summary>
+    private static bool IsPerson(ArticleMap map, Cast cast, int first, int end)
+    {
+        int head = first;
+        for (int i = first; i < end && (map.Tag(i) is not (PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.WP or PennTag.WDT) || i == first); i++)
+        {
+            if (map.Tag(i) is PennTag.POS)
+                continue;
+            head = i;
+        }
+        string form = map.Form(head);
+        return IsTitle(map, head) || SpeakerWords.IsPerson(form) || cast.IsRole(form) || cast.IsRole(map.Text(first, head + 1)) || cast.At(head) is not null;
     }
 
     private static void LearnNoun(Actor actor, string lemma, string form)
@@ -76,7 +108,8 @@ internal static class RoleReader
             if (cast.At(person.First - 2) is { Type: EntityType.Organization } owner)
                 person.Actor.Organization ??= owner.Actor.Name;
         }
-        else if ((map.IsNoun(person.First - 1) || IsTitle(map, person.First - 1)) && !SpeakerWords.Address.Contains(map.Form(person.First - 1)))
+        else if ((map.IsNoun(person.First - 1) || IsTitle(map, person.First - 1) || SpeakerWords.Of(map.Form(person.First - 1)) != SpeakerNoun.None)
+            && !SpeakerWords.Address.Contains(map.Form(person.First - 1)))
         {
             Describe(map, cast, person.Actor, first, person.First);
             // A capital before a name makes a speaker one of a chamber.
@@ -92,6 +125,8 @@ internal static class RoleReader
             return map.IsNoun(at + 1) && cast.At(at + 1) is null;
         return map[at].Upos is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM
             || map.Tag(at) is PennTag.POS or PennTag.HYPH || map.Form(at) is "of" or "and" or "-" or "’s" || IsTitle(map, at)
+            // "Harbor widow", whatever the tagger takes it for
+            || SpeakerWords.Is(map.Form(at), SpeakerNoun.Male | SpeakerNoun.Female)
             // "Deputy Secretary for Harbor Security Ada Marsh"
             || (map.Form(at) is "for" && at > 0 && map.IsCapital(at + 1) && IsTitle(map, at - 1));
     }
@@ -169,7 +204,7 @@ internal static class RoleReader
         int end = first;
         bool noun = false;
         while (end < map.Count && end - first < LongestRole && map.Sentence(end) == map.Sentence(person.First) && map.IsQuoted(end) == map.IsQuoted(person.First)
-            && map.Form(end) is not ("," or ";" or ":" or "—" or "(" or ")" or "." or "?" or "!"))
+            && (map.Form(end) is not ("," or ";" or ":" or "—" or "(" or ")" or "." or "?" or "!") || IsBesideState(map, cast, end)))
         {
             // A finite verb before any comma makes it a clause of its own ("They met Marsh, the mayor said"), unless "who" opens it or the
             // name opens the sentence: "Marsh, the mayor of Dayton said it rained".
@@ -188,6 +223,17 @@ internal static class RoleReader
             return;
         Describe(map, cast, person.Actor, first, end);
         ReadSecond(map, cast, person, end);
+    }
+
+    /// <summary>"President of the Dayton, Ohio, branch": a comma before or after the state, with more of the description behind it.</summary>
+    private static bool IsBesideState(ArticleMap map, Cast cast, int comma)
+    {
+        if (!map.IsForm(comma, ",") || cast.At(comma - 1) is not { Type: EntityType.Place })
+            return false;
+        int state = cast.At(comma + 1) is { Type: EntityType.Place } place && map.IsForm(place.End, ",") ? place.End : comma;
+        bool opened = state != comma || (cast.At(comma - 1) is { First: > 1 } last && map.IsForm(last.First - 1, ",")
+            && cast.At(last.First - 2) is { Type: EntityType.Place });
+        return opened && state + 1 < map.Count && map.Tag(state + 1) is PennTag.NN && map.Form(state + 1) is not ("and" or "who");
     }
 
     /// <summary>"A father of five, harbor clerk and author": a second description without an article of its own.</summary>
@@ -216,6 +262,16 @@ internal static class RoleReader
         while (first > 0 && map.Sentence(first - 1) == map.Sentence(at))
             first--;
         return first == at || (first == at - 2 && map[first].Upos is UniversalTag.ADV && map.IsForm(at - 1, ","));
+    }
+
+    private static bool HasCapital(ArticleMap map, int first, int end)
+    {
+        for (int i = first; i < end - 1; i++)
+        {
+            if (map.Tag(i) is PennTag.NNP or PennTag.NNPS)
+                return true;
+        }
+        return false;
     }
 
     private static bool HasPreposition(ArticleMap map, int first, int end)

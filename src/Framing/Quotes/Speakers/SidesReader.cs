@@ -8,7 +8,7 @@ namespace Framing.Quotes.Speakers;
 /// <summary>Reads a file of source categories and sides. What is wrong is told with its line, what was found and what was expected.</summary>
 internal static class SidesReader
 {
-    private const string Keys = "category, side, names, words, roles, general_roles or nouns";
+    private const string Keys = "category, side, names, people, words, roles, general_roles or nouns";
 
     /// <summary>The entries of the file, and the file as the manifest names it.</summary>
     /// <exception cref="InputException">The file can't be read, or a line of it is wrong.</exception>
@@ -52,6 +52,7 @@ internal static class SidesReader
                 "category" => rule with { Category = Scalar(file, "category", value) },
                 "side" => rule with { Side = Scalar(file, "side", value) },
                 "names" => rule with { Names = List(file, "names", value) },
+                "people" => rule with { People = List(file, "people", value) },
                 "words" => rule with { Words = List(file, "words", value) },
                 "roles" => rule with { Roles = List(file, "roles", value) },
                 "general_roles" => rule with { GeneralRoles = List(file, "general_roles", value) },
@@ -61,7 +62,7 @@ internal static class SidesReader
         }
         if (rule is { Category: null, Side: null })
             throw Wrong(file, node, "the entry has neither 'category' nor 'side'. Give it at least one");
-        if (rule is { Names: [], Words: [], Roles: [], GeneralRoles: [], Nouns: [] })
+        if (rule is { Names: [], People: [], Words: [], Roles: [], GeneralRoles: [], Nouns: [] })
             throw Wrong(file, node, "the entry matches nothing. Give it 'names', 'words' or 'roles'");
         return rule;
     }

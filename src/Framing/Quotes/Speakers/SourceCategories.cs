@@ -9,13 +9,20 @@ internal sealed class SourceCategories
     /// <summary>The user's entries first, the built-in ones last; read once a source is asked for.</summary>
     private readonly Lazy<ImmutableArray<SourceLayer>> layers;
 
+    /// <summary>Whoever the article does not introduce, and a pronoun of which it does not tell whom it means.</summary>
+    public const string Unidentified = "unidentified", Unresolved = "unresolved";
+
+    /// <summary>Spokesmen of spokesmen are asked no farther for whom they speak.</summary>
+    private const int Farthest = 3;
+
     private SourceCategories(Func<ImmutableArray<SourceLayer>> layers) => this.layers = new(layers);
 
     /// <summary>The built-in categories, without sides.</summary>
     public static SourceCategories Default { get; } = new(() => [Embedded()]);
 
     /// <summary>Every category that a source may have, in ordinal order.</summary>
-    public IEnumerable<string> All => layers.Value.SelectMany(layer => layer.Categories).Append("other").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    public IEnumerable<string> All => layers.Value.SelectMany(layer => layer.Categories).Concat(["other", Unidentified, Unresolved])
+        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>Every side that a source may have, in ordinal order; none unless the user gives some.</summary>
     public ImmutableArray<string> Sides => [.. layers.Value.SelectMany(layer => layer.Sides).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -24,27 +31,45 @@ internal sealed class SourceCategories
     public SourceCategories With(ImmutableArray<SourceRule> own) => new(() => [new SourceLayer(own), .. layers.Value]);
 
     /// <summary>The category of a source, <c>other</c> where nothing tells, and its side where the user gives it one.</summary>
-    public (string Category, string? Side) Of(Actor actor)
+    public (string Category, string? Side) Of(Actor actor) => Of(actor, Farthest);
+
+    private (string Category, string? Side) Of(Actor actor, int farther)
     {
+        if (actor.Kind == ActorKind.Unresolved)
+            return (Unresolved, null);
         string? category = null, side = null;
+        (string Category, string? Side)? principal = farther > 0 && actor.Principal is { } person ? Of(person, farther - 1) : null;
         foreach (SourceLayer layer in layers.Value)
         {
-            if (layer.Find(actor) is not { } rule)
-                continue;
-            category ??= rule.Category;
-            side ??= rule.Side;
+            SourceRule? rule = layer.Find(actor);
+            category ??= rule?.Category;
+            side ??= rule?.Side;
+            // What somebody is called in general tells less than for whom they speak, but for a word that the user lists.
+            if (layer == layers.Value[^1] && principal is { } told && told.Category is not (Unidentified or "other"))
+                category ??= Bound(actor, told.Category);
+            rule ??= layer.FindGeneral(actor);
+            category ??= rule?.Category;
+            side ??= rule?.Side;
         }
+        side ??= principal?.Side;
         category ??= actor switch
         {
             { Kind: ActorKind.Author } => "media",
             // A country or city that speaks does so through its government.
             { IsPlace: true } => "official",
-            // An article that gives neither office nor employer with a full name lets the person speak for themselves.
-            { Kind: ActorKind.Person, Roles: [], Organization: null } when HasFullName(actor) => "citizen",
+            { Kind: ActorKind.Person, Roles: [], Organization: null } => actor.Signs ? "citizen" : Unidentified,
+            { Kind: ActorKind.Group } when IsPeople(actor.Name) => "citizen",
             _ => "other",
         };
         return (category, side);
     }
+
+    /// <summary>The category of whoever speaks or works for a person of that category: who serves one in office is an official.</summary>
+    private static string Bound(Actor actor, string category) => category == "politician"
+        && (actor.Bond == Bond.Office || (actor.Bond == Bond.Serves && actor.Principal!.RoleNouns.Any(SpeakerWords.Holds.Contains))) ? "official" : category;
+
+    /// <summary>"Many Mexicans", "Iraqis": a people.</summary>
+    private static bool IsPeople(string name) => (NameWords.Default[name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()] & NameClass.Demonym) != 0;
 
     /// <summary>Whether "the …" with that noun may mean the body: "the newspaper" a medium, "the city" a place.</summary>
     public bool MayBe(Actor actor, string noun)
@@ -65,14 +90,13 @@ internal sealed class SourceCategories
     /// <summary>Whether a description as a whole is a listed office or occupation.</summary>
     public bool IsRole(string description) => layers.Value.Any(layer => layer.IsRole(description));
 
-    private static bool HasFullName(Actor actor) =>
-        actor.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && (NameWords.Default[actor.Name[..blank].ToLowerInvariant()] & NameClass.Particle) == 0;
+    private static SourceLayer Embedded() => new([.. Embedded("bodies.yaml"), .. Embedded("sources.yaml")]);
 
-    private static SourceLayer Embedded()
+    private static ImmutableArray<SourceRule> Embedded(string file)
     {
-        using Stream stream = typeof(SourceCategories).Assembly.GetManifestResourceStream("Quotes/sources.yaml")
-            ?? throw new InvalidOperationException("The resource Quotes/sources.yaml is not in the assembly.");
+        using Stream stream = typeof(SourceCategories).Assembly.GetManifestResourceStream("Quotes/" + file)
+            ?? throw new InvalidOperationException($"The resource Quotes/{file} is not in the assembly.");
         using StreamReader reader = new(stream);
-        return new(SidesReader.Read(reader, "sources.yaml"));
+        return SidesReader.Read(reader, file);
     }
 }

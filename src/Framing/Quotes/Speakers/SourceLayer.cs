@@ -8,7 +8,7 @@ internal sealed class SourceLayer
 {
     private const int LongestPhrase = 5;
 
-    private readonly FrozenDictionary<string, SourceRule> names, words, roles, generalRoles;
+    private readonly FrozenDictionary<string, SourceRule> names, people, words, roles, generalRoles;
     private readonly FrozenDictionary<string, FrozenSet<string>> nouns;
 
     public SourceLayer(ImmutableArray<SourceRule> rules)
@@ -16,6 +16,7 @@ internal sealed class SourceLayer
         Categories = [.. rules.Select(rule => rule.Category).OfType<string>()];
         Sides = [.. rules.Select(rule => rule.Side).OfType<string>()];
         names = Index(rules, rule => rule.Names, NameKey);
+        people = Index(rules, rule => rule.People, NameKey);
         words = Index(rules, rule => rule.Words, Lower);
         roles = Index(rules, rule => rule.Roles, Lower);
         generalRoles = Index(rules, rule => rule.GeneralRoles, Lower);
@@ -33,13 +34,26 @@ internal sealed class SourceLayer
 
     /// <summary>The entry that decides about a source: its name, its role, its organization, in that order; <see langword="null"/> where none does.</summary>
     public SourceRule? Find(Actor actor) =>
-        Named(actor.Name)
+        (actor.IsNamed || HasInnerCapital(actor.Name) ? Named(actor.Name) : null)
         ?? HeadOf(actor)
-        ?? InRoles(roles, actor)
+        ?? InRoles(roles, actor, headOnly: true)
         ?? InClauses(actor)
         ?? (actor.Organization is { } body ? Named(body) ?? Best(words, body) : null)
-        ?? (actor.Kind == ActorKind.Person ? null : Best(words, actor.Name))
-        ?? InRoles(generalRoles, actor);
+        ?? (actor.Kind == ActorKind.Person ? null
+            // What names a kind of speaker is no part of a body's name: "some observers" are no newspaper.
+            : (actor.IsNamed ? null : AnySpeaker(actor)) ?? Best(words, actor.Name));
+
+    /// <summary>The entry that decides where <see cref="Find"/> has none: what somebody is in general, else what is known of the name.</summary>
+    public SourceRule? FindGeneral(Actor actor) =>
+        InRoles(roles, actor, headOnly: false)
+        ?? InRoles(generalRoles, actor, headOnly: true)
+        ?? (actor.Kind == ActorKind.Person ? people.GetValueOrDefault(NameKey(actor.Name)) : null);
+
+    private SourceRule? AnySpeaker(Actor actor) =>
+        InRoles(generalRoles, actor, headOnly: true) is { Category: "citizen" or "unidentified" } rule ? rule : null;
+
+    /// <summary>"the Nation" may name a magazine where "the nation" and "People" name nobody.</summary>
+    private static bool HasInnerCapital(string name) => name.Skip(1).Any(char.IsUpper);
 
     /// <summary>The categories that a noun may point to, or <see langword="null"/> where it is not listed.</summary>
     public FrozenSet<string>? CategoriesOf(string noun) => nouns.GetValueOrDefault(noun);
@@ -63,7 +77,8 @@ internal sealed class SourceLayer
     /// <summary>"Human Rights Campaign President" is of the body that the words before a general role name, whatever those words mean one by one.</summary>
     private SourceRule? HeadOf(Actor actor)
     {
-        foreach (string role in actor.Roles)
+        // "A Harbor Times poll" is the paper's.
+        foreach (string role in actor.Kind == ActorKind.Person ? actor.Roles : [.. actor.Roles, actor.Name])
         {
             int last = role.LastIndexOf(' ');
             if (last > 0 && generalRoles.ContainsKey(Lower(role[(last + 1)..])) && Named(role[..last]) is { } rule)
@@ -72,22 +87,31 @@ internal sealed class SourceLayer
         return null;
     }
 
-    private static SourceRule? InRoles(FrozenDictionary<string, SourceRule> entries, Actor actor)
+    private static SourceRule? InRoles(FrozenDictionary<string, SourceRule> entries, Actor actor, bool headOnly)
     {
-        SourceRule? ofPrivateLife = null;
+        SourceRule? ofPrivateLife = null, first = null;
         foreach (string role in actor.Roles)
         {
             // "President of the Marsh Federation of Teachers" is no teacher: the body's own words describe the body.
-            string own = actor.Organization is { } body && role.Length > body.Length && !entries.ContainsKey(Lower(role)) ? Without(role, body) : role;
-            if (Best(entries, own) is not { } rule)
+            string own = actor.Organization is { } body && role.Length >= body.Length && !entries.ContainsKey(Lower(role)) ? Without(role, body) : role;
+            if (Best(entries, own, headOnly) is not { } rule)
                 continue;
             // What somebody is to a family or a street counts where nothing else is told of them.
-            if (rule.Category is not "citizen")
+            if (rule.Category is "citizen")
+                ofPrivateLife ??= rule;
+            // "Economics professor Ada Marsh, the Harbor candidate": an office held or sought counts before an occupation, a past one does not.
+            else if (IsPublic(rule) && !IsPast(role))
                 return rule;
-            ofPrivateLife ??= rule;
+            else
+                first ??= rule;
         }
-        return ofPrivateLife;
+        return first ?? ofPrivateLife;
     }
+
+    private static bool IsPublic(SourceRule rule) => rule.Category is "politician" or "official" or "judiciary" or "law_enforcement";
+
+    /// <summary>"Former harbor clerk", "a retired judge": what they are no longer.</summary>
+    private static bool IsPast(string role) => role.Split(' ', 3).Take(2).Any(word => SpeakerWords.Past.Contains(word.ToLowerInvariant()));
 
     /// <summary>The role with a comma for the body's name, where that stands there as words of its own: "Congress" is no part of "congressman".</summary>
     private static string Without(string role, string body)
@@ -111,8 +135,11 @@ internal sealed class SourceLayer
         return null;
     }
 
-    /// <summary>The longest listed phrase in the text; of equally long ones the last before a preposition, where the head of a description stands.</summary>
-    private static SourceRule? Best(FrozenDictionary<string, SourceRule> entries, string text)
+    /// <summary>
+    /// The longest listed phrase in the text, or in its head, which ends before a preposition or a relative clause; of equally long ones
+    /// the last before a preposition, where the head of a description stands.
+    /// </summary>
+    private static SourceRule? Best(FrozenDictionary<string, SourceRule> entries, string text, bool headOnly = false)
     {
         string[] parts = Lower(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // No description is longer; a hostile name may be.
@@ -125,12 +152,15 @@ internal sealed class SourceLayer
         {
             parts[first] = parts[first].Trim('"', '“', '”', ',', ';', ':', '(', ')', '[', ']');
             head &= !SpeakerWords.AfterHead.Contains(parts[first]);
+            if (headOnly && (!head || parts[first] is "that" || (parts[first] is "of" && parts[first - 1] is not "one")))
+                break;
             // "R-Ohio": the mark of a party.
             if (parts[first] is [_, '-', not '-', ..] && entries.TryGetValue(parts[first][..2], out SourceRule? party))
                 return party;
+            bool past = first > 1 && SpeakerWords.Past.Contains(parts[first - 1]);
             for (int length = Math.Min(LongestPhrase, count - first); length >= 1; length--)
             {
-                if (length < bestLength || (length == bestLength && bestInHead && !head))
+                if (length < bestLength || (length == bestLength && bestInHead && !head) || (past && best is not null))
                     break;
                 if (Lookup(entries, parts, first, length) is { } rule)
                 {

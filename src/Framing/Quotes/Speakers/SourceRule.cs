@@ -14,6 +14,9 @@ internal sealed record SourceRule
     /// <summary>Whole names of sources or of the bodies they speak for.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
+    /// <summary>Whole names of people, where the article does not say what they are.</summary>
+    public ImmutableArray<string> People { get; init; } = [];
+
     /// <summary>Words or phrases inside the names of bodies.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 

@@ -28,7 +28,10 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         if (Account(phrase) is { } account)
             return (account, map.Span(phrase.First, phrase.CoreEnd));
         if (Named(phrase) is { } named)
+        {
+            named.Actor.Signs |= FollowsDash(phrase);
             return (named.Actor, map.Span(named.First, named.End));
+        }
         if (Signed(phrase) is { } signer)
             return (signer, map.Span(phrase.First, phrase.CoreEnd));
         return (nominals.Resolve(phrase, this), map.Span(phrase.First, phrase.CoreEnd));
@@ -41,7 +44,7 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
     private Actor? Signed(SourcePhrase phrase)
     {
         int length = phrase.End - phrase.First;
-        if (phrase.First == 0 || phrase.CoreEnd != phrase.End || length is < 2 or > 5 || map.Form(phrase.First - 1) is not ("―" or "—" or "–" or "-" or "--"))
+        if (!FollowsDash(phrase) || length is < 2 or > 5)
             return null;
         for (int i = phrase.First; i < phrase.End; i++)
         {
@@ -49,8 +52,14 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
                 || cast.At(i) is { Type: not EntityType.Person })
                 return null;
         }
-        return nominals.Anonymous(phrase.First, phrase.End, ActorKind.Person);
+        Actor signer = nominals.Anonymous(phrase.First, phrase.End, ActorKind.Person);
+        signer.Signs = true;
+        return signer;
     }
+
+    /// <summary>Whether the phrase is nothing but a noun phrase after a dash.</summary>
+    private bool FollowsDash(SourcePhrase phrase) =>
+        phrase.First > 0 && phrase.CoreEnd == phrase.End && map.Form(phrase.First - 1) is "―" or "—" or "–" or "-" or "--";
 
     /// <summary>Who signs a post: "— Morning Harbor (@morning_harbor)". A name without a given name is an account and nobody's name.</summary>
     private Actor? Account(SourcePhrase phrase)
@@ -70,11 +79,13 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         if (SpeakerWords.She.Contains(form))
             return Person(at, Gender.Female);
         if (SpeakerWords.It.Contains(form))
-            return Ahead(at) ?? SubjectBody(at) ?? Page(at) ?? memory.Body(at, _ => true, least: 2) ?? nominals.Anonymous(at, at + 1, ActorKind.Document);
+            return Ahead(at) ?? SubjectBody(at) ?? Page(at) ?? memory.Body(at, _ => true, least: 2) ?? nominals.Unresolved(at);
         if (SpeakerWords.They.Contains(form))
-            return Coordinated(at) ?? Plural(at) ?? Opening(at) ?? memory.Group(at) ?? nominals.Anonymous(at, at + 1, ActorKind.Group);
+            return Coordinated(at) ?? Plural(at) ?? Opening(at) ?? memory.Group(at) ?? nominals.Unresolved(at);
         if (SpeakerWords.Author.Contains(form) && map.Tag(at) is PennTag.PRP or PennTag.PRPS)
             return nominals.Author;
+        if (SpeakerWords.Pointing.Contains(form) && map.Tag(at) is PennTag.PRP or PennTag.PRPS or PennTag.DT or PennTag.WP)
+            return nominals.Unresolved(at);
         return SpeakerWords.Relative.Contains(form) && map.Tag(at) is not PennTag.DT ? Antecedent(at) : null;
     }
 
@@ -207,7 +218,7 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         if (person is { Kind: ActorKind.Someone } && InReport(at, gender) is { } told)
             person = told;
         if (person is null)
-            return nominals.Anonymous(at, at + 1, ActorKind.Someone);
+            return nominals.Unresolved(at);
         if (person.Gender == Gender.Unknown)
             person.Gender = gender;
         return person;
@@ -266,7 +277,7 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             first--;
         return before >= 0 && SourcePhrase.Read(map, cast, first, end) is { } phrase
             ? nominals.Resolve(phrase, this)
-            : nominals.Anonymous(at, at + 1, ActorKind.Group);
+            : nominals.Unresolved(at);
     }
 
     /// <summary>The name that the phrase is, as the head of its noun phrase or as an apposition to it.</summary>

@@ -65,10 +65,28 @@ internal static class SpeakerWords
     public static WordSet Place { get; } = Others.Set("place");
     public static WordSet Address { get; } = Others.Set("address");
     public static WordSet OfBody { get; } = Others.Set("of body");
+    public static WordSet PersonNouns { get; } = Others.Set("person");
+    public static WordSet Past { get; } = Others.Set("past");
+    public static WordSet Pointing { get; } = Others.Set("pointing");
+    public static WordSet SpeaksFor { get; } = Others.Set("speaks for");
+    public static WordSet Serves { get; } = Others.Set("serves");
+    public static WordSet Holds { get; } = Others.Set("holds");
     public static WordSet AfterHead { get; } = Others.Set("after head");
 
     /// <summary>What is known of a noun, in the singular and in lower case.</summary>
     public static SpeakerNoun Of(string noun) => Nouns.GetValueOrDefault(noun);
+
+    /// <summary>What ties whoever is called so to the person whom the description names.</summary>
+    public static Bond BondOf(string noun) => SpeaksFor.Contains(noun) ? Bond.SpeaksFor : Serves.Contains(noun) ? Bond.Serves : Bond.None;
+
+    /// <summary>Whether a noun, in lower case, can be what one person is: by the lists, or by its ending.</summary>
+    public static bool IsPerson(string noun) => !Thing.Contains(noun)
+        && ((Of(noun) is not SpeakerNoun.None and var kind && (kind & (SpeakerNoun.Male | SpeakerNoun.Female | SpeakerNoun.Anonymous)) != 0)
+        || PersonNouns.Contains(noun) || BondOf(noun) != Bond.None
+        || Array.Exists(PersonEndings, ending => noun.Length > ending.Length + 2 && noun.EndsWith(ending, StringComparison.Ordinal)));
+
+    /// <summary>How nouns for people end, as nouns for things seldom do.</summary>
+    private static readonly string[] PersonEndings = ["er", "or", "ist", "ian", "man", "woman", "person", "ee", "ess", "crat", "year-old", "lyst"];
 
     public static bool Is(string noun, SpeakerNoun any) => (Of(noun) & any) != 0;
 
