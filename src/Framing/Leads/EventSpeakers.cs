@@ -7,13 +7,8 @@ internal sealed class EventSpeakers
     private const int LeastWords = 15, LeastInMarks = 6;
 
     private readonly Dictionary<Teller, GivenWords[]> speeches;
-    private readonly HashSet<(string, int)> shared;
 
-    public EventSpeakers(Coverage coverage)
-    {
-        shared = [.. coverage.Quotes.SelectMany(q => q.Versions.Select(v => (v.DocId, v.Quote)))];
-        speeches = coverage.Tellers.ToDictionary(t => t, t => GivenWords.Of(t).ToArray());
-    }
+    public EventSpeakers(Coverage coverage) => speeches = coverage.Tellers.ToDictionary(t => t, t => GivenWords.Of(t).ToArray());
 
     /// <summary>All speeches of an outlet, those with most words first.</summary>
     public IReadOnlyList<GivenWords> Of(Teller teller) => speeches[teller];
@@ -21,11 +16,19 @@ internal sealed class EventSpeakers
     /// <summary>Whether a speaker is given enough words to say that they have the word.</summary>
     public static bool HasTheWord(GivenWords speech) => speech.InMarks >= LeastInMarks || speech.Words >= LeastWords;
 
-    /// <summary>Persons whom no other outlet names, and speakers without a name of whose words no other prints any.</summary>
-    public IEnumerable<GivenWords> OnlyIn(Teller teller) => speeches[teller].Where(s => s.IsPerson
-        ? (s.InMarks > 0 || s.Words >= LeastWords) && speeches.Keys.All(other => other == teller || !other.Holds(s.Surname))
-        : !s.Source.Named && s.InMarks >= LeastWords && LeadLists.Persons.ContainsAnyCase(s.Source.Name.Split(' ')[^1])
-            && !s.Quotes.Any(q => shared.Contains((s.Document.Article.Id, s.Document.Quotes.IndexOf(q)))));
+    /// <summary>
+    /// Persons whom no other outlet names. Of a speaker without a name nothing can be denied: "the aide" of one may be the spokesman whom another
+    /// names.
+    /// </summary>
+    public IEnumerable<GivenWords> OnlyIn(Teller teller) => speeches[teller].Where(s => s.IsPerson && (s.InMarks > 0 || s.Words >= LeastWords)
+        && speeches.Keys.All(other => other == teller || !other.Holds(s.Surname)));
+
+    /// <summary>The person of whom every outlet quotes most, by the fullest name, where there is one.</summary>
+    public string? InAll() => speeches.Values.SelectMany(s => s).Where(s => s.IsPerson).GroupBy(s => s.LastName, StringComparer.Ordinal)
+        .Select(person => (person.Key, Least: speeches.Values.Min(s => s.Where(o => o.Source.Named && o.LastName == person.Key).Sum(o => o.InMarks)),
+            Name: person.Select(s => s.Source.Name).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First()))
+        .Where(person => person.Least >= LeastInMarks).OrderByDescending(person => person.Least).ThenBy(person => person.Key, StringComparer.Ordinal)
+        .Select(person => person.Name).FirstOrDefault();
 
     /// <summary>The speaker of an outlet to hold against another's: one of its own, else the person with most words.</summary>
     public GivenWords? ToHoldAgainst(Teller teller) =>

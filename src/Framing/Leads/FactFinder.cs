@@ -14,10 +14,10 @@ internal sealed class FactFinder : ILeadFinder
     /// <summary>What two tell has so many of these words in both.</summary>
     private const int LeastShared = 2;
 
-    private const int MostCandidates = 6, MostPlaces = 4, MostNamed = 3;
+    private const int MostCandidates = 6, MostPlaces = 4, MostNamed = 3, MostShown = 170;
 
     /// <summary>What two outlets tell has weight; quoted words are more the matter of who speaks.</summary>
-    private const double OfSeveral = 2.5, CostOfQuoted = 0.8;
+    private const double OfSeveral = 2.5, CostOfQuoted = 0.8, NearlyMost = 0.7;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
@@ -51,25 +51,77 @@ internal sealed class FactFinder : ILeadFinder
                 .. told.Where(t => t != teller || told.Length == 1).Select(t => (t, MostAlike(t, line, used, l =>
                     words.Count(w => l.Has(w.Key)) >= (told.Length == 1 ? 1 : LeastShared) ? line.Common(l) / Math.Sqrt(l.Words.Length + 1.0) : 0))),
             ];
-            if (told.Length > 1 && beside.Any(b => b.Line is null) || silent.Any(t => coverage.MayTell(t, line)))
+            if (told.Length > 1 && beside.Any(b => b.Line is null) || silent.Any(t => coverage.MayTell(t, line)) || FollowsColon(line))
                 continue;
             (Teller Teller, Line Line)[] telling = [(teller, line), .. beside.Where(b => b.Line is not null).Select(b => (b.Teller, b.Line!))];
             (Teller Teller, Line? Line)[] nearest = [.. silent.Select(t => (t, MostAlike(t, line, [], l => l.Common(line) / Math.Sqrt(l.Words.Length + 1.0))))];
             used.UnionWith(telling.Select(t => t.Line));
             found++;
             Word[] shared = [.. words.Where(w => told.Length == 1 || beside.All(b => b.Line!.Has(w.Key)))];
-            // A key joins words of one family; what is said to stand in several must stand there letter by letter. Short forms are spelled in many ways.
-            string[] named = [.. shared.Where(w => IsPlain(line.Document[w.Span]) && told.All(t => t.Prints(line.Document[w.Span].ToString())))
-                .OrderByDescending(w => w.Tag is UniversalTag.NOUN or UniversalTag.PROPN).ThenByDescending(w => w.Rarity).Take(MostNamed)
-                .OrderBy(w => w.Span).Select(w => LeadWords.Quoted(line.Document, w.Span))];
-            if (named.Length == 0)
+            Word[] said = [.. shared.Where(w => told.All(t => t.Prints(line.Document[w.Span].ToString())) && IsPlain(line.Document[w.Span], w))];
+            if (said.Length == 0)
+                continue;
+            // Of what the sentence says the part is shown that holds most of these words, the first of those that hold nearly most, and no word is named
+            // that does not stand there.
+            double Holds(TextSpan part) => Math.Round(said.Where(w => part.Contains(w.Span)).Sum(Telling), 6);
+            TextSpan[] parts = [.. said.Select(w => Cut.Around(line.Document, line.Span, w.Span, MostShown)).OrderBy(p => p)];
+            TextSpan part = parts.First(p => Holds(p) >= NearlyMost * parts.Max(Holds));
+            IEnumerable<Word> most = said.Where(w => part.Contains(w.Span)).OrderByDescending(w => Math.Round(Telling(w), 6)).Take(MostNamed + 1);
+            TextSpan[] named = [.. Joined(line.Document, told, most.Select(w => NameOf(line, w, told, part))).Take(MostNamed)];
+            if (named.Length < Math.Min(told.Length, LeastShared))
                 continue;
             yield return new(
                 LeadKind.LeftOut,
-                LeadWords.LeftOut([.. told.Select(t => t.Name)], [.. silent.Select(t => t.Name)], teller.Name, LeadWords.Quoted(line.Document, line.Span), named),
-                [.. telling.Concat(nearest.Where(n => n.Line is not null).Select(n => (n.Teller, n.Line!))).Take(MostPlaces).Select(t => Place.Of(t.Item1, t.Item2))],
+                LeadWords.LeftOut([.. told.Select(t => t.Name)], [.. silent.Select(t => t.Name)], teller.Name, LeadWords.Quoted(line.Document, part, line.Span),
+                    HiddenSpeaker.Of(line.Document, part), [.. named.Select(n => LeadWords.Quoted(line.Document, n))]),
+                [
+                    .. telling.Concat(nearest.Where(n => n.Line is not null).Select(n => (n.Teller, n.Line!)))
+                        .Take(MostPlaces).Select(t => Place.Of(t.Item1, t.Item2, t.Item2 == line ? part : null)),
+                ],
                 (weight + WeightOf(line, shared) * (told.Length > 1 ? OfSeveral : 1)) / 2);
         }
+    }
+
+    /// <summary>Whether what a line says hangs on the one before, which says whose proposal or list it is.</summary>
+    private static bool FollowsColon(Line line) => line.Document.Article[line.Span.Field].AsSpan(0, line.Span.Start).TrimEnd().EndsWith(":");
+
+    /// <summary>How much a word tells by itself of what the sentence says.</summary>
+    private static double Telling(Word word) => word.IsName ? 0.4 : word.Rarity / Word.MostRarity;
+
+    /// <summary>Spans in order, those that overlap or stand side by side in all who tell the fact as one.</summary>
+    private static IEnumerable<TextSpan> Joined(Document document, Teller[] told, IEnumerable<TextSpan> spans)
+    {
+        TextSpan? last = null;
+        foreach (TextSpan span in spans.Order())
+        {
+            if (last is { } before)
+            {
+                TextSpan both = new(before.Start, Math.Max(before.End, span.End), span.Field);
+                if (span.Start <= before.End + 1 && (span.Overlaps(before) || told.All(t => t.Prints(document[both].ToString()))))
+                {
+                    last = both;
+                    continue;
+                }
+                yield return before;
+            }
+            last = span;
+        }
+        if (last is { } end)
+            yield return end;
+    }
+
+    /// <summary>A word, or the whole name that it is part of where all who tell the fact print that.</summary>
+    private static TextSpan NameOf(Line line, Word word, Teller[] told, TextSpan part)
+    {
+        Document document = line.Document;
+        if (!word.IsName || !document.Made.HasFlag(DocumentLayers.Entities))
+            return word.Span;
+        foreach (TextSpan mention in document.Entities.Select(e => e.Span))
+        {
+            if (mention.Contains(word.Span) && part.Contains(mention) && told.All(t => t.Prints(document[mention].ToString())))
+                return mention;
+        }
+        return word.Span;
     }
 
     /// <summary>For each outlet whether it has a word of a key (1), has none (0), or has letters that may be one (?).</summary>
@@ -84,7 +136,9 @@ internal sealed class FactFinder : ILeadFinder
         return words.Sum(w => (w.IsName ? 0.3 : w.Rarity / Word.MostRarity) + 0.3 * Math.Abs(w.Valence)) * (1 - CostOfQuoted * quoted) * (0.7 + 0.6 * line.At);
     }
 
-    private static bool IsPlain(ReadOnlySpan<char> word) => word.Length > 2 && !word.Contains('.') && !char.IsUpper(word[1]);
+    /// <summary>A key joins words of one family; what is said to stand in several must stand there letter by letter. Short forms are spelled in many ways.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> form, Word word) => form.Length > 2 && !form.Contains('.') && !char.IsUpper(form[1])
+        && word.Tag is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.VERB or UniversalTag.ADJ;
 
     private static Line? MostAlike(Teller teller, Line line, HashSet<Line> used, Func<Line, double> likeness) => teller.Lines
         .Where(l => l != line && !l.IsHeadline && !used.Contains(l)).Select(l => (Line: l, Likeness: Math.Round(likeness(l), 6)))

@@ -14,13 +14,17 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
     /// <summary>All words that are given as the speaker's.</summary>
     public int Words { get; } = Quotes.Sum(q => q.Words);
 
-    /// <summary>The last name, as a key.</summary>
-    public string Surname { get; } = Word.KeyOf(Source.Name.Split(' ').LastOrDefault(part => !LeadLists.NameSuffixes.ContainsAnyCase(part.TrimEnd(',', '.')),
-        "").ToLowerInvariant());
+    /// <summary>The last name.</summary>
+    public string LastName { get; } = Source.Name.Split(' ').LastOrDefault(part => !LeadLists.NameSuffixes.ContainsAnyCase(part.TrimEnd(',', '.')), "");
 
-    /// <summary>Whether the speaker is a person with a first and a last name.</summary>
-    public bool IsPerson { get; } = Source.Named && Source.Name.Contains(' ')
+    /// <summary>The last name, as a key.</summary>
+    public string Surname => Word.KeyOf(LastName.ToLowerInvariant());
+
+    /// <summary>Whether the speaker is a person with a first and a last name, and not only one whose post is printed.</summary>
+    public bool IsPerson { get; } = Source.Named && Source.Name.Contains(' ') && Source.Mentions.Any(m => !SignsPost(Document, m))
         && Document.Made.HasFlag(DocumentLayers.Entities) && Document.Entities.Any(e => e.Type == EntityType.Person && e.Name == Source.Name);
+
+    private static bool SignsPost(Document document, TextSpan mention) => document.Article[mention.Field].AsSpan(mention.End).TrimStart().StartsWith("(@");
 
     /// <summary>The speeches of an outlet's articles, those with most words first.</summary>
     public static ImmutableArray<GivenWords> Of(Teller teller) =>

@@ -1,6 +1,6 @@
 namespace Framing.Leads;
 
-/// <summary>Whom two outlets or more let speak and another does not even name, with others whom it lacks and whom it has instead.</summary>
+/// <summary>Whom two outlets or more let speak and another does not even name, with somebody whom it alone quotes beside them.</summary>
 internal sealed class LackFinder : ILeadFinder
 {
     private const int MostNames = 3, MostPlaces = 4, MostOfOne = 2;
@@ -16,14 +16,16 @@ internal sealed class LackFinder : ILeadFinder
                 .OrderByDescending(g => g.Sum(s => s.Weight))];
             if (both.Length == 0)
                 continue;
-            GivenWords[] first = [.. both[0].Take(MostOfOne)];
-            GivenWords[] more = [.. lacking.Where(s => s.Surname != first[0].Surname).DistinctBy(s => s.Surname)];
-            GivenWords[] own = speakers.ToHoldAgainst(silent) is { } against ? [against] : [];
+            string[] outlets = OutletsOf(coverage, both[0]);
+            GivenWords[] own = [.. speakers.OnlyIn(silent).Where(s => s.InMarks > 0).Take(1)];
             yield return new(
                 LeadKind.WhoSpeaks,
-                LeadWords.LacksSpeaker(silent.Name, both[0], [.. more.Take(MostNames - 1)], own.FirstOrDefault()),
-                [.. first.Concat(own).Concat(more).Select(s => s.Places.First()).Take(MostPlaces)],
+                LeadWords.LacksSpeaker(
+                    silent.Name, [.. both.Where(g => outlets.SequenceEqual(OutletsOf(coverage, g))).Take(MostNames).Select(g => g[0].Source.Name)], outlets),
+                [.. both[0].Take(MostOfOne).Concat(own).Concat(both.Skip(1).Select(g => g[0])).Select(s => s.Places.First()).Take(MostPlaces)],
                 both.Sum(g => g.Sum(s => s.Weight)));
         }
     }
+
+    private static string[] OutletsOf(Coverage coverage, GivenWords[] given) => [.. coverage.Tellers.Where(t => given.Any(s => s.Teller == t)).Select(t => t.Name)];
 }

@@ -7,8 +7,6 @@ internal static class LeadLists
 {
     private static readonly WordLists Lists = WordLists.Of("Leads/leads");
 
-    private static readonly WordSet Claims = new(Lists["claim"].Select(w => Word.KeyOf(w)).Distinct());
-
     private static readonly WordSet Verdicts = Lists.Set("verdict"), OfClaims = Lists.Set("verdict of a claim"), Saying = Lists.Set("saying");
 
     /// <summary>Lemmas that tell nothing.</summary>
@@ -23,8 +21,11 @@ internal static class LeadLists
     /// <summary>Small words that change what is said.</summary>
     public static WordSet Turning { get; } = Lists.Set("turning");
 
-    /// <summary>Whether a word presents what goes with it as a claim: "allegations", "accused".</summary>
-    public static bool IsClaim(Word word) => Claims.Contains(word.Key);
+    /// <summary>Lemmas that present what follows as a claim.</summary>
+    public static WordSet Claims { get; } = Lists.Set("claim");
+
+    /// <summary>Lemmas of sentences that do not state what they hold.</summary>
+    public static WordSet Charges { get; } = Lists.Set("claim", "charge");
 
     /// <summary>Whether a word judges what somebody says, with the one that follows it: "falsely", "false claims".</summary>
     public static bool IsVerdict(string form, string next) => Verdicts.Contains(form) || (OfClaims.Contains(form) && Saying.Contains(next));

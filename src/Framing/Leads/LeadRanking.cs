@@ -18,9 +18,11 @@ internal static class LeadRanking
         [nameof(NameFinder)] = [0.9, 0.21],
         [nameof(HeadlineFinder)] = [0.69],
         [nameof(VerdictFinder)] = [0.44],
+        [nameof(ClaimFinder)] = [0.4],
+        [nameof(VerbFinder)] = [0.25, 0.1],
         [nameof(SpeakerFinder)] = [0.34, 0.18, 0.11],
-        [nameof(LackFinder)] = [0.33, 0.1],
-        [nameof(QuoteFinder)] = [0.31, 0.03],
+        [nameof(LackFinder)] = [0.2, 0.1],
+        [nameof(QuoteFinder)] = [0.28, 0.03],
         [nameof(OpeningFinder)] = [0.26],
         [nameof(FactFinder)] = [0.22, 0.09, 0.08],
         [nameof(SaidOfFinder)] = [0.09],
@@ -30,7 +32,7 @@ internal static class LeadRanking
     public static ImmutableArray<ILeadFinder> Finders { get; } =
     [
         new NameFinder(), new HeadlineFinder(), new OpeningFinder(), new SpeakerFinder(), new LackFinder(), new FactFinder(), new QuoteFinder(),
-        new VerdictFinder(), new SaidOfFinder(),
+        new VerdictFinder(), new ClaimFinder(), new VerbFinder(), new SaidOfFinder(),
     ];
 
     /// <summary>What each finder finds, what tells most first.</summary>

@@ -5,17 +5,28 @@ namespace Framing.Leads;
 /// <summary>The words of leads: every sentence that a lead says is made here.</summary>
 internal static class LeadWords
 {
-    /// <summary>"A’s headline reads “…”; B’s “…”." A part of a headline can lose who acts, so that it stands whole.</summary>
+    /// <summary>"The headline of A reads “…”; of B “…”." A part of a headline can lose who acts, so that it stands whole.</summary>
     public static string Headlines(IReadOnlyList<(string Outlet, string Words)> headlines) =>
         Sentence(string.Join("; ", headlines.Select((h, i) => i == 0 ? $"the headline of {h.Outlet} reads {h.Words}" : $"of {h.Outlet} {h.Words}")));
 
     /// <summary>"In its first sentence A writes “…”; B writes “…”."</summary>
     public static string Openings(IReadOnlyList<(string Outlet, string Words)> stressed) =>
-        Sentence("in the first sentence " + string.Join("; ", stressed.Select(s => $"{s.Outlet} writes {s.Words}")));
+        Sentence("in the first sentence " + string.Join("; ", stressed.Select((s, i) => $"{s.Outlet} {(i == 0 ? "writes " : "")}{s.Words}")));
 
-    public static string Names(string what, IReadOnlyList<(string Outlet, (string Name, int Count)[] Names)> chosen) =>
+    /// <summary>"For a thing, A writes in its own voice “…” twice; B “…” once." What is not listed is counted.</summary>
+    public static string Names(string what, IReadOnlyList<(string Outlet, (string Name, int Count)[] Names, int Others)> chosen) =>
         Sentence(
-            $"for {char.ToLowerInvariant(what[0])}{what[1..]}, {string.Join("; ", chosen.Select((c, i) => $"{c.Outlet} {(i == 0 ? "writes in its own voice " : "")}{Wording.List([.. c.Names.Select(n => $"{n.Name} {Times(n.Count)}")])}"))}");
+            $"for {char.ToLowerInvariant(what[0])}{what[1..]}, {string.Join("; ", chosen.Select((c, i) => $"{c.Outlet} {(i == 0 ? "writes in its own voice " : "")}{Wording.List([.. c.Names.Select(n => $"{n.Name} {Times(n.Count)}"), .. Others(c.Others)])}"))}");
+
+    private static IEnumerable<string> Others(int count) => count == 0 ? [] : [$"other names {Times(count)}"];
+
+    /// <summary>"A reports the same words of X, “…”, with “claimed”; B with “said”."</summary>
+    public static string Verbs(string name, string said, IReadOnlyList<(string Outlet, string Verb)> reported) =>
+        Stopped(string.Join("; ", reported.GroupBy(r => r.Verb).Select((verb, i) =>
+        {
+            string what = i > 0 ? "" : $"{(verb.Count() == 1 ? "reports" : "report")} words of {name}, {said}, ";
+            return $"{Wording.List([.. verb.Select(r => r.Outlet)])} {what}with {verb.Key}";
+        })));
 
     public static string SaidOf(string name, (string Outlet, string[] Words) bad, (string Outlet, string[] Words) good) =>
         Sentence($"of {name} {bad.Outlet} writes in its own voice {Wording.List(bad.Words)}, {good.Outlet} {Wording.List(good.Words)}");
@@ -48,37 +59,49 @@ internal static class LeadWords
 
     private static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{Wording.Number(count)} times" };
 
-    /// <summary>Whether others print the same words without the name cannot be told from names, so that only quoting by name is denied.</summary>
-    public static string OnlyQuotes(string outlet, IReadOnlyList<GivenWords> only, IReadOnlyList<(GivenWords Words, bool IsOnly)> others)
+    /// <summary>
+    /// "Only A quotes X by name; only B Y. All quote Z." Whether others print the same words without the name cannot be told from names, so that only
+    /// quoting by name is denied; and whom all quote is said, since it is no difference.
+    /// </summary>
+    public static string OnlyQuotes(IReadOnlyList<(string Outlet, GivenWords[] Only)> only, int outlets, string? all)
     {
-        string rest = others.Count == 0 ? "" : " " + Sentence(string.Join("; ", others.Select(o => $"{o.Words.Teller.Name} quotes {Said(o.Words)}")));
-        return Sentence($"only {outlet} quotes {Wording.List([.. only.Select(Said)])} by name") + rest;
+        string first = only[0].Only[0].InMarks > 0 ? $"only {only[0].Outlet} quotes {Names(only[0].Only)} by name"
+            : $"only {only[0].Outlet} names {Names(only[0].Only)} and tells what {(only[0].Only.Length == 1 ? "this person says" : "they say")}";
+        string shared = all is null ? "" : " " + Stopped($"{(outlets == 2 ? "Both" : "All")} quote {all}");
+        return Sentence(string.Join("; ", only.Skip(1).Select(o => $"only {o.Outlet} quotes {Names(o.Only)}").Prepend(first))) + shared;
     }
 
-    public static string LacksSpeaker(string silent, IReadOnlyList<GivenWords> first, IReadOnlyList<GivenWords> more, GivenWords? own)
-    {
-        string quoted = $"{Wording.List([.. first.Select(s => s.Teller.Name)])} give the words of {first[0].Source.Name}";
-        string also = more.Count == 0 ? "" : $", {Wording.List([.. more.Select(s => $"{s.Teller.Name} those of {Said(s)}")])}";
-        string names = Wording.List([.. first.Take(1).Concat(more).Select(s => s.Source.Name).Distinct()], "or");
-        return Sentence($"{quoted}{also}; {silent} does not name {names}") + (own is null ? "" : " " + Sentence($"{silent} quotes {Said(own)}"));
-    }
+    private static string Names(IEnumerable<GivenWords> speeches) => Wording.List([.. speeches.Select(s => s.Source.Name)]);
 
-    private static string Said(GivenWords speech) => speech.InMarks > 0 ? speech.Label : $"{speech.Label} (not word for word)";
+    /// <summary>"C does not name X or Y, whom A and B quote."</summary>
+    public static string LacksSpeaker(string silent, IReadOnlyList<string> names, IReadOnlyList<string> outlets) =>
+        Stopped($"{silent} does not name {Wording.List(names, "or")}, whom {Wording.List(outlets)} quote");
 
-    public static string LeftOut(IReadOnlyList<string> told, IReadOnlyList<string> silent, string teller, string passage, IReadOnlyList<string> words)
+    /// <summary>"A tells this: “…”. The words … do not stand in B." Whose words a passage is, is said where it does not show it.</summary>
+    public static string LeftOut(IReadOnlyList<string> told, IReadOnlyList<string> silent, string teller, string passage, string? source, IReadOnlyList<string> words)
     {
+        string by = source is null ? "" : $" as said by {source}";
         if (told.Count == 1)
-            return $"{Sentence($"{teller} tells this: {passage}")} The words {Wording.List(words)} do not stand in {Wording.List(silent, "or")}.";
+            return $"{Stopped($"{teller} tells this{by}: {passage}")} {NotIn(words, silent)}";
         string none = words.Count == 2 ? "neither word stands" : "these words do not stand";
-        return Sentence($"{Wording.List(told)} write of {Wording.List(words)}; {none} in {Wording.List(silent, "or")}") + " " + Sentence($"in {teller}: {passage}");
+        return $"{Wording.List(told)} write of {Wording.List(words)}; {none} in {Wording.List(silent, "or")}. " + Sentence($"in {teller}{by}: {passage}");
     }
+
+    private static string NotIn(IReadOnlyList<string> words, IReadOnlyList<string> silent) => words.Count == 1
+        ? $"The word {words[0]} does not stand in {Wording.List(silent, "or")}."
+        : $"The words {Wording.List(words)} do not stand in {Wording.List(silent, "or")}.";
 
     public static string Altered(string? source, IReadOnlyList<(string Outlet, string Words)> versions) =>
         Sentence(
             $"one statement{(source is null ? "" : $" of {source}")} reads differently: {string.Join("; ", versions.Select((v, i) => i == 0 ? $"{v.Outlet} prints {v.Words}" : $"{v.Outlet} {v.Words}"))}");
 
+    /// <summary>"A states in its own voice: “…”. In B it is a claim: “…”."</summary>
+    public static string Claimed(IReadOnlyList<(string Outlet, string Words)> stating, (string Outlet, string Words) claiming) =>
+        Stopped(string.Join("; ", stating.Select((s, i) => $"{s.Outlet} {(i == 0 ? "states in its own voice: " : "too: ")}{s.Words}")))
+        + " " + Stopped($"In {claiming.Outlet} it is given as a claim: {claiming.Words}");
+
     public static string Judged(IReadOnlyList<(string Outlet, string[] Words)> judges, IReadOnlyList<string> others) =>
-        Sentence(
+        Stopped(
             $"{string.Join("; ", judges.Select((j, i) => $"{j.Outlet} {(i == 0 ? "says in its own voice that something is not so" : "too")}: {Wording.List(j.Words)}"))}; {Wording.List(others)} {(others.Count == 1 ? "has" : "have")} no such word of {(others.Count == 1 ? "its" : "their")} own");
 
     /// <summary>Words as they stand, on one line, between quotation marks; marks inside are single.</summary>
@@ -90,8 +113,24 @@ internal static class LeadWords
         return $"“{text.Replace('“', '‘').Replace('”', '’').Replace('"', '\'')}”";
     }
 
-    /// <summary>With a capital and a full stop.</summary>
-    public static string Sentence(string text) => text.Length == 0 ? text
-        : char.ToUpperInvariant(text[0]) + text[1..] + (text[^1] is '.' || text.EndsWith(".”", StringComparison.Ordinal)
-        || text.EndsWith("?”", StringComparison.Ordinal) || text.EndsWith("!”", StringComparison.Ordinal) ? "" : ".");
+    /// <summary>A line, or of a long one the part around a focus.</summary>
+    public static string Shown(Line line, TextSpan focus, int most) => Quoted(line.Document, Cut.Around(line.Document, line.Span, focus, most), line.Span);
+
+    /// <summary>Without marks around all of it, which the marks of the sentence stand for.</summary>
+    private static string Bare(string text) => text is ['\'' or '‘', .., '\'' or '’']
+        && !text[1..].Contains(" '", StringComparison.Ordinal) && !text[1..].Contains('‘') ? text[1..^1] : text;
+
+    /// <summary>A part of a sentence between quotation marks, with dots where it was cut.</summary>
+    public static string Quoted(Document document, TextSpan part, TextSpan sentence)
+    {
+        string text = Bare(Quoted(document, part, int.MaxValue)[1..^1]);
+        bool ends = part.End >= sentence.End || document.WordsIn(new(part.End, sentence.End, part.Field)) == 0;
+        return $"“{(part.Start > sentence.Start ? "… " : "")}{text}{(ends ? "" : " …")}”";
+    }
+
+    /// <summary>With a capital and a full stop. An outlet that comes first keeps its own spelling: such a sentence is only <see cref="Stopped"/>.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + Stopped(text)[1..];
+
+    /// <summary>With a full stop.</summary>
+    public static string Stopped(string text) => text.Length == 0 || text[^1] == '.' || text[^1] == '”' && text is [.., '.' or '?' or '!', _] ? text : text + ".";
 }

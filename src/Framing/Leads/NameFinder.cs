@@ -14,6 +14,9 @@ internal sealed class NameFinder : ILeadFinder
     /// <summary>Outlets that choose names of opposite sides differ by more than one that takes a side.</summary>
     private const double OfOpposite = 2;
 
+    /// <summary>What names that no source marks weigh, as a distance.</summary>
+    private const double OfUnmarked = 1;
+
     private const int MostNames = 3;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
@@ -21,8 +24,14 @@ internal sealed class NameFinder : ILeadFinder
         foreach (ConceptInfo concept in coverage.Concepts)
         {
             Named[] all = [.. coverage.Tellers.Select(t => Named.Of(t, concept)).Where(n => n.Uses.Length > 0)];
-            if (all.Length < 2 || concept.Variants.All(v => v.Slant is null))
+            if (all.Length < 2)
                 continue;
+            if (concept.Variants.All(v => v.Slant is null))
+            {
+                if (HeldApart(concept, all) is { } apart)
+                    yield return apart;
+                continue;
+            }
             // The one that lies farther from the middle comes first: it is what there is to say.
             Named low = all.MinBy(n => n.Lean)!, high = all.MaxBy(n => n.Lean)!;
             double spread = high.Lean - low.Lean;
@@ -32,10 +41,24 @@ internal sealed class NameFinder : ILeadFinder
             Named[] ordered = [.. all.OrderByDescending(n => Math.Abs(n.Lean)).ThenByDescending(n => n.Uses.Length)];
             yield return new(
                 LeadKind.WordChoice,
-                LeadWords.Names(concept.Title, [.. ordered.Select(n => (n.Teller.Name, n.Counts))]),
+                LeadWords.Names(concept.Title, [.. ordered.Select(n => (n.Teller.Name, n.Counts, n.Uses.Length - n.Counts.Sum(c => c.Count)))]),
                 [.. PlacesOf(ordered)],
                 spread * (1 + Math.Log(all.Sum(n => n.Uses.Length))) * (opposite ? OfOpposite : 1));
         }
+    }
+
+    /// <summary>Names that no source marks to a side, where two outlets that name the thing more than once have no name in common: "tax" and "fee".</summary>
+    private static LeadCandidate? HeldApart(ConceptInfo concept, Named[] all)
+    {
+        Named[] often = [.. all.Where(n => n.Uses.Length > 1).OrderByDescending(n => n.Uses.Length)];
+        if (!often.Any(a => often.Any(b => a != b && !a.Variants.Overlaps(b.Variants))))
+            return null;
+        Named[] ordered = [.. all.OrderByDescending(n => n.Uses.Length)];
+        return new(
+            LeadKind.WordChoice,
+            LeadWords.Names(concept.Title, [.. ordered.Select(n => (n.Teller.Name, n.Counts, n.Uses.Length - n.Counts.Sum(c => c.Count)))]),
+            [.. PlacesOf(ordered)],
+            OfUnmarked * (1 + Math.Log(all.Sum(n => n.Uses.Length))));
     }
 
     /// <summary>The first use of each outlet's most marked name, then further ones in turn.</summary>
@@ -51,6 +74,9 @@ internal sealed class NameFinder : ILeadFinder
     {
         /// <summary>From -1, all names marked to the one side, to 1, all marked to the other.</summary>
         public double Lean => Uses.Sum(u => Math.Sign(u.Term.Slant ?? 0)) / (double)Uses.Length;
+
+        /// <summary>Which names it uses.</summary>
+        public HashSet<string> Variants => [.. Uses.Select(u => u.Term.Variant)];
 
         /// <summary>The uses of names that lean as the outlet does first.</summary>
         public (Document, TermMatch)[] Telling => [.. Uses.OrderByDescending(u => Math.Sign(u.Term.Slant ?? 0) * Math.Sign(Lean))];

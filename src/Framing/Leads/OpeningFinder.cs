@@ -3,7 +3,7 @@ namespace Framing.Leads;
 /// <summary>What each outlet stresses in its first sentence and no other does in its own.</summary>
 internal sealed class OpeningFinder : ILeadFinder
 {
-    private const int MostWords = 14, MostPlaces = 4, LeastWords = 3, MostShown = 90;
+    private const int MostWords = 14, MostPlaces = 4, MostShown = 150;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
@@ -21,13 +21,8 @@ internal sealed class OpeningFinder : ILeadFinder
         stressed = [.. stressed.OrderByDescending(s => s.Gain).Take(MostPlaces)];
         yield return new(
             LeadKind.WordChoice,
-            LeadWords.Openings([.. stressed.Select(s => (s.Teller.Name, Shown(s.Line, s.Span)))]),
+            LeadWords.Openings([.. stressed.Select(s => (s.Teller.Name, LeadWords.Shown(s.Line, s.Span, MostShown)))]),
             [.. stressed.Select(s => Place.Of(s.Teller, s.Line, s.Span))],
             stressed.Average(s => s.Gain));
     }
-
-    /// <summary>A phrase; of one that is too short to say anything by itself the sentence as far as one reads.</summary>
-    private static string Shown(Line line, TextSpan phrase) => line.Words.Count(w => phrase.Contains(w.Span)) >= LeastWords
-        ? LeadWords.Quoted(line.Document, phrase)
-        : LeadWords.Quoted(line.Document, line.Span, MostShown);
 }

@@ -34,11 +34,16 @@ internal sealed class QuoteFinder : ILeadFinder
             {
                 (Version Version, (int From, int To) Range)[] around = [(longest, longest.Around(altered.Longest)), .. held.Where(h => h.Put > 0)
                     .Select(h => (h.Version, h.Version.Around(h.Changed)))];
-                yield return new(LeadKind.QuoteVersion, LeadWords.Altered(longest.Speaker, [.. around.Select(v => (v.Version.Teller.Name, v.Version.Text(v.Range)))]),
+                yield return new(LeadKind.QuoteVersion,
+                    LeadWords.Altered(SpeakerOf(longest, held), [.. around.Select(v => (v.Version.Teller.Name, v.Version.Text(v.Range)))]),
                     [.. around.Take(MostPlaces).Select(v => v.Version.Place(v.Range.From, v.Range.To))], (1 + 0.5 * Math.Min(3, altered.Put)) * early * many);
             }
         }
     }
+
+    /// <summary>The speaker, where two outlets name the same: one may have taken "he" for somebody else.</summary>
+    private static string? SpeakerOf(Version longest, Held[] held) =>
+        longest.Speaker is { } speaker && held.Any(h => h.Version.Speaker?.Split(' ')[^1] == speaker.Split(' ')[^1]) ? speaker : null;
 
     /// <summary>A version held against the longest.</summary>
     /// <param name="Version">The version.</param>
@@ -53,18 +58,10 @@ internal sealed class QuoteFinder : ILeadFinder
         int[] partners = WordDiff.Partners([.. longest.Words.Select(w => w.Form)], [.. version.Words.Select(w => w.Form)]);
         HashSet<int> matched = [.. partners.Where(p => p >= 0)];
         int[] put = [.. Enumerable.Range(0, version.Words.Length)
-            .Where(i => !matched.Contains(i) && version.IsBeside(i, matched) && IsTelling(longest.Words, version.Words[i]))];
+            .Where(i => !matched.Contains(i) && version.IsBeside(i, matched) && version.IsTelling(i, longest))];
         int changed = put.FirstOrDefault();
         return new(version, put.Length, changed, Math.Max(0, Array.FindLastIndex(partners, p => p >= 0 && p < Math.Max(1, changed))), matched.Count);
     }
-
-    /// <summary>Whether a word that is put in changes what is said; one in brackets is the editor's.</summary>
-    private static bool IsTelling(QuotedWord[] words, QuotedWord word) =>
-        (LeadLists.Turning.Contains(word.Form) || !FunctionWords.Contains(word.Form)) && !word.Text.Contains('[') && !IsJoined(words, word.Form);
-
-    /// <summary>Whether a word is two of the other's, written as one.</summary>
-    private static bool IsJoined(QuotedWord[] words, string form) => Enumerable.Range(1, Math.Max(0, words.Length - 1))
-        .Any(i => words[i - 1].Form + words[i].Form == form);
 
     /// <summary>A statement as one outlet prints it.</summary>
     private sealed record Version(Teller Teller, Document Document, string? Speaker, QuotedWord[] Words, int[] Pieces)
@@ -79,8 +76,48 @@ internal sealed class QuoteFinder : ILeadFinder
             return new(teller, document, source is { Named: true } ? source.Name : null, [.. words.Select(w => w.Word)], [.. words.Select(w => w.Piece)]);
         }
 
-        /// <summary>Whether a word stands near one of others between the same marks: what is farther off is another sentence and no other wording.</summary>
-        public bool IsBeside(int word, HashSet<int> others) => others.Any(o => Math.Abs(o - word) <= Near && Pieces[o] == Pieces[word]);
+        /// <summary>
+        /// Whether a word stands near one of others between the same marks, most of which are: what is farther off, or alone, is another sentence and no
+        /// other wording.
+        /// </summary>
+        public bool IsBeside(int word, HashSet<int> others) => others.Any(o => Math.Abs(o - word) <= Near && Pieces[o] == Pieces[word])
+            && 2 * Enumerable.Range(0, Words.Length).Count(i => Pieces[i] == Pieces[word] && others.Contains(i)) > Pieces.Count(p => p == Pieces[word]);
+
+        /// <summary>
+        /// Whether a word that is put in changes what is said: no other form of a word that the longest version has, no part of one that is written as two;
+        /// one in brackets is the editor's.
+        /// </summary>
+        public bool IsTelling(int at, Version longest)
+        {
+            QuotedWord word = Words[at];
+            if (word.Text.Contains('[') || IsJoined(longest.Words, word.Form) || (at > 0 && longest.Has(Words[at - 1].Form + word.Form))
+                || (at + 1 < Words.Length && longest.Has(word.Form + Words[at + 1].Form)))
+                return false;
+            return LeadLists.Turning.Contains(word.Form) || IsNegated(word) || (!FunctionWords.Contains(word.Form) && IsContent(word)
+                && !LeadLists.TellingNothing.Contains(LemmaOf(word)) && !longest.Words.Any(w => longest.LemmaOf(w) == LemmaOf(word)));
+        }
+
+        /// <summary>"Shouldn’t" where another has "should".</summary>
+        private static bool IsNegated(QuotedWord word) => word.Text.Contains("n't", StringComparison.OrdinalIgnoreCase)
+            || word.Text.Contains("n’t", StringComparison.OrdinalIgnoreCase);
+
+        private bool Has(string form) => Words.Any(w => w.Form == form);
+
+        private string LemmaOf(QuotedWord word) => Document.TokensIn(word.Span) is [var first, ..] ? Document.Lemma(first).ToLowerInvariant() : word.Form;
+
+        private bool IsContent(QuotedWord word)
+        {
+            foreach (Token token in Document.TokensIn(word.Span))
+            {
+                if (token.Upos is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.VERB or UniversalTag.ADJ or UniversalTag.NUM)
+                    return true;
+            }
+            return false;
+        }
+
+        /// <summary>Whether a word is two of the other's, written as one.</summary>
+        private static bool IsJoined(QuotedWord[] words, string form) => Enumerable.Range(1, Math.Max(0, words.Length - 1))
+            .Any(i => words[i - 1].Form + words[i].Form == form);
 
         /// <summary>A word with what stands around it between the same marks.</summary>
         public (int From, int To) Around(int word)
@@ -107,7 +144,9 @@ internal sealed class QuoteFinder : ILeadFinder
             int to = range.From + 1;
             while (to < range.To && Pieces[to] == Pieces[range.From] && Words[to].Span.End - Words[range.From].Span.Start <= Leads.Place.Longest)
                 to++;
-            return LeadWords.Quoted(Document, new(Words[range.From].Span.Start, Words[to - 1].Span.End, Words[range.From].Span.Field));
+            TextSpan shown = new(Words[range.From].Span.Start, Words[to - 1].Span.End, Words[range.From].Span.Field);
+            int last = Array.FindLastIndex(Pieces, p => p == Pieces[range.From]);
+            return LeadWords.Quoted(Document, shown, new TextSpan(Words[Array.IndexOf(Pieces, Pieces[range.From])].Span.Start, Words[last].Span.End, shown.Field));
         }
     }
 }

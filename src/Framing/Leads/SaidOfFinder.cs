@@ -16,7 +16,8 @@ internal sealed class SaidOfFinder : ILeadFinder
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
         var said = coverage.Tellers.SelectMany(teller => teller.Documents.Where(d => d.Made.HasFlag(DocumentLayers.Targets)).SelectMany(document =>
-            Portrayal.WordsOf(document).Where(w => w.Voice.IsOwn() && !w.Negated && w.Span.Field == Field.Text)
+            // What somebody does or what is done to them ("promoted") is no judgement on them.
+            Portrayal.WordsOf(document).Where(w => w.Voice.IsOwn() && !w.Negated && w.Span.Field == Field.Text && IsDescription(document, w.Span))
                 .Select(w => (Teller: teller, Document: document, Word: w,
                 Valence: ValenceOf(document, w), Name: Word.KeyOf(w.Name.Split(' ')[^1].ToLowerInvariant())))))
             .Where(w => Math.Abs(w.Valence) >= LeastSum && w.Name.Length > 1).GroupBy(w => w.Name).OrderBy(g => g.Key, StringComparer.Ordinal);
@@ -40,6 +41,9 @@ internal sealed class SaidOfFinder : ILeadFinder
                 good.Sum - bad.Sum);
         }
     }
+
+    private static bool IsDescription(Document document, TextSpan word) =>
+        document.TokensIn(word) is [{ Upos: UniversalTag.ADJ or UniversalTag.NOUN }, ..];
 
     private static double ValenceOf(Document document, PortrayalWord word) =>
         VaderLexicon.Entry(VaderLexicon.Find(document[word.Span].ToString().ToLowerInvariant())).Valence;

@@ -3,7 +3,7 @@ namespace Framing.Leads;
 /// <summary>Outlets that in their own voice call false what somebody says, where others report without such a word.</summary>
 internal sealed class VerdictFinder : ILeadFinder
 {
-    private const int MostPlaces = 4, MostNamed = 2, Before = 4, After = 3;
+    private const int MostPlaces = 4, MostNamed = 2, MostShown = 110;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
@@ -22,7 +22,7 @@ internal sealed class VerdictFinder : ILeadFinder
         yield return new(
             LeadKind.ToldAsFact,
             LeadWords.Judged([.. judges.Select(j =>
-                (j.Name, verdicts[j].Select(v => LeadWords.Quoted(v.Line.Document, Around(v.Line, v.Word))).Distinct().Take(MostNamed).ToArray()))],
+                (j.Name, verdicts[j].Select(v => LeadWords.Shown(v.Line, v.Word.Span, MostShown)).Distinct().Take(MostNamed).ToArray()))],
                 [.. others.Select(o => o.Name)]),
             [.. places.Take(MostPlaces)],
             judged.Length);
@@ -30,13 +30,6 @@ internal sealed class VerdictFinder : ILeadFinder
 
     private static IEnumerable<Word> Verdicts(Line line) => line.Words.Where((w, i) =>
         w.Voice.IsOwn() && LeadLists.IsVerdict(FormOf(line, w), i + 1 < line.Words.Length ? FormOf(line, line.Words[i + 1]) : ""));
-
-    /// <summary>A word with some of what it judges.</summary>
-    private static TextSpan Around(Line line, Word word)
-    {
-        int at = line.Words.IndexOf(word);
-        return new(line.Words[Math.Max(0, at - Before)].Span.Start, line.Words[Math.Min(line.Words.Length - 1, at + After)].Span.End, word.Span.Field);
-    }
 
     private static string FormOf(Line line, Word word) => line.Document[word.Span].ToString().ToLowerInvariant();
 }

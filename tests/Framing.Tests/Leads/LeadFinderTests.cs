@@ -41,6 +41,26 @@ public class LeadFinderTests
             "Arrests at the cannery", "Agents arrested nine undocumented immigrants at the cannery on Monday. They were taken to Dunmore." + Body,
             LeadKind.WordChoice, ["writes in its own voice", "“illegal immigrants” once", "“illegal aliens” once", "“undocumented immigrants” once"]
         },
+        {
+            "names that no source marks", "Vote on carbon", "The council passed a carbon tax on Monday. The carbon tax starts in May." + Body,
+            "Vote on carbon", "The council passed a carbon fee on Monday. The carbon fee starts in May." + Body,
+            LeadKind.WordChoice, ["“carbon tax” twice", "“carbon fee” twice"]
+        },
+        {
+            "a verb of the same words", "Bridge toll", Opening + Body + " “The toll is fair to everybody on this island,” Mayor Ada Marsh claimed.",
+            "Bridge toll", Opening + Body + " “The toll is fair to everybody on this island,” Mayor Ada Marsh said.",
+            LeadKind.WordChoice, ["Anchor reports words of Ada Marsh, “The toll is fair to everybody on this island,”, with “claimed”; Beacon with “said”"]
+        },
+        {
+            "a claim", "Bridge toll", Opening + Body + " The harbor office closed two lanes of the bridge for three days to punish the ferry captains.",
+            "Bridge toll", Opening + Body + " The council has to look into allegations that the harbor office closed two lanes of the bridge to punish ferry captains.",
+            LeadKind.ToldAsFact, ["Anchor states in its own voice: “The harbor office closed two lanes", "In Beacon it is given as a claim", "allegations that the "]
+        },
+        {
+            "a fact that somebody tells", "Bridge toll", Opening + Body + " Ravi Dunn said to whoever would listen, as he has done for a long time and will do for as long as they let him, " +
+            "and to those who will not, that rusting cables would snap in some frozen storm and drown commuters.",
+            "Bridge toll", Opening + Body, LeadKind.LeftOut, ["as said by Ravi Dunn: “… "]
+        },
     };
 
     [Theory]
@@ -62,6 +82,18 @@ public class LeadFinderTests
         // The speaker is named in the other article, so that his words may stand there in another form.
         { "a speaker that both name", " “This toll is a fine for living on an island, and nobody asked us about it,” said Ravi Dunn.",
             " Ravi Dunn, a crab fisher, left the room.", LeadKind.WhoSpeaks },
+        // The same words without a name: who "the aide" is cannot be told.
+        { "a speaker without a name", " “This toll is a fine for living on an island, and nobody asked any of us about it,” the aide said.",
+            " The mayor spoke for an hour.", LeadKind.WhoSpeaks },
+        // Another form of a word that the other prints is a slip, and two words written as one are the same.
+        { "another form", " “The captains say… that they were ruined by this toll,” Mayor Ada Marsh said.",
+            " “The captains saying that they were ruined by this toll,” Mayor Ada Marsh said.", LeadKind.QuoteVersion },
+        // Two statements that one outlet prints in a row with one of them elsewhere.
+        { "another statement", " “The bridge pays for itself,” Mayor Ada Marsh said. “It has never worked for the man who drives sixty miles to a job.”",
+            " “The island hides everything,” Mayor Ada Marsh said. “It has never worked for the man who drives sixty miles to a job.”", LeadKind.QuoteVersion },
+        // Who denies is no side to a claim, and a charge states nothing.
+        { "a charge", " The captains were charged with closing two lanes of the bridge for three days.",
+            " The council has to look into allegations that the captains closed two lanes of the bridge for three days.", LeadKind.ToldAsFact },
         // Inflection is no other word.
         { "a fact in other forms", " Engineers warned that rusting cables could snap within a decade.", " Within a decade, engineers warn, the rusted cable can snap.",
             LeadKind.LeftOut },

@@ -1,0 +1,71 @@
+using Framing.Language;
+
+namespace Framing.Leads;
+
+/// <summary>
+/// What one outlet states in its own voice and another gives as a claim: "the aides closed the lanes" beside "allegations that his aides closed the
+/// lanes". The claim is what follows such a word in its sentence; it is held against sentences that are the outlet's own and have no such word.
+/// </summary>
+internal sealed class ClaimFinder : ILeadFinder
+{
+    /// <summary>Of the telling words that follow first, which say who did what, the statement has so many; and of the weight of all so much.</summary>
+    private const int First = 8, LeastShared = 4;
+
+    private const double LeastWeight = 0.35;
+
+    private const int MostShown = 130, MostPlaces = 4, AfterClaim = 12;
+
+    public IEnumerable<LeadCandidate> Find(Coverage coverage)
+    {
+        foreach (Teller claiming in coverage.Tellers)
+        {
+            foreach (Line line in claiming.Lines.Where(l => !l.IsHeadline))
+            {
+                if (ClaimIn(line) is not { } claim)
+                    continue;
+                var stating = coverage.Tellers.Where(t => t != claiming).Select(t => (Teller: t, Line: Stating(t, claim)))
+                    .Where(t => t.Line is not null && !claiming.Lines.Any(l => IsStatement(l) && Shared(l, claim) >= Shared(t.Line, claim))).ToArray();
+                if (stating.Length == 0)
+                    continue;
+                TextSpan focus = new(claim[0].Span.Start, claim[Math.Min(claim.Length, AfterClaim) - 1].Span.End, line.Span.Field);
+                yield return new(
+                    LeadKind.ToldAsFact,
+                    LeadWords.Claimed(
+                        [.. stating.Select(s => (s.Teller.Name, LeadWords.Shown(s.Line!, s.Line!.Words.First(w => Has(claim, w.Key)).Span, MostShown)))],
+                        (claiming.Name, LeadWords.Shown(line, focus, MostShown))),
+                    [.. stating.Select(s => Place.Of(s.Teller, s.Line!)).Append(Place.Of(claiming, line, claim[0].Span)).Take(MostPlaces)],
+                    stating.Max(s => Shared(s.Line!, claim)));
+            }
+        }
+    }
+
+    /// <summary>A word that presents what follows as a claim, not in quotation marks, with what follows. A verb has somebody who claims, and is attribution.</summary>
+    private static Word[]? ClaimIn(Line line)
+    {
+        int at = -1;
+        for (int i = 0; i < line.Words.Length && at < 0; i++)
+            at = line.Words[i].Voice != Voice.DirectQuote && line.Words[i].Tag != UniversalTag.VERB
+                && Is(LeadLists.Claims, line, line.Words[i]) ? i : -1;
+        Word[] claim = at < 0 ? [] : [.. line.Words.Skip(at)];
+        return claim.Where(w => w.IsContent).DistinctBy(w => w.Key).Count() > LeastShared ? claim : null;
+    }
+
+    private static Line? Stating(Teller teller, Word[] claim)
+    {
+        double whole = claim.Skip(1).Where(w => w.IsContent).DistinctBy(w => w.Key).Sum(w => w.Rarity);
+        return teller.Lines.Where(IsStatement).Select(l => (Line: l, Keys: claim.Skip(1).Where(w => w.IsContent && l.Has(w.Key)).DistinctBy(w => w.Key).ToArray()))
+            .Where(l => claim.Skip(1).Where(w => w.IsContent).DistinctBy(w => w.Key).Take(First).Count(w => l.Line.Has(w.Key)) >= LeastShared
+            && l.Keys.Sum(w => w.Rarity) >= LeastWeight * whole)
+            .OrderByDescending(l => Math.Round(l.Keys.Sum(w => w.Rarity), 6)).ThenBy(l => l.Line.Span).Select(l => l.Line).FirstOrDefault();
+    }
+
+    private static bool IsStatement(Line line) => !line.IsHeadline && line.Words.All(w => w.Voice.IsOwn()) && !line.Words.Any(w => Is(LeadLists.Charges, line, w));
+
+    private static bool Is(WordSet lemmas, Line line, Word word) => word.Tag is not UniversalTag.PROPN
+        && line.Document.TokensIn(word.Span) is [var token, ..] && lemmas.ContainsAnyCase(line.Document.Lemma(token));
+
+    private static double Shared(Line? line, Word[] claim) =>
+        line is null ? 0 : Math.Round(claim.Skip(1).Where(w => w.IsContent && line.Has(w.Key)).DistinctBy(w => w.Key).Sum(w => w.Rarity), 6);
+
+    private static bool Has(Word[] claim, string key) => key.Length > 0 && claim.Any(w => w.Key == key);
+}

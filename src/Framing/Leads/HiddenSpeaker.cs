@@ -1,0 +1,25 @@
+namespace Framing.Leads;
+
+/// <summary>Whose words a passage is, where the passage by itself does not show it.</summary>
+internal static class HiddenSpeaker
+{
+    /// <summary>
+    /// Who says what a passage holds, as a sentence names them, where most of it is attributed and neither the source nor the word that reports
+    /// stands in it; <see langword="null"/> where it is the outlet's own or shows whose it is.
+    /// </summary>
+    public static string? Of(Document document, TextSpan shown)
+    {
+        foreach (Quote quote in document.Quotes)
+        {
+            if (!quote.Reported || 2 * quote.Content.Sum(c => Overlap(c, shown)) < shown.Length)
+                continue;
+            return quote.SourceSpans.Any(shown.Overlaps) || quote.Cue.Any(shown.Overlaps) ? null : NameOf(document, quote);
+        }
+        return null;
+    }
+
+    private static string NameOf(Document document, Quote quote) =>
+        quote.SourceId is { } id && document.Sources[id] is { Named: true } source ? source.Name : "others";
+
+    private static int Overlap(TextSpan a, TextSpan b) => a.Field == b.Field ? Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start)) : 0;
+}
