@@ -17,7 +17,7 @@ internal sealed class FactFinder : ILeadFinder
     private const int MostCandidates = 6, MostPlaces = 4, MostNamed = 3, MostShown = 170;
 
     /// <summary>What two outlets tell has weight; quoted words are more the matter of who speaks.</summary>
-    private const double OfSeveral = 2.5, CostOfQuoted = 0.8, NearlyMost = 0.7;
+    private const double OfSeveral = 2.5, CostOfQuoted = 0.8, NearlyMost = 0.7, NearShare = 0.33;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
@@ -51,7 +51,7 @@ internal sealed class FactFinder : ILeadFinder
                 .. told.Where(t => t != teller || told.Length == 1).Select(t => (t, MostAlike(t, line, used, l =>
                     words.Count(w => l.Has(w.Key)) >= (told.Length == 1 ? 1 : LeastShared) ? line.Common(l) / Math.Sqrt(l.Words.Length + 1.0) : 0))),
             ];
-            if (told.Length > 1 && beside.Any(b => b.Line is null) || silent.Any(t => coverage.MayTell(t, line)) || FollowsColon(line))
+            if (told.Length > 1 && beside.Any(b => b.Line is null) || silent.Any(t => coverage.MayTell(t, line) || ComesNear(t, line)) || FollowsColon(line))
                 continue;
             (Teller Teller, Line Line)[] telling = [(teller, line), .. beside.Where(b => b.Line is not null).Select(b => (b.Teller, b.Line!))];
             (Teller Teller, Line? Line)[] nearest = [.. silent.Select(t => (t, MostAlike(t, line, [], l => l.Common(line) / Math.Sqrt(l.Words.Length + 1.0))))];
@@ -81,6 +81,10 @@ internal sealed class FactFinder : ILeadFinder
                 (weight + WeightOf(line, shared) * (told.Length > 1 ? OfSeveral : 1)) / 2);
         }
     }
+
+    /// <summary>Whether a sentence of an outlet has so many of the line's words that it may tell the same in other ones.</summary>
+    private static bool ComesNear(Teller teller, Line line) =>
+        teller.Lines.Any(l => l.Common(line) >= NearShare * line.Words.DistinctBy(w => w.Key).Sum(w => w.Rarity));
 
     /// <summary>Whether what a line says hangs on the one before, which says whose proposal or list it is.</summary>
     private static bool FollowsColon(Line line) => line.Document.Article[line.Span.Field].AsSpan(0, line.Span.Start).TrimEnd().EndsWith(":");

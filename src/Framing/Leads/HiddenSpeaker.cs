@@ -4,14 +4,15 @@ namespace Framing.Leads;
 internal static class HiddenSpeaker
 {
     /// <summary>
-    /// Who says what a passage holds, as a sentence names them, where most of it is attributed and neither the source nor the word that reports
+    /// Who says what a passage holds, as a sentence names them, where its beginning or most of it is attributed and neither the source nor the word that reports
     /// stands in it; <see langword="null"/> where it is the outlet's own or shows whose it is.
     /// </summary>
     public static string? Of(Document document, TextSpan shown)
     {
+        TextSpan begins = document.TokensIn(shown) is [var first, ..] ? first.Span : shown;
         foreach (Quote quote in document.Quotes)
         {
-            if (!quote.Reported || 2 * quote.Content.Sum(c => Overlap(c, shown)) < shown.Length)
+            if (!quote.Reported || !quote.Content.Any(c => c.Contains(begins)) && 2 * quote.Content.Sum(c => Overlap(c, shown)) < shown.Length)
                 continue;
             return quote.SourceSpans.Any(shown.Overlaps) || quote.Cue.Any(shown.Overlaps) ? null : NameOf(document, quote);
         }
