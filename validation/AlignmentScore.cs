@@ -31,6 +31,7 @@ internal static class AlignmentScore
             ThrowUnlessSame(
                 row.RootElement.GetProperty("articles").EnumerateArray().Select(a => (a.GetProperty("doc_id").GetString()!, a.GetProperty("sha256").GetString())), comparison.Manifest);
             Dictionary<string, Document> documents = comparison.Profiles.ToDictionary(p => p.Document.Article.Id, p => p.Document, StringComparer.Ordinal);
+            string KeyOf(string id, TextSpan passage) => Key(id, documents[id].SentenceAt(passage));
             HashSet<(string, string)> truth =
             [
                 .. row.RootElement.GetProperty("pairs").EnumerateArray().Select(pair =>
@@ -39,10 +40,10 @@ internal static class AlignmentScore
                     return Ordered(SentenceOf(documents, places[0]), SentenceOf(documents, places[1]));
                 }),
             ];
-            HashSet<(string, string)> told = [.. comparison.StoryPoints.SelectMany(Pairs)];
+            HashSet<(string, string)> told = [.. comparison.StoryPoints.SelectMany(p => Pairs(p, KeyOf))];
             scores.Add((row.RootElement.GetProperty("set").GetString()!, told.Count(truth.Contains), told.Count, truth.Count));
             IEnumerable<StoryPoint> undoubted = comparison.StoryPoints.Select(p => p with { Passages = [.. p.Passages.Select(s => s with { IsSure = true })], MayTell = [] });
-            claims.Add((scores[^1].Set, TellingClaims.Of(comparison.StoryPoints, [.. ids], truth, Key), TellingClaims.Of(undoubted, [.. ids], truth, Key)));
+            claims.Add((scores[^1].Set, TellingClaims.Of(comparison.StoryPoints, [.. ids], truth, KeyOf), TellingClaims.Of(undoubted, [.. ids], truth, KeyOf)));
             Console.WriteLine($"{row.RootElement.GetProperty("event").GetString()}  labelled {truth.Count,3}  found {told.Count,3}  right {scores[^1].Right,3}");
             foreach (JsonElement by in row.RootElement.GetProperty("passes").EnumerateArray().Concat(row.RootElement.GetProperty("rejected_passes").EnumerateArray()))
                 (both, marked) = by.GetString() == "both" ? (both + 1, marked + 2) : (both, marked + 1);
@@ -65,11 +66,11 @@ internal static class AlignmentScore
         Console.WriteLine($"{what}: pairs {labelled}  precision {right / found:F3}  recall {right / labelled:F3}  F1 {2 * right / (found + labelled):F3}");
     }
 
-    private static IEnumerable<(string, string)> Pairs(StoryPoint point) =>
+    private static IEnumerable<(string, string)> Pairs(StoryPoint point, Func<string, TextSpan, string> key) =>
         from a in point.Passages
         from b in point.Passages
         where string.CompareOrdinal(a.DocId, b.DocId) < 0
-        select Ordered(Key(a.DocId, a.Span), Key(b.DocId, b.Span));
+        select Ordered(key(a.DocId, a.Span), key(b.DocId, b.Span));
 
     private static string SentenceOf(Dictionary<string, Document> documents, Place place)
     {

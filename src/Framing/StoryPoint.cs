@@ -18,9 +18,9 @@ public enum Position : byte
     End,
 }
 
-/// <summary>A sentence of an article that tells a story point.</summary>
+/// <summary>What of an article tells a story point: a clause of a sentence, or a whole one; <see cref="Document.SentenceAt"/> gives the sentence.</summary>
 /// <param name="DocId">The article's id.</param>
-/// <param name="Span">The sentence.</param>
+/// <param name="Span">Where it stands.</param>
 /// <param name="Position">Where it stands.</param>
 /// <param name="Voice">The voice that holds most of its words.</param>
 public readonly record struct Passage(string DocId, TextSpan Span, Position Position, Voice Voice)
@@ -30,7 +30,7 @@ public readonly record struct Passage(string DocId, TextSpan Span, Position Posi
 }
 
 /// <summary>
-/// A point that at least one article on an event tells: the sentences that tell the same. An article that has neither a passage nor one of
+/// A point that at least one article on an event tells: the passages that tell the same. An article that has neither a passage nor one of
 /// <see cref="MayTell"/> leaves it out.
 /// </summary>
 public sealed record StoryPoint

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Framing.Alignment;
 
 /// <summary>
-/// The points of an event as a person gives them. A sentence in no point is told by its article alone, as where points are judged; so a
-/// sentence is taken out of a point by leaving out that it tells it, and put in by saying so, whatever else is said of it.
+/// The points of an event as a person gives them. A sentence of which nothing is in a point is told by its article alone, as where points are
+/// judged; so a sentence is taken out of a point by leaving out that it tells it, and put in by saying so, whatever else is said of it.
 /// </summary>
 internal static class CorrectedPoints
 {
@@ -21,8 +21,8 @@ internal static class CorrectedPoints
         foreach (GivenPassage passage in given.Passages)
         {
             TextSpan sentence = SentenceOf(passage, compared, documents);
-            if (!seen.Add((passage.Event, passage.Point, passage.DocId, sentence)))
-                throw new InputException($"{passage.Place}: this sentence stood in point {passage.Point} before; expected it once a point. Remove one of the two.");
+            if (!seen.Add((passage.Event, passage.Point, passage.DocId, passage.Span)))
+                throw new InputException($"{passage.Place}: this passage stood in point {passage.Point} before; expected it once a point. Remove one of the two.");
             placed.Add((passage, sentence));
         }
         foreach (IGrouping<string, (GivenPassage Given, TextSpan Sentence)> told in placed.GroupBy(p => p.Given.Event, StringComparer.Ordinal))
@@ -47,8 +47,8 @@ internal static class CorrectedPoints
         int at = Document.IndexAt(document.Sentences, given.Span, s => s);
         if (at < 0 || !document.Sentences[at].Contains(given.Span))
             throw new InputException(
-                $"{given.Place}: found {given.Span}, which is no sentence of '{given.DocId}' and lies in none; expected start and end of one, as a new "
-                    + "file has them. Correct them, or remove the row.");
+                $"{given.Place}: found {given.Span}, which is no sentence of '{given.DocId}' and lies in none; expected start and end of one, or of a part of it, "
+                    + "as a new file has them. Correct them, or remove the row.");
         return document.Sentences[at];
     }
 
@@ -56,28 +56,26 @@ internal static class CorrectedPoints
     {
         Dictionary<string, int> order = documents.Select((d, i) => (d.Article.Id, i)).ToDictionary(d => d.Id, d => d.i, StringComparer.Ordinal);
         GivenPoint[] points = [.. told.GroupBy(p => p.Given.Point).OrderBy(point => point.Key).Select((point, i) => new GivenPoint(i,
-            [.. point.Select(p => StorySentence.PassageOf(documents[order[p.Given.DocId]], p.Sentence) with { IsSure = p.Given.IsSure })],
+            [.. point.Select(p => new ToldIn(StorySentence.PassageOf(documents[order[p.Given.DocId]], p.Given.Span) with { IsSure = p.Given.IsSure }, p.Sentence))],
             point.Any(p => p.Given.IsAlone))).Where(point => point.Sure.Length > 0)];
-        ILookup<Passage, GivenPoint> tell = points.SelectMany(point => point.Sure.Select(passage => (passage, point))).ToLookup(p => p.passage, p => p.point);
-        GivenPoint[] counted = [.. points.Where(point => !point.GivesWay || !tell[point.Sure[0]].Any(other => Holds(other, point)))];
-        HashSet<TextSpan>[] held = [.. documents.Select(_ => new HashSet<TextSpan>())];
-        foreach (Passage passage in counted.SelectMany(point => point.Passages))
-            held[order[passage.DocId]].Add(passage.Span);
-        IEnumerable<GivenPoint> left = documents.SelectMany(StorySentence.Of)
-            .Where(s => StoryPoints.TellsEnough(s) && !held[s.Document].Contains(s.Passage.Span))
-            .OrderBy(s => s.Ordinal).Select(s => new GivenPoint(int.MaxValue, [s.Passage], true));
+        ILookup<(string, TextSpan), GivenPoint> tell = points.SelectMany(point => point.Sure.Select(p => (p.Place, point))).ToLookup(p => p.Place, p => p.point);
+        GivenPoint[] counted = [.. points.Where(point => !point.GivesWay || !tell[point.Sure[0].Place].Any(other => Holds(other, point)))];
+        HashSet<(string, TextSpan)> held = [.. counted.SelectMany(point => point.All).Select(p => p.Place)];
+        IEnumerable<GivenPoint> left = documents.SelectMany(StorySentence.Of).Select(s => (Sentence: s, Alone: new ToldIn(s.Passage, s.Passage.Span)))
+            .Where(s => StoryPoints.TellsEnough(s.Sentence) && !held.Contains(s.Alone.Place))
+            .OrderBy(s => s.Sentence.Ordinal).Select(s => new GivenPoint(int.MaxValue, [s.Alone], true));
         return [.. counted.Concat(left).Select(point => PointOf(name, point, order))];
 
-        bool Holds(GivenPoint other, GivenPoint point) =>
-            point.Sure.All(other.Sure.Contains) && (other.Sure.Length > point.Sure.Length || other.At < point.At);
+        bool Holds(GivenPoint other, GivenPoint point) => point.Sure.All(p => other.Sure.Any(o => o.Place == p.Place))
+            && (other.Sure.Length > point.Sure.Length || other.At < point.At);
     }
 
     /// <summary>Passages that perhaps tell a point may do so beside a sure one of their article, or in its place.</summary>
     private static StoryPoint PointOf(string name, GivenPoint point, Dictionary<string, int> order)
     {
-        HashSet<string> tell = [.. point.Sure.Select(p => p.DocId)];
-        ILookup<bool, Passage> passages = point.Passages.OrderBy(p => order[p.DocId]).ThenBy(p => p.Span).ToLookup(p => tell.Contains(p.DocId));
-        return new() { Event = name, Center = point.Sure[0], Passages = [.. passages[true]], MayTell = [.. passages[false]], IsGiven = true };
+        HashSet<string> tell = [.. point.Sure.Select(p => p.Passage.DocId)];
+        ILookup<bool, Passage> passages = point.All.Select(p => p.Passage).OrderBy(p => order[p.DocId]).ThenBy(p => p.Span).ToLookup(p => tell.Contains(p.DocId));
+        return new() { Event = name, Center = point.Sure[0].Passage, Passages = [.. passages[true]], MayTell = [.. passages[false]], IsGiven = true };
     }
 
     private static string Listed(IEnumerable<string> names)
@@ -86,17 +84,23 @@ internal static class CorrectedPoints
         return all.Length == 0 ? "none" : string.Join(", ", all.Take(20)) + (all.Length > 20 ? ", …" : "");
     }
 
-    private sealed class GivenPoint(int at, ImmutableArray<Passage> passages, bool givesWay)
+    /// <summary>A passage, and the sentence that it is or is part of.</summary>
+    private readonly record struct ToldIn(Passage Passage, TextSpan Sentence)
+    {
+        public (string DocId, TextSpan Sentence) Place => (Passage.DocId, Sentence);
+    }
+
+    private sealed class GivenPoint(int at, ImmutableArray<ToldIn> all, bool givesWay)
     {
         /// <summary>Its place among the points of its event.</summary>
         public int At => at;
 
-        /// <summary>In the order in which they are given.</summary>
-        public ImmutableArray<Passage> Passages => passages;
+        /// <summary>Its passages, in the order in which they are given.</summary>
+        public ImmutableArray<ToldIn> All => all;
 
         /// <summary>Whether it is not counted where another point holds all that surely tell it.</summary>
         public bool GivesWay => givesWay;
 
-        public ImmutableArray<Passage> Sure { get; } = [.. passages.Where(p => p.IsSure)];
+        public ImmutableArray<ToldIn> Sure { get; } = [.. all.Where(p => p.Passage.IsSure)];
     }
 }

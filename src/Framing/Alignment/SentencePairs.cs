@@ -15,6 +15,7 @@ internal sealed class SentencePairs
     public const double Unlike = -5;
 
     private readonly Dictionary<(int, int), double> scores = [];
+    private readonly SentenceVectors vectors;
 
     public SentencePairs(ImmutableArray<StorySentence> sentences)
         : this(sentences, SentencePairWeights.Trained)
@@ -25,6 +26,7 @@ internal sealed class SentencePairs
     internal SentencePairs(ImmutableArray<StorySentence> sentences, SentencePairWeights weights)
     {
         PairGraph graph = new(sentences);
+        vectors = graph.Vectors;
         Span<double> features = stackalloc double[SentencePairFeatures.Names.Length];
         foreach (((int a, int b), Overlap overlap) in graph.Pairs)
         {
@@ -46,6 +48,9 @@ internal sealed class SentencePairs
     /// <summary>The pairs with at least a score.</summary>
     public IEnumerable<(int A, int B, double Score)> From(double least) =>
         scores.Where(s => s.Value >= least).Select(s => (s.Key.Item1, s.Key.Item2, s.Value));
+
+    /// <summary>How rare a content word is among the event's sentences.</summary>
+    public double Rarity(string word) => vectors.Rarity(word);
 
     /// <summary>The score of a pair.</summary>
     public double this[int a, int b] => scores.GetValueOrDefault(a < b ? (a, b) : (b, a), Unlike);

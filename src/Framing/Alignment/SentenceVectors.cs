@@ -19,6 +19,7 @@ internal sealed class SentenceVectors
 
     private readonly List<(int Sentence, double Weight)>[] postings;
     private readonly (int Word, double Weight)[][] vectors;
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly double[] norms, topicNorms;
     private readonly double[] rarity;
     private readonly bool[] isName;
@@ -26,7 +27,6 @@ internal sealed class SentenceVectors
 
     public SentenceVectors(ImmutableArray<StorySentence> sentences)
     {
-        Dictionary<string, int> ids = new(StringComparer.Ordinal);
         List<int> frequency = [];
         (int Word, int Count)[][] counts = [.. sentences.Select(s => Count(s.Words, ids, frequency))];
         postings = [.. frequency.Select(f => new List<(int, double)>(f))];
@@ -72,6 +72,9 @@ internal sealed class SentenceVectors
             }
         }
     }
+
+    /// <summary>How rare one of the sentences' words is among them; 0 for any other word.</summary>
+    public double Rarity(string word) => ids.TryGetValue(word, out int id) ? rarity[id] : 0;
 
     /// <summary>The summed weight of the names that one of two sentences has and the other, by no word of its own, does not.</summary>
     public double NamesApart(int a, int b) => NamesOnlyIn(a, b) + NamesOnlyIn(b, a);

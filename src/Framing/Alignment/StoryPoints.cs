@@ -30,22 +30,33 @@ internal static class StoryPoints
         List<int>[] ordered = [.. points.Concat(alone).OrderBy(g => g.Min(s => sentences[s].Ordinal)).ThenBy(g => g.Min())];
         Dictionary<List<int>, int> centers = Centers(sentences, pairs, ordered);
         PointCertainty certainty = new(sentences, pairs);
-        return [.. ordered.Select(g => Of(name, g, centers[g], sentences, certainty))];
+        return [.. ordered.Select(g => Of(name, g, centers[g], sentences, documents, pairs, certainty))];
     }
 
     /// <summary>Whether a sentence that no other article tells is a point of its own.</summary>
     public static bool TellsEnough(StorySentence sentence) => sentence.Words.Length >= LeastWords;
 
-    private static StoryPoint Of(string name, List<int> point, int center, ImmutableArray<StorySentence> sentences, PointCertainty certainty)
+    private static StoryPoint Of(
+        string name, List<int> point, int center, ImmutableArray<StorySentence> sentences, ImmutableArray<Document> documents, SentencePairs pairs,
+        PointCertainty certainty)
     {
         HashSet<int> sure = certainty.Sure(point, center);
         return new()
         {
             Event = name,
-            Center = sentences[center].Passage,
-            Passages = [.. point.Order().Select(s => sentences[s].Passage with { IsSure = sure.Contains(s) })],
+            Center = Tells(center) with { IsSure = true },
+            Passages = [.. point.Order().Select(s => Tells(s) with { IsSure = sure.Contains(s) })],
             MayTell = [.. certainty.MayTell(point).Select(s => sentences[s].Passage with { IsSure = false })],
         };
+
+        // What of a sentence has most in common with those of other articles that surely tell the point.
+        Passage Tells(int sentence)
+        {
+            HashSet<string> told = [.. sure.Where(s => sentences[s].Document != sentences[sentence].Document).SelectMany(s => sentences[s].Words)];
+            TextSpan span = StoryClause.Telling(sentences[sentence], word => told.Contains(word) ? pairs.Rarity(word) : 0);
+            Passage whole = sentences[sentence].Passage;
+            return span == whole.Span ? whole : StorySentence.PassageOf(documents[sentences[sentence].Document], span);
+        }
     }
 
     /// <summary>The points that several articles tell, as the numbers of their sentences.</summary>

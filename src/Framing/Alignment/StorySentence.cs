@@ -10,12 +10,13 @@ namespace Framing.Alignment;
 /// <param name="IsLead">Whether it is the headline or the first full sentence after it, which tell the event as a whole.</param>
 /// <param name="At">How far into the article it starts, 0 to 1.</param>
 /// <param name="Speaker">The last name of whom most of it is quoted from, or <see langword="null"/>.</param>
+/// <param name="Clauses">Its propositions: where each stands, and its content words.</param>
 /// <param name="Words">Its content words: lemmas in lower case, abbreviations without their points.</param>
 /// <param name="Names">Those of them that are tagged as names.</param>
 /// <param name="Forms">All its words as they stand, in lower case and without points.</param>
 /// <param name="Grams">The hashes of its runs of five letters, sorted.</param>
 internal sealed record StorySentence(
-    int Document, int Ordinal, Passage Passage, bool IsTitle, bool IsLead, double At, string? Speaker,
+    int Document, int Ordinal, Passage Passage, bool IsTitle, bool IsLead, double At, string? Speaker, ImmutableArray<StoryClause> Clauses,
     ImmutableArray<string> Words, ImmutableArray<string> Names, ImmutableArray<string> Forms, uint[] Grams)
 {
     private const int GramLength = 5;
@@ -53,13 +54,14 @@ internal sealed record StorySentence(
             led |= opens;
             double at = span.Field == Field.Title ? 0 : (double)span.Start / Math.Max(1, document.Article.Text.Length);
             yield return new(
-                number, i, passage, i < body, opens || i < body, at, SpeakerOf(document, span), words, names, FormsOf(document, span), GramsOf(document[span]));
+                number, i, passage, i < body, opens || i < body, at, SpeakerOf(document, span), StoryClause.Of(document, span),
+                words, names, FormsOf(document, span), GramsOf(document[span]));
         }
     }
 
-    /// <summary>A sentence with its place and voice.</summary>
-    public static Passage PassageOf(Document document, TextSpan sentence) =>
-        new(document.Article.Id, sentence, PositionOf(document, sentence), VoiceOf(document, sentence));
+    /// <summary>A sentence, or a stretch of one, with its place and voice.</summary>
+    public static Passage PassageOf(Document document, TextSpan span) =>
+        new(document.Article.Id, span, PositionOf(document, span), VoiceOf(document, span));
 
     private static bool IsHeadline(Document document, TextSpan span) => document.Headline is { } headline && headline.Contains(span);
 
@@ -94,7 +96,8 @@ internal sealed record StorySentence(
         return (Voice)most;
     }
 
-    private static (ImmutableArray<string> Words, ImmutableArray<string> Names) ContentWords(Document document, TextSpan span)
+    /// <summary>The content words of a span, and those of them that are tagged as names.</summary>
+    public static (ImmutableArray<string> Words, ImmutableArray<string> Names) ContentWords(Document document, TextSpan span)
     {
         ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<string>.Builder words = ImmutableArray.CreateBuilder<string>();

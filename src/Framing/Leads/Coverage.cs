@@ -23,7 +23,7 @@ internal sealed record Coverage
     /// <summary>Whether a group may tell the point of another's line: then nobody can say that it leaves it out.</summary>
     public bool MayTell(Teller teller, Line line) => Points
         .Select(p => p.Passages.Concat(p.MayTell))
-        .Any(telling => telling.Any(told => told.DocId == line.Document.Article.Id && told.Span == line.Span)
+        .Any(telling => telling.Any(told => told.DocId == line.Document.Article.Id && line.Span.Contains(told.Span))
             && telling.Any(told => teller.Documents.Any(d => d.Article.Id == told.DocId)));
 
     /// <summary>The groups that tell of an event, in order.</summary>

@@ -53,11 +53,12 @@ public class CorrectedPointsTests
     }
 
     [Fact]
-    public void A_stretch_of_a_sentence_is_that_sentence_with_its_place_and_voice()
+    public void A_stretch_of_a_sentence_stands_as_given_with_its_place_and_voice_and_holds_the_sentence()
     {
         GivenPassage whole = PassagesOf("1: a2").Single(), stretch = whole with { Span = new(whole.Span.Start + 3, whole.Span.End - 4) };
-        Passage passage = Assert.Single(Compare(new([stretch, .. PassagesOf("1: b1")], "00ff"), "raid").StoryPoints[0].Passages, p => p.DocId == "a");
-        Assert.Equal(new Passage("a", whole.Span, Position.Lead, Voice.Narrator), passage);
+        ImmutableArray<StoryPoint> points = Compare(new([stretch, .. PassagesOf("1: b1")], "00ff"), "raid").StoryPoints;
+        Assert.Equal(new Passage("a", stretch.Span, Position.Lead, Voice.Narrator), Assert.Single(points[0].Passages, p => p.DocId == "a"));
+        Assert.DoesNotContain(points[1..], point => point.Passages.Any(p => p.DocId == "a" && p.Span.Start >= whole.Span.Start));
     }
 
     private static IEnumerable<GivenPassage> PassagesOf(string point)

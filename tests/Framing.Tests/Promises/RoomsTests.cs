@@ -14,7 +14,7 @@ public class RoomsTests
         ["Lexicons"] = ["Language"],
         ["Measures"] = ["Language", "Annotation", "Quotes", "Lexicons", "Statistics", "Models"],
         ["Statistics"] = [],
-        ["Alignment"] = ["Language", "Models", "Statistics"],
+        ["Alignment"] = ["Language", "Annotation", "Models", "Statistics"],
         ["Learning"] = ["Lexicons", "Statistics", "Models"],
         ["Statements"] = [],
         ["Leads"] = ["Language", "Measures", "Alignment", "Statements", "Statistics", "Models"],

@@ -15,4 +15,5 @@ internal enum GrammarWord : ushort
     Between = 1 << 7,
     Quantity = 1 << 8,
     Preposition = 1 << 9,
+    Subordinator = 1 << 10,
 }
