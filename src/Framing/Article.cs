@@ -22,7 +22,7 @@ public sealed record Article
     /// <summary>The event it reports: articles with the same value are on the same event.</summary>
     public string? Event { get; init; }
 
-    /// <summary>The date as the input wrote it.</summary>
+    /// <summary>The date as the input wrote it, or as <c>yyyy-MM-dd</c> where its reader knows it.</summary>
     public string? Date { get; init; }
 
     /// <summary>The byline.</summary>
@@ -40,6 +40,9 @@ public sealed record Article
 
     /// <summary>The encoding that a reader found, or <see langword="null"/> for UTF-8.</summary>
     public string? Encoding { get; init; }
+
+    /// <summary>The file that it stands in, or "": dates in one file are read alike.</summary>
+    internal string Origin { get; init; } = "";
 
     /// <summary>
     /// Makes an article from a text. Without <paramref name="id"/> the outlet names it, or else "article".

@@ -106,10 +106,9 @@ public sealed class FramingAnalyzer
             profiles, options, Concepts, Descriptions, Lexicons, [.. Options, KeyValuePair.Create("events", "grouped")], Framing.Measures.BuiltInMeasures.Details);
         int events = comparison.Events.Length;
         string into = events == 1 ? "all taken to report one event" : FormattableString.Invariant($"grouped into {events} events");
-        string? dates = Alignment.EventGrouping.UnreadDates(all);
         return comparison with
         {
-            Cautions = [.. comparison.Cautions, .. dates is null ? [] : (string[])[dates],
+            Cautions = [.. comparison.Cautions, .. Alignment.EventGrouping.DateCautions(all),
                 $"The input names no event, so the articles were {into}, by content and date. --events FILE writes that down, to be corrected and read back."],
         };
     }

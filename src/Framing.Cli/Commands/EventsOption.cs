@@ -39,8 +39,8 @@ internal sealed class EventsOption
                 return article;
             })));
             terminal.Note($"{path} was not there and is written: articles without an event were grouped by content and date. Correct it, and run the command again.");
-            if (EventGrouping.UnreadDates(heads) is { } note)
-                terminal.Note($"{path}: {note}");
+            foreach (string caution in EventGrouping.DateCautions(heads))
+                terminal.Note($"{path}: {caution}");
         }
         return new(path, EventFile.Read(path));
     }

@@ -20,12 +20,20 @@ internal sealed class InputOptions
         HelpName = "NAME=COLUMN,…",
     };
 
+    private readonly Option<string?> dates = new("--dates")
+    {
+        Description = "What comes first in dates such as 05/06/2026: day (dmy), month (mdy) or year (ymd); else the file's other dates tell.",
+        HelpName = "dmy|mdy|ymd",
+    };
+
     public InputOptions(Command command, bool hasArgument = true)
     {
+        dates.AcceptOnlyFromAmong("dmy", "mdy", "ymd");
         RejectOptions(inputs);
         if (hasArgument)
             command.Add(inputs);
         command.Add(map);
+        command.Add(dates);
     }
 
     /// <summary>An argument of any number takes what it is given, a mistyped option too; this tells the user.</summary>
@@ -54,7 +62,7 @@ internal sealed class InputOptions
 
     /// <summary>A reader as the options want it.</summary>
     public ArticleReader Reader(ParseResult parsed, Terminal terminal) =>
-        new(ReaderOptions.Default with { Map = ReadMap(parsed) }) { Noted = note => terminal.Note(note.ToString()) };
+        new(ReaderOptions.Default with { Map = ReadMap(parsed), Dates = Order(parsed) }) { Noted = note => terminal.Note(note.ToString()) };
 
     /// <summary>The articles that a reader finds. Missing and unusable inputs are found here and now, before any output is opened.</summary>
     public static IEnumerable<Article> Read(Terminal terminal, ArticleReader reader, IReadOnlyList<string> from, Action<RejectedRow> rejected) =>
@@ -65,6 +73,14 @@ internal sealed class InputOptions
                 $"{article.Id}: outlet {article.Outlet ?? "none"}, event {article.Event ?? "none"}, date {article["date"] ?? "none"}, {article.Text.Length} characters");
             return article;
         });
+
+    private DateOrder? Order(ParseResult parsed) => parsed.GetValue(dates) switch
+    {
+        "dmy" => DateOrder.DayFirst,
+        "mdy" => DateOrder.MonthFirst,
+        "ymd" => DateOrder.YearFirst,
+        _ => null,
+    };
 
     private ImmutableSortedDictionary<string, string> ReadMap(ParseResult parsed)
     {

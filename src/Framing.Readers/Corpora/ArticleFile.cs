@@ -1,3 +1,6 @@
+using System.Globalization;
+using Framing.Language.Dates;
+
 namespace Framing.Corpora;
 
 /// <summary>Something to say of a file that was read, which is no fault: what its reader left out, or took one way of two.</summary>
@@ -84,7 +87,17 @@ public sealed class ArticleFile
     internal IEnumerable<Article> Articles()
     {
         foreach (Article article in input.Reader.Read(this))
-            yield return encoding is null ? article : article with { Encoding = encoding };
+        {
+            yield return article with
+            {
+                // A part of a file, and a file of its own, has its dates as the others that lie beside it.
+                Origin = article.Origin.Length > 0 ? article.Origin : input.Reader is ITableReader ? Name : "",
+                Encoding = encoding ?? article.Encoding,
+                Date = Options.Dates is { } order && DateText.Of(article.Date) is { IsFigures: true } date && date.Day(order) is { } day
+                    ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                    : article.Date,
+            };
+        }
     }
 
     /// <summary>The articles of a table, one a row.</summary>

@@ -20,6 +20,12 @@ public sealed record ReaderOptions
     public int MaxLength { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>
+    /// In which order dates in figures alone (05/06/2026) name their parts; they are then given as <c>yyyy-MM-dd</c>. Unless told they stay as
+    /// they are, and the other dates of a file say how they are to be read.
+    /// </summary>
+    public DateOrder? Dates { get; init; }
+
+    /// <summary>
     /// The kinds of files that are read. A file gets the first reader that has its ending (the longest, where one ends another), else the
     /// first that recognizes how it starts, else that of plain text.
     /// </summary>

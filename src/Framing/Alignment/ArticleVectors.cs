@@ -1,4 +1,5 @@
 using System.Text;
+using Framing.Language.Dates;
 
 namespace Framing.Alignment;
 
@@ -72,7 +73,8 @@ internal sealed class ArticleVectors
         private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
         private readonly List<int> frequency = [];
         private readonly List<(int Word, int Count)[]> counts = [];
-        private readonly List<int?> days = [];
+        private readonly List<(string Origin, string? Date)> dates = [];
+        private readonly DateColumn column = new();
 
         public int Count => counts.Count;
 
@@ -91,7 +93,8 @@ internal sealed class ArticleVectors
                 found[id] = count + 1;
             }
             counts.Add([.. found.Select(f => (f.Key, f.Value))]);
-            days.Add(CalendarDay.Of(article.Date));
+            dates.Add((article.Origin, article.Date));
+            column.Add(article.Origin, article.Id, article.Date);
         }
 
         public ArticleVectors Build()
@@ -107,7 +110,7 @@ internal sealed class ArticleVectors
                 // A word that one article alone has weighs in the norm, but can meet no other.
                 vectors[i] = [.. counts[i].Zip(weights).Where(c => frequency[c.First.Word] > 1).Select(c => (c.First.Word, c.Second / norm))];
             }
-            return new(vectors, [.. days], frequency.Count);
+            return new(vectors, [.. dates.Select(d => column.Day(d.Origin, d.Date)?.DayNumber)], frequency.Count);
         }
 
         private static IEnumerable<string> Words(string text)

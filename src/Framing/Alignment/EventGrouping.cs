@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Language.Dates;
 
 namespace Framing.Alignment;
 
@@ -15,15 +16,22 @@ public static class EventGrouping
     private const int MostDays = 2 * ArticleVectors.WindowDays;
 
     /// <summary>
-    /// A sentence on the articles without an event whose date is there and can't be read, so that content alone decides;
-    /// <see langword="null"/> where all can.
+    /// What is to be known of the dates of articles without an event, a sentence each: those that are there and can't be read, so that content
+    /// alone decides, and those that can mean two days.
     /// </summary>
-    public static string? UnreadDates(IEnumerable<Article> articles)
+    public static ImmutableArray<string> DateCautions(IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        Article[] unread = [.. articles.Where(a => a.Event is null && a.Date is { Length: > 0 } date && CalendarDay.Of(date) is null)];
-        if (unread.Length == 0)
-            return null;
+        Article[] dated = [.. articles.Where(a => a.Event is null && a.Date is { Length: > 0 })];
+        DateColumn dates = new();
+        foreach (Article article in dated)
+            dates.Add(article.Origin, article.Id, article.Date);
+        Article[] unread = [.. dated.Where(a => !DateText.Of(a.Date).IsAmbiguous && dates.Day(a.Origin, a.Date) is null)];
+        return [.. unread.Length == 0 ? [] : (string[])[Unread(unread)], .. dates.Cautions()];
+    }
+
+    private static string Unread(Article[] unread)
+    {
         string which = $"{unread[0].Id} has '{unread[0].Date!.AsSpan(0, Math.Min(40, unread[0].Date!.Length))}'";
         return unread.Length == 1
             ? $"The date of one article can't be read ({which}), so it is grouped by content alone; expected one such as 2026-03-31."

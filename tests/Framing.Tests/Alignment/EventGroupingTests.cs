@@ -1,4 +1,5 @@
 using Framing.Alignment;
+using Framing.Language.Dates;
 using Framing.Corpora;
 using Framing.Tests.Cli;
 
@@ -69,15 +70,15 @@ public class EventGroupingTests
     [InlineData("Sept. 12", false)]
     public void DatesAreReadAsTheyAreWritten(string date, bool isRead)
     {
-        Assert.Equal(isRead ? new DateOnly(2018, 9, 12).DayNumber : null, CalendarDay.Of(date));
-        Assert.Equal(isRead, EventGrouping.UnreadDates([Told("a", Fire, date)]) is null);
+        Assert.Equal(isRead ? new DateOnly(2018, 9, 12).DayNumber : null, DateText.Of(date).Day(DateOrder.MonthFirst)?.DayNumber);
+        Assert.Equal(isRead, EventGrouping.DateCautions([Told("a", Fire, date)]) is not [{ } said] || !said.Contains("can't be read", StringComparison.Ordinal));
     }
 
     [Fact]
     public void UnreadDatesAreCounted() =>
         Assert.Equal(
             "The dates of 2 articles can't be read (a has 'yesterday'), so they are grouped by content alone; expected such as 2026-03-31.",
-            EventGrouping.UnreadDates([Told("a", Fire, "yesterday"), Told("b", Fire, "2021-03-01"), Told("c", Vote, "May"), Told("d", Vote), Told("e", Vote, "June", @event: "vote")]));
+            Assert.Single(EventGrouping.DateCautions([Told("a", Fire, "yesterday"), Told("b", Fire, "2021-03-01"), Told("c", Vote, "May"), Told("d", Vote), Told("e", Vote, "June", @event: "vote")])));
 
     [Fact]
     public void AnUnreadDateIsSaid()

@@ -19,7 +19,7 @@ public class RoomsTests
         ["Statements"] = [],
         ["Leads"] = ["Language", "Measures", "Alignment", "Statements", "Statistics", "Models"],
         ["Comparisons"] = ["Statistics", "Alignment", "Statements", "Leads"],
-        ["Corpora"] = [],
+        ["Corpora"] = ["Language"],
         ["Reports"] = ["Statements", "Measures", "Statistics", "Learning"],
         ["Batch"] = ["Reports", "Comparisons", "Statistics", "Corpora"],
     };
