@@ -10,7 +10,8 @@ internal sealed class InputOptions
 {
     private readonly Argument<string[]> inputs = new("INPUT")
     {
-        Description = "Articles: files (txt, md, html, parquet; csv, tsv and jsonl also .gz), folders, globs, or - for JSON Lines on standard input.",
+        Description = "Articles: files (txt, md, html, docx, odt, rtf, pdf, epub, xlsx, parquet; csv, tsv and jsonl also .gz), exports of Nexis, Factiva, "
+            + "Europresse and ProQuest, folders, globs, or - for JSON Lines on standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -26,6 +27,12 @@ internal sealed class InputOptions
         HelpName = "dmy|mdy|ymd",
     };
 
+    private readonly Option<string?> sheet = new("--sheet")
+    {
+        Description = "The sheet of a spreadsheet that holds the articles; else the first with something in it.",
+        HelpName = "NAME",
+    };
+
     public InputOptions(Command command, bool hasArgument = true)
     {
         dates.AcceptOnlyFromAmong("dmy", "mdy", "ymd");
@@ -34,6 +41,7 @@ internal sealed class InputOptions
             command.Add(inputs);
         command.Add(map);
         command.Add(dates);
+        command.Add(sheet);
     }
 
     /// <summary>An argument of any number takes what it is given, a mistyped option too; this tells the user.</summary>
@@ -62,7 +70,10 @@ internal sealed class InputOptions
 
     /// <summary>A reader as the options want it.</summary>
     public ArticleReader Reader(ParseResult parsed, Terminal terminal) =>
-        new(ReaderOptions.Default with { Map = ReadMap(parsed), Dates = Order(parsed) }) { Noted = note => terminal.Note(note.ToString()) };
+        new(ReaderOptions.Default with { Map = ReadMap(parsed), Dates = Order(parsed), Sheet = parsed.GetValue(sheet) })
+        {
+            Noted = note => terminal.Note(note.ToString()),
+        };
 
     /// <summary>The articles that a reader finds. Missing and unusable inputs are found here and now, before any output is opened.</summary>
     public static IEnumerable<Article> Read(Terminal terminal, ArticleReader reader, IReadOnlyList<string> from, Action<RejectedRow> rejected) =>

@@ -79,7 +79,7 @@ public sealed class ArticleFile
             throw new InvalidDataException($"files stand in files more than {MaxDepth} deep; the rest of the file was not read");
         byte[] start = FileStart.Sample(content);
         ReaderChoice choice = new(Options.Readers);
-        InputFile part = new("", $"{Name}#{name}", choice.ByName(name) ?? choice.ByContent(start), Gzipped: false, Explicit: false);
+        InputFile part = new("", $"{Name}#{name}", choice.Choose(choice.ByName(name), start), Gzipped: false, Explicit: false);
         return handler.UntilBroken(part, new ArticleFile(part, new PrefixedStream(start, content), handler, depth + 1).Articles());
     }
 

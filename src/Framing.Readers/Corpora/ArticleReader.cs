@@ -1,8 +1,9 @@
 namespace Framing.Corpora;
 
 /// <summary>
-/// Reads articles from files, folders, globs and standard input, as a stream: text and Markdown files, saved web pages,
-/// comma- and tab-separated tables and JSON Lines, these gzipped too, and Parquet, and whatever kinds <see cref="ReaderOptions.Readers"/>
+/// Reads articles from files, folders, globs and standard input, as a stream: text and Markdown files, saved web pages, documents of
+/// office programs, PDF, exports of news archives, comma- and tab-separated tables and JSON Lines, these gzipped too, spreadsheets and
+/// Parquet, and whatever kinds <see cref="ReaderOptions.Readers"/>
 /// has besides. It is for one reading.
 /// </summary>
 public sealed class ArticleReader
@@ -102,6 +103,10 @@ public sealed class ArticleReader
         using Stream raw = open();
         if (raw is FileStream { Length: 0 })
             throw new InvalidDataException($"the file is empty; expected {file.Expected}");
+        if (raw.CanSeek && !file.Gzipped && file.Reader.Refusal(new(FileStart.Sample(raw))) is { } reason)
+            throw new InvalidDataException(reason);
+        if (raw.CanSeek)
+            raw.Position = 0;
         using Stream content = file.Unzip(raw);
         foreach (Article article in new ArticleFile(file, content, handler).Articles())
             yield return article;

@@ -29,7 +29,7 @@ public readonly ref struct FileStart
 
     /// <summary>What a reader of text says of a binary file.</summary>
     internal string? BinaryRefusal => IsBinary
-        ? "the file is binary. Expected text (txt, md, html, csv, tsv, jsonl) or Parquet; save a Word or PDF file as plain text first"
+        ? "the file is binary, and of no kind that is read. Expected text, a table, a page, or a document of an office program"
         : null;
 
     /// <summary>Up to <see cref="Size"/> bytes of a stream.</summary>

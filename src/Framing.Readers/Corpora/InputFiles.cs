@@ -52,6 +52,9 @@ internal sealed class InputFiles(ImmutableArray<IArticleReader> readers)
             foreach (string path in Directory.EnumerateFiles(folder, "*", options))
             {
                 string name = Relative(folder, path);
+                // What Word keeps beside a document that is open.
+                if (Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal))
+                    continue;
                 if (all ? readers.ByName(name) is not null : Matches(pattern.Split('/'), name.Split('/')))
                     found.Add(Make(path, name, isExplicit: false));
             }
@@ -61,7 +64,7 @@ internal sealed class InputFiles(ImmutableArray<IArticleReader> readers)
             throw new InputException($"{input}: the folder can't be read: {e.Message}", e);
         }
         if (found.All(file => file.Reader is UnreadDocument))
-            throw new InputException($"{input}: no articles there. Expected files that end in {readers.Endings}; save a Word or PDF file as plain text first.");
+            throw new InputException($"{input}: no articles there. Expected files that end in {readers.Endings}.");
         found.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return found;
     }
@@ -76,13 +79,25 @@ internal sealed class InputFiles(ImmutableArray<IArticleReader> readers)
         return !path.IsEmpty && FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false) && Matches(pattern[1..], path[1..]);
     }
 
-    private InputFile Make(string path, string name, bool isExplicit) =>
-        new(path, name, readers.ByName(name) ?? ByContent(path), ReaderChoice.IsZipped(name), isExplicit);
-
-    private IArticleReader ByContent(string path)
+    private InputFile Make(string path, string name, bool isExplicit)
     {
-        using FileStream stream = File.OpenRead(path);
-        return readers.ByContent(FileStart.Sample(stream));
+        bool isZipped = ReaderChoice.IsZipped(name);
+        IArticleReader? named = readers.ByName(name);
+        return new(path, name, named is not null && isZipped ? named : readers.Choose(named, Start(path)), isZipped, isExplicit);
+    }
+
+    private static byte[] Start(string path)
+    {
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            return FileStart.Sample(stream);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Told where the file is read.
+            return [];
+        }
     }
 
     private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Corpora.Documents;
 
 namespace Framing.Corpora;
 
@@ -10,8 +11,9 @@ internal sealed class ReaderChoice(ImmutableArray<IArticleReader> readers)
     /// <summary>The kinds that are read without anything added, in the order in which messages name them.</summary>
     public static ImmutableArray<IArticleReader> BuiltIn { get; } =
     [
-        TextFile.Plain, TextFile.Markdown, new HtmlPage(), new DelimitedTable(null, [".csv", ".csv.gz"]), new DelimitedTable('\t', [".tsv", ".tsv.gz"]),
-        new JsonLines(), new ParquetRows(), new UnreadDocument(),
+        TextFile.Plain, TextFile.Markdown, new HtmlPage(),
+        new WordDocument(), new OpenDocument(), new RichText(), new PdfText(), new Epub(), new UnreadDocument(),
+        new DelimitedTable(null, [".csv", ".csv.gz"]), new DelimitedTable('\t', [".tsv", ".tsv.gz"]), new JsonLines(), new ParquetRows(), new Workbook(),
     ];
 
     /// <summary>The endings that it would read, for messages: "….txt, .md (csv also .gz)".</summary>
@@ -35,15 +37,20 @@ internal sealed class ReaderChoice(ImmutableArray<IArticleReader> readers)
         .Where(one => name.EndsWith(one.Ending, StringComparison.OrdinalIgnoreCase))
         .OrderByDescending(one => one.Ending.Length).FirstOrDefault().Reader;
 
-    /// <summary>The first reader that recognizes the start of a file, or that of text.</summary>
-    public IArticleReader ByContent(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// The reader of a file: that of its name; where there is none, or it refuses how the file starts, the first that recognizes the start (a name can
+    /// lie: rich text as .doc); else that of the name all the same, or that of text.
+    /// </summary>
+    public IArticleReader Choose(IArticleReader? named, ReadOnlySpan<byte> bytes)
     {
         FileStart start = new(bytes);
+        if (named is not null && named.Refusal(start) is null)
+            return named;
         foreach (IArticleReader reader in readers)
         {
             if (reader.Recognizes(start))
                 return reader;
         }
-        return TextFile.Plain;
+        return named ?? TextFile.Plain;
     }
 }

@@ -25,6 +25,9 @@ public sealed record ReaderOptions
     /// </summary>
     public DateOrder? Dates { get; init; }
 
+    /// <summary>The sheet of a spreadsheet that is read; unless told the first that has something in it.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>
     /// The kinds of files that are read. A file gets the first reader that has its ending (the longest, where one ends another), else the
     /// first that recognizes how it starts, else that of plain text.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Corpora.Archives;
 
 namespace Framing.Corpora;
 
@@ -20,6 +21,12 @@ internal sealed class TextFile : IArticleReader
     public IEnumerable<Article> Read(ArticleFile file)
     {
         string content = file.ReadText().TrimStart('\uFEFF');
+        return ArchiveLayouts.Of(content) is { } archive ? archive.Articles(file) : [ArticleOf(file, content, isMarkdown)];
+    }
+
+    /// <summary>The article that a text is, with its title and what is known of it in its first lines.</summary>
+    public static Article ArticleOf(ArticleFile file, string content, bool isMarkdown = false)
+    {
         if (string.IsNullOrWhiteSpace(content))
             throw file.Fault("the file is empty; expected an article");
         TextHeader header = TextHeader.Read(TextLine.Split(content));
@@ -30,6 +37,6 @@ internal sealed class TextFile : IArticleReader
         string text = content[body[0].Start..body[^1].End].TrimEnd();
         if (isMarkdown)
             text = MarkdownText.Render(text);
-        yield return file.ToArticle([.. header.Values, new("text", text)]) with { SetApart = [.. header.SetApart, .. tail] };
+        return file.ToArticle([.. header.Values, new("text", text)]) with { SetApart = [.. header.SetApart, .. tail] };
     }
 }

@@ -1,11 +1,14 @@
 namespace Framing.Corpora;
 
-/// <summary>Word processors' and PDF files, which people put beside articles: named, since they can't be read.</summary>
+/// <summary>Files that people have beside articles, of a form that can't be read: named, with what to do.</summary>
 internal sealed class UnreadDocument : IArticleReader
 {
-    private const string Reason = "a word processor's or PDF file can't be read; save it as plain text (.txt)";
+    private const string Reason = "a file of an old version of Word can't be read; open it in Word and save it as .docx";
 
-    public IReadOnlyList<string> Endings { get; } = [".docx", ".doc", ".odt", ".rtf", ".pdf"];
+    public IReadOnlyList<string> Endings { get; } = [".doc"];
+
+    /// <summary>Whether a file is of the form that office programs had before 2007, and still have for files with a password.</summary>
+    public static bool IsOld(FileStart start) => start.Bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     public string Refusal(FileStart start) => Reason;
 

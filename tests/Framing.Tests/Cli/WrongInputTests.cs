@@ -10,11 +10,16 @@ public class WrongInputTests
     {
         { "a.txt", "Text.", "annotate FOLDER/missing.txt", 2, "FOLDER/missing.txt: there is no such file or folder. Check the path." },
         { "a.txt", "Text.", "annotate FOLDER/none/*.txt", 2, "FOLDER/none/*.txt: there is no folder 'FOLDER/none' to look in. Check the path." },
-        { "a.pdf", "Text.", "annotate FOLDER", 2, "FOLDER: no articles there. Expected files that end in .txt, .md, .markdown, .html, .htm, .csv, .tsv, .jsonl, .ndjson, .parquet (csv, tsv and jsonl also .gz); save a Word or PDF file as plain text first." },
-        { "a.rtf", "{\\rtf1 Text.}", "annotate FOLDER/a.rtf", 2, "a.rtf: a word processor's or PDF file can't be read; save it as plain text (.txt)." },
+        { "a.doc", "Text.", "annotate FOLDER", 2, "FOLDER: no articles there. Expected files that end in .txt, .md, .markdown, .html, .htm, .docx, .docm, .odt, .rtf, .pdf, .epub, .csv, .tsv, .jsonl, .ndjson, .parquet, .xlsx, .xls (csv, tsv and jsonl also .gz)." },
+        { "a.doc", "Text.", "annotate FOLDER/a.doc", 2, "a.doc: a file of an old version of Word can't be read; open it in Word and save it as .docx." },
+        { "a.rtf", "Text.", "annotate FOLDER/a.rtf", 2, "a.rtf: the file is no rich text, though its name says so; expected it to begin with '{\\rtf'." },
+        { "a.pdf", "Text.", "annotate FOLDER/a.pdf", 2, "a.pdf: the file is no PDF, though its name says so. Expected it to begin with '%PDF-'." },
+        { "a.odt", "Text.", "annotate FOLDER/a.odt", 2, "a.odt: the file is no OpenDocument text, though its name says so; expected an .odt as LibreOffice saves it." },
+        { "a.epub", "Text.", "annotate FOLDER/a.epub", 2, "a.epub: the file is no electronic book, though its name says so; expected an .epub." },
+        { "a.xlsx", "Text.", "annotate FOLDER/a.xlsx", 2, "a.xlsx: the file is no spreadsheet, though its name says so; expected an .xlsx as Excel saves it, or give a table of text the ending .csv or .tsv." },
         { "a.txt", "", "annotate FOLDER/a.txt", 2, "a.txt: the file is empty. Expected an article." },
         { "a.jsonl", "", "annotate FOLDER/a.jsonl", 2, "a.jsonl: the file is empty. Expected a table of articles." },
-        { "a.txt", "PNG\0\u0001\u0002", "annotate FOLDER/a.txt", 2, "a.txt: the file is binary. Expected text (txt, md, html, csv, tsv, jsonl) or Parquet; save a Word or PDF file as plain text first." },
+        { "a.txt", "PNG\0\u0001\u0002", "annotate FOLDER/a.txt", 2, "a.txt: the file is binary, and of no kind that is read. Expected text, a table, a page, or a document of an office program." },
         { "a.jsonl.gz", "plain", "annotate FOLDER/a.jsonl.gz", 2, "a.jsonl.gz: the file is not gzipped, though its name says so. Remove '.gz' from the name or compress it." },
         { "a.csv", "id,body\n1,Text\n", "annotate FOLDER/a.csv", 2, "a.csv: there is no column 'text'; found 'id', 'body'. Say which one holds the article with --map text=COLUMN." },
         { "a.csv", "id,body\n1,Text\n", "annotate FOLDER/a.csv --map text=body,outlet=papr", 2, "a.csv: there is no column 'papr'; found 'id', 'body'. Say which one holds the outlet with --map outlet=COLUMN." },
@@ -60,7 +65,7 @@ public class WrongInputTests
         folder.Write("a.txt", "The council met.");
         folder.Write("b.docx", "PK");
         (int code, string output, string error) = CommandLine.Run("annotate", folder.Path);
-        Assert.Equal((1, "b.docx: a word processor's or PDF file can't be read; save it as plain text (.txt).\n"), (code, error));
+        Assert.Equal((1, "b.docx: the file is no Word document, though its name says so; expected a .docx as Word saves it.\n"), (code, error));
         Assert.Contains("\"a.txt\"", output);
     }
 

@@ -18,7 +18,7 @@ public sealed class OwnReaderTests
         { "a.wire", "WIRE\nFerry stops|It stopped.\nnothing\nFerry sails|It sailed.", ["a.wire#1: Ferry stops", "a.wire, row 3: there is no '|'.", "a.wire#3: Ferry sails", "note a.wire: 2 items."] },
         { "a.wire", "WIRE\n>p.html|" + Page, ["a.wire#p.html: ", "note a.wire: 1 items."] },
         { "a.wire", "WIRE\n>p|" + Page, ["a.wire#p: ", "note a.wire: 1 items."] },
-        { "a.wire", "WIRE\n>p.pdf|%PDF-", ["a.wire#p.pdf: a word processor's or PDF file can't be read; save it as plain text (.txt).", "note a.wire: 1 items."] },
+        { "a.wire", "WIRE\n>p.pdf|%PDF-", ["a.wire#p.pdf: the PDF is broken; open it and print it to a new PDF.", "note a.wire: 1 items."] },
         { "a.wire", "WIRE\n>p.txt|Title: only this", ["a.wire#p.txt: there is no text below the title and the metadata; expected an article.", "note a.wire: 1 items."] },
         { "a.wire", "WIRE\n>q.wire|WIRE", ["a.wire#q.wire: there is no item; expected some below WIRE.", "note a.wire: 1 items."] },
         { "a.wire", "WIRE\n>>|", ["a.wire#b#b#b#b: files stand in files more than 4 deep; the rest of the file was not read."] },
@@ -67,7 +67,7 @@ public sealed class OwnReaderTests
         using TempFolder folder = new();
         folder.Write("a.png", "no article");
         InputException e = Assert.Throws<InputException>(() => new ArticleReader(ReaderOptions.Default.With(new Wire())).Read([folder.Path], _ => { }));
-        Assert.EndsWith("Expected files that end in .wire, .docx, .txt, .md, .markdown, .html, .htm, .csv, .tsv, .jsonl, .ndjson, .parquet (csv, tsv and jsonl also .gz); save a Word or PDF file as plain text first.", e.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Expected files that end in .wire, .docx, .txt, .md, .markdown, .html, .htm, .docx, .docm, .odt, .rtf, .pdf, .epub, .csv, .tsv, .jsonl, .ndjson, .parquet, .xlsx, .xls (csv, tsv and jsonl also .gz).", e.Message, StringComparison.Ordinal);
     }
 
     /// <summary>Items of a wire: a title and a text a line, or a file within it after <c>&gt;</c>.</summary>
