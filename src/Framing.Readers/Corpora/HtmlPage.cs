@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Framing.Corpora.Archives;
 
 namespace Framing.Corpora;
 
@@ -41,6 +42,11 @@ internal sealed class HtmlPage : IArticleReader
         string html = file.ReadText();
         if (string.IsNullOrWhiteSpace(html))
             throw file.Fault("the file is empty; expected a web page");
+        return ArchivePages.Of(html) is { } archive ? archive.Articles(file) : [ArticleOf(file, html)];
+    }
+
+    private static Article ArticleOf(ArticleFile file, string html)
+    {
         IHtmlDocument page = new HtmlParser().ParseDocument(html);
         Dictionary<string, string> meta = Meta(page);
         List<KeyValuePair<string, string>> values = [];
@@ -67,7 +73,7 @@ internal sealed class HtmlPage : IArticleReader
         ImmutableArray<TextLine> lines = TextLine.Split(text);
         (ImmutableArray<TextLine> kept, ImmutableArray<string> tail) = Boilerplate.CutTail(lines);
         values.Add(new("text", text[..kept[^1].End].TrimEnd()));
-        yield return file.ToArticle(values) with { SetApart = tail };
+        return file.ToArticle(values) with { SetApart = tail };
     }
 
     private static void AddUnlessEmpty(List<KeyValuePair<string, string>> values, string column, string? value)

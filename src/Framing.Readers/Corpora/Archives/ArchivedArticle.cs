@@ -31,7 +31,7 @@ internal sealed partial class ArchivedArticle
     public void SetAuthor(string? value) => Set("author", value is null ? null : By().Replace(Clean(value), ""));
 
     /// <summary>Sets the number of words that the archive counted.</summary>
-    public void SetWords(string? value) => Set("word_count", value is null ? null : Digits().Match(value.Replace(",", "", StringComparison.Ordinal)).Value);
+    public void SetWords(string? value) => Set("word_count", value is null ? null : string.Concat(Number().Match(value).Value.Where(char.IsAsciiDigit)));
 
     /// <summary>Sets the date: the day, where it can be read for certain, and the line as it stands.</summary>
     public void SetDate(string? value)
@@ -78,6 +78,7 @@ internal sealed partial class ArchivedArticle
     [GeneratedRegex(@"^(by|par|von|por|di|da|door|av|af):? ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"[0-9]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Digits();
+    /// <summary>"532", "1,212", "1 212".</summary>
+    [GeneratedRegex(@"[0-9]{1,3}(?:[ ,.\u00A0\u202F][0-9]{3})+|[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

@@ -43,6 +43,9 @@ internal sealed partial class FactivaCodes : IArchiveLayout
         return new("Factiva", found);
     }
 
+    /// <summary>Whether a code is one of Factiva's.</summary>
+    public static bool Knows(string code) => Names.ContainsKey(code);
+
     /// <summary>Sets what a code says of an article.</summary>
     public static void Add(ArchivedArticle article, string code, string value)
     {
