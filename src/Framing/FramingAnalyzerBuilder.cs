@@ -99,8 +99,11 @@ public sealed class FramingAnalyzerBuilder
 
     internal FramingAnalyzer Build()
     {
-        // The models of words take as long to read as the lexicons: each on a processor of its own. Where no measure asks for terms, no lexicon is read.
-        Task<TextAnnotator> text = Task.Run(() => new TextAnnotator());
+        // The models of words take as long to read as the lexicons: each on a processor of its own, where there are two; a browser has one thread, which
+        // can't wait for itself. Where no measure asks for terms, no lexicon is read.
+        Lazy<TextAnnotator> words = new(() => new TextAnnotator());
+        if (!OperatingSystem.IsBrowser())
+            _ = Task.Run(() => words.Value);
         Lazy<ImmutableArray<Lexicon>> read = new(Lexicons);
         IEnumerable<Lexicon> lexicons = Deferred(read);
         SourceCategories categories = ownSides.IsEmpty ? SourceCategories.Default : SourceCategories.Default.With(ownSides);
@@ -113,7 +116,7 @@ public sealed class FramingAnalyzerBuilder
             .. anyLanguage ? [] : (Stage[])[Stage.Own(new LanguageGate())],
             .. ownAnnotators.Select(Stage.Own),
             // The built-in chain, in order: each reads what those above it make, and what these read is made too.
-            new(text.GetAwaiter().GetResult(), DocumentLayers.Words, DocumentLayers.None),
+            new(words.Value, DocumentLayers.Words, DocumentLayers.None),
             new(new NameAnnotator(), DocumentLayers.Entities, DocumentLayers.Words),
             new(new QuoteAnnotator(), DocumentLayers.Quotes, DocumentLayers.Words),
             new(new SourceAnnotator(categories), DocumentLayers.Sources, DocumentLayers.Entities | DocumentLayers.Quotes),

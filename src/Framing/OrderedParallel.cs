@@ -14,7 +14,8 @@ public static class OrderedParallel
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(work);
-        return Iterate();
+        // A browser has one thread, which can't wait for itself.
+        return OperatingSystem.IsBrowser() ? items.Select(work) : Iterate();
 
         IEnumerable<TResult> Iterate()
         {

@@ -9,12 +9,12 @@ namespace Framing.Learning;
 
 /// <summary>
 /// A classifier as a file: <c>FRAMINGC</c>, the number of the format, the SHA-256 of all that follows, then a JSON header with its length
-/// before it, and the numbers, compressed with Brotli. Nothing in it is code. Every size is bounded before memory is taken, so that a file
+/// before it, and the numbers, compressed with Deflate. Nothing in it is code. Every size is bounded before memory is taken, so that a file
 /// from anywhere is read or refused.
 /// </summary>
 internal static class ClassifierFile
 {
-    private const int Format = 2, HashAt = 12, HeaderAt = HashAt + SHA256.HashSizeInBytes, LongestHeader = 1 << 20;
+    private const int Format = 3, HashAt = 12, HeaderAt = HashAt + SHA256.HashSizeInBytes, LongestHeader = 1 << 20;
 
     /// <summary>The most numbers that a file may hold: 256 MB of them.</summary>
     private const long MostNumbers = 64L << 20;
@@ -31,7 +31,7 @@ internal static class ClassifierFile
         file.Write(new byte[SHA256.HashSizeInBytes]);
         file.Write(BitConverter.GetBytes(header.Length));
         file.Write(header);
-        using (BrotliStream numbers = new(file, CompressionLevel.Optimal, leaveOpen: true))
+        using (DeflateStream numbers = new(file, CompressionLevel.Optimal, leaveOpen: true))
         {
             FeatureSpace space = fitted.Space;
             numbers.Write(MemoryMarshal.AsBytes<uint>(space.Words.Hashes));
@@ -99,7 +99,7 @@ internal static class ClassifierFile
             + header.Bayes * (1L + header.Labels) + features * header.Labels + 2L * header.Labels;
         if (expected > MostNumbers)
             throw new InvalidDataException("it claims to hold more numbers than are allowed");
-        using BrotliStream numbers = new(new MemoryStream(bytes, from + length, bytes.Length - from - length), CompressionMode.Decompress);
+        using DeflateStream numbers = new(new MemoryStream(bytes, from + length, bytes.Length - from - length), CompressionMode.Decompress);
         uint[] words = Ascending(numbers, header.Words), letters = Ascending(numbers, header.Letters), bayes = Ascending(numbers, header.Bayes);
         FeatureBlock wordBlock = new(words, Floats(numbers, words.Length)), letterBlock = new(letters, Floats(numbers, letters.Length));
         StyleBlock style = new(header.Style, Floats(numbers, header.Style.Length), Floats(numbers, header.Style.Length));

@@ -61,6 +61,24 @@ public sealed class ArticleReader
     public static IEnumerable<Article> Read(string input) =>
         new ArticleReader().Read([input], row => throw new InputException(row.ToString()));
 
+    /// <summary>The articles of a file whose bytes are at hand, such as one that was dropped on a page.</summary>
+    /// <param name="name">Its name, whose ending tells its kind; without one that is known, its first bytes do.</param>
+    /// <param name="content">Its bytes, from the start; closed at the end.</param>
+    /// <param name="rejected">Takes each row that could not be used, or the file as a whole.</param>
+    public IEnumerable<Article> Read(string name, Stream content, Action<RejectedRow> rejected)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(rejected);
+        byte[] start = FileStart.Sample(content);
+        if (content.CanSeek)
+            content.Position = 0;
+        ReaderChoice choice = new(options.Readers);
+        InputFile file = new("", name, choice.ByName(name) ?? choice.ByContent(start), ReaderChoice.IsZipped(name), Explicit: false);
+        FileHandler handler = new(options, rejected, Noted);
+        return WithoutRepeats(ReadOne(file, () => content.CanSeek ? content : new PrefixedStream(start, content), handler).Select(article => (article, name)), rejected);
+    }
+
     private static IEnumerable<Article> WithoutRepeats(IEnumerable<(Article Article, string Where)> articles, Action<RejectedRow> rejected)
     {
         // A hash, not the id itself, so that ten million ids take 160 MB; two of ten million collide once in 10^24 runs.

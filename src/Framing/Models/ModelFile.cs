@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Framing.Models;
 
-/// <summary>Trained models, embedded in the assembly: binary ones compressed with Brotli, small ones as text.</summary>
+/// <summary>Trained models, embedded in the assembly: binary ones compressed with Deflate (.NET has no Brotli in a browser), small ones as text.</summary>
 internal static class ModelFile
 {
     /// <summary>Reads the embedded model <c>Models/name.bin</c>.</summary>
@@ -24,7 +24,7 @@ internal static class ModelFile
     /// <summary>Reads a model from a compressed stream.</summary>
     public static T Read<T>(Stream compressed, Func<BinaryReader, T> read)
     {
-        using BrotliStream plain = new(compressed, CompressionMode.Decompress);
+        using DeflateStream plain = new(compressed, CompressionMode.Decompress);
         using MemoryStream memory = new();
         plain.CopyTo(memory);
         memory.Position = 0;
@@ -39,8 +39,8 @@ internal static class ModelFile
         using (BinaryWriter writer = new(plain, Encoding.UTF8, leaveOpen: true))
             write(writer);
         using MemoryStream compressed = new();
-        using (BrotliStream brotli = new(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
-            brotli.Write(plain.GetBuffer(), 0, (int)plain.Length);
+        using (DeflateStream deflate = new(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+            deflate.Write(plain.GetBuffer(), 0, (int)plain.Length);
         return compressed.ToArray();
     }
 

@@ -11,7 +11,7 @@ internal sealed class Asset
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using StreamReader reader = new(stream, Encoding.UTF8);
-        Text = Compact(reader.ReadToEnd());
+        Text = reader.ReadToEnd().ReplaceLineEndings("\n");
         Hash = "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text))) + "'";
     }
 
@@ -21,21 +21,9 @@ internal sealed class Asset
     /// <summary>The script, which only adds comfort: Escape closes a list, and focus returns to where it was.</summary>
     public static Asset Script { get; } = new("Reports/report.js");
 
-    /// <summary>The content, without comments and indentation.</summary>
+    /// <summary>The file as it stands, so that its hash can be had where the library is not: the class-room page shows reports under its own policy.</summary>
     public string Text { get; }
 
     /// <summary>The hash by which the page's own policy lets this and nothing else run.</summary>
     public string Hash { get; }
-
-    private static string Compact(string text)
-    {
-        StringBuilder compact = new(text.Length);
-        foreach (string line in text.Split('\n'))
-        {
-            string trimmed = line.Trim();
-            if (!trimmed.StartsWith("/*", StringComparison.Ordinal) && !trimmed.StartsWith("//", StringComparison.Ordinal))
-                compact.Append(trimmed).Append('\n');
-        }
-        return compact.Replace("\n\n", "\n").ToString().Trim();
-    }
 }

@@ -1,0 +1,37 @@
+using System.Runtime.InteropServices.JavaScript;
+using System.Runtime.Versioning;
+using System.Text.Json;
+
+namespace Framing.Web;
+
+/// <summary>What the page's worker calls. Everything goes over as text: JSON, or a finished page.</summary>
+[SupportedOSPlatform("browser")]
+internal static partial class Bridge
+{
+    private static readonly Session Session = new(Tell);
+
+    [JSExport]
+    public static void WarmUp() => Session.WarmUp();
+
+    [JSExport]
+    public static string Example(string name) => Json(new ReadResult([.. Examples.Read(name).Select(PastedArticle.Of)], []));
+
+    [JSExport]
+    public static string Read(string name, byte[] bytes) => Json(Reading.Read(name, bytes));
+
+    [JSExport]
+    public static string Save(string articles) => Reading.Save(Articles(articles));
+
+    [JSExport]
+    public static string Compare(string articles) => JsonSerializer.Serialize(Session.Compare(Articles(articles)), PageJson.Default.CompareResult);
+
+    [JSExport]
+    public static string Write(string format) => Session.Write(format);
+
+    [JSImport("tell", "worker")]
+    private static partial void Tell(string stage, string what);
+
+    private static string Json(ReadResult result) => JsonSerializer.Serialize(result, PageJson.Default.ReadResult);
+
+    private static PastedArticle[] Articles(string json) => JsonSerializer.Deserialize(json, PageJson.Default.PastedArticleArray) ?? [];
+}

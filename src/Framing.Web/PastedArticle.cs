@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Framing.Web;
+
+/// <summary>An article as the page holds it: what one can edit, and what came with it.</summary>
+internal sealed record PastedArticle
+{
+    public string Id { get; init; } = "";
+
+    public string Outlet { get; init; } = "";
+
+    public string Title { get; init; } = "";
+
+    public string Date { get; init; } = "";
+
+    public string Text { get; init; } = "";
+
+    public string Event { get; init; } = "";
+
+    public string Author { get; init; } = "";
+
+    public string Url { get; init; } = "";
+
+    public string Encoding { get; init; } = "";
+
+    public Dictionary<string, string> Metadata { get; init; } = [];
+
+    /// <summary>Lines that a reader took for boilerplate; shown, not counted.</summary>
+    public string[] SetApart { get; init; } = [];
+
+    public static PastedArticle Of(Article article) => new()
+    {
+        Id = article.Id,
+        Outlet = article.Outlet ?? "",
+        Title = article.Title ?? "",
+        Date = article.Date ?? "",
+        Text = article.Text,
+        Event = article.Event ?? "",
+        Author = article.Author ?? "",
+        Url = article.Url ?? "",
+        Encoding = article.Encoding ?? "",
+        Metadata = new(article.Metadata, StringComparer.Ordinal),
+        SetApart = [.. article.SetApart],
+    };
+
+    /// <summary>The article for the library: what is blank is not there.</summary>
+    public Article ToArticle() => new()
+    {
+        Id = Id,
+        Text = Text,
+        Title = Known(Title),
+        Outlet = Known(Outlet),
+        Event = Known(Event),
+        Date = Known(Date),
+        Author = Known(Author),
+        Url = Known(Url),
+        Encoding = Known(Encoding),
+        Metadata = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, Metadata),
+        SetApart = [.. SetApart],
+    };
+
+    private static string? Known(string value) => string.IsNullOrWhiteSpace(value) ? null : value;
+}

@@ -1,0 +1,2 @@
+// The page's worker calls what Bridge exports; there is nothing to run by itself.
+return;

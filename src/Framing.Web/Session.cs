@@ -1,0 +1,73 @@
+using Framing.Reports;
+
+namespace Framing.Web;
+
+/// <summary>The comparison that the page shows, and the analyzer that makes it.</summary>
+internal sealed class Session(Action<string, string> tell)
+{
+    private FramingAnalyzer? analyzer;
+    private Comparison? comparison;
+
+    /// <summary>The analyzer, made on first use: reading its lexicons takes a moment.</summary>
+    private FramingAnalyzer Analyzer => analyzer ??= FramingAnalyzer.Create(b => b.Annotate(new Progress(outlet => tell("read", outlet))));
+
+    /// <summary>What is shown.</summary>
+    public Comparison Comparison => comparison ?? throw new InvalidOperationException("Nothing was compared yet.");
+
+    /// <summary>Reads lexicons and models, so that the first comparison need not.</summary>
+    public void WarmUp() => Analyzer.Annotate(Article.FromText("“We saw nothing,” said Ada Brook, a clerk. The mayor was angry.", "warm-up"));
+
+    public CompareResult Compare(PastedArticle[] pasted)
+    {
+        Problem[] problems = [.. Checks.Of(pasted)];
+        if (problems.Length > 0)
+            return new(problems, []);
+        try
+        {
+            comparison = Analyzer.Compare(Ids(pasted).Select(one => one.ToArticle()));
+        }
+        catch (InputException wrong)
+        {
+            return new([new(-1, "", wrong.Message)], []);
+        }
+        return new([], [.. comparison.Cautions]);
+    }
+
+    public string Write(string format)
+    {
+        tell("write", "");
+        using StringWriter output = new() { NewLine = "\n" };
+        switch (format)
+        {
+            case "html":
+                HtmlReport.Write(Comparison, output);
+                break;
+            case "handout":
+                HtmlReport.WriteHandout(Comparison, output);
+                break;
+            case "csv":
+                CsvReport.Write(Comparison, output);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such report.");
+        }
+        return output.ToString();
+    }
+
+    /// <summary>Ids that no two share: pasted texts are numbered.</summary>
+    private static IEnumerable<PastedArticle> Ids(PastedArticle[] articles)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        for (int i = 0; i < articles.Length; i++)
+        {
+            string id = articles[i].Id;
+            if (id.Length == 0 || !seen.Add(id))
+            {
+                int number = i + 1;
+                while (!seen.Add(id = $"article-{number}"))
+                    number += Reading.MostArticles;
+            }
+            yield return articles[i] with { Id = id };
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// Files in and out, and what the browser keeps where it is asked to.
+import { ask, askJson } from "./engine.js";
+
+const KEY = "framing:kept";
+
+/** The articles in files, and what is to be said of them. */
+export async function read(files) {
+  const articles = [], notes = [];
+  let isSaved = false;
+  for (const file of files) {
+    if (file.size > 20_000_000) {
+      notes.push(`${file.name} has more than 20 MB; an article has a few kilobytes. Choose another file.`);
+      continue;
+    }
+    const found = await askJson("Read", file.name, new Uint8Array(await file.arrayBuffer()));
+    articles.push(...found.articles);
+    notes.push(...found.notes);
+    isSaved ||= file.name.toLowerCase().endsWith(".framing") && found.articles.length > 0;
+  }
+  return { articles, notes, isSaved };
+}
+
+/** Hands a text over as a file. */
+export function download(name, text, type) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+export const save = async (articles) => download("comparison.framing", await ask("Save", JSON.stringify(articles)), "application/json");
+
+export const keep = (articles) => localStorage.setItem(KEY, JSON.stringify(articles));
+
+export const forget = () => localStorage.removeItem(KEY);
+
+/** What was kept, or null. */
+export function kept() {
+  try {
+    const articles = JSON.parse(localStorage.getItem(KEY));
+    return Array.isArray(articles) ? articles : null;
+  } catch {
+    return null;
+  }
+}

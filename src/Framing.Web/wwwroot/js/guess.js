@@ -1,0 +1,1 @@
+export const guess = { async make() {} };
