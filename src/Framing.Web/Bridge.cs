@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices.JavaScript;
 using System.Runtime.Versioning;
 using System.Text.Json;
+using Framing.Web.Lessons;
 
 namespace Framing.Web;
 
@@ -27,6 +28,9 @@ internal static partial class Bridge
 
     [JSExport]
     public static string Write(string format) => Session.Write(format);
+
+    [JSExport]
+    public static string Guess() => JsonSerializer.Serialize(Questions.Of(Session.Comparison), PageJson.Default.QuestionArray);
 
     [JSImport("tell", "worker")]
     private static partial void Tell(string stage, string what);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Framing.Web.Lessons;
 
 namespace Framing.Web;
 
@@ -24,4 +25,5 @@ internal sealed record SavedComparison(string Format, int Version, PastedArticle
 [JsonSerializable(typeof(ReadResult))]
 [JsonSerializable(typeof(CompareResult))]
 [JsonSerializable(typeof(SavedComparison))]
+[JsonSerializable(typeof(Question[]))]
 internal sealed partial class PageJson : JsonSerializerContext;

@@ -1,4 +1,6 @@
 using Framing.Reports;
+using Framing.Web.Lessons;
+using Framing.Web.SideBySide;
 
 namespace Framing.Web;
 
@@ -47,6 +49,12 @@ internal sealed class Session(Action<string, string> tell)
                 break;
             case "csv":
                 CsvReport.Write(Comparison, output);
+                break;
+            case "side":
+                SideView.Write(Comparison, output);
+                break;
+            case "sheet":
+                Worksheet.Write(Comparison, output);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such report.");
