@@ -74,7 +74,7 @@ public sealed class ArticleReader
         if (content.CanSeek)
             content.Position = 0;
         ReaderChoice choice = new(options.Readers);
-        InputFile file = new("", name, choice.ByName(name) ?? choice.ByContent(start), ReaderChoice.IsZipped(name), Explicit: false);
+        InputFile file = new("", name, choice.Choose(choice.ByName(name), start), ReaderChoice.IsZipped(name), Explicit: false);
         FileHandler handler = new(options, rejected, Noted);
         return WithoutRepeats(ReadOne(file, () => content.CanSeek ? content : new PrefixedStream(start, content), handler).Select(article => (article, name)), rejected);
     }

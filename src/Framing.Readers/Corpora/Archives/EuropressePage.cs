@@ -49,7 +49,7 @@ internal sealed partial class EuropressePage : IArchivePage
         article.SetWords(Words().Match(header, date.Index + date.Length) is { Success: true } words ? words.Groups[1].Value : null);
     }
 
-    private static IEnumerable<IElement> Paragraphs(IElement element)
+    private static IElement[] Paragraphs(IElement element)
     {
         IElement? text = element.QuerySelector(".DocText, .docOcurrContainer");
         if (text is null)

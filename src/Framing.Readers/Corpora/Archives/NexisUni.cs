@@ -69,7 +69,7 @@ internal sealed partial class NexisUni : IArchiveLayout
             else
                 article.SetApart(text);
         }
-        Body(article, part[(at == body ? at + 1 : at)..]);
+        Body(article, part.AsSpan(at == body ? at + 1 : at));
         return article;
     }
 

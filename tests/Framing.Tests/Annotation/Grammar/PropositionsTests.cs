@@ -52,7 +52,7 @@ public class PropositionsTests
 
     private static string Bare(string text) => text.Trim(' ', ',', ';', '.');
 
-    private static IEnumerable<string> CutOf(string text)
+    private static string[] CutOf(string text)
     {
         Document document = FramingAnalyzer.Default.Annotate(Article.FromText(text), DocumentLayers.Words);
         SentenceGrammar sentence = TextGrammar.Of(document)[0];
