@@ -55,10 +55,10 @@ internal static class FramingCommand
             terminal.Error.WriteLine(OneLine(e.Message));
             return ExitCode.Unusable;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException e)
         {
             terminal.Output.Flush();
-            terminal.Error.WriteLine("Stopped. What was finished is kept.");
+            terminal.Error.WriteLine(e.Message.StartsWith("Stopped", StringComparison.Ordinal) ? OneLine(e.Message) : "Stopped; nothing was written.");
             return ExitCode.Interrupted;
         }
         catch (IOException e) when (IsClosedPipe(e))

@@ -11,4 +11,8 @@ Console.CancelKeyPress += (_, pressed) =>
 UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 using StreamWriter output = new(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
 Console.OutputEncoding = utf8;
-return FramingCommand.Run(args, new Terminal(Console.OpenStandardInput(), output, Console.Error, cancel.Token) { IsScreen = !Console.IsOutputRedirected });
+return FramingCommand.Run(args, new Terminal(Console.OpenStandardInput(), output, Console.Error, cancel.Token)
+{
+    IsScreen = !Console.IsOutputRedirected,
+    ShowsProgress = !Console.IsErrorRedirected,
+});

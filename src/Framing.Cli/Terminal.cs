@@ -6,6 +6,9 @@ internal sealed record Terminal(Stream Input, TextWriter Output, TextWriter Erro
     /// <summary>Whether the output is read by eye: on a screen, not in a file or pipe.</summary>
     public bool IsScreen { get; init; }
 
+    /// <summary>Whether messages are read by eye, so that progress may be drawn over and over.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>Whether the user wants no progress and no notes.</summary>
     public bool IsQuiet { get; set; }
 

@@ -8,7 +8,7 @@ public sealed record CompareOptions
 
     /// <summary>
     /// The column whose values are held against each other: <c>outlet</c> or any other. Where no article names its outlet, the articles
-    /// themselves are (<c>doc_id</c>).
+    /// themselves are (<c>doc_id</c>). Columns with commas between them are crossed: <c>leaning,country</c>.
     /// </summary>
     public string By { get; init; } = "outlet";
 
@@ -33,5 +33,8 @@ public sealed record CompareOptions
     /// <summary>How many threads work; 0 for one a processor. The result does not depend on it.</summary>
     public int Threads { get; init; }
 
-    internal ParallelOptions Parallelism => new() { MaxDegreeOfParallelism = Threads > 0 ? Threads : -1 };
+    /// <summary>Who watches, and may stop it.</summary>
+    internal Watch? Watch { get; init; }
+
+    internal ParallelOptions Parallelism => new() { MaxDegreeOfParallelism = Threads > 0 ? Threads : -1, CancellationToken = Watch?.Cancel ?? default };
 }

@@ -90,16 +90,26 @@ public sealed class FramingAnalyzer
     /// The articles side by side: what each outlet, or each value of another column, chose, and how far that differs.
     /// </summary>
     /// <exception cref="InputException">There is nothing to compare: fewer than two groups, or two articles with one id.</exception>
-    public Comparison Compare(IEnumerable<Article> articles, CompareOptions? options = null)
+    public Comparison Compare(IEnumerable<Article> articles, CompareOptions? options = null) => Compare(articles, options, null);
+
+    /// <summary>The same, watched: it says how far it has come, and stops when told.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="options">How to compare; <see cref="CompareOptions.Default"/> where <see langword="null"/>.</param>
+    /// <param name="progress">Told how far it has come, from any of its threads.</param>
+    /// <param name="cancel">Stops it between two articles, two measures or two events.</param>
+    /// <inheritdoc cref="Compare(IEnumerable{Article}, CompareOptions?)" path="/exception"/>
+    /// <exception cref="OperationCanceledException">It was stopped; nothing is left of it.</exception>
+    public Comparison Compare(IEnumerable<Article> articles, CompareOptions? options, IProgress<CompareProgress>? progress, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        options ??= CompareOptions.Default;
+        options = (options ?? CompareOptions.Default) with { Watch = new(progress, cancel) };
         DocumentLayers needed = measured | Comparisons.ComparisonBuilder.Aligned;
         ImmutableArray<Article> all = [.. articles];
         if (all.Contains(null!))
             throw new ArgumentException("One of the articles is null.", nameof(articles));
         ImmutableArray<Article>? grouped = options.GroupEvents ? Grouped(all) : null;
-        ImmutableArray<Profile> profiles = [.. OrderedParallel.Select(grouped ?? all, article => Measure(article, needed), options.Threads)];
+        int measuredSoFar = 0;
+        ImmutableArray<Profile> profiles = [.. OrderedParallel.Select(grouped ?? all, MeasureWatched, options.Threads)];
         if (grouped is null)
             return Compare(profiles, options);
         Comparison comparison = Comparisons.ComparisonBuilder.Build(
@@ -111,6 +121,14 @@ public sealed class FramingAnalyzer
             Cautions = [.. comparison.Cautions, .. Alignment.EventGrouping.DateCautions(all),
                 $"The input names no event, so the articles were {into}, by content and date. --events FILE writes that down, to be corrected and read back."],
         };
+
+        Profile MeasureWatched(Article article)
+        {
+            cancel.ThrowIfCancellationRequested();
+            Profile profile = Measure(article, needed);
+            progress?.Report(new(CompareStage.Articles, Interlocked.Increment(ref measuredSoFar), all.Length));
+            return profile;
+        }
     }
 
     /// <summary>The articles with events by content and date; <see langword="null"/> where one names an event, ids repeat, or no two are on one event.</summary>

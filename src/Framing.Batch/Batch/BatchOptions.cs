@@ -50,7 +50,7 @@ public sealed record BatchOptions
     public CompareOptions Compare { get; init; } = CompareOptions.Default;
 
     /// <summary>How many places in the input a part covers. What is unfinished when a run is broken off is at most one part.</summary>
-    internal int PartSize { get; init; } = 1000;
+    internal int PartSize { get; init; } = 250;
 
     /// <summary>How many threads work; 0 for one a processor. Results do not depend on it.</summary>
     public int Threads { get; init; }

@@ -29,6 +29,11 @@ public sealed class BatchRun
         tables = BatchTables.For(options.Layers);
     }
 
+    /// <summary>
+    /// How many articles of the input are analyzed for good, so that a run that goes on in the same folder does not analyze them again.
+    /// </summary>
+    public long Kept { get; private set; }
+
     /// <summary>Analyzes the articles.</summary>
     /// <param name="read">
     /// Reads the whole input, also where the run is resumed or sharded, and hands each row that it can't use to the action it is given.
@@ -118,6 +123,7 @@ public sealed class BatchRun
                         + "or name a new folder.");
             part.Clear();
             number++;
+            Kept = read;
         }
     }
 

@@ -44,21 +44,32 @@ internal static class BatchCommand
                 Compare = analyzerOptions.Compare(parsed) with { By = parsed.GetRequiredValue(by) },
                 Threads = analyzerOptions.Threads(parsed),
                 Layers = analyzer.Layers,
-                Analysis = analyzer.Options,
+                Analysis = analyzer.Options.SetItems(input.Selection.Describe(parsed)),
                 Lexicons = analyzer.Lexicons,
             };
             Rejections rejections = new(terminal);
             GivenEvents given =
                 events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed, terminal), input.Inputs(parsed), _ => { }));
             ArticleReader reader = input.Reader(parsed, terminal);
-            ProgressBar.Run(terminal, progress => new BatchRun(options, analyzer.Measure).Run(
-                reject => InputOptions.Read(terminal, reader, input.Inputs(parsed), row =>
-                {
-                    reject(row);
-                    rejections.Add(row);
-                }).Select(given.Of),
-                articles => progress(new(articles, rejections.Count, reader.BytesRead, reader.BytesTotal))));
+            BatchRun run = new(options, analyzer.Measure);
+            try
+            {
+                ProgressBar.Run(terminal, progress => run.Run(
+                    reject => input.Taken(parsed, terminal, InputOptions.Read(terminal, reader, input.Inputs(parsed), row =>
+                    {
+                        reject(row);
+                        rejections.Add(row);
+                    })).Select(given.Of),
+                    articles => progress(new(articles, rejections.Count, reader.BytesRead, reader.BytesTotal))));
+            }
+            catch (OperationCanceledException)
+            {
+                throw new OperationCanceledException(run.Kept == 0
+                    ? "Stopped before the first part was finished; nothing is kept."
+                    : $"Stopped. The first {run.Kept} articles are kept in {options.Folder}; '--resume' goes on from there.");
+            }
             given.Note(terminal);
+            terminal.Note($"The tables are in {options.Folder}.");
             return rejections.ExitCode;
         });
         return command;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Framing.Reports;
@@ -39,7 +40,7 @@ internal static class CompareCommand
         AnalyzerOptions analyzerOptions = new(command);
         EventsOption events = new(command);
         PointsOption points = new(command);
-        FromOption from = new(command);
+        FromOption from = new(input.Selection.From);
         OutputOptions output = new(command);
         Option<string> by = new("--by")
         {
@@ -70,7 +71,7 @@ internal static class CompareCommand
             IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections).Select(given.Of), onlyEvent);
             string? file = output.File(parsed);
             bool isFolder = file is not null && (Path.EndsInDirectorySeparator(file) || Directory.Exists(file));
-            string chosen = parsed.GetValue(format) ?? (isFolder ? "html" : Endings.GetValueOrDefault(Path.GetExtension(file ?? ""), "text"));
+            string chosen = parsed.GetValue(format) ?? (isFolder ? "html" : FormatOf(file));
             if (parsed.GetValue(handout) && (chosen != "html" || isFolder))
                 throw new InputException("--handout is one page of html: name a file that ends in .html with -o, or add '--format html'.");
             CompareOptions options = from.Options(
@@ -80,15 +81,18 @@ internal static class CompareCommand
                     Points = points.Read(parsed, onlyEvent),
                     EachEvent = isFolder && chosen == "html",
                 });
-            Comparison comparison = analyzerOptions.Create(parsed, earlier).Compare(articles, options);
+            Comparison comparison = default!;
+            ProgressBar.Compare(terminal, progress => comparison = analyzerOptions.Create(parsed, earlier).Compare(articles, options, progress, terminal.Cancel));
             given.Note(terminal);
-            if (onlyEvent is not null)
-                comparison = comparison with { Manifest = comparison.Manifest with { Options = comparison.Manifest.Options.SetItem("only", onlyEvent) } };
+            ImmutableSortedDictionary<string, string> made = comparison.Manifest.Options.SetItems(input.Selection.Describe(parsed));
+            comparison = comparison with { Manifest = comparison.Manifest with { Options = onlyEvent is null ? made : made.SetItem("only", onlyEvent) } };
             from.ThrowUnlessSame(parsed, earlier, comparison.Manifest);
             points.WriteUnlessRead(parsed, terminal, options, comparison);
             if (isFolder && chosen == "html")
             {
                 OutputOptions.WriteFolder(file!, folder => HtmlReport.WriteFolder(comparison, folder));
+                if (terminal.ShowsProgress)
+                    terminal.Note($"The report begins with {Path.Combine(file!, "index.html")}.");
                 return rejections.ExitCode;
             }
             output.Write(parsed, terminal, writer => (parsed.GetValue(handout) ? HtmlReport.WriteHandout : Formats[chosen])(comparison, writer));
@@ -99,6 +103,17 @@ internal static class CompareCommand
             return rejections.ExitCode;
         });
         return command;
+    }
+
+    /// <summary>The format that the ending of a file's name asks for; text where there is no file.</summary>
+    private static string FormatOf(string? file)
+    {
+        if (file is null)
+            return "text";
+        string ending = Path.GetExtension(file);
+        return Endings.GetValueOrDefault(ending) ?? throw new InputException(
+            $"-o {file}: {(ending.Length == 0 ? "the name has no ending" : $"there is no report for the ending '{ending}'")}; the endings are "
+                + $"{string.Join(", ", Endings.Keys)}. Change the ending, or say what to write with --format.");
     }
 
     private static IEnumerable<Article> Only(IEnumerable<Article> articles, string? @event)

@@ -8,18 +8,19 @@ namespace Framing.Cli.Commands;
 /// <summary><c>--from manifest.json</c>: the options of an earlier result, and the check that it was made from the same.</summary>
 internal sealed class FromOption
 {
-    private readonly Option<string?> from = new("--from")
-    {
-        Description =
-            "Make an earlier result again: takes the options from the manifest in it (a JSON report, or its manifest alone) and refuses if articles, "
-                + "lexicons or version differ.",
-        HelpName = "MANIFEST",
-    };
+    private readonly Option<string?> from;
 
-    public FromOption(Command command) => command.Add(from);
+    /// <param name="from">The option that takes a day too.</param>
+    public FromOption(Option<string?> from)
+    {
+        this.from = from;
+        from.Description += " Or make an earlier result again: takes the options from the manifest in it (a JSON report, or its manifest alone) and "
+            + "refuses if articles, lexicons or version differ.";
+        from.HelpName = "DATE|MANIFEST";
+    }
 
     /// <summary>The manifest that was named, or <see langword="null"/>.</summary>
-    public Manifest? Read(ParseResult parsed) => parsed.GetValue(from) is { } path ? ManifestFile.Read(path) : null;
+    public Manifest? Read(ParseResult parsed) => parsed.GetValue(from) is { } path && !Selection.IsDate(path) ? ManifestFile.Read(path) : null;
 
     /// <summary>The options with those that the manifest records.</summary>
     public CompareOptions Options(ParseResult parsed, Manifest? manifest, CompareOptions options)

@@ -36,6 +36,7 @@ internal sealed class InputOptions
     public InputOptions(Command command, bool hasArgument = true)
     {
         dates.AcceptOnlyFromAmong("dmy", "mdy", "ymd");
+        Selection = new(command);
         RejectOptions(inputs);
         if (hasArgument)
             command.Add(inputs);
@@ -43,6 +44,9 @@ internal sealed class InputOptions
         command.Add(dates);
         command.Add(sheet);
     }
+
+    /// <summary>Which of the articles are taken.</summary>
+    public Selection Selection { get; }
 
     /// <summary>An argument of any number takes what it is given, a mistyped option too; this tells the user.</summary>
     public static void RejectOptions(Argument<string[]> argument) => argument.Validators.Add(result =>
@@ -66,7 +70,11 @@ internal sealed class InputOptions
 
     /// <inheritdoc cref="Read(ParseResult, Terminal, Rejections)"/>
     public IEnumerable<Article> Read(ParseResult parsed, Terminal terminal, Rejections rejections, IReadOnlyList<string> from) =>
-        Read(terminal, Reader(parsed, terminal), from, rejections.Add);
+        Taken(parsed, terminal, Read(terminal, Reader(parsed, terminal), from, rejections.Add));
+
+    /// <summary>Those of the articles that the options ask for.</summary>
+    public IEnumerable<Article> Taken(ParseResult parsed, Terminal terminal, IEnumerable<Article> articles) =>
+        Selection.Of(parsed, Order(parsed)).Of(articles, terminal.Note);
 
     /// <summary>A reader as the options want it.</summary>
     public ArticleReader Reader(ParseResult parsed, Terminal terminal) =>

@@ -21,12 +21,7 @@ internal static class ProgressBar
             work(_ => { });
             return;
         }
-        IAnsiConsole console = AnsiConsole.Create(new()
-        {
-            Out = new AnsiConsoleOutput(terminal.Error),
-            ColorSystem = terminal.IsPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-        });
-        console.Progress()
+        ConsoleOf(terminal).Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
@@ -46,6 +41,49 @@ internal static class ProgressBar
                 task.IsIndeterminate = false;
                 task.Value = task.MaxValue;
             });
+    }
+
+    /// <summary>Shows how far a comparison has come, on a terminal alone: in a pipe it says nothing that a reader would wait for.</summary>
+    public static void Compare(Terminal terminal, Action<IProgress<CompareProgress>?> work)
+    {
+        if (terminal.IsQuiet || terminal.IsVerbose || !terminal.ShowsProgress)
+        {
+            work(null);
+            return;
+        }
+        ConsoleOf(terminal).Progress().AutoClear(true)
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(context => work(new Stages(context)));
+    }
+
+    private static IAnsiConsole ConsoleOf(Terminal terminal) => AnsiConsole.Create(new()
+    {
+        Out = new AnsiConsoleOutput(terminal.Error),
+        ColorSystem = terminal.IsPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+    });
+
+    /// <summary>A bar a stage, made when the stage begins.</summary>
+    private sealed class Stages(ProgressContext context) : IProgress<CompareProgress>
+    {
+        private readonly Dictionary<CompareStage, ProgressTask> tasks = [];
+
+        public void Report(CompareProgress value)
+        {
+            lock (tasks)
+            {
+                if (!tasks.TryGetValue(value.Stage, out ProgressTask? task))
+                    tasks.Add(value.Stage, task = context.AddTask(NameOf(value.Stage), maxValue: value.Total));
+                task.Value = Math.Max(task.Value, value.Done);
+            }
+        }
+
+        private static string NameOf(CompareStage stage) => stage switch
+        {
+            CompareStage.Articles => "Articles",
+            CompareStage.Events => "Events",
+            CompareStage.Measures => "Measures",
+            _ => "Pages of events",
+        };
     }
 
     private static void Show(ProgressTask task, ProgressReport report, TimeSpan elapsed)

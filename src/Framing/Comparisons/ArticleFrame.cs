@@ -12,6 +12,9 @@ internal sealed class ArticleFrame
     /// <summary>The group of articles whose column is empty.</summary>
     private const string None = "(none)";
 
+    /// <summary>What stands between columns that are crossed: <c>leaning,country</c>.</summary>
+    private const char Crossing = ',';
+
     /// <summary>
     /// How many articles without an outlet stand under their own ids: as many as a reader can tell apart. More are one group, as those
     /// without a value of any other column are.
@@ -83,8 +86,12 @@ internal sealed class ArticleFrame
     /// <summary>What sentences call the groups.</summary>
     public Subjects Subjects => new(By, GroupNames.Zip(Sizes, KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal), articlesAlone.Contains);
 
-    private string NameOf(Profile profile) =>
-        profile.Document.Article[By] is { } name && !string.IsNullOrWhiteSpace(name) ? name : alone ? profile.Document.Article.Id : None;
+    private string NameOf(Profile profile) => By.Contains(Crossing, StringComparison.Ordinal)
+        ? string.Join(" × ", By.Split(Crossing).Select(column => ValueOf(profile, column.Trim()) ?? None))
+        : ValueOf(profile, By) ?? (alone ? profile.Document.Article.Id : None);
+
+    private static string? ValueOf(Profile profile, string column) =>
+        profile.Document.Article[column] is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
 
     private static void ThrowOnRepeatedId(ImmutableArray<Profile> profiles)
     {
@@ -98,6 +105,12 @@ internal sealed class ArticleFrame
 
     private static void ThrowUnlessNamed(ImmutableArray<Profile> profiles, string by)
     {
+        if (by.Contains(Crossing, StringComparison.Ordinal))
+        {
+            foreach (string column in by.Split(Crossing))
+                ThrowUnlessNamed(profiles, column.Trim());
+            return;
+        }
         if (by == "outlet" || profiles.Any(p => p.Document.Article[by] is not null))
             return;
         string[] known = ["doc_id", "outlet", "event", "date", "author", "url", "title"];

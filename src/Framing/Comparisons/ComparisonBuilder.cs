@@ -52,12 +52,12 @@ internal static class ComparisonBuilder
             && its.DocIds.Select(id => groupOf.GetValueOrDefault(id)).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
         int[] told = [.. Enumerable.Range(0, events.Length).Where(e => !whole.IsLarge || IsShared(events[e]))];
         var parts = new Comparison[told.Length];
-        Parallel.For(0, parts.Length, options.Parallelism, i =>
+        Watch.Each(options, CompareStage.EventPages, parts.Length, i =>
         {
             EventGroup its = events[told[i]];
             int[] at = [.. its.DocIds.SelectMany(id => places[id]).Distinct().Order()];
             ImmutableArray<Profile> some = [.. at.Select(p => profiles[p])];
-            parts[i] = Of(frame.Of(some), some, options with { Threads = 1 }, concepts, descriptions, listed,
+            parts[i] = Of(frame.Of(some), some, options with { Threads = 1, Watch = null }, concepts, descriptions, listed,
                 manifest with { Articles = [.. at.Select(p => manifest.Articles[p])] }) with
             {
                 Events = [its],
@@ -109,7 +109,7 @@ internal static class ComparisonBuilder
         GroupFigures figures = new(frame, resampling);
         Contrasts contrasts = new(frame, resampling, figures, statements, options);
         var byMeasure = new (ImmutableArray<GroupMeasurement> Groups, ImmutableArray<Contrast> Contrasts)[rows.Length];
-        Parallel.For(0, rows.Length, options.Parallelism, i =>
+        Watch.Each(options, CompareStage.Measures, rows.Length, i =>
         {
             ImmutableArray<GroupMeasurement> groups = figures.Of(rows[i]);
             byMeasure[i] = (groups, contrasts.Of(rows[i], groups));
@@ -148,7 +148,7 @@ internal static class ComparisonBuilder
         Dictionary<string, Document> documents = profiles.ToDictionary(p => p.Document.Article.Id, p => p.Document, StringComparer.Ordinal);
         Dictionary<string, ImmutableArray<StoryPoint>> given = CorrectedPoints.Of(options.Points, events, documents);
         Telling[] tellings = new Telling[events.Length];
-        Parallel.For(0, events.Length, options.Parallelism, i =>
+        Watch.Each(options, CompareStage.Events, events.Length, i =>
         {
             ImmutableArray<Document> told = [.. events[i].DocIds.Select(id => documents[id])];
             string name = events[i].Name;

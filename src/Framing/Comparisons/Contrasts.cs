@@ -25,6 +25,7 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         List<Draft> drafts = [];
         for (int a = 0; a < groups.Length; a++)
         {
+            options.Watch?.Cancel.ThrowIfCancellationRequested();
             for (int b = a + 1; b < groups.Length; b++)
             {
                 if (groups[a].Denominator > 0 && groups[b].Denominator > 0 && (groups.Length <= MostGroups || !IsNone(groups[a]) || !IsNone(groups[b])))
