@@ -12,8 +12,8 @@ public static class ClassifierMeasures
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(classifier);
-        if (!builder.TryAddOption("model " + name, classifier.Sha256))
+        if (!builder.TryAddMeasure(new LabelMeasure(name, classifier), "model " + name, classifier.Sha256))
             throw new InputException($"Two classifiers are named '{name}'; expected names that tell them apart. Rename a file.");
-        return builder.AddMeasure(new LabelMeasure(name, classifier));
+        return builder;
     }
 }

@@ -31,7 +31,15 @@ public sealed record CompareOptions
     public GivenPoints? Points { get; init; }
 
     /// <summary>How many threads work; 0 for one a processor. The result does not depend on it.</summary>
-    public int Threads { get; init; }
+    public int Threads
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(Threads));
+            field = value;
+        }
+    }
 
     /// <summary>Who watches, and may stop it.</summary>
     internal Watch? Watch { get; init; }

@@ -15,7 +15,7 @@ public readonly record struct Interval(double Low, double High);
 /// <summary>The articles of one outlet, or of one value of the column that was compared by.</summary>
 /// <param name="Name">The outlet, or the column's value.</param>
 /// <param name="DocIds">The ids of its articles, in the order of input.</param>
-public sealed record Group(string Name, ImmutableArray<string> DocIds);
+public sealed record ArticleGroup(string Name, ImmutableArray<string> DocIds);
 
 /// <summary>The articles on one event.</summary>
 /// <param name="Name">The event's name in the input, or "" where the input names none.</param>
@@ -160,7 +160,7 @@ public sealed record Comparison
     private const int MostShownWhole = 20, MostOfEvent = 60;
 
     /// <summary>The groups, in ordinal order of name.</summary>
-    public required ImmutableArray<Group> Groups { get; init; }
+    public required ImmutableArray<ArticleGroup> Groups { get; init; }
 
     /// <summary>The events, in ordinal order of name.</summary>
     public required ImmutableArray<EventGroup> Events { get; init; }

@@ -181,15 +181,19 @@ public sealed record Document
     }
 
     /// <summary>The voice run that holds the span's start.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The article has no such place.</exception>
     public VoiceRun VoiceAt(TextSpan span)
     {
+        ThrowIfOutside(span);
         int at = IndexAt(Voices, span, run => run.Span);
         return at >= 0 ? Voices[at] : new(span, span.Field == Field.Title ? Voice.Headline : Voice.Narrator);
     }
 
     /// <summary>The sentence that holds the span's start; the span itself where none does.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The article has no such place.</exception>
     public TextSpan SentenceAt(TextSpan span)
     {
+        ThrowIfOutside(span);
         int at = IndexAt(Sentences, span, sentence => sentence);
         return at >= 0 ? Sentences[at] : span;
     }
@@ -237,6 +241,16 @@ public sealed record Document
             (low, high) = before ? (middle + 1, high) : (low, middle);
         }
         return low;
+    }
+
+    private void ThrowIfOutside(TextSpan span)
+    {
+        int length = Article[span.Field].Length;
+        if (span.End > length)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(span), $"The span {span} does not lie in the article '{Article.Id}', whose {span.Field.Name()} has {length} characters.");
+        }
     }
 
     private ImmutableArray<T> Read<T>(Layer<T> layer) =>

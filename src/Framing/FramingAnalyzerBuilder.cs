@@ -36,15 +36,29 @@ public sealed class FramingAnalyzerBuilder
     }
 
     /// <summary>Adds a measure after the built-in ones.</summary>
+    /// <exception cref="ArgumentException">Another measure has its name (for a built-in one thrown when the analyzer is made).</exception>
     public FramingAnalyzerBuilder AddMeasure(IMeasure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
+        if (ownMeasures.Any(own => own.Name == measure.Name))
+            throw Twice(measure);
         ownMeasures.Add(measure);
         return this;
     }
 
-    /// <summary>Writes something that shapes the results into the manifest; false where the option is there already.</summary>
-    internal bool TryAddOption(string option, string value) => extraOptions.TryAdd(option, value);
+    /// <summary>
+    /// Adds a measure whose results carry a dimension that tells it from others of its name, and what shapes them to the manifest; false where
+    /// that option is there already.
+    /// </summary>
+    internal bool TryAddMeasure(IMeasure measure, string option, string value)
+    {
+        if (!extraOptions.TryAdd(option, value))
+            return false;
+        ownMeasures.Add(measure);
+        return true;
+    }
+
+    private static ArgumentException Twice(IMeasure measure) => new($"Two measures are named '{measure.Name}'; expected names that tell them apart.", nameof(measure));
 
     /// <summary>
     /// Adds a lexicon, or replaces the one with its id. <c>docs/lexicons.md</c> describes the files.
@@ -107,7 +121,10 @@ public sealed class FramingAnalyzerBuilder
         Lazy<ImmutableArray<Lexicon>> read = new(Lexicons);
         IEnumerable<Lexicon> lexicons = Deferred(read);
         SourceCategories categories = ownSides.IsEmpty ? SourceCategories.Default : SourceCategories.Default.With(ownSides);
-        ImmutableArray<IMeasure> measures = Chosen([.. BuiltInMeasures.Standard(lexicons, categories), .. ownMeasures]);
+        ImmutableArray<IMeasure> builtIn = BuiltInMeasures.Standard(lexicons, categories);
+        if (ownMeasures.FirstOrDefault(own => builtIn.Concat(BuiltInMeasures.OnRequest()).Any(measure => measure.Name == own.Name)) is { } twin)
+            throw Twice(twin);
+        ImmutableArray<IMeasure> measures = Chosen([.. builtIn, .. ownMeasures]);
         if (measures.Any(measure => (measure.Needs & TermAnnotator.Makes) != 0))
             _ = read.Value;
         TermAnnotator terms = new(lexicons);

@@ -49,8 +49,8 @@ internal abstract class Layer(DocumentLayers flag)
     public abstract object Empty { get; }
 
     public MissingLayerException Missing() => new(
-        $"The document has no layer '{Flag}': nobody made it. Add an annotator that does, for example with " +
-        "FramingAnalyzer.Create(b => b.Annotate(...)), or analyze the article with FramingAnalyzer.Default.");
+        $"The document has no layer '{Flag}': nobody made it. Ask for it where the article is annotated, " +
+        $"FramingAnalyzer.Default.Annotate(article, DocumentLayers.{Flag}), or let an annotator of your own make it.");
 
     /// <summary>Throws unless the spans lie within the article, in order, and do not overlap.</summary>
     private static Action<ImmutableArray<T>, Article, Layer> InOrder<T>(Func<T, TextSpan> spanOf) => (items, article, layer) =>

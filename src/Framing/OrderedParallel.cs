@@ -14,6 +14,7 @@ public static class OrderedParallel
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(work);
+        ArgumentOutOfRangeException.ThrowIfNegative(threads);
         // A browser has one thread, which can't wait for itself.
         return OperatingSystem.IsBrowser() ? items.Select(work) : Iterate();
 

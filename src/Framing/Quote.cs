@@ -49,7 +49,10 @@ public sealed record Quote
     /// </summary>
     public ImmutableArray<TextSpan> SourceSpans { get; init; } = [];
 
-    /// <summary>The lemma of the cue's main word ("say", "accord"), or empty.</summary>
+    /// <summary>
+    /// The lemma of the cue's main word, as tables group by it, or empty: "say", and "accord" for "according to", which
+    /// <see cref="DocumentReading.CueOf"/> gives as it stands.
+    /// </summary>
     public string Verb { get; init; } = "";
 
     /// <summary>The stance of the cue.</summary>
@@ -72,6 +75,9 @@ public sealed record Quote
 
     /// <summary>The field that it stands in.</summary>
     public Field Field => Content[0].Field;
+
+    /// <summary><c>direct quotation of 7 words at text[30..61)</c>, for messages; <see cref="DocumentReading.TextOf(Document, Quote)"/> has the words.</summary>
+    public override string ToString() => $"{Kind.Name()} quotation of {Words} words at {string.Join(", ", Content)}";
 }
 
 /// <summary>Somebody who speaks in an article, as the whole article knows them.</summary>
@@ -107,4 +113,7 @@ public sealed record Source
     /// who did nothing else has none.
     /// </summary>
     public ImmutableArray<TextSpan> NoComment { get; init; } = [];
+
+    /// <summary><c>Ana Reyes (law_enforcement)</c>.</summary>
+    public override string ToString() => $"{Name} ({Category})";
 }

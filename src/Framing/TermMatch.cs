@@ -14,7 +14,7 @@ public sealed record TermMatch
     /// <summary>The id of the variant: which of the concept's names was chosen.</summary>
     public required string Variant { get; init; }
 
-    /// <summary>From the first piece to the last.</summary>
+    /// <summary>From the first piece to the last, whatever stands between: a quotation mark, other words.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>The matched words; more than one piece where others stand between ("illegal and criminal immigrants").</summary>
@@ -34,4 +34,7 @@ public sealed record TermMatch
 
     /// <summary>The index of the source whose quote it stands in, or <see langword="null"/>.</summary>
     public int? SourceId { get; init; }
+
+    /// <summary><c>protest/riot at text[30..34), narrator</c>, for messages; <see cref="DocumentReading.TextOf(Document, TermMatch)"/> has the words.</summary>
+    public override string ToString() => $"{Concept}/{Variant} at {string.Join(", ", Pieces)}, {Voice.Name()}";
 }

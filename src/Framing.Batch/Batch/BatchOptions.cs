@@ -53,7 +53,15 @@ public sealed record BatchOptions
     internal int PartSize { get; init; } = 250;
 
     /// <summary>How many threads work; 0 for one a processor. Results do not depend on it.</summary>
-    public int Threads { get; init; }
+    public int Threads
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(Threads));
+            field = value;
+        }
+    }
 
     /// <summary>The layers that the analyzer makes; tables of others are left out.</summary>
     public DocumentLayers Layers { get; init; } = DocumentLayers.All;

@@ -23,7 +23,7 @@ public sealed class ArticleReader
     }
 
     /// <summary>
-    /// The bytes of all files of the inputs, known once <see cref="Read(IReadOnlyList{string}, Action{RejectedRow}, Stream?)"/> was called;
+    /// The bytes of all files of the inputs, known once <see cref="Read(IReadOnlyList{string}, Action{RejectedRow}?, Stream?)"/> was called;
     /// 0 for standard input.
     /// </summary>
     public long BytesTotal { get; private set; }
@@ -36,19 +36,19 @@ public sealed class ArticleReader
 
     /// <summary>
     /// The articles of the inputs, in the order of the inputs, of the names within a folder, and of the rows within a table.
-    /// What can't be used is handed to <paramref name="rejected"/>, and the reading goes on.
+    /// What can't be used is handed to <paramref name="rejected"/>, and the reading goes on; where nobody takes it, it is thrown.
     /// </summary>
     /// <param name="inputs">Files, folders, globs, or <c>-</c> for JSON Lines from <paramref name="standardInput"/>.</param>
     /// <param name="rejected">Takes each row or file that could not be used; an <c>id</c> that stood before is one.</param>
     /// <param name="standardInput">What <c>-</c> reads.</param>
     /// <exception cref="InputException">
     /// An input as a whole can't be used: it is missing, empty or binary, or its table has no column for the text. Thrown before the first
-    /// article where it can be known then.
+    /// article where it can be known then. Or a row can't be, and <paramref name="rejected"/> is <see langword="null"/>.
     /// </exception>
-    public IEnumerable<Article> Read(IReadOnlyList<string> inputs, Action<RejectedRow> rejected, Stream? standardInput = null)
+    public IEnumerable<Article> Read(IReadOnlyList<string> inputs, Action<RejectedRow>? rejected = null, Stream? standardInput = null)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        ArgumentNullException.ThrowIfNull(rejected);
+        rejected ??= row => throw new InputException(row.ToString());
         List<InputFile> files = new InputFiles(options.Readers).Find([.. inputs.Where(i => i != "-")]);
         foreach (InputFile file in files.Where(f => f.Explicit))
             file.Probe();
@@ -59,7 +59,7 @@ public sealed class ArticleReader
     /// <summary>The articles of one input, faults thrown: for programs that read a file or two.</summary>
     /// <exception cref="InputException">The input, or a row in it, can't be used.</exception>
     public static IEnumerable<Article> Read(string input) =>
-        new ArticleReader().Read([input], row => throw new InputException(row.ToString()));
+        new ArticleReader().Read([input]);
 
     /// <summary>The articles of a file whose bytes are at hand, such as one that was dropped on a page.</summary>
     /// <param name="name">Its name, whose ending tells its kind; without one that is known, its first bytes do.</param>

@@ -84,7 +84,7 @@ internal static class ComparisonBuilder
         Dictionary<string, Document> documents = frame.Profiles.ToDictionary(p => p.Document.Article.Id, p => p.Document, StringComparer.Ordinal);
         DifferenceStatements statements = new(new(concepts, descriptions), frame.Subjects, frame.EventNames.Length > 1, new(documents.GetValueOrDefault));
         (ImmutableArray<GroupMeasurement> measures, ImmutableArray<Contrast> contrasts) = Figures(frame, resampling, options, statements);
-        ImmutableArray<Group> groups = GroupsOf(profiles, frame);
+        ImmutableArray<ArticleGroup> groups = GroupsOf(profiles, frame);
         return new()
         {
             By = frame.By,
@@ -126,12 +126,12 @@ internal static class ComparisonBuilder
         return ([.. byMeasure.SelectMany(m => m.Groups)], [.. all.Select((contrast, i) => contrast with { PAdjusted = adjusted[i], PInKind = inKind[i] })]);
     }
 
-    private static ImmutableArray<Group> GroupsOf(ImmutableArray<Profile> profiles, ArticleFrame frame)
+    private static ImmutableArray<ArticleGroup> GroupsOf(ImmutableArray<Profile> profiles, ArticleFrame frame)
     {
         ILookup<string, string> ids = frame.Profiles.Select((p, i) => (p.Document.Article.Id, Group: frame.GroupNames[frame.GroupOf[i]]))
             .ToLookup(p => p.Group, p => p.Id);
         Dictionary<string, int> order = profiles.Select((p, i) => (p.Document.Article.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        return [.. frame.GroupNames.Select(name => new Group(name, [.. ids[name].OrderBy(id => order[id])]))];
+        return [.. frame.GroupNames.Select(name => new ArticleGroup(name, [.. ids[name].OrderBy(id => order[id])]))];
     }
 
     private static ImmutableArray<EventGroup> EventsOf(ImmutableArray<Profile> profiles) =>

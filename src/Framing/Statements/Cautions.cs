@@ -11,7 +11,7 @@ internal static class Cautions
     /// <param name="by">The column that groups.</param>
     /// <param name="groups">The groups of the analyzed articles.</param>
     /// <param name="profiles">All articles, skipped ones too.</param>
-    public static ImmutableArray<string> Of(string by, ImmutableArray<Group> groups, ImmutableArray<Profile> profiles)
+    public static ImmutableArray<string> Of(string by, ImmutableArray<ArticleGroup> groups, ImmutableArray<Profile> profiles)
     {
         ImmutableArray<string>.Builder cautions = ImmutableArray.CreateBuilder<string>();
         Article[] articles = [.. profiles.Where(p => p.Document.Skipped is null).Select(p => p.Document.Article)];
@@ -36,11 +36,11 @@ internal static class Cautions
         return cautions.ToImmutable();
     }
 
-    private static bool IsSmall(Group group) => group.DocIds.Length < SmallSample.Clusters;
+    private static bool IsSmall(ArticleGroup group) => group.DocIds.Length < SmallSample.Clusters;
 
-    private static string FewArticles(ImmutableArray<Group> groups)
+    private static string FewArticles(ImmutableArray<ArticleGroup> groups)
     {
-        Group[] few = [.. groups.Where(IsSmall)];
+        ArticleGroup[] few = [.. groups.Where(IsSmall)];
         string which = few.Length == groups.Length ? "Every group has"
             : few.Length == 1 ? $"{few[0].Name} has"
             : $"{Wording.Digits(few.Length)} of {Wording.Digits(groups.Length)} groups have";

@@ -50,7 +50,7 @@ public sealed partial class ReportNumbersTests
     public void Sentences_by_tone_are_counted_as_the_measure_counts_them(string corpus)
     {
         Comparison comparison = Comparisons[corpus];
-        foreach ((Group group, int i) in comparison.Groups.Select((g, i) => (g, i)))
+        foreach ((ArticleGroup group, int i) in comparison.Groups.Select((g, i) => (g, i)))
         {
             string row = Page(comparison).QuerySelector($"#t-{i}")!.TextContent;
             foreach (string side in (string[])["negative", "positive"])
@@ -81,7 +81,7 @@ public sealed partial class ReportNumbersTests
     public void Verbs_are_counted_as_the_measure_counts_them(string corpus)
     {
         Comparison comparison = Comparisons[corpus];
-        foreach ((Group group, int i) in comparison.Groups.Select((g, i) => (g, i)))
+        foreach ((ArticleGroup group, int i) in comparison.Groups.Select((g, i) => (g, i)))
         {
             IElement row = Page(comparison).QuerySelector($"#v-{i}")!;
             foreach (VerbClass verbClass in Enum.GetValues<VerbClass>())

@@ -34,7 +34,7 @@ internal sealed record Outlet(string Name, string Short, string Badge, string Id
         HashSet<string> badges = new(StringComparer.Ordinal), shorts = new(StringComparer.Ordinal);
         var outlets = ImmutableArray.CreateBuilder<Outlet>();
         int index = 0;
-        foreach (Group group in comparison.Groups)
+        foreach (ArticleGroup group in comparison.Groups)
         {
             string badge = Badges(group.Name).First(badges.Add);
             string brief = Wording.Shorten(WithoutArticle(group.Name), 26);
