@@ -13,6 +13,7 @@ internal static class FramingCommand
         ["compare"] = CompareCommand.Create,
         ["batch"] = BatchCommand.Batch,
         ["merge"] = BatchCommand.Merge,
+        ["convert"] = ConvertCommand.Create,
         ["annotate"] = LayerCommand.Annotate,
         ["quotes"] = LayerCommand.Quotes,
         ["terms"] = LayerCommand.Terms,

@@ -77,10 +77,13 @@ internal sealed class InputOptions
         Selection.Of(parsed, Order(parsed)).Of(articles, terminal.Note);
 
     /// <summary>A reader as the options want it.</summary>
-    public ArticleReader Reader(ParseResult parsed, Terminal terminal) =>
+    public ArticleReader Reader(ParseResult parsed, Terminal terminal) => Reader(parsed, note => terminal.Note(note.ToString()));
+
+    /// <inheritdoc cref="Reader(ParseResult, Terminal)"/>
+    public ArticleReader Reader(ParseResult parsed, Action<FileNote> noted) =>
         new(ReaderOptions.Default with { Map = ReadMap(parsed), Dates = Order(parsed), Sheet = parsed.GetValue(sheet) })
         {
-            Noted = note => terminal.Note(note.ToString()),
+            Noted = noted,
         };
 
     /// <summary>The articles that a reader finds. Missing and unusable inputs are found here and now, before any output is opened.</summary>

@@ -21,7 +21,7 @@ public class RoomsTests
         ["Comparisons"] = ["Statistics", "Alignment", "Statements", "Leads"],
         ["Corpora"] = ["Language"],
         ["Reports"] = ["Statements", "Measures", "Statistics", "Learning"],
-        ["Batch"] = ["Reports", "Comparisons", "Statistics", "Corpora"],
+        ["Batch"] = ["Language", "Reports", "Comparisons", "Statistics", "Corpora"],
     };
 
     private static readonly string[] Doors = ["FramingAnalyzer", "FramingAnalyzerBuilder", "ClassifierMeasures", "Stage"];
