@@ -28,7 +28,7 @@ public sealed record Document
     /// Where the headline stands: in the title, or in the text where the body repeats the title at its start; that is counted
     /// once, there. <see langword="null"/> where there is no title.
     /// </summary>
-    public TextSpan? Headline { get; }
+    public TextSpan? Headline { get; private init; }
 
     /// <summary>What annotators read, in order: the title, unless the body repeats it, and the text.</summary>
     public ImmutableArray<Field> Fields => Headline is { Field: Field.Title } ? [Field.Title, Field.Text] : [Field.Text];
@@ -150,6 +150,16 @@ public sealed record Document
 
     /// <summary>The document as one that is left unanalyzed: all its layers are made, and empty.</summary>
     internal Document Skip(string reason) => this with { Skipped = reason, Items = [.. Layer.All.Select(layer => layer.Empty)] };
+
+    /// <summary>The document of another writing of the same article, its layers the same and each item where it stands there.</summary>
+    internal Document MovedTo(Article article, Func<TextSpan, TextSpan> move) => new(article)
+    {
+        Headline = Headline is { } headline ? move(headline) : null,
+        Skipped = Skipped,
+        Vocabulary = Vocabulary,
+        TextSentiment = TextSentiment,
+        Items = [.. Layer.All.Select(layer => Items[layer.Index] is { } items ? layer.Moved(items, move) : null)],
+    };
 
     /// <summary>The text of a span.</summary>
     public ReadOnlySpan<char> this[TextSpan span] => Article[span.Field].AsSpan(span.Start, span.Length);

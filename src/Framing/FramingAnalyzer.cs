@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Annotation.Seen;
 using Framing.Lexicons;
 
 namespace Framing;
@@ -65,10 +66,20 @@ public sealed class FramingAnalyzer
     public DocumentLayers Layers => Stage.Closure(stages, measured);
 
     /// <summary>The article with layers of annotation: the wanted ones and those that they are made from.</summary>
+    /// <remarks>
+    /// Words are read as a reader sees them, without characters that have no width and with words whole that a line's end splits; all places are places in
+    /// the article as it is given.
+    /// </remarks>
     public Document Annotate(Article article, DocumentLayers layers = DocumentLayers.All)
     {
-        Document document = new(article);
+        ArgumentNullException.ThrowIfNull(article);
         DocumentLayers needed = Stage.Closure(stages, layers);
+        return SeenArticle.Of(article) is { } seen && seen.InGiven(AsGiven(seen.Article, needed)) is { } document ? document : AsGiven(article, needed);
+    }
+
+    private Document AsGiven(Article article, DocumentLayers needed)
+    {
+        Document document = new(article);
         foreach (Stage stage in stages)
         {
             if (stage.IsDue(document, needed))

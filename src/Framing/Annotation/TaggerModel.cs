@@ -147,6 +147,9 @@ internal sealed class TaggerModel
     /// <summary>The tags that the form can have.</summary>
     public byte[] Candidates(ReadOnlySpan<char> form) => dictionaryIndex.TryGetValue(form, out byte[]? tags) ? tags : AllTags;
 
+    /// <summary>Whether a folded form is among <see cref="Words"/>.</summary>
+    public bool Knows(ReadOnlySpan<char> folded) => wordIndex.TryGetValue(folded, out _);
+
     /// <summary>The input of a form: its vector, then the sum of its features.</summary>
     public void Input(ReadOnlySpan<char> form, Span<short> input)
     {
