@@ -70,6 +70,9 @@ internal static class Introductions
         int start = text.Paragraphs.Start(paragraph), end = text.Paragraphs.End(paragraph);
         if (text.Document[text.Tokens[start].Span] is not ">" || end - start < 2)
             return null;
+        // “> “It rained,” Marsh said.” names who said it.
+        if (text.Marks.State[start + 1] == MarkState.Open && text.Marks.Range(text.Marks.PairOf[start + 1]).Last < end - 2)
+            return null;
         TokenRange? source = named[paragraph - 1] ?? SubjectOf(text, paragraph - 1);
         if (source is null)
             return null;

@@ -50,8 +50,8 @@ internal static class QuoteRules
     private static readonly QuoteRule[] Page =
     [
         Signatures.Rule, Posts.Rule, Introductions.Block,
-        // "From X:" outdoes chevrons behind it.
-        Introductions.Chevron, Introductions.From, TranscriptTurns.Rule, ColonHeadlines.Label, ColonHeadlines.Headline,
+        // "From X:" and a credit below outdo chevrons.
+        Introductions.Chevron, Introductions.From, BlockCredits.Rule, TranscriptTurns.Rule, ColonHeadlines.Label, ColonHeadlines.Headline,
     ];
 
     /// <summary>Last, what nobody claims yet goes to whoever spoke just before, and marks that say nothing are taken out.</summary>

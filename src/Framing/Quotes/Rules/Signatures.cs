@@ -3,7 +3,7 @@ namespace Framing.Quotes.Rules;
 /// <summary>Quotations that a name signs: <c>"…" – Name</c>, in the same paragraph or at the start of the next.</summary>
 internal static class Signatures
 {
-    private const int MostTokens = 14;
+    public const int MostTokens = 14;
 
     public static QuoteRule Rule { get; } = new("signature",
         "““It rained.” – Ada Marsh”: a name behind a dash signs the quotation.", Apply);
@@ -35,7 +35,7 @@ internal static class Signatures
     private static bool OpensParagraph(QuoteText text, int token) => text.Paragraphs.Start(text.Paragraphs.Of[token]) == token;
 
     /// <summary>It opens with a capital, and no verb makes a sentence of it.</summary>
-    private static bool IsName(QuoteText text, int start, int end)
+    public static bool IsName(QuoteText text, int start, int end)
     {
         if (text.Shape[start] is not (1 or 2 or 5))
             return false;
