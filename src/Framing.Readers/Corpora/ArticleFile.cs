@@ -1,4 +1,5 @@
 using System.Globalization;
+using Framing.Corpora.Encodings;
 using Framing.Language.Dates;
 
 namespace Framing.Corpora;
@@ -21,10 +22,11 @@ public sealed class ArticleFile
     private readonly InputFile input;
     private readonly FileHandler handler;
     private readonly int depth;
-    private string? encoding;
+    private readonly string? charset;
+    private DecodedText? text;
 
-    internal ArticleFile(InputFile input, Stream content, FileHandler handler, int depth = 0) =>
-        (this.input, Content, this.handler, this.depth) = (input, content, handler, depth);
+    internal ArticleFile(InputFile input, Stream content, FileHandler handler, int depth = 0, string? charset = null) =>
+        (this.input, Content, this.handler, this.depth, this.charset) = (input, content, handler, depth, charset);
 
     /// <summary>Its name for the user, and the id of an article that is the whole of it.</summary>
     public string Name => input.Name;
@@ -35,12 +37,15 @@ public sealed class ArticleFile
     /// <summary>Its bytes, unzipped. Where <see cref="Stream.CanSeek"/> is false they can be read once, from start to end.</summary>
     public Stream Content { get; }
 
-    /// <summary>Its characters, in the encoding that its first bytes show; articles made of them carry its name where it is not UTF-8.</summary>
+    /// <summary>
+    /// Its characters, in the encoding that its first bytes show or name; articles made of them carry its name where it is not UTF-8, and bytes that
+    /// could not be decoded are told.
+    /// </summary>
     /// <exception cref="InvalidDataException">The bytes are not text.</exception>
     public TextReader OpenText()
     {
-        (TextReader reader, encoding) = BoundedReader.Open(Content);
-        return reader;
+        text = BoundedReader.Open(Content, charset);
+        return text.Reader;
     }
 
     /// <summary>The whole of it as text, where it is one article.</summary>
@@ -71,7 +76,8 @@ public sealed class ArticleFile
     /// <summary>The articles of a file within this one, such as a page in an archive; the reader of its ending or its content reads it.</summary>
     /// <param name="name">Its name within this file.</param>
     /// <param name="content">Its bytes.</param>
-    public IEnumerable<Article> ReadPart(string name, Stream content)
+    /// <param name="charset">The encoding of its text, where this file names it.</param>
+    public IEnumerable<Article> ReadPart(string name, Stream content, string? charset = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(content);
@@ -80,24 +86,27 @@ public sealed class ArticleFile
         byte[] start = FileStart.Sample(content);
         ReaderChoice choice = new(Options.Readers);
         InputFile part = new("", $"{Name}#{name}", choice.Choose(choice.ByName(name), start), Gzipped: false, Explicit: false);
-        return handler.UntilBroken(part, new ArticleFile(part, new PrefixedStream(start, content), handler, depth + 1).Articles());
+        return handler.UntilBroken(part, new ArticleFile(part, new PrefixedStream(start, content), handler, depth + 1, charset).Articles());
     }
 
     /// <summary>What its reader finds.</summary>
     internal IEnumerable<Article> Articles()
     {
+        MendedArticles mended = new();
         foreach (Article article in input.Reader.Read(this))
         {
-            yield return article with
+            yield return mended.Mend(article) with
             {
                 // A part of a file, and a file of its own, has its dates as the others that lie beside it.
                 Origin = article.Origin.Length > 0 ? article.Origin : input.Reader is ITableReader ? Name : "",
-                Encoding = encoding ?? article.Encoding,
+                Encoding = text?.Encoding ?? article.Encoding,
                 Date = Options.Dates is { } order && DateText.Of(article.Date) is { IsFigures: true } date && date.Day(order) is { } day
                     ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
                     : article.Date,
             };
         }
+        foreach (string told in mended.Told(text?.Told()))
+            Note(told);
     }
 
     /// <summary>The articles of a table, one a row.</summary>

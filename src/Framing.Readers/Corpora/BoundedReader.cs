@@ -1,22 +1,26 @@
 using System.Text;
+using Framing.Corpora.Encodings;
 
 namespace Framing.Corpora;
 
 /// <summary>Opens an input as characters, and reads lines of bounded length.</summary>
 internal static class BoundedReader
 {
-    /// <summary>The decoded characters of a stream and the name of its encoding where it is not UTF-8.</summary>
+    /// <summary>The decoded characters of a stream, and what is to be told of how they were decoded.</summary>
+    /// <param name="stream">The bytes.</param>
+    /// <param name="declared">The encoding that whoever handed them over named.</param>
     /// <exception cref="InvalidDataException">The bytes are not text.</exception>
-    public static (TextReader Reader, string? Encoding) Open(Stream stream)
+    public static DecodedText Open(Stream stream, string? declared = null)
     {
         byte[] sample = new byte[Decoding.SampleSize];
         int length = stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false);
         ReadOnlySpan<byte> bytes = sample.AsSpan(0, length);
         if (Decoding.IsBinary(bytes))
             throw new InvalidDataException("the file is binary; expected text");
-        (Encoding encoding, string? name) = Decoding.Detect(bytes, length < sample.Length);
+        (Encoding encoding, string? name) = Decoding.Detect(bytes, declared);
         Stream whole = new PrefixedStream(sample.AsMemory(0, length), stream);
-        return (new StreamReader(whole, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16), name);
+        MendedUtf8? mended = name is null ? new(whole) : null;
+        return new(new StreamReader(mended ?? whole, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16), name, () => mended?.Told);
     }
 
     /// <summary>All characters, or <see langword="null"/> where there are more than <paramref name="maxLength"/>.</summary>

@@ -19,11 +19,11 @@ internal sealed record CorrectionTable(string Content, ImmutableArray<string> Co
         try
         {
             byte[] bytes = File.ReadAllBytes(path);
-            (TextReader reader, _) = BoundedReader.Open(new MemoryStream(bytes));
+            TextReader reader = BoundedReader.Open(new MemoryStream(bytes)).Reader;
             using TextReader disposable = reader;
             ImmutableArray<TableRow> rows =
             [
-                .. DelimitedTable.Read(reader, path, null, ReaderOptions.Default.MaxLength, row => throw new InputException(row.ToString()), Require)
+                .. DelimitedTable.Read(reader, path, null, ReaderOptions.Default.MaxLength, row => throw new InputException(row.ToString()), Require, _ => { })
                     .Where(row => row.Values.Any(v => v.Value.Length > 0))
                     .Select(row => row with { Values = [.. row.Values.Select(v => KeyValuePair.Create(v.Key, Unescaped(v.Value)))] }),
             ];

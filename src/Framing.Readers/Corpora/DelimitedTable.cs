@@ -14,17 +14,20 @@ internal sealed class DelimitedTable(char? delimiter, IReadOnlyList<string> endi
     public string? Refusal(FileStart start) => start.BinaryRefusal;
 
     public IEnumerable<TableRow> Rows(ArticleFile file, Action<IReadOnlyList<string>> header) =>
-        Read(file.OpenText(), file.Name, delimiter, file.Options.MaxLength, row => file.Reject(row.Line, row.Reason), header);
+        Read(file.OpenText(), file.Name, delimiter, file.Options.MaxLength, row => file.Reject(row.Line, row.Reason), header, file.Note);
 
     /// <summary>The rows. <paramref name="header"/> is handed the names of the columns before the first.</summary>
     public static IEnumerable<TableRow> Read(
-        TextReader reader, string name, char? delimiter, int maxLength, Action<RejectedRow> reject, Action<IReadOnlyList<string>> header)
+        TextReader reader, string name, char? delimiter, int maxLength, Action<RejectedRow> reject, Action<IReadOnlyList<string>> header,
+        Action<string> note)
     {
         using WellFormedRows rows = new(reader, delimiter, maxLength, (number, reason) => reject(new(name, number, reason)));
         using CsvDataReader csv = Open(rows, name, maxLength);
         rows.NextNumber();
         string[] columns = [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetName)];
         header(columns);
+        if (columns.GroupBy(column => column, StringComparer.Ordinal).FirstOrDefault(group => group.Key.Length > 0 && group.Skip(1).Any())?.Key is { } twice)
+            note($"the column '{twice}' stands twice in the header; of each row the first value that is not empty is taken");
         while (csv.Read())
         {
             int number = rows.NextNumber();

@@ -1,4 +1,5 @@
 using System.Text;
+using Framing.Corpora.Encodings;
 
 namespace Framing.Corpora;
 

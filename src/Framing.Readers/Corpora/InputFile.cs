@@ -11,7 +11,7 @@ namespace Framing.Corpora;
 internal sealed record InputFile(string Path, string Name, IArticleReader Reader, bool Gzipped, bool Explicit)
 {
     /// <summary>Standard input, which holds JSON Lines.</summary>
-    public static InputFile Standard { get; } = new("-", "-", new JsonLines(), Gzipped: false, Explicit: true);
+    public static InputFile Standard { get; } = new("-", "-", new Json.JsonLines(), Gzipped: false, Explicit: true);
 
     /// <summary>What it is expected to hold.</summary>
     public string Expected => Reader is ITableReader ? "a table of articles" : "an article";

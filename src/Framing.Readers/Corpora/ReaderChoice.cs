@@ -13,7 +13,7 @@ internal sealed class ReaderChoice(ImmutableArray<IArticleReader> readers)
     [
         TextFile.Plain, TextFile.Markdown, new HtmlPage(),
         new WordDocument(), new OpenDocument(), new RichText(), new PdfText(), new Epub(), new UnreadDocument(),
-        new DelimitedTable(null, [".csv", ".csv.gz"]), new DelimitedTable('\t', [".tsv", ".tsv.gz"]), new JsonLines(), new ParquetRows(), new Workbook(),
+        new DelimitedTable(null, [".csv", ".csv.gz"]), new DelimitedTable('\t', [".tsv", ".tsv.gz"]), new Json.JsonLines(), new ParquetRows(), new Workbook(),
     ];
 
     /// <summary>The endings that it would read, for messages: "….txt, .md (csv also .gz)".</summary>

@@ -44,10 +44,11 @@ public sealed record ReaderOptions
 /// <param name="Reason">What was found, what was expected and what to do, without a full stop.</param>
 public sealed record RejectedRow(string File, int Line, string Reason)
 {
+    private static readonly string[] Lines = [".jsonl", ".ndjson", ".json", ".jsonl.gz", ".ndjson.gz", ".json.gz"];
+
     /// <summary>One sentence: <c>articles.jsonl, line 3: …</c>, <c>articles.csv, row 3: …</c>.</summary>
     public override string ToString() => Line > 0 ? $"{File}, {Unit} {Line}: {Reason}." : $"{File}: {Reason}.";
 
     // A row of a table can run over several lines.
-    private string Unit =>
-        File == "-" || File.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || File.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase) ? "line" : "row";
+    private string Unit => File == "-" || Array.Exists(Lines, ending => File.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? "line" : "row";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Framing.Corpora;
@@ -8,11 +9,15 @@ internal sealed class RowMapper
     /// <summary>The columns of the contract; all others are metadata.</summary>
     public static readonly ImmutableArray<string> Contract = ["doc_id", "text", "title", "outlet", "event", "date", "author", "url"];
 
+    /// <summary>How R and Python write a value that is missing.</summary>
+    private static readonly FrozenSet<string> Missing = FrozenSet.Create(StringComparer.Ordinal, "NA", "NaN", "nan", "<NA>", "NULL");
+
     private readonly Dictionary<string, string> contractName = new(StringComparer.Ordinal);
-    private readonly ImmutableSortedDictionary<string, string> wanted;
+    private readonly ImmutableSortedDictionary<string, string> map, wanted;
 
     public RowMapper(ImmutableSortedDictionary<string, string> map)
     {
+        this.map = map;
         wanted = map.ContainsKey("text") ? map : map.Add("text", "text");
         foreach ((string target, string column) in map)
             contractName[column] = target;
@@ -35,6 +40,12 @@ internal sealed class RowMapper
     /// <summary>Throws where a table has no column for the text, or none of a name that the user gave.</summary>
     public void RequireColumns(IReadOnlyList<string> columns, string file)
     {
+        if (KnownForm.Of(columns) is { } form && !map.ContainsKey("text"))
+        {
+            if (form.Lacks is { } lacks)
+                throw new InputException($"{file}: {lacks}.");
+            return;
+        }
         foreach ((string name, string column) in wanted)
         {
             if (!columns.Any(c => ContractName(c) == name))
@@ -52,11 +63,17 @@ internal sealed class RowMapper
         {
             if (ContractName(column) is not { } name)
                 metadata[column] = value;
-            else if (value.Length > 0)
+            else if (value.Length > 0 && (name == "doc_id" || !Missing.Contains(value)))
                 known.TryAdd(name, value);
         }
+        KnownForm? form = map.ContainsKey("text") ? null : KnownForm.Of([.. metadata.Keys.Concat(known.Keys)]);
+        foreach ((string name, string column) in form?.Columns ?? [])
+        {
+            if (!map.ContainsKey(name) && metadata.GetValueOrDefault(column) is { Length: > 0 } value && known.TryAdd(name, value))
+                metadata.Remove(column);
+        }
         if (!known.TryGetValue("text", out string? text) || string.IsNullOrWhiteSpace(text))
-            return (null, $"there is no text in the row; expected the article in '{wanted["text"]}'");
+            return (null, form?.Lacks ?? $"there is no text in the row; expected the article in '{wanted["text"]}'");
         string? Known(string name) => known.GetValueOrDefault(name);
         return (new()
         {

@@ -26,8 +26,11 @@ internal sealed class WellFormedRows : TextReader
     public WellFormedRows(TextReader reader, char? delimiter, int maxLength, Action<int, string> leftOut)
     {
         (lines, this.maxLength, this.leftOut) = (new(reader, maxLength), maxLength, leftOut);
+        char? told = Told(lines[0]?.Text);
+        if (told is not null)
+            lines.Take(1, out _);
         string header = lines[0]?.Text ?? "";
-        Delimiter = delimiter ?? Delimiters.MaxBy(d => Outside(header, d));
+        Delimiter = told ?? delimiter ?? Delimiters.MaxBy(d => Outside(header, d));
         IsHeaderBroken = lines[0] is not null && RowAt(0).Fault is not null;
         rows = Rows().GetEnumerator();
     }
@@ -156,6 +159,10 @@ internal sealed class WellFormedRows : TextReader
         }
         return false;
     }
+
+    /// <summary>The delimiter that a first line of spreadsheets names: <c>sep=;</c>.</summary>
+    private static char? Told(string? line) =>
+        line?.TrimEnd('\r', '\n').Trim('"', ' ').TrimStart('\uFEFF') is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var delimiter] ? delimiter : null;
 
     /// <summary>How often a character stands outside quotation marks.</summary>
     private static int Outside(string line, char wanted)

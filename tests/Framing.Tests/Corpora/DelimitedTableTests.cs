@@ -74,7 +74,7 @@ public sealed class DelimitedTableTests
     private static (string Rows, string Rejected) Read(string table, int maxLength = 1 << 20)
     {
         List<RejectedRow> rejected = [];
-        TableRow[] rows = [.. DelimitedTable.Read(new StringReader(table), "t.csv", null, maxLength, rejected.Add, _ => { })];
+        TableRow[] rows = [.. DelimitedTable.Read(new StringReader(table), "t.csv", null, maxLength, rejected.Add, _ => { }, _ => { })];
         return (string.Join(' ', rows.Select(r => $"{r.Values[0].Value}={r.Values[1].Value.Replace('\n', '/')}")), string.Join(' ', rejected));
     }
 }
