@@ -81,13 +81,23 @@ public sealed class ArticleFile
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(content);
-        if (depth == MaxDepth)
-            throw new InvalidDataException($"files stand in files more than {MaxDepth} deep; the rest of the file was not read");
         byte[] start = FileStart.Sample(content);
         ReaderChoice choice = new(Options.Readers);
-        InputFile part = new("", $"{Name}#{name}", choice.Choose(choice.ByName(name), start), Gzipped: false, Explicit: false);
-        return handler.UntilBroken(part, new ArticleFile(part, new PrefixedStream(start, content), handler, depth + 1, charset).Articles());
+        return ReadPart(name, new PrefixedStream(start, content), choice.Choose(choice.ByName(name), start), charset);
     }
+
+    /// <summary>The same, read by a reader that this one knows to be right.</summary>
+    internal IEnumerable<Article> ReadPart(string name, Stream content, IArticleReader reader, string? charset)
+    {
+        if (depth == MaxDepth)
+            throw new InvalidDataException($"files stand in files more than {MaxDepth} deep; the rest of the file was not read");
+        InputFile part = new("", $"{Name}#{name}", reader, Gzipped: false, Explicit: false);
+        return handler.UntilBroken(part, new ArticleFile(part, content, handler, depth + 1, charset).Articles());
+    }
+
+    /// <summary>The articles of what this file wraps, under its own name.</summary>
+    internal IEnumerable<Article> ReadAs(IArticleReader reader, Stream content, string? charset) =>
+        new ArticleFile(input with { Reader = reader }, content, handler, depth + 1, charset).Articles();
 
     /// <summary>What its reader finds.</summary>
     internal IEnumerable<Article> Articles()

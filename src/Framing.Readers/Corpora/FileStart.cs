@@ -9,7 +9,7 @@ public readonly ref struct FileStart
     /// <summary>How many bytes are looked at.</summary>
     internal const int Size = 4096;
 
-    private const int MaxCharacters = 512;
+    private const int MaxCharacters = Size;
 
     internal FileStart(ReadOnlySpan<byte> bytes)
     {

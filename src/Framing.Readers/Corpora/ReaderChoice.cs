@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Framing.Corpora.Documents;
+using Framing.Corpora.Pages;
 
 namespace Framing.Corpora;
 
@@ -11,7 +12,7 @@ internal sealed class ReaderChoice(ImmutableArray<IArticleReader> readers)
     /// <summary>The kinds that are read without anything added, in the order in which messages name them.</summary>
     public static ImmutableArray<IArticleReader> BuiltIn { get; } =
     [
-        TextFile.Plain, TextFile.Markdown, new HtmlPage(),
+        TextFile.Plain, TextFile.Markdown, new HtmlPage(), new ArchivedPage(), new WebArchive(), new FeedFile(),
         new WordDocument(), new OpenDocument(), new RichText(), new PdfText(), new Epub(), new UnreadDocument(),
         new DelimitedTable(null, [".csv", ".csv.gz"]), new DelimitedTable('\t', [".tsv", ".tsv.gz"]), new Json.JsonLines(), new ParquetRows(), new Workbook(),
     ];

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Framing.Corpora.Archives;
+using Framing.Corpora.Json;
+using Framing.Corpora.Pages;
 
 namespace Framing.Corpora;
 
@@ -16,7 +18,15 @@ internal sealed class TextFile : IArticleReader
 
     public IReadOnlyList<string> Endings { get; }
 
-    public string? Refusal(FileStart start) => start.BinaryRefusal;
+    public string? Refusal(FileStart start) => start.BinaryRefusal ?? Disguised(start.Text);
+
+    /// <summary>Why a file is none of prose, whatever its name says: its marks would be taken for quotation marks, its keys for words.</summary>
+    private static string? Disguised(ReadOnlySpan<char> start) =>
+        JsonLines.Begins(start) ? "the file holds JSON under the name of a text; name it .json or .jsonl"
+        : HtmlPage.Begins(start) ? "the file holds a web page under the name of a text; name it .html"
+        : FeedFile.Begins(start) ? "the file holds XML under the name of a text; name it .xml"
+        : MailHeaders.Begins(start) ? "the file holds a mail message under the name of a text; save the article's page, or its text alone"
+        : null;
 
     public IEnumerable<Article> Read(ArticleFile file)
     {

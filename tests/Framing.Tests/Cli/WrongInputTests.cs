@@ -10,7 +10,7 @@ public class WrongInputTests
     {
         { "a.txt", "Text.", "annotate FOLDER/missing.txt", 2, "FOLDER/missing.txt: there is no such file or folder. Check the path." },
         { "a.txt", "Text.", "annotate FOLDER/none/*.txt", 2, "FOLDER/none/*.txt: there is no folder 'FOLDER/none' to look in. Check the path." },
-        { "a.doc", "Text.", "annotate FOLDER", 2, "FOLDER: no articles there. Expected files that end in .txt, .md, .markdown, .html, .htm, .docx, .docm, .odt, .rtf, .pdf, .epub, .csv, .tsv, .jsonl, .ndjson, .json, .parquet, .xlsx, .xls (csv, tsv and jsonl also .gz)." },
+        { "a.doc", "Text.", "annotate FOLDER", 2, "FOLDER: no articles there. Expected files that end in .txt, .md, .markdown, .html, .htm, .xhtml, .mhtml, .mht, .eml, .warc, .rss, .atom, .xml, .docx, .docm, .odt, .rtf, .pdf, .epub, .csv, .tsv, .jsonl, .ndjson, .json, .parquet, .xlsx, .xls (warc, csv, tsv and jsonl also .gz)." },
         { "a.doc", "Text.", "annotate FOLDER/a.doc", 2, "a.doc: a file of an old version of Word can't be read; open it in Word and save it as .docx." },
         { "a.rtf", "Text.", "annotate FOLDER/a.rtf", 2, "a.rtf: the file is no rich text, though its name says so; expected it to begin with '{\\rtf'." },
         { "a.pdf", "Text.", "annotate FOLDER/a.pdf", 2, "a.pdf: the file is no PDF, though its name says so. Expected it to begin with '%PDF-'." },

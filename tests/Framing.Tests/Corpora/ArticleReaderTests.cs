@@ -91,7 +91,7 @@ public class ArticleReaderTests
             <meta property="og:title" content="Ferry stops"><meta property="og:site_name" content="The Buoy">
             <meta name="author" content="Pat Doe"><meta property="article:published_time" content="2031-01-02">
             <script>alert("never text")</script></head>
-            <body><nav>Home News Sport</nav><article><h1>Ferry stops</h1><p>{{paragraph}}{{paragraph}}</p><p>{{paragraph}}{{paragraph}}</p></article></body></html>
+            <body><nav>Home News Sport</nav><article><h1>Ferry stops</h1><p>{{paragraph}}{{paragraph}}</p><p>Later: {{paragraph}}{{paragraph}}</p></article></body></html>
             """);
         Article article = Assert.Single(ArticleReader.Read(file));
         Assert.Equal(("Ferry stops", "The Buoy", "Pat Doe", "2031-01-02"), (article.Title, article.Outlet, article.Author, article.Date));
