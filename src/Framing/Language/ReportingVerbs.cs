@@ -22,6 +22,9 @@ internal static class ReportingVerbs
     /// <summary>Forms that report speech wherever they stand, as the model of targets was trained with them.</summary>
     public static WordSet Says { get; } = Lists.Set("says");
 
+    /// <summary>Lemmas that report speech right beside words in quotation marks: "“Wait,” hissed Toll".</summary>
+    public static WordSet BesideMarks { get; } = Lists.Set("beside marks");
+
     /// <summary>Forms that report a question or an exclamation in quotation marks before them.</summary>
     public static WordSet AfterQuotation { get; } = Lists.Set("says", "says too", "after a quotation");
 

@@ -12,6 +12,11 @@ internal static class CueVerbs
     /// <summary>The lemma as it is listed: one that lost its last -e ("grumbl") gets it back.</summary>
     public static string Whole(string lemma) => IsListed(lemma) || !ReportingVerbs.Classes.ContainsKey(lemma + "e") ? lemma : lemma + "e";
 
+    /// <summary>Whether a lemma reports speech right beside quotation marks, whatever it means elsewhere.</summary>
+    public static bool IsListedBesideMarks(string lemma) =>
+        IsListed(Whole(lemma)) || ReportingVerbs.BesideMarks.Contains(lemma) || ReportingVerbs.BesideMarks.Contains(lemma + "e")
+        || lemma is [.., 'e', 'd'] && (ReportingVerbs.BesideMarks.Contains(lemma.AsSpan(..^2)) || ReportingVerbs.BesideMarks.Contains(lemma.AsSpan(..^1)));
+
     /// <summary>The class of a lemma, or of a lemma and its particle ("point out"); neutral where it is not listed.</summary>
     public static VerbClass ClassOf(ReadOnlySpan<char> lemma) => ByChars.TryGetValue(lemma, out VerbClass found) ? found : VerbClass.Neutral;
 

@@ -33,6 +33,17 @@ public class WhoReportsTests
         { "Owen Hale met a visitor who wanted to sell a boat. The man told the Herald that he was not on the board.", "The man", "that he was not on the board" },
         { "“It rained,” said Owen Hale, a detective.\n\nThe inspector general said that the pier was old.", "The inspector general", "that the pier was old" },
         { "“It rained,” a harbor official said. The official said the pier was old.\n\nThe May storm “killed the trade,” one senior official said at the time.\n\nThe official said that many boats were lost.", "a harbor official", "that many boats were lost" },
+        // "Who" is of the people that a sentence opens with, over whom they are close to, and of no body and no place.
+        { "Two people close to the governor, who said they feared for their jobs, left the hall.", "Two people close to the governor", "they feared for their jobs" },
+        { "One aide to Sen. Hale, who said he was tired, left the hall.", "One aide to Sen. Hale", "he was tired" },
+        { "A lawyer for Owen Toll, who said his client was innocent, left the court.", "A lawyer for Owen Toll", "his client was innocent" },
+        { "Several officials at the agency, who said they were not allowed to speak, left.", "Several officials at the agency", "they were not allowed to speak" },
+        { "Three members of the council, who said they had not been told, walked out.", "Three members of the council", "they had not been told" },
+        { "People familiar with the talks, who said the deal was close, asked for patience.", "People familiar with the talks", "the deal was close" },
+        { "A resident of Dayton, who said he saw the fire, called the police.", "A resident of Dayton", "he saw the fire" },
+        { "They met the mayor of Dayton, who said the plan was sound.", "the mayor of Dayton", "the plan was sound" },
+        { "She spoke to Ada Marsh, the head of the union, who said the plan was sound.", "Ada Marsh", "the plan was sound" },
+        { "The clerk wrote to the wife of Owen Toll, who said the plan was sound.", "Owen Toll", "the plan was sound" },
         { "Owen Toll spoke on Tuesday. On Wedensday, though, he said that the tolls should be cut by the towns.", "Owen Toll", "that the tolls should be cut by the towns" },
     };
 

@@ -35,6 +35,10 @@ internal static class MarkScanner
         }
     }
 
+    /// <summary>Whether the paragraph begins with a single mark that may open.</summary>
+    public static bool OpensSingle(ReadOnlySpan<char> text, TextSpan paragraph) => paragraph.Length > 1 && Marks.Contains(text[paragraph.Start])
+        && Classify(text, paragraph, paragraph.Start, IsTwin(text, paragraph.Start, paragraph.End) ? 2 : 1) is { Single: true, Opens: true };
+
     /// <summary><c>``</c> and <c>''</c>, the typewriter's double marks.</summary>
     private static bool IsTwin(ReadOnlySpan<char> text, int at, int end) =>
         at + 1 < end && text[at] == text[at + 1] && text[at] is ('\'' or '`');

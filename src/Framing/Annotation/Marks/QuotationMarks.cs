@@ -5,7 +5,8 @@ namespace Framing.Annotation.Marks;
 /// <summary>
 /// Pairs quotation marks, paragraph by paragraph: straight and curly, double and single, nested, in time linear in the text.
 /// A closing mark takes the nearest open one of its kind. A double mark that is never closed holds to the end of its paragraph where no
-/// other of its kind follows there, and on to a closing mark that comes first in the next paragraph; any other mark without a partner is dropped.
+/// other of its kind follows there, and on to a closing mark that comes first in the next paragraph; a single mark that is never closed holds to the
+/// end of its paragraph where the next one opens with a single mark again. Any other mark without a partner is dropped.
 /// </summary>
 internal static class QuotationMarks
 {
@@ -22,11 +23,13 @@ internal static class QuotationMarks
         var result = ImmutableArray.CreateBuilder<QuotedSpan>();
         var marks = new List<Mark>();
         var pairs = new List<QuotedSpan>();
-        bool carried = false;
+        bool carried = false, carriedSingle = false;
+        TextSpan[] all = [.. paragraphs];
         // Paragraphs without double marks since one that left a quotation open.
         var unmarked = new List<TextSpan>();
-        foreach (TextSpan paragraph in paragraphs)
+        for (int at = 0; at < all.Length; at++)
         {
+            TextSpan paragraph = all[at];
             marks.Clear();
             pairs.Clear();
             MarkScanner.Scan(text, paragraph, marks);
@@ -48,8 +51,9 @@ internal static class QuotationMarks
             unmarked.Clear();
             if (closes)
                 marks.Insert(0, new(paragraph.Start, 0, Single: false, Opens: true, Closes: false, Doubtful: false));
-            bool resumes = carried && marks is [{ Single: false, Opens: true } first, ..] && first.Start == paragraph.Start;
-            carried = PairParagraph(paragraph, marks, pairs, resumes);
+            bool resumes = marks is [{ Opens: true } first, ..] && first.Start == paragraph.Start && (first.Single ? carriedSingle : carried);
+            bool again = at + 1 < all.Length && MarkScanner.OpensSingle(text, all[at + 1]);
+            (carried, carriedSingle) = PairParagraph(paragraph, marks, pairs, resumes, again);
             pairs.Sort((a, b) => a.Outer.CompareTo(b.Outer));
             AddWithDepth(pairs, result);
         }
@@ -63,21 +67,28 @@ internal static class QuotationMarks
     {
         MarkScanner.Scan(text, paragraph, marks);
         var pairs = new List<QuotedSpan>();
-        PairParagraph(paragraph, marks, pairs, resumes: false);
+        PairParagraph(paragraph, marks, pairs, resumes: false, again: false);
         pairs.Sort((a, b) => a.Outer.CompareTo(b.Outer));
         AddWithDepth(pairs, result);
     }
 
-    /// <summary>Pairs the marks of one paragraph; whether a quotation is left open at its end.</summary>
-    private static bool PairParagraph(TextSpan paragraph, List<Mark> marks, List<QuotedSpan> pairs, bool resumes)
+    /// <summary>Pairs the marks of one paragraph; whether a quotation in double or in single marks is left open at its end.</summary>
+    /// <param name="paragraph">Where it stands.</param>
+    /// <param name="marks">Its marks.</param>
+    /// <param name="pairs">What is found.</param>
+    /// <param name="resumes">Whether its first mark takes up a quotation of the paragraph before.</param>
+    /// <param name="again">Whether the next paragraph opens with a single mark, as by custom where one is left open here.</param>
+    private static (bool Double, bool Single) PairParagraph(TextSpan paragraph, List<Mark> marks, List<QuotedSpan> pairs, bool resumes, bool again)
     {
         var open = new Stack<(Mark Mark, int Index)>();
-        int singles = 0, doubles = 0, lastDouble = -1;
+        int singles = 0, doubles = 0, lastDouble = -1, lastSingle = -1;
         for (int i = 0; i < marks.Count; i++)
         {
             Mark mark = marks[i];
             int ofKind = mark.Single ? singles : doubles;
-            if (!mark.Single)
+            if (mark.Single)
+                lastSingle = i;
+            else
                 lastDouble = i;
             bool apostrophe = mark.Doubtful && i + 1 < marks.Count && marks[i + 1] is { Single: true, Closes: true, Opens: false };
             if (mark.Closes && ofKind > 0 && !apostrophe && Innermost(open, mark.Single))
@@ -100,14 +111,14 @@ internal static class QuotationMarks
         while (open.Count > 0)
         {
             (Mark mark, int index) = open.Pop();
-            if (mark.Single || index != lastDouble || mark.End >= paragraph.End)
+            if ((mark.Single ? !again || index != lastSingle : index != lastDouble) || mark.End >= paragraph.End)
                 continue;
             var span = new TextSpan(mark.Start, paragraph.End, paragraph.Field);
             var inner = new TextSpan(mark.End, paragraph.End, paragraph.Field);
-            pairs.Add(new(span, inner, 0, false, Closed: false, Resumes: resumes && mark.Start == paragraph.Start));
-            return true;
+            pairs.Add(new(span, inner, 0, mark.Single, Closed: false, Resumes: resumes && mark.Start == paragraph.Start));
+            return (!mark.Single, mark.Single);
         }
-        return false;
+        return (false, false);
 
         Mark Pop()
         {

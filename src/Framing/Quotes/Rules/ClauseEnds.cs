@@ -31,28 +31,6 @@ internal static class ClauseEnds
         return null;
     });
 
-    public static QuoteRule BeforeMain { get; } =
-        Shorter("while saying", "“Although Marsh said it was late, she paid”: the main clause was not said.", (text, content, cue) =>
-    {
-        int start = text.SentenceStart(cue.First);
-        if (text.FormOf(start) is not ("although" or "while" or "though" or "whereas" or "when" or "after" or "because" or "since" or "as")
-            || text.Sentences.Of[content.Last] != text.Sentences.Of[start] || text.Marks.PairOf[content.First] >= 0)
-            return null;
-        for (int at = start + 1; at < cue.First; at++)
-        {
-            if (Clauses.IsComma(text, at))
-                return null;
-        }
-        // Behind the last comma, since what was said may hold some of its own.
-        for (int comma = content.Last - 2; comma > content.First; comma--)
-        {
-            if (Clauses.IsComma(text, comma) && NounPhrase.First(text, comma + 1, content.Last + 1) is { } noun && noun.First == comma + 1
-                && Clauses.IsFinite(text, noun.Last + 1) && text.HasFinite(content.First, comma - 1))
-                return comma - 1;
-        }
-        return null;
-    });
-
     private delegate int? LastToken(QuoteText text, Attribution one, CueSpan cue, bool[] taken);
 
     /// <summary>A rule that takes content on to another last token, where nobody else's words stand.</summary>
@@ -70,7 +48,7 @@ internal static class ClauseEnds
     });
 
     /// <summary>A rule that ends content behind its cue at an earlier token.</summary>
-    private static QuoteRule Shorter(string name, string reason, Func<QuoteText, TokenRange, CueSpan, int?> end) => QuoteRule.Mend(name, reason, (text, one, cue) =>
+    internal static QuoteRule Shorter(string name, string reason, Func<QuoteText, TokenRange, CueSpan, int?> end) => QuoteRule.Mend(name, reason, (text, one, cue) =>
         one.Content[^1] is var content && content.First >= cue.First && end(text, content, cue) is { } last
             ? one with { Content = [.. one.Content.SkipLast(1), content with { Last = last }] } : null);
 

@@ -16,6 +16,22 @@ internal static class Inversions
     public static QuoteRule Missed { get; } = new("marks before a missed cue",
         "““…,” said Marsh”, where no attribution has that verb: the words in marks are hers, whatever other verb laid claim to them.", TakeOver);
 
+    public static QuoteRule Speaker { get; } = new("speaker behind a known cue",
+        "““…,” groaned the clerk”: who stands behind the verb says it and is no part of what is said.", NameSpeaker);
+
+    private static void NameSpeaker(QuoteText text, List<Attribution> attributions)
+    {
+        int[] cues = Cues(text, attributions);
+        foreach ((_, TokenRange marks, int verb, TokenRange source) in Inverted(text))
+        {
+            if (cues[verb] is not (>= 0 and var own) || attributions[own].Source is not null)
+                continue;
+            List<TokenRange> content = [.. attributions[own].Content.Where(range => range.Last <= marks.Last || range.First > source.Last)];
+            if (content.Count > 0)
+                attributions[own] = attributions[own] with { Content = content, Source = source };
+        }
+    }
+
     private static void TakeUp(QuoteText text, List<Attribution> attributions)
     {
         int[] owner = text.Owners(attributions), cues = Cues(text, attributions);
@@ -55,16 +71,25 @@ internal static class Inversions
         attributions.RemoveAll(one => one.Content.Count == 0);
     }
 
-    /// <summary>The pairs of marks that end with a comma and have a verb of speech and its source right behind them.</summary>
+    /// <summary>The pairs of marks that end with a comma, or ask or exclaim within their sentence, and have a verb of speech and its source right behind them.</summary>
     private static IEnumerable<(int Pair, TokenRange Marks, int Verb, TokenRange Source)> Inverted(QuoteText text)
     {
         for (int pair = 0; pair < text.Marks.Outermost.Length; pair++)
         {
             (int first, int last) = text.Marks.Range(pair);
-            if (last - first >= 2 && last + 2 < text.Count && text.Document[text.Tokens[last - 1].Span] is "," && Speaker(text, last + 1) is { } told)
+            // "'They must', Voss said": in Britain the comma may stand behind the marks.
+            int behind = last + 1 < text.Count && Clauses.IsComma(text, last + 1) ? last + 2 : last + 1;
+            if (last - first >= 2 && behind + 1 < text.Count && (behind > last + 1 || MaySpeak(text, last)) && Speaking(text, behind) is { } told)
                 yield return (pair, new(first, last), told.Verb, told.Source);
         }
     }
+
+    private static bool MaySpeak(QuoteText text, int close) => text.Document[text.Tokens[close - 1].Span] switch
+    {
+        "," => true,
+        "?" or "!" => text.Sentences.Of[close] == text.Sentences.Of[close + 1],
+        _ => false,
+    };
 
     /// <summary>For each token the first attribution whose cue it is part of, or -1.</summary>
     private static int[] Cues(QuoteText text, List<Attribution> attributions)
@@ -80,7 +105,7 @@ internal static class Inversions
     }
 
     /// <summary>The verb and the source after a quotation: "said Ada Marsh", "one official said".</summary>
-    private static (int Verb, TokenRange Source)? Speaker(QuoteText text, int at)
+    private static (int Verb, TokenRange Source)? Speaking(QuoteText text, int at)
     {
         int end = Math.Min(text.SentenceEnd(at), at + Reach);
         if (IsSpeech(text, at))
@@ -94,8 +119,10 @@ internal static class Inversions
         return IsSpeech(text, before.Last + 1) ? (before.Last + 1, before) : null;
     }
 
+    /// <summary>A finite verb, also where the tagger takes it for a participle, an adjective or a noun ("“…,” crowed Toll").</summary>
     private static bool IsSpeech(QuoteText text, int token) =>
-        text.TagOf(token) is PennTag.VBD or PennTag.VBZ or PennTag.VBP && text.IsSpeech(token);
+        (text.TagOf(token) is PennTag.VBD or PennTag.VBZ or PennTag.VBP || text.FormOf(token).EndsWith("ed", StringComparison.Ordinal))
+        && CueVerbs.IsListedBesideMarks(text.LemmaOf(token));
 
     /// <summary>Takes from an attribution what stands in marks in other sentences than its cue.</summary>
     private static void Release(QuoteText text, List<Attribution> attributions, int owner)

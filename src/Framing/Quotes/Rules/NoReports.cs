@@ -52,10 +52,6 @@ internal static class NoReports
             }
         });
 
-    public static QuoteRule Silent { get; } = QuoteRule.Drop("silent", "“Was silent about the raid”, “voted for it”: nothing was said.", (text, one, cue) =>
-        !SpeechMarks.IsIn(text, one) && (RuleWords.Silent.Contains(text.FormOf(cue.Last)) || RuleWords.Silent.Contains(text.FormOf(Math.Max(cue.First, cue.Last - 1)))
-            || text.LemmaOf(cue.Head) == "vote" && text.TagOf(cue.Head) is not (PennTag.NN or PennTag.NNS)));
-
     private static bool IsWithheld(QuoteText text, CueSpan cue) =>
         RuleWords.Withholding.Contains(text.LemmaOf(cue.First)) || RuleWords.Withholding.Contains(text.FormOf(cue.First));
 

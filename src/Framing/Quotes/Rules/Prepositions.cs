@@ -1,51 +1,78 @@
 using Framing.Quotes.Shapes;
+using Framing.Quotes.Speakers;
 
 namespace Framing.Quotes.Rules;
 
-/// <summary>Whose words a sentence is, told by a preposition at its end or start and no verb.</summary>
+/// <summary>Whose words a sentence is, told by a phrase between its commas and no verb.</summary>
 internal static class Prepositions
 {
     /// <summary>No source named so is longer, in tokens.</summary>
     private const int Longest = 20;
 
     public static QuoteRule Rule { get; } = new("whose words",
-        "“Four were hurt, per the sheriff’s office”, “In the words of Marsh, it was late”: whose words they are.", Apply);
+        "“Four were hurt, per the sheriff’s office”, “In the words of Marsh, it was late”, “the plan, in the clerk’s view, was a mess”: whose words they are.", Apply);
 
     private static void Apply(QuoteText text, List<Attribution> attributions)
     {
-        bool[] taken = text.Taken(attributions, withSource: true);
+        AttributionsBySentence known = new(text, attributions);
         for (int sentence = 0; sentence < text.Sentences.Count; sentence++)
         {
             int start = text.Sentences.Start(sentence), last = text.LastWord(start, text.Sentences.End(sentence));
-            if ((AtEnd(text, start, last) ?? AtStart(text, start, last)) is { } found && !taken.AsSpan(found.Content[0].First, found.Content[0].Length).Contains(true))
-                attributions.Add(found);
+            for (int at = start; at < last; at++)
+            {
+                if ((at == start || Clauses.IsComma(text, at - 1)) && Phrase(text, at, last) is { } phrase && Take(text, known, start, last, at, phrase))
+                    break;
+            }
         }
+        known.Finish();
     }
 
-    /// <summary>"…, per the sheriff's office": a source with an article or a name, since "per day" measures.</summary>
-    private static Attribution? AtEnd(QuoteText text, int start, int last)
+    /// <summary>The words that tell whose, the source, and the last token of both.</summary>
+    private static (CueSpan Cue, TokenRange Source, int Last)? Phrase(QuoteText text, int at, int last)
     {
-        for (int at = last - 1; at > start + 2 && at > last - Longest; at--)
-        {
-            if (text.FormOf(at) != "per" || !Clauses.IsComma(text, at - 1))
-                continue;
-            bool source = text.TagOf(at + 1) is PennTag.DT or PennTag.NNP or PennTag.NNPS or PennTag.PRPS && !text.HasFinite(at + 1, last);
-            return source && text.HasFinite(start, at - 2)
-                ? new() { Cue = new CueSpan(at, at, at, 1), Source = new(at + 1, last), Content = [new(start, at - 2)] } : null;
-        }
-        return null;
+        int end = at + 1;
+        while (end <= last && end - at <= Longest && !Clauses.IsComma(text, end))
+            end++;
+        if (end <= last && !Clauses.IsComma(text, end) || text.HasFinite(at + 1, end - 1))
+            return null;
+        int per = text.FormOf(at) == "as" ? at + 1 : at;
+        if (text.FormOf(per) == "per" && end > per + 1)
+            return IsSource(text, per + 1) ? (new CueSpan(at, per, per, 1), new(per + 1, end - 1), end - 1) : null;
+        if (text.FormOf(at) is not ("in" or "by") || end < at + 3)
+            return null;
+        // "In the words of Marsh"
+        if (text.FormOf(at + 1) == "the" && RuleWords.InWhose.Contains(text.FormOf(at + 2)) && at + 4 < end && text.FormOf(at + 3) == "of"
+            && NounPhrase.First(text, at + 4, end) is { } source && source.First == at + 4)
+            return (new CueSpan(at, at + 3, at + 2, 1), new(at + 4, end - 1), end - 1);
+        // "In Marsh's words", "by the clerk's own account"
+        int owner = end - 2;
+        while (owner > at && text.FormOf(owner) is "own")
+            owner--;
+        return RuleWords.InWhose.Contains(text.FormOf(end - 1)) && text.TagOf(owner) is PennTag.POS && owner > at + 1
+            ? (new CueSpan(end - 1, end - 1, end - 1, 1), new(at + 1, owner - 1), end - 1) : null;
     }
 
-    /// <summary>"In the words of Marsh, …".</summary>
-    private static Attribution? AtStart(QuoteText text, int start, int last)
+    /// <summary>A source with an article or a name, or people, since "per day" measures.</summary>
+    private static bool IsSource(QuoteText text, int first) => text.TagOf(first) is PennTag.DT or PennTag.NNP or PennTag.NNPS or PennTag.PRPS
+        || text.TagOf(first) is PennTag.NN or PennTag.NNS && SpeakerWords.Is(text.LemmaOf(first), SpeakerNoun.Anonymous | SpeakerNoun.Document)
+        || SpeakerWords.Is(text.FormOf(first), SpeakerNoun.Anonymous);
+
+    /// <summary>Gives the rest of the sentence to the source, unless somebody who is named is its source already.</summary>
+    private static bool Take(QuoteText text, AttributionsBySentence known, int start, int last, int at, (CueSpan Cue, TokenRange Source, int Last) phrase)
     {
-        if (last < start + 6 || text.FormOf(start) != "in" || text.FormOf(start + 2) is not ("words" or "telling" or "view" or "opinion"))
-            return null;
-        // "In the words of Marsh" or "in Marsh's words", which the models find.
-        if (text.FormOf(start + 3) != "of" || NounPhrase.First(text, start + 4, last) is not { } source || source.First != start + 4)
-            return null;
-        int comma = source.Last + 1;
-        return Clauses.IsComma(text, comma) && comma < last
-            ? new() { Cue = new CueSpan(start, start + 3, start + 2, 1), Source = source, Content = [new(comma + 1, last)] } : null;
+        List<TokenRange> content = [];
+        if (at - 2 >= start)
+            content.Add(new(start, at - 2));
+        if (phrase.Last + 2 <= last)
+            content.Add(new(phrase.Last + 2, last));
+        bool said = content.Exists(range => text.HasFinite(range.First, range.Last) || text.Marks.IsInside(range.Last));
+        List<Attribution> rivals = [.. known.Touching(new(start, last)).Distinct<Attribution>(ReferenceEqualityComparer.Instance)];
+        var sentence = new TokenRange(start, last);
+        if (!said || rivals.Exists(one => one.Source is not null || !one.Content.TrueForAll(range => sentence.Contains(range.First) && sentence.Contains(range.Last))))
+            return false;
+        foreach (Attribution one in rivals)
+            known.Drop(one);
+        known.Add(new() { Cue = phrase.Cue, Source = phrase.Source, Content = content });
+        return true;
     }
 }

@@ -13,7 +13,7 @@ internal static class QuoteRules
     private static readonly QuoteRule[] Drops =
     [
         NoReports.Reference, NoReports.KnownAs, NoReports.PartOfWord, NoReports.Appearance, NoReports.Called, NoReports.Ended,
-        NoReports.NoComment, NoReports.Anonymity, NoReports.Silent,
+        NoReports.NoComment, NoReports.Anonymity, Silences.Kept, Silences.Unsaid,
         Deeds.ForTo, Deeds.Court, Deeds.Adjective, Deeds.Gerund, Deeds.Verb, Deeds.Freed, Deeds.Declining, Deeds.Meaning, Deeds.SoThat, Deeds.Concerned,
         Deeds.HeldOff, Deeds.Allowed, Deeds.OpenInfinitive, Deeds.Thing,
     ];
@@ -38,13 +38,14 @@ internal static class QuoteRules
     /// <summary>Other reports in the same sentence, which take over the speaker that was found: where one ends, and where another begins.</summary>
     private static readonly QuoteRule[] Clauses =
     [
-        ClauseEnds.Despite, SecondReports.SecondSpeaker, ClauseEnds.Verb, SecondReports.Outer, SecondReports.InText, SecondReports.Added,
+        ClauseEnds.Despite, SecondReports.SecondSpeaker, ClauseEnds.Verb, Insertions.Within, Insertions.Around,
+        SecondReports.Outer, SecondReports.InText, SecondReports.Added,
         // Last, so that nothing is added to what has got its speaker from elsewhere.
-        SecondReports.While, ClauseEnds.BeforeMain,
+        SecondReports.While, MainClauses.BehindSideClause, MainClauses.BehindRelative,
     ];
 
     /// <summary>Sentences whose speaker stands behind them: these may take words from any report that is wrong about them, so that all are known first.</summary>
-    private static readonly QuoteRule[] Inverted = [Inversions.Known, Inversions.Missed, Closers.Rule, Prepositions.Rule];
+    private static readonly QuoteRule[] Inverted = [Inversions.Speaker, Inversions.Known, Inversions.Missed, Closers.Rule, Prepositions.Rule];
 
     /// <summary>Shapes of the page outdo what any sentence seems to say.</summary>
     private static readonly QuoteRule[] Page =

@@ -19,6 +19,12 @@ internal static class RuleWords
 
     public static WordSet Silent { get; } = Lists.Set("silent");
 
+    public static WordSet Unspoken { get; } = Lists.Set("unspoken");
+
+    public static WordSet Topic { get; } = Lists.Set("topic");
+
+    public static WordSet InWhose { get; } = Lists.Set("in whose");
+
     public static WordSet Letting { get; } = Lists.Set("letting");
 
     public static WordSet Thing { get; } = Lists.Set("thing");

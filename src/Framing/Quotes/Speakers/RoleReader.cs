@@ -100,6 +100,12 @@ internal static class RoleReader
             first--;
         while (first < person.First && (map.Tag(first) is PennTag.POS or PennTag.HYPH || map.Form(first) is "of" or "and" or "-"))
             first++;
+        // "In the view of Mayor Voss", "a friend of Mayor Voss": what is of somebody is not what they are.
+        for (int i = person.First - 2; i > first; i--)
+        {
+            if (map.Form(i) is "of" && IsTitle(map, i + 1) && !IsTitle(map, i - 1))
+                first = i + 1;
+        }
         if (first == person.First)
             return;
         if (map.Tag(person.First - 1) == PennTag.POS)

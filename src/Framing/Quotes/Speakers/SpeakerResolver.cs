@@ -249,12 +249,48 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         int at = noun;
         while (at > 0 && noun - at < 6 && map[at - 1].Upos is UniversalTag.DET or UniversalTag.ADJ or UniversalTag.NOUN or UniversalTag.NUM)
             at--;
-        if (at < 2 || map.Tag(at - 1) is not PennTag.IN)
+        while (at > 0 && cast.At(at) is { } name && name.First < at)
+            at--;
+        // "Aide to Sen. Hale"
+        while (at > 0 && map.Tag(at - 1) is PennTag.NNP && map.Sentence(at - 1) == map.Sentence(at))
+            at--;
+        if (at < 2 || map.Tag(at - 1) is not (PennTag.IN or PennTag.TO))
             return null;
         at -= 2;
         while (at > 0 && map.Tag(at) is PennTag.JJ or PennTag.VBN or PennTag.VBD)
             at--;
         return map.IsNoun(at) ? at : null;
+    }
+
+    /// <summary>
+    /// "Two people close to the governor, who said", "a clerk in Dayton, who said": the noun that the one before the comma hangs on, where that one is no
+    /// person, or where people without a name open the sentence as its subject. <see langword="null"/> where the nearest is meant.
+    /// </summary>
+    private int? HeadBefore(int near, int at)
+    {
+        int noun = near;
+        for (int step = 0; step < 3 && BeforePreposition(noun) is { } outer && nominals.MayBeWho(outer) && cast.At(outer) is null; step++)
+        {
+            bool body = cast.At(noun) is { Type: not EntityType.Person } || cast.At(noun) is null && SpeakerWords.Is(map.Form(noun), SpeakerNoun.Body);
+            if (!body && !(map.IsForm(at - 1, ",") && OpensUnnamed(outer)))
+                break;
+            noun = outer;
+        }
+        return noun == near ? null : noun;
+    }
+
+    /// <summary>Whether the noun opens its sentence and means somebody whom nothing told of before: "two people", "an aide", "officials".</summary>
+    private bool OpensUnnamed(int noun)
+    {
+        int first = noun;
+        while (first > 0 && noun - first < 6 && map.Sentence(first - 1) == map.Sentence(noun))
+            first--;
+        bool opens = first == 0 || map.Sentence(first - 1) != map.Sentence(noun);
+        bool indefinite = map.Form(first) is "a" or "an" or "one" or "another" || map.Tag(first) is PennTag.CD
+            || map.Tag(noun) is PennTag.NNS && (first == noun || SpeakerWords.Some.Contains(map.Form(first)) || map[first].Upos is UniversalTag.ADJ);
+        for (int i = first; i <= noun && indefinite; i++)
+            indefinite = map[i].Upos is UniversalTag.DET or UniversalTag.NUM or UniversalTag.ADJ or UniversalTag.NOUN || i == first;
+        return opens && indefinite;
     }
 
     /// <summary>Whom a relative pronoun means: the name, else the noun, right before it.</summary>
@@ -263,10 +299,12 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         int before = BeforeAside(at);
         while (before > 0 && at - before < 40 && map[before].Upos is UniversalTag.PUNCT or UniversalTag.ADP)
             before--;
-        if (before >= 0 && cast.At(before) is { } name)
+        int end = before + 1;
+        if (before > 1 && map.IsForm(at, "who") && HeadBefore(before, at) is { } head)
+            before = head;
+        else if (before >= 0 && cast.At(before) is { } name)
             return name.Actor;
         // "Officials familiar with the meeting who": the meeting is nobody.
-        int end = before + 1;
         for (int step = 0; step < 3 && map.IsForm(at, "who") && before > 3 && !nominals.MayBeWho(before) && BeforePreposition(before) is { } outer; step++)
             before = outer;
         if (before >= 0 && cast.At(before) is { } outerName)

@@ -96,7 +96,8 @@ internal static class Speech
         {
             foreach (Token token in document.TokensIn(cue))
             {
-                if (CueVerbs.IsListed(document.Lemma(token)))
+                if (CueVerbs.IsListed(document.Lemma(token))
+                    || quote.Kind == QuoteKind.Direct && token.Upos == UniversalTag.VERB && CueVerbs.IsListedBesideMarks(document.Lemma(token)))
                     return true;
             }
         }

@@ -1,0 +1,88 @@
+using Framing.Quotes.Shapes;
+
+namespace Framing.Quotes.Rules;
+
+/// <summary>Ends what a side clause reports where the main clause goes on, which nobody said.</summary>
+internal static class MainClauses
+{
+    /// <summary>No subject of a main clause stands farther before its verb.</summary>
+    private const int LongestSubject = 10;
+
+    public static QuoteRule BehindSideClause { get; } = ClauseEnds.Shorter("while saying",
+        "“Although Marsh said it was late, she paid”, “While Marsh said it was late, critics of the plan left”: the main clause was not said.", AfterSideClause);
+
+    public static QuoteRule BehindRelative { get; } = ClauseEnds.Shorter("who said",
+        "“Marsh, who said it was late, closed the hall”: the verb behind the comma is that of the main clause.", AfterRelative);
+
+    private static int? AfterSideClause(QuoteText text, TokenRange content, CueSpan cue)
+    {
+        int start = text.SentenceStart(cue.First), opener = text.FormOf(start) is "even" or "but" or "and" or "yet" ? start + 1 : start;
+        if (!RuleWords.SideClause.Contains(text.FormOf(opener)) || text.Sentences.Of[content.Last] != text.Sentences.Of[start]
+            || text.Marks.PairOf[content.First] >= 0 || Clauses.IsComma(text, content.First - 1))
+            return null;
+        for (int at = opener + 1; at < cue.First; at++)
+        {
+            if (Clauses.IsComma(text, at))
+                return null;
+        }
+        // Behind the last comma, since what was said may hold some of its own.
+        for (int comma = content.Last - 2; comma > content.First; comma--)
+        {
+            if (Clauses.IsComma(text, comma) && BeginsClause(text, comma + 1, content.Last) && text.HasFinite(content.First, comma - 1))
+                return comma - 1;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a subject stands at the token, with a finite verb behind it, at once or over a preposition: "critics of the plan left".</summary>
+    private static bool BeginsClause(QuoteText text, int first, int last)
+    {
+        // "Hale blamed the clerks": a participle behind a bare name is a verb.
+        int name = first;
+        while (name < last && text.TagOf(name) is PennTag.NNP)
+            name++;
+        if (name > first && Clauses.IsFinite(text, name))
+            return true;
+        if (NounPhrase.First(text, first, last + 1) is not { } noun || noun.First != first)
+            return false;
+        for (int verb = noun.Last + 1; verb <= last && verb <= noun.Last + LongestSubject; verb++)
+        {
+            if (text.TagOf(verb) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD || verb == noun.Last + 1 && Clauses.IsFinite(text, verb))
+                return true;
+            if (Clauses.IsComma(text, verb) || text.TagOf(verb) is PennTag.CC or PennTag.WP or PennTag.WDT or PennTag.VBN or PennTag.VBG)
+                return false;
+        }
+        return false;
+    }
+
+    private static int? AfterRelative(QuoteText text, TokenRange content, CueSpan cue)
+    {
+        int who = cue.First - 1, start = text.SentenceStart(cue.First);
+        while (who > start && text.TagOf(who) is PennTag.RB or PennTag.MD or PennTag.VBD or PennTag.VBP or PennTag.VBZ)
+            who--;
+        // "They met Marsh, who said she came, saw and left": the main verb stands before.
+        if (who < start + 2 || text.FormOf(who) != "who" || !Clauses.IsComma(text, who - 1) || HasMainVerb(text, start, who - 1))
+            return null;
+        for (int comma = content.First + 2; comma < content.Last; comma++)
+        {
+            if (!Clauses.IsComma(text, comma) || text.Marks.State[comma] != MarkState.Outside || !text.HasFinite(content.First, comma - 1))
+                continue;
+            int verb = comma + 1;
+            while (verb < content.Last && text.TagOf(verb) is PennTag.RB)
+                verb++;
+            if (text.TagOf(verb) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return comma - 1;
+        }
+        return null;
+    }
+
+    private static bool HasMainVerb(QuoteText text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (text.TagOf(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return true;
+        }
+        return false;
+    }
+}
