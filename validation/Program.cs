@@ -9,6 +9,7 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
     ["copies"] = CopiesScore.Run,
     ["coverage"] = CoverageScore.Run,
     ["events"] = EventsScore.Run,
+    ["gender"] = GenderScore.Run,
     ["leads"] = LeadsScore.Run,
     ["names"] = NamesScore.Run,
     ["passives"] = PassiveScore.Run,

@@ -31,6 +31,14 @@ public static class ContractNames
         _ => "neutral",
     };
 
+    /// <summary><c>female</c>, <c>male</c> or <c>unknown</c>.</summary>
+    public static string Name(this SourceGender gender) => gender switch
+    {
+        SourceGender.Female => "female",
+        SourceGender.Male => "male",
+        _ => "unknown",
+    };
+
     /// <summary><c>negative</c>, <c>neutral</c> or <c>positive</c>.</summary>
     public static string Name(this Polarity polarity) => polarity switch
     {

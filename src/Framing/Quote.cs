@@ -102,6 +102,12 @@ public sealed record Source
     /// <summary>For whom they speak, as the article says it, or <see langword="null"/>.</summary>
     public string? Organization { get; init; }
 
+    /// <summary>
+    /// Woman or man, by the article's titles, nouns and pronouns, else by a first name that goes with one sex; <see langword="null"/> for what is no
+    /// single person.
+    /// </summary>
+    public SourceGender? Gender { get; init; }
+
     /// <summary>Whether the article names a person or body; false for anonymous ones ("an official").</summary>
     public required bool Named { get; init; }
 

@@ -23,6 +23,8 @@ internal static class BuiltInMeasures
         new SpeakingOrderMeasure(first: true, categories),
         new SpeakingOrderMeasure(first: false, categories),
         new SourceEntropyMeasure(),
+        new SourceSpreadMeasure(),
+        new SpeakerGenderMeasure(),
         new ToneMeasure(),
         new TargetMeasure(),
         new PassiveMeasure(),

@@ -36,6 +36,9 @@ internal enum Bond : byte
     /// <summary>Works for the person.</summary>
     Serves,
 
+    /// <summary>Is the person's lawyer: of no kind that the client is.</summary>
+    Represents,
+
     /// <summary>The bureau of whoever holds an office.</summary>
     Office,
 }
@@ -78,8 +81,8 @@ internal sealed class Actor(ActorKind kind, string name)
     /// <summary>For whom they speak, as the article says it.</summary>
     public string? Organization { get; set; }
 
-    /// <summary>Whether all that the article tells is the name under a comment: "… — Ada Marsh".</summary>
-    public bool Signs { get; set; }
+    /// <summary>Whether the article tells of a private life: of a husband or daughters, or a name under a comment ("… — Ada Marsh").</summary>
+    public bool IsPrivate { get; set; }
 
     /// <summary>The person whom they speak or work for.</summary>
     public Actor? Principal { get; private set; }

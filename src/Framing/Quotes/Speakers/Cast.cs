@@ -85,6 +85,12 @@ internal sealed class Cast
         if (mention.Actor.Gender != Gender.Unknown || mention.End - mention.First < 2)
             return;
         NameClass given = words[map.Form(mention.First)] & (NameClass.Male | NameClass.Female);
-        mention.Actor.Gender = given switch { NameClass.Male => Gender.Male, NameClass.Female => Gender.Female, _ => Gender.Unknown };
+        mention.Actor.Gender = given switch
+        {
+            NameClass.Male => Gender.Male,
+            NameClass.Female => Gender.Female,
+            0 when (words[map.Form(mention.First)] & NameClass.Given) == 0 => FirstNames.Of(map.Form(mention.First)),
+            _ => Gender.Unknown,
+        };
     }
 }

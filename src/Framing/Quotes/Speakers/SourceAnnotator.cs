@@ -55,6 +55,8 @@ internal sealed class SourceAnnotator(SourceCategories categories) : IAnnotator
             Side = side,
             Role = actor.IsNamed ? actor.Roles.FirstOrDefault() : null,
             Organization = actor.Organization == actor.Name ? null : actor.Organization,
+            Gender = !actor.IsPerson ? null
+                : actor.Gender switch { Gender.Female => SourceGender.Female, Gender.Male => SourceGender.Male, _ => SourceGender.Unknown },
             Named = actor.IsNamed,
             Mentions = mentions,
             NoComment = [.. actor.NoComment.Distinct().Order()],

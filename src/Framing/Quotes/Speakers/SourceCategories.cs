@@ -45,7 +45,7 @@ internal sealed class SourceCategories
             category ??= rule?.Category;
             side ??= rule?.Side;
             // What somebody is called in general tells less than for whom they speak, but for a word that the user lists.
-            if (layer == layers.Value[^1] && principal is { } told && told.Category is not (Unidentified or "other"))
+            if (layer == layers.Value[^1] && actor.Bond != Bond.Represents && principal is { } told && told.Category is not (Unidentified or "other"))
                 category ??= Bound(actor, told.Category);
             rule ??= layer.FindGeneral(actor);
             category ??= rule?.Category;
@@ -57,16 +57,17 @@ internal sealed class SourceCategories
             { Kind: ActorKind.Author } => "media",
             // A country or city that speaks does so through its government.
             { IsPlace: true } => "official",
-            { Kind: ActorKind.Person, Roles: [], Organization: null } => actor.Signs ? "citizen" : Unidentified,
+            { Kind: ActorKind.Person, Roles: [], Organization: null } => actor.IsPrivate || actor.Clauses.Count > 0 ? "citizen" : Unidentified,
             { Kind: ActorKind.Group } when IsPeople(actor.Name) => "citizen",
             _ => "other",
         };
         return (category, side);
     }
 
-    /// <summary>The category of whoever speaks or works for a person of that category: who serves one in office is an official.</summary>
-    private static string Bound(Actor actor, string category) => category == "politician"
-        && (actor.Bond == Bond.Office || (actor.Bond == Bond.Serves && actor.Principal!.RoleNouns.Any(SpeakerWords.Holds.Contains))) ? "official" : category;
+    /// <summary>The category of whoever speaks or works for a person of that category: who serves one in office, and not a campaign, is an official.</summary>
+    private static string Bound(Actor actor, string category) => category == "politician" && (actor.Bond == Bond.Office || (actor.Bond == Bond.Serves
+        && actor.Principal!.RoleNouns.Any(SpeakerWords.Holds.Contains) && !actor.Roles.Exists(role => role.Contains("campaign", StringComparison.OrdinalIgnoreCase))))
+        ? "official" : category;
 
     /// <summary>"Many Mexicans", "Iraqis": a people.</summary>
     private static bool IsPeople(string name) => (NameWords.Default[name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()] & NameClass.Demonym) != 0;

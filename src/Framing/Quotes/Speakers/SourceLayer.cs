@@ -38,6 +38,7 @@ internal sealed class SourceLayer
         ?? HeadOf(actor)
         ?? InRoles(roles, actor, headOnly: true)
         ?? InClauses(actor)
+        ?? (actor.Bond == Bond.Represents ? InRoles(generalRoles, actor, headOnly: true) : null)
         ?? (actor.Organization is { } body ? Named(body) ?? Best(words, body) : null)
         ?? (actor.Kind == ActorKind.Person ? null
             // What names a kind of speaker is no part of a body's name: "some observers" are no newspaper.
@@ -90,7 +91,7 @@ internal sealed class SourceLayer
     private static SourceRule? InRoles(FrozenDictionary<string, SourceRule> entries, Actor actor, bool headOnly)
     {
         SourceRule? ofPrivateLife = null, first = null;
-        foreach (string role in actor.Roles)
+        foreach (string role in actor is { Kind: ActorKind.Someone or ActorKind.Group or ActorKind.Document, Roles: [] } ? [actor.Name] : actor.Roles)
         {
             // "President of the Marsh Federation of Teachers" is no teacher: the body's own words describe the body.
             string own = actor.Organization is { } body && role.Length >= body.Length && !entries.ContainsKey(Lower(role)) ? Without(role, body) : role;
@@ -152,7 +153,7 @@ internal sealed class SourceLayer
         {
             parts[first] = parts[first].Trim('"', '“', '”', ',', ';', ':', '(', ')', '[', ']');
             head &= !SpeakerWords.AfterHead.Contains(parts[first]);
-            if (headOnly && (!head || parts[first] is "that" || (parts[first] is "of" && parts[first - 1] is not "one")))
+            if (headOnly && (!head || parts[first] is "that" || (first > 0 && parts[first] is "of" && parts[first - 1] is not "one")))
                 break;
             // "R-Ohio": the mark of a party.
             if (parts[first] is [_, '-', not '-', ..] && entries.TryGetValue(parts[first][..2], out SourceRule? party))

@@ -72,7 +72,19 @@ internal sealed class SourceReading
             else if (map[token].Upos == UniversalTag.PRON && !map.IsQuoted(token) && map.Form(token) is "he" or "she"
                 && memory.Person(token, map.Form(token) == "he" ? Gender.Male : Gender.Female) is { } person)
                 memory.Add(person, token, token + 1, speaks: false);
+            else if (map.Tag(token) == PennTag.PRPS && !map.IsQuoted(token) && map.Form(token) is "his" or "her" && OwnsKin(token)
+                && memory.Person(token, map.Form(token) == "his" ? Gender.Male : Gender.Female) is { } owner)
+                owner.IsPrivate = true;
         }
+    }
+
+    /// <summary>"Her two daughters": kin stands behind the possessive, over a number or an adjective.</summary>
+    private bool OwnsKin(int token)
+    {
+        int noun = token + 1;
+        while (noun + 1 < map.Count && noun - token < 3 && map[noun].Upos is UniversalTag.NUM or UniversalTag.ADJ)
+            noun++;
+        return noun < map.Count && SpeakerWords.Kin.Contains(map.Form(noun));
     }
 
     private void ReadSourced(int index, ref int token)

@@ -29,7 +29,7 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             return (account, map.Span(phrase.First, phrase.CoreEnd));
         if (Named(phrase) is { } named)
         {
-            named.Actor.Signs |= FollowsDash(phrase);
+            named.Actor.IsPrivate |= FollowsDash(phrase);
             return (named.Actor, map.Span(named.First, named.End));
         }
         if (Signed(phrase) is { } signer)
@@ -53,7 +53,7 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
                 return null;
         }
         Actor signer = nominals.Anonymous(phrase.First, phrase.End, ActorKind.Person);
-        signer.Signs = true;
+        signer.IsPrivate = true;
         return signer;
     }
 

@@ -66,10 +66,12 @@ internal static class SpeakerWords
     public static WordSet Address { get; } = Others.Set("address");
     public static WordSet OfBody { get; } = Others.Set("of body");
     public static WordSet PersonNouns { get; } = Others.Set("person");
+    public static WordSet Kin { get; } = Others.Set("kin");
     public static WordSet Past { get; } = Others.Set("past");
     public static WordSet Pointing { get; } = Others.Set("pointing");
     public static WordSet SpeaksFor { get; } = Others.Set("speaks for");
     public static WordSet Serves { get; } = Others.Set("serves");
+    public static WordSet Represents { get; } = Others.Set("represents");
     public static WordSet Holds { get; } = Others.Set("holds");
     public static WordSet AfterHead { get; } = Others.Set("after head");
 
@@ -77,7 +79,8 @@ internal static class SpeakerWords
     public static SpeakerNoun Of(string noun) => Nouns.GetValueOrDefault(noun);
 
     /// <summary>What ties whoever is called so to the person whom the description names.</summary>
-    public static Bond BondOf(string noun) => SpeaksFor.Contains(noun) ? Bond.SpeaksFor : Serves.Contains(noun) ? Bond.Serves : Bond.None;
+    public static Bond BondOf(string noun) => SpeaksFor.Contains(noun) ? Bond.SpeaksFor : Serves.Contains(noun) ? Bond.Serves
+        : Represents.Contains(noun) ? Bond.Represents : Bond.None;
 
     /// <summary>Whether a noun, in lower case, can be what one person is: by the lists, or by its ending.</summary>
     public static bool IsPerson(string noun) => !Thing.Contains(noun)

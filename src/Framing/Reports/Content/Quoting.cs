@@ -21,6 +21,10 @@ internal static class Quoting
             .. sides.Select((s, i) => Row(report, $"k{i}", s == "none" ? "On no side" : $"Side “{s}”", (r, outlet, id) => Group(r, outlet, ("side", s), id))),
             Row(report, "k-first", "Who speaks first", (r, outlet, id) => Order(r, outlet, SpeakingOrderMeasure.First, id)),
             Row(report, "k-last", "Who speaks last", (r, outlet, id) => Order(r, outlet, SpeakingOrderMeasure.Last, id)),
+            Row(report, "k-women", "Women among people quoted by name", Women),
+            Row(report, "k-number", "Sources as if all had equal words", (r, outlet, _) => Effective(r, outlet)),
+            Row(report, "k-three", "Words of the three with most", (r, outlet, id) => SpreadShare(r, outlet, SourceSpreadMeasure.FirstThree, id)),
+            Row(report, "k-unnamed", "Words of sources without a name", (r, outlet, id) => SpreadShare(r, outlet, SourceSpreadMeasure.Unnamed, id)),
             Row(report, "k-spread", "Spread over sources, in bits", (r, outlet, _) => Spread(r, outlet, "source")),
             Row(report, "k-kinds", "Spread over kinds of source, in bits", (r, outlet, _) => Spread(r, outlet, "category")),
         ];
@@ -80,6 +84,28 @@ internal static class Quoting
             all[0].Evidence.Select(e => e with { Counted = true }), id);
         return [new(text, list)];
     }
+
+    /// <summary>"2 of 7 people, 41 of 120 words, 1 person not told": women among people, among their words, and of whom nothing tells.</summary>
+    private static ImmutableArray<Run> Women(Report report, Outlet outlet, string id)
+    {
+        GroupMeasurement? Of(string of, string gender) => report.Figures.All(SpeakerGenderMeasure.Gender, outlet.Name)
+            .FirstOrDefault(m => m.Key["of"] == of && m.Key["gender"] == gender && m.Key["category"] is null);
+        if (Of("people", SpeakerGenderMeasure.Female) is not { } people || Of("words", SpeakerGenderMeasure.Female) is not { } words)
+            return [];
+        long unknown = Of("people", SpeakerGenderMeasure.Unknown)?.Numerator ?? 0;
+        return
+        [
+            new($"{Shown.CountOf(people)} {Wording.Noun(people.Denominator, "person", "people")}", people.Numerator > 0 ? report.Cite(people, id) : null),
+            new($", {Shown.CountOf(words)} words{(unknown > 0 ? $"; of {Wording.Digits(unknown)} it is not told" : "")}"),
+        ];
+    }
+
+    private static ImmutableArray<Run> Effective(Report report, Outlet outlet) =>
+        report.Figures.Find(SourceSpreadMeasure.Effective, outlet.Name) is { } mean ? [new(Shown.Cell(mean).Figure)] : [];
+
+    private static ImmutableArray<Run> SpreadShare(Report report, Outlet outlet, string measure, string id) =>
+        report.Figures.Find(measure, outlet.Name) is { } share
+            ? [new($"{Shown.CountOf(share)} words", share.Numerator > 0 ? report.Cite(share, id) : null)] : [];
 
     private static ImmutableArray<Run> Spread(Report report, Outlet outlet, string over) =>
         report.Figures.Find(SourceEntropyMeasure.Spread, outlet.Name, ("over", over)) is { Denominator: >= SmallSample.Least } mean ? [new(Shown.Cell(mean).Figure)] : [];

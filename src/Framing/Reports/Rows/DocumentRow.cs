@@ -65,6 +65,8 @@ public static class DocumentRow
             writer.WriteString("role", source.Role);
             writer.WriteString("organization", source.Organization);
             writer.WriteBoolean("named", source.Named);
+            if (source.Gender is { } gender)
+                writer.WriteString("gender", gender.Name());
             writer.WriteNumber("quotes", bySource[id].Count());
             writer.WriteNumber("words_direct", bySource[id].Sum(q => q.WordsInMarks));
             writer.WriteNumber("words_attributed", bySource[id].Sum(q => q.Words));
