@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Framing;
 
 /// <summary>How a comparison is made. Immutable; change one with <c>options with { By = "leaning" }</c>.</summary>
@@ -26,6 +28,12 @@ public sealed record CompareOptions
 
     /// <summary>Whether the articles on each of several events are compared among themselves too, as a folder of pages needs it.</summary>
     public bool EachEvent { get; init; }
+
+    /// <summary>How long the periods are by which the figures are given once more; <see cref="Period.None"/> for none.</summary>
+    public Period Over { get; init; }
+
+    /// <summary>Days of the calendar to mark in what is shown over time, with what was on them.</summary>
+    public ImmutableSortedDictionary<DateOnly, string> Marks { get; init; } = ImmutableSortedDictionary<DateOnly, string>.Empty;
 
     /// <summary>Story points that a person gives for some or all events, in place of judged ones; <see langword="null"/> where all are judged.</summary>
     public GivenPoints? Points { get; init; }

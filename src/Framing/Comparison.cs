@@ -205,6 +205,12 @@ public sealed record Comparison
     /// </summary>
     public ImmutableArray<Comparison> EventComparisons { get; init; } = [];
 
+    /// <summary>The figures by period, in order of time; empty unless <see cref="CompareOptions.Over"/> asks for them.</summary>
+    public ImmutableArray<PeriodFigures> Periods { get; init; } = [];
+
+    /// <summary>Days that are marked in what is shown over time.</summary>
+    public ImmutableSortedDictionary<DateOnly, string> Marks { get; init; } = ImmutableSortedDictionary<DateOnly, string>.Empty;
+
     /// <summary>The concepts of the lexicons that were used, so that reports can name and explain them.</summary>
     public required ImmutableArray<ConceptInfo> Concepts { get; init; }
 

@@ -48,12 +48,17 @@ internal static class CompareCommand
             DefaultValueFactory = _ => CompareOptions.Default.By,
             HelpName = "COLUMN",
         };
+        Option<string?> over = new("--over") { Description = "The same figures by day, week, month or year.", HelpName = "PERIOD" };
+        over.AcceptOnlyFromAmong("day", "week", "month", "year");
+        Option<string[]> mark = new("--mark") { Description = "A day to mark in what is shown over time: 2017-01-27=\"travel ban\".", HelpName = "DATE=TEXT" };
         Option<string?> only = new("--only") { Description = "Only the articles with this value of the column 'event'.", HelpName = "EVENT" };
         Option<string?> format = new("--format") { Description =
             $"One of {string.Join(", ", Formats.Keys)}; told by the ending of -o, else text. With -o FOLDER/ html is written as pages: an index, and one an event." };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         command.Add(by);
         command.Add(only);
+        command.Add(over);
+        command.Add(mark);
         Option<bool> handout = new("--handout")
         {
             Description = "With html, only what a class needs on paper: findings, words, who speaks, what is left out; four pages for four articles. "
@@ -79,6 +84,8 @@ internal static class CompareCommand
                 {
                     By = parsed.GetRequiredValue(by),
                     Points = points.Read(parsed, onlyEvent),
+                    Over = Enum.Parse<Period>(parsed.GetValue(over) ?? earlier?.Options.GetValueOrDefault("over") ?? "none", ignoreCase: true),
+                    Marks = (parsed.GetValue(mark) ?? []).Select(MarkOf).DistinctBy(m => m.Key).ToImmutableSortedDictionary(),
                     EachEvent = isFolder && chosen == "html",
                 });
             Comparison comparison = default!;
@@ -104,6 +111,11 @@ internal static class CompareCommand
         });
         return command;
     }
+
+    private static KeyValuePair<DateOnly, string> MarkOf(string text) => text.Split('=', 2) is [var day, { Length: > 0 } name]
+        && DateOnly.TryParseExact(day.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+        ? new(date, name.Trim())
+        : throw new InputException($"--mark: found '{text}'; expected a day and what was on it, such as 2017-01-27=\"travel ban\".");
 
     /// <summary>The format that the ending of a file's name asks for; text where there is no file.</summary>
     private static string FormatOf(string? file)

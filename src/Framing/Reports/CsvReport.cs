@@ -6,7 +6,7 @@ namespace Framing.Reports;
 
 /// <summary>
 /// Writes the figures behind each chart as comma-separated values: a row a measurement and group, then the story points and the versions
-/// of quotations. Fields that a spreadsheet could take for a formula start with an apostrophe.
+/// of quotations; over time a row a period too, in a column of its own. Fields that a spreadsheet could take for a formula start with an apostrophe.
 /// </summary>
 public static class CsvReport
 {
@@ -20,12 +20,19 @@ public static class CsvReport
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
-        CsvLine.Write(output, Columns);
-        foreach (GroupMeasurement measure in comparison.Measures)
-            CsvLine.Write(output, [.. KeyOf(measure.Key, measure.Group), .. FiguresOf(measure)]);
-        foreach (string[] row in CsvStory.Rows(comparison))
-            CsvLine.Write(output, row);
+        // A column that is empty throughout would tell nothing.
+        bool isOverTime = comparison.Periods.Length > 0;
+        CsvLine.Write(output, [.. Columns, .. isOverTime ? ["period"] : Array.Empty<string>()]);
+        foreach (string[] row in comparison.Measures.Select(RowOf).Concat(CsvStory.Rows(comparison)))
+            CsvLine.Write(output, [.. row, .. isOverTime ? [""] : Array.Empty<string>()]);
+        foreach (PeriodFigures period in comparison.Periods)
+        {
+            foreach (GroupMeasurement measure in period.Measures)
+                CsvLine.Write(output, [.. RowOf(measure), period.Name]);
+        }
     }
+
+    private static string[] RowOf(GroupMeasurement measure) => [.. KeyOf(measure.Key, measure.Group), .. FiguresOf(measure)];
 
     private static string[] KeyOf(MeasureKey key, string group)
     {

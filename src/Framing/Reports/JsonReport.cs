@@ -38,6 +38,19 @@ public static class JsonReport
         writer.WriteObjects("leads", comparison.Leads, lead => JsonStory.Write(writer, lead));
         writer.WriteObjects("measures", comparison.Measures, measure => WriteMeasure(writer, measure));
         writer.WriteObjects("details", comparison.Details, measure => WriteMeasure(writer, measure));
+        if (comparison.Periods.Length > 0)
+        {
+            writer.WriteObjects("periods", comparison.Periods, period =>
+            {
+                writer.WriteString("period", period.Name);
+                writer.WriteObjects("groups", period.Groups, group =>
+                {
+                    writer.WriteString("group", group.Name);
+                    writer.WriteNumber("articles", group.DocIds.Length);
+                });
+                writer.WriteObjects("measures", period.Measures, measure => WriteMeasure(writer, measure));
+            });
+        }
         writer.WriteObjects("contrasts", comparison.Contrasts, contrast => WriteContrast(writer, contrast));
         writer.WriteObjects("headlines", comparison.HeadlineContrasts, contrast => WriteHeadline(writer, contrast));
         writer.WriteObjects("story_points", comparison.StoryPoints, point => JsonStory.Write(writer, point));

@@ -18,7 +18,7 @@ public class RoomsTests
         ["Learning"] = ["Lexicons", "Statistics", "Models"],
         ["Statements"] = [],
         ["Leads"] = ["Language", "Measures", "Alignment", "Statements", "Statistics", "Models"],
-        ["Comparisons"] = ["Statistics", "Alignment", "Statements", "Leads"],
+        ["Comparisons"] = ["Statistics", "Alignment", "Statements", "Leads", "Language"],
         ["Corpora"] = ["Language"],
         ["Reports"] = ["Statements", "Measures", "Statistics", "Learning"],
         ["Batch"] = ["Language", "Reports", "Comparisons", "Statistics", "Corpora"],

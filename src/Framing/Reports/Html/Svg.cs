@@ -95,6 +95,30 @@ internal sealed class Svg(HtmlWriter html)
         }
     }
 
+    /// <summary>Shares over time, each with its interval, joined where two follow one another; marked days as lines from top to bottom.</summary>
+    public void Course(ImmutableArray<TimePoint> points, ImmutableArray<double> marks)
+    {
+        const int height = 56, margin = 5;
+        static string Down(double share) =>
+            Math.Round(height - margin - (Math.Clamp(share, 0, 1) * (height - (2 * margin))), 1).ToString("0.#", CultureInfo.InvariantCulture);
+        string Across(int index) => Percent((index + 0.5) * 100 / points.Length);
+        using (Open(height, "s tm"))
+        {
+            foreach (double mark in marks)
+                Shape("line", ("class", "mk"), ("x1", Percent(mark * 100)), ("x2", Percent(mark * 100)), ("y2", "100%"));
+            for (int i = 0; i < points.Length; i++)
+            {
+                if (points[i].Share is not { } share)
+                    continue;
+                if (points[i].Interval is { } interval)
+                    Shape("line", ("class", "wk"), ("x1", Across(i)), ("x2", Across(i)), ("y1", Down(interval.Low)), ("y2", Down(interval.High)));
+                if (i > 0 && points[i - 1].Share is { } before)
+                    Shape("line", ("class", "cs"), ("x1", Across(i - 1)), ("x2", Across(i)), ("y1", Down(before)), ("y2", Down(share)));
+                Shape("circle", ("class", "fi"), ("cx", Across(i)), ("cy", Down(share)), ("r", points.Length > 40 ? "2" : "3.5"));
+            }
+        }
+    }
+
     /// <summary>A hollow bar out of 100%.</summary>
     public void Bar(double? share)
     {

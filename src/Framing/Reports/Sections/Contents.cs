@@ -20,6 +20,7 @@ internal sealed class Contents
         Tone tone = new(Report);
         HeadlineTables headlines = new(Report);
         Corpus corpus = new(Report);
+        OverTime time = new(Report, names, speakers);
         Method method = new(Report, headlines, story.Origin);
         Deck = Headings.Deck(Report, findings, story);
         Clearest = findings.FirstOrDefault(f => f.Status == Status.ClearGap) is { } clear ? string.Concat(clear.Sentence.Select(run => run.Text)) : "";
@@ -49,6 +50,7 @@ internal sealed class Contents
                 Cited = speakers.Cited,
             },
             new("t", "Tone", sheet => ToneHtml.Write(sheet, tone)) { IsEmpty = !tone.Any, Plain = sheet => PlainTone.Of(sheet, tone), Cited = tone.Cited },
+            new("ot", "Over time", sheet => OverTimeHtml.Write(sheet, time)) { IsEmpty = time.Series.IsEmpty, Plain = sheet => PlainOverTime.Of(sheet, time) },
             new("h", "Headlines", sheet => HeadlinesHtml.Write(sheet, headlines))
             {
                 IsEmpty = headlines.Compared == 0,
