@@ -10,6 +10,14 @@ internal sealed class ParquetRows : ITableReader
     /// <summary>A group of more rows is refused: its texts would not fit into bounded memory. Writers make groups of up to a million.</summary>
     private const int MaxGroupRows = 2_000_000;
 
+    /// <summary>The most values of a group: a column that holds one value over and over takes no room in a file, and all of it in memory.</summary>
+    private const long MaxGroupValues = 50_000_000;
+
+    /// <summary>A group may unpack to this many bytes, or to <see cref="MaxRatio"/> times its size where that is more: texts shrink to a third.</summary>
+    private const long MaxGroupBytes = 256L << 20;
+
+    private const int MaxRatio = 10;
+
     public IReadOnlyList<string> Endings { get; } = [".parquet"];
 
     /// <summary>The bytes that every Parquet file begins and ends with.</summary>
@@ -32,9 +40,8 @@ internal sealed class ParquetRows : ITableReader
             int rows;
             using (ParquetRowGroupReader group = reader.OpenRowGroupReader(g))
             {
-                if (group.RowCount is < 0 or > MaxGroupRows)
-                    throw new InvalidDataException(
-                        $"row group {g + 1} declares {group.RowCount} rows; expected at most {MaxGroupRows}: write the file with smaller row groups");
+                if (Excess(group, fields) is { } excess)
+                    throw new InvalidDataException($"row group {g + 1} {excess}: write the file with smaller row groups");
                 rows = (int)group.RowCount;
                 columns = [.. fields.Select(field => Column(group, field, rows))];
             }
@@ -42,6 +49,23 @@ internal sealed class ParquetRows : ITableReader
                 yield return new(file.Name, before + r + 1, [.. fields.Select((field, i) => KeyValuePair.Create(field.Name, columns[i](r)))]);
             before += rows;
         }
+    }
+
+    /// <summary>What of a group is beyond measure, before any of it is unpacked; <see langword="null"/> where nothing is.</summary>
+    private static string? Excess(ParquetRowGroupReader group, DataField[] fields)
+    {
+        if (group.RowCount is < 0 or > MaxGroupRows)
+            return $"declares {group.RowCount} rows; expected at most {MaxGroupRows}";
+        if (group.RowCount * fields.Length > MaxGroupValues)
+            return $"declares {group.RowCount} rows of {fields.Length} columns; expected at most {MaxGroupValues} values";
+        long packed = 0, unpacked = 0;
+        foreach (Parquet.Meta.ColumnMetaData? column in fields.Select(field => Run(() => Task.FromResult(group.GetMetadata(field)))?.MetaData))
+        {
+            packed += Math.Max(0, column?.TotalCompressedSize ?? 0);
+            unpacked += Math.Max(0, column?.TotalUncompressedSize ?? 0);
+        }
+        return unpacked <= Math.Max(MaxGroupBytes, packed * MaxRatio) ? null
+            : $"unpacks from {packed >> 20} MB to {unpacked >> 20} MB; expected at most {MaxGroupBytes >> 20} MB or {MaxRatio} times its size";
     }
 
     /// <summary>A column's values as text, as a csv file would hold them.</summary>

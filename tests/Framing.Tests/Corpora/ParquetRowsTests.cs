@@ -66,6 +66,38 @@ public class ParquetRowsTests
         Assert.Equal("a.parquet: the file is not Parquet, though its name says so. Expected it to begin with 'PAR1'.", e.Message);
     }
 
+    [Fact]
+    public async Task What_unpacks_beyond_measure_is_refused_before_it_is_unpacked()
+    {
+        using TempFolder folder = new();
+        string text = folder.File("text.parquet"), values = folder.File("values.parquet");
+        string page = new('x', 1_000_000);
+        await WriteOne(text, [Text], (group, _) => group.WriteAsync(Text, Enumerable.Repeat(page, 300).ToList()!));
+        DataField<bool>[] flags = [.. Enumerable.Range(0, 60).Select(i => new DataField<bool>($"f{i}", false))];
+        bool[] million = new bool[1_000_000];
+        await WriteOne(values, flags, (group, field) => group.WriteAsync<bool>(field, million));
+        long before = GC.GetTotalAllocatedBytes();
+        List<RejectedRow> rejected = [];
+        ReaderOptions options = ReaderOptions.Default with { Map = ReaderOptions.Default.Map.Add("text", "f0") };
+        Assert.Empty(new ArticleReader().Read([text], rejected.Add));
+        Assert.Empty(new ArticleReader(options).Read([values], rejected.Add));
+        Assert.Equal(
+            [
+                "row group 1 unpacks from 17 MB to 289 MB; expected at most 256 MB or 10 times its size: write the file with smaller row groups",
+                "row group 1 declares 1000000 rows of 60 columns; expected at most 50000000 values: write the file with smaller row groups",
+            ], rejected.Select(r => r.Reason));
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 50_000_000);
+    }
+
+    private static async Task WriteOne<T>(string file, DataField<T>[] fields, Func<ParquetRowGroupWriter, DataField<T>, Task> write)
+    {
+        await using FileStream stream = File.Create(file);
+        await using ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream);
+        using ParquetRowGroupWriter group = writer.CreateRowGroup();
+        foreach (DataField<T> field in fields)
+            await write(group, field);
+    }
+
     private static async Task Write(string file, int groups)
     {
         await using FileStream stream = File.Create(file);
