@@ -25,6 +25,7 @@ internal static class FramingCommand
         ["classify"] = ClassifierCommands.Classify,
         ["lexicon"] = LexiconCommand.Create,
         ["agreement"] = AgreementCommand.Create,
+        ["serve"] = ServeCommand.Create,
     };
 
     public static int Run(string[] args, Terminal terminal)

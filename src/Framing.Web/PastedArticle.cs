@@ -2,31 +2,34 @@ using System.Collections.Immutable;
 
 namespace Framing.Web;
 
-/// <summary>An article as the page holds it: what one can edit, and what came with it.</summary>
+/// <summary>
+/// An article as the page holds it: what one can edit, and what came with it. Set and not initialized: what the generated reader does not find would be
+/// null otherwise.
+/// </summary>
 internal sealed record PastedArticle
 {
-    public string Id { get; init; } = "";
+    public string Id { get; set; } = "";
 
-    public string Outlet { get; init; } = "";
+    public string Outlet { get; set; } = "";
 
-    public string Title { get; init; } = "";
+    public string Title { get; set; } = "";
 
-    public string Date { get; init; } = "";
+    public string Date { get; set; } = "";
 
-    public string Text { get; init; } = "";
+    public string Text { get; set; } = "";
 
-    public string Event { get; init; } = "";
+    public string Event { get; set; } = "";
 
-    public string Author { get; init; } = "";
+    public string Author { get; set; } = "";
 
-    public string Url { get; init; } = "";
+    public string Url { get; set; } = "";
 
-    public string Encoding { get; init; } = "";
+    public string Encoding { get; set; } = "";
 
-    public Dictionary<string, string> Metadata { get; init; } = [];
+    public Dictionary<string, string> Metadata { get; set; } = [];
 
     /// <summary>Lines that a reader took for boilerplate; shown, not counted.</summary>
-    public string[] SetApart { get; init; } = [];
+    public string[] SetApart { get; set; } = [];
 
     public static PastedArticle Of(Article article) => new()
     {

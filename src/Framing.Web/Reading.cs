@@ -52,7 +52,7 @@ internal static class Reading
         try
         {
             SavedComparison? saved = JsonSerializer.Deserialize(bytes, PageJson.Default.SavedComparison);
-            if (saved is not { Format: SavedFormat, Version: 1 })
+            if (saved is not { Format: SavedFormat, Version: 1 } || saved.Articles.Contains(null))
                 return new([], [$"{name}: this is not a comparison that this page saved. Choose a file whose name ends in .framing."]);
             return new([.. saved.Articles.Take(MostArticles)], []);
         }

@@ -33,10 +33,12 @@ internal sealed class InputOptions
         HelpName = "NAME",
     };
 
-    public InputOptions(Command command, bool hasArgument = true)
+    public InputOptions(Command command, bool hasArgument = true, bool isRequired = true)
     {
         dates.AcceptOnlyFromAmong("dmy", "mdy", "ymd");
         Selection = new(command);
+        if (!isRequired)
+            inputs.Arity = ArgumentArity.ZeroOrMore;
         RejectOptions(inputs);
         if (hasArgument)
             command.Add(inputs);
@@ -62,7 +64,7 @@ internal sealed class InputOptions
         result is null ? [] : result.Command.Options.Select(o => o.Name).Concat(OptionsOf(result.Parent as CommandResult));
 
     /// <summary>The inputs as the user typed them.</summary>
-    public IReadOnlyList<string> Inputs(ParseResult parsed) => parsed.GetRequiredValue(inputs);
+    public IReadOnlyList<string> Inputs(ParseResult parsed) => parsed.GetValue(inputs) ?? [];
 
     /// <summary>The articles; each rejected row is named on standard error and counted.</summary>
     public IEnumerable<Article> Read(ParseResult parsed, Terminal terminal, Rejections rejections) =>

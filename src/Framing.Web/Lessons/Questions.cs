@@ -81,7 +81,8 @@ internal static class Questions
             if (!isPlain || article.Touched(quote.Content[0]) is not [var sentence] || !sentence.Span.Contains(quote.SourceSpans[0]))
                 continue;
             string speaker = document.Sources[quote.SourceId!.Value].Name, passage = Wording.OneLine(document[quote.Content[0]]);
-            if (speakers.Contains(speaker) && !Tells(passage, speaker))
+            // "She said" leaves a doubt of who she is.
+            if (speakers.Contains(speaker) && !Tells(passage, speaker) && Tells(document[quote.SourceSpans[0]].ToString(), speaker))
                 yield return Ask(passage, [Itself(article), .. speakers.Where(one => one != speaker).Take(2), speaker], speaker, article, sentence);
         }
     }

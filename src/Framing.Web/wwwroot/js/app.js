@@ -100,7 +100,7 @@ addEventListener("drop", (dropped) => {
 });
 $("cancel").addEventListener("click", () => { stop(); views.forget(); });
 
-$("save").addEventListener("click", () => files.save(given()));
+$("save").addEventListener("click", () => working(() => files.save(given())));
 $("store").addEventListener("click", () => { files.keep(given()); $("forget").hidden = false; say("Kept in this browser. They will be here when you come back."); });
 $("forget").addEventListener("click", () => { files.forget(); $("forget").hidden = true; say("Deleted. This browser keeps nothing."); });
 for (const button of document.querySelectorAll("[data-download]")) {

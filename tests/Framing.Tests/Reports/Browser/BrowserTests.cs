@@ -35,7 +35,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("hundreds of mentions", 360)]
     public void No_page_scrolls_sideways(string page, int width)
     {
-        Assert.Equal("", TooWide(chromium.Show(Pages[page].Value, width)));
+        Assert.Equal("", Whole.TooWide(chromium.Show(Pages[page].Value, width)));
     }
 
     /// <summary>A mark that is drawn smaller, since there are many or the screen is narrow, stays where it was.</summary>
@@ -58,7 +58,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("ferry", 360, true)]
     [InlineData("seven outlets", 1400, false)]
     [InlineData("hundreds of mentions", 1400, true)]
-    public void Axe_finds_no_violation(string page, int width, bool dark) => Check(chromium.Show(Pages[page].Value, width, dark));
+    public void Axe_finds_no_violation(string page, int width, bool dark) => Whole.Accessible(chromium.Show(Pages[page].Value, width, dark));
 
     [Fact]
     public void Axe_finds_no_violation_in_a_folder()
@@ -70,8 +70,8 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
             foreach (string page in (string[])["index.html", "event-001.html", "evidence-001.html"])
             {
                 ChromeDriver browser = chromium.ShowFile(Path.Combine(folder, page), 360);
-                Assert.Equal("", TooWide(browser));
-                Check(browser);
+                Assert.Equal("", Whole.TooWide(browser));
+                Whole.Accessible(browser);
             }
         }
         finally
@@ -111,23 +111,5 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         {
             browser.ExecuteCdpCommand("Emulation.setScriptExecutionDisabled", new() { ["value"] = false });
         }
-    }
-
-    /// <summary>With all details open: the elements that stick out of a page that scrolls sideways, or nothing.</summary>
-    private static string TooWide(ChromeDriver browser) => (string)browser.ExecuteScript("""
-        document.querySelectorAll('details').forEach(d => d.open = true);
-        const width = document.documentElement.clientWidth;
-        return document.documentElement.scrollWidth <= width ? '' : [...document.querySelectorAll('body *')]
-            .filter(e => e.getBoundingClientRect().right > width && !e.closest('.scroll, .vh')).slice(-3).map(e => e.outerHTML.slice(0, 300)).join('\n');
-        """)!;
-
-    private static void Check(ChromeDriver browser)
-    {
-        string? axe = Environment.GetEnvironmentVariable("FRAMING_AXE");
-        Assert.SkipWhen(axe is null || !File.Exists(axe), "axe-core is not at hand; FRAMING_AXE names axe.min.js.");
-        browser.ExecuteScript(File.ReadAllText(axe!));
-        object found = browser.ExecuteAsyncScript(
-            "const done = arguments[0]; axe.run(document, { resultTypes: ['violations'] }).then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200)).join(' | ')).join('\\n')), e => done('failed: ' + e))")!;
-        Assert.Equal("", found);
     }
 }

@@ -6,7 +6,15 @@ namespace Framing.Tests.Reports.Browser;
 public sealed class Chromium : IDisposable
 {
     private static readonly string? Browser = Find("chromium", "chromium-browser", "google-chrome"), Driver = Find("chromedriver");
-    private readonly Lazy<ChromeDriver> driver = new(Start);
+    private readonly Lazy<ChromeDriver> driver;
+
+    public Chromium()
+        : this([])
+    {
+    }
+
+    /// <summary>A browser that is started with further arguments.</summary>
+    internal Chromium(params string[] arguments) => driver = new(() => Start(arguments));
 
     /// <summary>The browser; skips the test where there is none.</summary>
     public ChromeDriver Open()
@@ -35,6 +43,14 @@ public sealed class Chromium : IDisposable
     /// <summary>Shows a file in a window of a given width.</summary>
     public ChromeDriver ShowFile(string path, int width, bool dark = false)
     {
+        ChromeDriver browser = Sized(width, dark);
+        browser.Navigate().GoToUrl(new Uri(path));
+        return browser;
+    }
+
+    /// <summary>The browser with a window of a given width.</summary>
+    public ChromeDriver Sized(int width, bool dark = false)
+    {
         ChromeDriver browser = Open();
         browser.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = width < 800 });
         browser.ExecuteCdpCommand("Emulation.setEmulatedMedia", new()
@@ -46,7 +62,6 @@ public sealed class Chromium : IDisposable
                 new Dictionary<string, object> { ["name"] = "prefers-reduced-motion", ["value"] = "reduce" },
             },
         });
-        browser.Navigate().GoToUrl(new Uri(path));
         return browser;
     }
 
@@ -56,11 +71,12 @@ public sealed class Chromium : IDisposable
             driver.Value.Dispose();
     }
 
-    private static ChromeDriver Start()
+    private static ChromeDriver Start(string[] arguments)
     {
         ChromeOptions options = new() { BinaryLocation = Browser };
         options.AddArguments(
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+        options.AddArguments(arguments);
         options.SetLoggingPreference(OpenQA.Selenium.LogType.Browser, OpenQA.Selenium.LogLevel.All);
         ChromeDriverService service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(Driver), Path.GetFileName(Driver));
         service.SuppressInitialDiagnosticInformation = true;
