@@ -78,7 +78,8 @@ internal static class RoleReader
                 continue;
             head = i;
         }
-        string form = map.Form(head);
+        // "The runner-up"
+        string form = map.Form(head - first >= 2 && map.Form(head - 1) is "-" && !SpeakerWords.IsPerson(map.Form(head)) ? head - 2 : head);
         return IsTitle(map, head) || SpeakerWords.IsPerson(form) || cast.IsRole(form) || cast.IsRole(map.Text(first, head + 1)) || cast.At(head) is not null;
     }
 
