@@ -16,17 +16,35 @@ internal static class Distancing
     /// <summary>Marks as distanced the phrases that such wording introduces without quotation marks.</summary>
     public static void SetPhrases(Document document, Voice[] voices, int[] quotes)
     {
-        var tokens = document.Tokens;
-        for (int i = 0; i < tokens.Length; i++)
+        for (int i = 0; i < voices.Length; i++)
         {
-            if (voices[i] == Voice.DirectQuote || !(Introduces(document, i) || IsUsage(document, i)))
+            if (voices[i] == Voice.DirectQuote)
                 continue;
-            int end = PhraseEnd(document, i + 1);
-            for (int token = i + 1; token < end; token++)
+            if (Introduces(document, i) || IsUsage(document, i))
             {
-                if (voices[token] != Voice.DirectQuote)
-                    (voices[token], quotes[token]) = (Voice.Distanced, -1);
+                Set(voices, quotes, i + 1, PhraseEnd(document, i + 1), ownOnly: false);
             }
+            else if (Mentions.SpeaksOf(document, i))
+            {
+                int end = PhraseEnd(document, i + 1);
+                Set(voices, quotes, i + 1, end, ownOnly: false);
+                for (int next = end; end > i + 1 && (next = Mentions.Another(document, next)) > 0; next = PhraseEnd(document, next))
+                    Set(voices, quotes, next, PhraseEnd(document, next), ownOnly: false);
+            }
+            else if (Mentions.Names(document, i))
+            {
+                // Where a source is told, the name is the source's.
+                Set(voices, quotes, i + 1, PhraseEnd(document, i + 1), ownOnly: true);
+            }
+        }
+    }
+
+    private static void Set(Voice[] voices, int[] quotes, int from, int end, bool ownOnly)
+    {
+        for (int token = from; token < end; token++)
+        {
+            if (voices[token] != Voice.DirectQuote && (!ownOnly || voices[token].IsOwn()))
+                (voices[token], quotes[token]) = (Voice.Distanced, -1);
         }
     }
 

@@ -1,0 +1,84 @@
+using Framing.Language;
+
+namespace Framing.Quotes.Voices;
+
+/// <summary>
+/// Names that are spoken of rather than used, without quotation marks: "the term illegal alien", "terms like …", and names that somebody is said
+/// to have been given: "called them illegal aliens". Marked words are told by <see cref="Distancing.StandsAt"/>.
+/// </summary>
+internal static class Mentions
+{
+    /// <summary>How many words whoever is named may have between the verb and the name.</summary>
+    private const int LongestObject = 6;
+
+    private static readonly WordLists Lists = WordLists.Of("Quotes/distancing");
+    private static readonly WordSet Nouns = Lists.Set("term", "naming"), Others = Lists.Set("no naming"), Conditions = Lists.Set("conditions");
+    private static readonly WordSet Examples = Lists.Set("examples"), Verbs = Lists.Set("naming verb"), VerbsWithAs = Lists.Set("naming verb with as");
+    private static readonly WordSet Instead = Lists.Set("instead");
+
+    /// <summary>Whether the words behind the token are spoken of: "the term", "words such as".</summary>
+    public static bool SpeaksOf(Document document, int i)
+    {
+        string form = Form(document, i);
+        if (Examples.Contains(form) || form == "as" && Form(document, i - 1) == "such")
+            return IsNaming(document, form == "as" ? i - 2 : i - 1);
+        return IsNaming(document, i) && Tag(document, i - 1) is PennTag.DT or PennTag.JJ or PennTag.PRPS or PennTag.VBG && IsNounPhrase(document, i + 1);
+    }
+
+    /// <summary>Where another name begins that is spoken of beside the one that ends before the token: "with undocumented immigrant"; 0 where none does.</summary>
+    public static int Another(Document document, int end)
+    {
+        if (!Instead.Contains(Form(document, end)) && !(Form(document, end) is "in" or "instead" or "rather" && Tag(document, end + 1) is PennTag.NN or PennTag.IN))
+            return 0;
+        int at = end + 1;
+        while (at < end + 3 && Instead.Contains(Form(document, at)) || Form(document, at) == "favor" && at == end + 1)
+            at++;
+        return IsNounPhrase(document, at) ? at : 0;
+    }
+
+    /// <summary>Whether the words behind the token are a name that somebody was given: "called them", "were labeled", "referred to as".</summary>
+    public static bool Names(Document document, int i)
+    {
+        if (Form(document, i) == "as")
+            return IsGivenAs(document, i);
+        // "Were labeled illegal aliens", "the men, labeled illegal aliens"
+        if (Tag(document, i) is PennTag.VBN && Verbs.Contains(Lemma(document, i)))
+            return IsNounPhrase(document, i + 1) && !IsHyphen(document, i - 1);
+        // "Branded the men illegal aliens": an adjective behind a whole noun phrase opens another.
+        if (Tag(document, i) is PennTag.NN or PennTag.NNS && Tag(document, i - 1) is PennTag.DT && IsVerb(document, i - 2) && Verbs.Contains(Lemma(document, i - 2)))
+            return Tag(document, i + 1) is PennTag.JJ;
+        return Tag(document, i) is PennTag.PRP && Form(document, i) is "them" or "him" or "her" or "it" or "me" or "us" or "themselves" or "himself" or "herself"
+            && IsVerb(document, i - 1) && Verbs.Contains(Lemma(document, i - 1)) && IsNounPhrase(document, i + 1);
+    }
+
+    /// <summary>"Refers to them as", "are often referred to as", "described the men as".</summary>
+    private static bool IsGivenAs(Document document, int at)
+    {
+        for (int back = at - 1; back >= 0 && back > at - LongestObject; back--)
+        {
+            if (Tag(document, back) is PennTag.Comma or PennTag.Period)
+                return false;
+            if (IsVerb(document, back))
+                return VerbsWithAs.Contains(Lemma(document, back)) && (Lemma(document, back) != "refer" || Form(document, back + 1) == "to");
+        }
+        return false;
+    }
+
+    private static bool IsNaming(Document document, int i) => Nouns.Contains(Form(document, i)) && Tag(document, i) is PennTag.NN or PennTag.NNS
+        && !Others.Contains(Form(document, i - 1)) && !IsHyphen(document, i - 1)
+        && !(Form(document, i) == "terms" && Conditions.Contains(Form(document, i - 2))) && !(Form(document, i - 1) == "a" && Form(document, i - 2) == "in");
+
+    /// <summary>Whether a noun phrase without an article begins there: a name that is spoken of has none.</summary>
+    private static bool IsNounPhrase(Document document, int i) =>
+        Tag(document, i) is PennTag.JJ or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.VBN or PennTag.VBG;
+
+    private static bool IsVerb(Document document, int i) => Tag(document, i) is >= PennTag.VB and <= PennTag.VBZ;
+
+    private static bool IsHyphen(Document document, int i) => Tag(document, i) is PennTag.HYPH;
+
+    private static PennTag Tag(Document document, int i) => i >= 0 && i < document.Tokens.Length ? document.Tokens[i].Tag : PennTag.None;
+
+    private static string Form(Document document, int i) => i >= 0 && i < document.Tokens.Length ? document.Form(document.Tokens[i]) : "";
+
+    private static string Lemma(Document document, int i) => i >= 0 && i < document.Tokens.Length ? document.Lemma(document.Tokens[i]) : "";
+}
