@@ -28,6 +28,37 @@ public sealed class ConcordanceTests
         Assert.Equal(expected, string.Join(", ", pattern == "*" ? found.Take(1) : found));
     }
 
+    [Theory]
+    [InlineData("$3.5 million", "It cost $3.5 million and 40% more.", "$3.5 million")]
+    [InlineData("3.5 million", "It cost $3.5 million and 40% more.", "3.5 million")]
+    [InlineData("40%", "It cost $3.5 million and 40% more.", "40%")]
+    [InlineData("£2,000", "It cost £2,000.", "£2,000")]
+    [InlineData("Washington, D.C.", "She left Washington, D.C. The mayor stayed.", "Washington, D.C.")]
+    [InlineData("Washington, D.C.", "She left Washington, D.C.", "Washington, D.C.")]
+    [InlineData("Washington D.C.", "She left Washington D.C. on Monday.", "Washington D.C.")]
+    [InlineData("Roe v. Wade", "The court overturned Roe v. Wade in June.", "Roe v. Wade")]
+    [InlineData("Roe v Wade", "The court overturned Roe v. Wade in June.", "Roe v. Wade")]
+    [InlineData("Mr Marsh", "They met Mr. Marsh.", "Mr. Marsh")]
+    [InlineData("pro-life", "A pro‑life and a pro–life mayor.", "pro‑life, pro–life")]
+    [InlineData("‘sanctuary’", "A 'sanctuary' city.", "'sanctuary'")]
+    [InlineData("\"sanctuary\"", "A “sanctuary” city.", "“sanctuary”")]
+    [InlineData("AT&T", "They sued AT&T in May.", "AT&T")]
+    [InlineData("and/or", "Boats and/or nets.", "and/or")]
+    [InlineData("9/11", "It was after 9/11.", "9/11")]
+    [InlineData("COVID-19", "They had Covid-19.", "Covid-19")]
+    [InlineData("#metoo", "The #MeToo march.", "#MeToo")]
+    [InlineData("O'Rourke", "They met O’Rourke.", "O’Rourke")]
+    [InlineData("10:30", "They met at 10:30.", "10:30")]
+    [InlineData("St. Paul's", "They met in St. Paul’s hall.", "St. Paul’s")]
+    [InlineData("(R-Ohio)", "Marsh (R-Ohio) left.", "(R-Ohio)")]
+    [InlineData("$3.5", "It cost 3.5 dollars.", "")]
+    [InlineData("40%", "It cost 40 and more.", "")]
+    public void APatternMatchesWhatAReaderSees(string pattern, string text, string expected)
+    {
+        Document document = new TextAnnotator().Annotate(new Document(Article.FromText(text)));
+        Assert.Equal(expected, string.Join(", ", WordPattern.Parse(pattern).Find(document).Select(span => document[span].ToString())));
+    }
+
     [Fact]
     public void LinesStayWithinTheSentenceAndTellTheSpeaker()
     {

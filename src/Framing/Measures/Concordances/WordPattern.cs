@@ -4,14 +4,15 @@ namespace Framing.Measures.Concordances;
 
 /// <summary>
 /// A pattern of words, such as <c>illegal immigra*</c>: words apart by spaces, each of which matches a form or a lemma, in any case.
-/// <c>*</c> stands for any letters, none included, and <c>?</c> for one. Immutable; takes linear time on any text, whatever the pattern.
+/// <c>*</c> stands for any letters, none included, and <c>?</c> for one. A word with signs in it ("pro-life", "$3.5", "40%", "D.C.") matches the tokens that
+/// touch one another and read so, whatever kind of dash, apostrophe or quotation mark the text has. Immutable; takes linear time on any text, whatever the pattern.
 /// </summary>
 public sealed class WordPattern
 {
     private const int MostWords = 20;
     private const int MostCharacters = 400;
 
-    /// <summary>A word with marks in it, such as "pro-life", may stand in so many tokens.</summary>
+    /// <summary>A word with signs in it, such as "pro-life", may stand in so many tokens.</summary>
     private const int MostTokensPerWord = 8;
 
     private readonly ImmutableArray<string> words;
@@ -62,11 +63,30 @@ public sealed class WordPattern
         return word[w..].Trim('*').IsEmpty;
     }
 
-    private static string Normalize(string text) => text.ToLowerInvariant().Replace('’', '\'');
+    /// <summary>Whether the word of a pattern has a sign in it, so that it may stand in several tokens.</summary>
+    private static bool HasSign(string word) => word.Any(c => !char.IsLetterOrDigit(c) && c is not ('*' or '?'));
+
+    /// <summary>In small letters, with one kind of each sign.</summary>
+    private static string Normalize(string text)
+    {
+        Span<char> plain = text.Length <= MostCharacters ? stackalloc char[text.Length] : new char[text.Length];
+        for (int i = 0; i < text.Length; i++)
+        {
+            plain[i] = text[i] switch
+            {
+                '’' or '‘' or '‛' or '`' or '´' or 'ʼ' => '\'',
+                '“' or '”' or '„' or '‟' or '«' or '»' => '"',
+                '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' => '-',
+                var c => char.ToLowerInvariant(c),
+            };
+        }
+        return plain.ToString();
+    }
 
     /// <summary>A search through one document; what a word makes of a form is remembered, since most forms come again.</summary>
     private sealed class Search(WordPattern pattern, Document document)
     {
+        private readonly bool[] signs = [.. pattern.words.Select(HasSign)];
         private readonly sbyte[] known = new sbyte[pattern.words.Length * document.Vocabulary.Count];
 
         public IEnumerable<TextSpan> Run()
@@ -74,7 +94,7 @@ public sealed class WordPattern
             ImmutableArray<Token> tokens = document.Tokens;
             for (int at = 0; at < tokens.Length;)
             {
-                int end = MatchesForm(0, tokens[at]) || pattern.words[0].AsSpan().ContainsAny('-', '\'') ? Match(at) : -1;
+                int end = MatchesForm(0, tokens[at]) || signs[0] ? Match(at) : -1;
                 if (end >= 0)
                     yield return new(tokens[at].Span.Start, tokens[end].Span.End, tokens[at].Span.Field);
                 at = end >= 0 ? end + 1 : at + 1;
@@ -100,7 +120,7 @@ public sealed class WordPattern
         {
             if (MatchesForm(word, document.Tokens[at]))
                 return at;
-            if (!pattern.words[word].AsSpan().ContainsAny('-', '\''))
+            if (!signs[word])
                 return -1;
             string joined = document.Form(document.Tokens[at]);
             for (int next = at + 1; next < document.Tokens.Length && next < at + MostTokensPerWord; next++)
@@ -121,7 +141,11 @@ public sealed class WordPattern
         {
             ref sbyte answer = ref known[entry * pattern.words.Length + word];
             if (answer == 0)
-                answer = IsMatch(pattern.words[word], Normalize(document.Vocabulary[entry])) ? (sbyte)1 : (sbyte)-1;
+            {
+                string form = Normalize(document.Vocabulary[entry]);
+                // "Roe v Wade", "Mr Marsh": the stop of an abbreviation need not be asked for.
+                answer = IsMatch(pattern.words[word], form) || form is [_, .., '.'] && IsMatch(pattern.words[word], form.AsSpan(..^1)) ? (sbyte)1 : (sbyte)-1;
+            }
             return answer > 0;
         }
     }
