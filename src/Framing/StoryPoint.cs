@@ -118,6 +118,16 @@ public sealed record QuoteVersion
     /// <summary>How many words of the reference it keeps.</summary>
     public int WordsKept => WordsOf(EditKind.Kept);
 
+    /// <summary>
+    /// How many words of the reference its article prints at all, in this version and elsewhere: an article may print a statement in several pieces, of which
+    /// this is one.
+    /// </summary>
+    public int WordsPrinted
+    {
+        get => Math.Max(field, WordsKept);
+        init;
+    }
+
     /// <summary>How many words it has that the reference does not.</summary>
     public int WordsPutIn => WordsOf(EditKind.PutIn);
 

@@ -28,6 +28,7 @@ internal static class SharedQuotes
         List<QuotedStatement>[] open = [.. statements.Select(s => new List<QuotedStatement> { s })];
         PriorityQueue<(int Of, QuotedStatement Part), (int, int, int, int)> references = new(statements.Select((s, i) => ((i, s), Priority(s))));
         List<(QuotedStatement First, SharedQuote Shared)> found = [];
+        PrintedWords printed = new(documents);
         while (references.TryDequeue(out (int Of, QuotedStatement Part) next, out _))
         {
             (int of, QuotedStatement reference) = next;
@@ -72,7 +73,10 @@ internal static class SharedQuotes
             }
             versions.Add((reference, Reference(reference)));
             versions = [.. versions.OrderBy(v => (v.Statement.Order, v.Statement.Quote, v.Version.Content[0].Start))];
-            found.Add((versions[0].Statement, new() { Event = name, Versions = [.. versions.Select(v => v.Version)] }));
+            found.Add((versions[0].Statement, new() { Event = name, Versions = [.. versions.Select(v => v.Version with
+            {
+                WordsPrinted = printed.Count(reference.Words, v.Statement.Order),
+            })] }));
         }
         return [.. found.OrderBy(f => (f.First.Order, f.First.Quote, f.First.Content[0].Start)).Select(f => f.Shared)];
     }

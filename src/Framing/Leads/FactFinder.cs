@@ -67,7 +67,7 @@ internal sealed class FactFinder : ILeadFinder
             TextSpan[] parts = [.. said.Select(w => Cut.Around(line.Document, line.Span, w.Span, MostShown)).OrderBy(p => p)];
             TextSpan part = parts.First(p => Holds(p) >= NearlyMost * parts.Max(Holds));
             IEnumerable<Word> most = said.Where(w => part.Contains(w.Span)).OrderByDescending(w => Math.Round(Telling(w), 6)).Take(MostNamed + 1);
-            TextSpan[] named = [.. Joined(line.Document, told, most.Select(w => NameOf(line, w, told, part))).Take(MostNamed)];
+            TextSpan[] named = [.. Joined(line.Document, told, most.Select(w => (NameOf(line, w, told, part), w.IsName))).Take(MostNamed)];
             if (named.Length < Math.Min(told.Length, LeastShared))
                 continue;
             yield return new(
@@ -92,26 +92,27 @@ internal sealed class FactFinder : ILeadFinder
     /// <summary>How much a word tells by itself of what the sentence says.</summary>
     private static double Telling(Word word) => word.IsName ? 0.4 : word.Rarity / Word.MostRarity;
 
-    /// <summary>Spans in order, those that overlap or stand side by side in all who tell the fact as one.</summary>
-    private static IEnumerable<TextSpan> Joined(Document document, Teller[] told, IEnumerable<TextSpan> spans)
+    /// <summary>Spans in order, those that overlap, or are names that stand side by side in all who tell the fact, as one.</summary>
+    private static IEnumerable<TextSpan> Joined(Document document, Teller[] told, IEnumerable<(TextSpan Span, bool IsName)> spans)
     {
-        TextSpan? last = null;
-        foreach (TextSpan span in spans.Order())
+        (TextSpan Span, bool IsName)? last = null;
+        foreach ((TextSpan span, bool isName) in spans.OrderBy(s => s.Span))
         {
             if (last is { } before)
             {
-                TextSpan both = new(before.Start, Math.Max(before.End, span.End), span.Field);
-                if (span.Start <= before.End + 1 && (span.Overlaps(before) || told.All(t => t.Prints(document[both].ToString()))))
+                TextSpan both = new(before.Span.Start, Math.Max(before.Span.End, span.End), span.Field);
+                bool beside = isName && before.IsName && span.Start == before.Span.End + 1 && told.All(t => t.Prints(document[both].ToString()));
+                if (beside || span.Overlaps(before.Span))
                 {
-                    last = both;
+                    last = (both, true);
                     continue;
                 }
-                yield return before;
+                yield return before.Span;
             }
-            last = span;
+            last = (span, isName);
         }
         if (last is { } end)
-            yield return end;
+            yield return end.Span;
     }
 
     /// <summary>A word, or the whole name that it is part of where all who tell the fact print that.</summary>
@@ -142,7 +143,7 @@ internal sealed class FactFinder : ILeadFinder
 
     /// <summary>A key joins words of one family; what is said to stand in several must stand there letter by letter. Short forms are spelled in many ways.</summary>
     private static bool IsPlain(ReadOnlySpan<char> form, Word word) => form.Length > 2 && !form.Contains('.') && !char.IsUpper(form[1])
-        && word.Tag is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.VERB or UniversalTag.ADJ;
+        && word.Tag is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.VERB or UniversalTag.ADJ or UniversalTag.X;
 
     private static Line? MostAlike(Teller teller, Line line, HashSet<Line> used, Func<Line, double> likeness) => teller.Lines
         .Where(l => l != line && !l.IsHeadline && !used.Contains(l)).Select(l => (Line: l, Likeness: Math.Round(likeness(l), 6)))

@@ -87,7 +87,7 @@ internal static class LeadWords
         return $"{Wording.List(told)} write of {Wording.List(words)}; {none} in {Wording.List(silent, "or")}. " + Sentence($"in {teller}{by}: {passage}");
     }
 
-    private static string NotIn(IReadOnlyList<string> words, IReadOnlyList<string> silent) => words.Count == 1
+    private static string NotIn(IReadOnlyList<string> words, IReadOnlyList<string> silent) => words.Count == 1 && !words[0].Contains(' ')
         ? $"The word {words[0]} does not stand in {Wording.List(silent, "or")}."
         : $"The words {Wording.List(words)} do not stand in {Wording.List(silent, "or")}.";
 

@@ -43,7 +43,7 @@ public class PlainReportTests
 
     [Fact]
     public void Of_an_outlet_with_several_articles_it_says_which_one_prints_a_quotation() =>
-        Assert.Contains("Daily Gull’s article D1 prints 8 of the 28 words of a statement by Maren Holt that stand in Bay Clarion’s article B",
+        Assert.Contains("Tallow Wire’s article T1 prints 6 of the 28 words of a statement by Maren Holt that stand in Bay Clarion’s article B",
             Write(ManyEvents.Make(2, copy => $"event {copy}"), MarkdownReport.Write), StringComparison.Ordinal);
 
     [Fact]

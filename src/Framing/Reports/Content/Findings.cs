@@ -38,7 +38,8 @@ internal static class Findings
     }
 
     private static bool Tells(Report report, Contrast contrast) => report.Naming.Describe(contrast.Key.Name).Finding is { } rule
-        && rule.Tells(contrast.Key) && contrast.A.Denominator >= rule.Fewest && contrast.B.Denominator >= rule.Fewest;
+        && rule.Tells(contrast.Key) && contrast.A.Denominator >= rule.Fewest && contrast.B.Denominator >= rule.Fewest
+        && !CategoryDoubts.Touch(report, contrast);
 
     private static Finding Of(Report report, string topic, Contrast contrast, string id)
     {
@@ -62,7 +63,7 @@ internal static class Findings
             HowSure = contrast.Difference is null ? ""
                 : contrast.Statement.Text(StatementRole.Difference, StatementRole.Reach, StatementRole.Picked, StatementRole.Labels),
             Caption = cases is { } drawn ? report.Naming.Fill(drawn.Caption, contrast.A)
-                : caption + (scope.Length > 0 ? ", on all events" : "") + (rows.Any(r => r.Interval is not null) ? ", with 95% interval" : ""),
+                : caption + (scope.Length > 0 ? ", on all events" : "") + (rows.Any(r => r.Interval is not null) ? ", with the range that chance leaves" : ""),
             Marks = cases?.Marks ?? "",
             Kind = cases is not null ? MiniKind.Mentions : contrast.A.Unit == MeasureUnit.Mean ? MiniKind.Score : words ? MiniKind.Bar : MiniKind.Share,
             Rows = rows,

@@ -7,8 +7,17 @@ internal static class StoryFindings
 {
     private const int MostNamedPoints = 3;
 
-    /// <summary>Words that differ are named where they are no more and no longer than this.</summary>
-    private const int MostNamedChanges = 2, LongestNamedChange = 40;
+    /// <summary>So many words in the place of others are named; more are another sentence.</summary>
+    private const int MostSwapped = 2;
+
+    /// <summary>Words that begin with so many letters alike are taken for forms of one.</summary>
+    private const int OneFamily = 4;
+
+    /// <summary>Of a statement of fewer words it says nothing that some are left out.</summary>
+    private const int LeastCut = 10;
+
+    /// <summary>So many shared quotations are looked through.</summary>
+    private const int MostQuotes = 100;
 
     /// <summary>One of one point that two outlets share is no finding.</summary>
     public const int FewestPoints = 3;
@@ -79,30 +88,37 @@ internal static class StoryFindings
         return [.. runs];
     }
 
+    /// <summary>
+    /// A statement of which an article prints a word in another's place, or else half or less; counted over all that it prints, since what one quotation
+    /// cuts another often has.
+    /// </summary>
     private static Finding? Altered(Report report, Story story)
     {
-        (QuoteRows Quote, VersionRow Row)[] changed = [.. story.Differing
+        (QuoteRows Quote, VersionRow Row, int Kept)[] changed = [.. story.Differing.Take(MostQuotes)
             .SelectMany(quote => quote.Rows.Select(row => (quote, row)))
             .Where(pair => pair.row.Version.Relation is not (QuoteRelation.Reference or QuoteRelation.Equal))
             // An outlet is not held against itself.
             .Where(pair => pair.row.Article.Outlet != pair.quote.Rows[0].Article.Outlet)
-            .OrderBy(pair => pair.row.Version.Relation != QuoteRelation.Altered)
-            .ThenByDescending(pair => pair.row.PutIn + pair.quote.Words - pair.row.Kept)];
+            .Select(pair => (pair.quote, pair.row, Kept: pair.row.Version.WordsPrinted))
+            .Where(pair => Swap(pair.row) is not null || (pair.quote.Words >= LeastCut && 2 * pair.Kept <= pair.quote.Words))
+            .OrderBy(pair => Swap(pair.row) is null)
+            .ThenByDescending(pair => pair.quote.Words - pair.Kept)];
         if (changed.Length == 0)
             return null;
-        (QuoteRows quote, VersionRow row) = changed[0];
+        (QuoteRows quote, VersionRow row, int kept) = changed[0];
         VersionRow reference = quote.Rows[0];
         string speaker = quote.Speaker is { } name ? $" of a statement by {name}" : " of one quotation";
+        string swap = Swap(row) is { } words ? $", with {words}" : "";
         return new()
         {
             Id = "f-quote",
             Kicker = "Versions of a quote",
             Status = Status.Exact,
-            Sentence = [new(TheArticle(report, row) + " prints "), new($"{row.Kept} of the {quote.Words} words", Anchor: quote.Id),
-                new($"{speaker} that stand in {TheArticle(report, reference)}{Changes(row)}.")],
+            Sentence = [new(TheArticle(report, row) + " prints "), new($"{kept} of the {quote.Words} words", Anchor: quote.Id),
+                new($"{speaker} that stand in {TheArticle(report, reference)}{swap}.")],
             Note = [new(
                 $"Reference: the longest version, in {TheArticle(report, reference)}. Which version is closest to what was said cannot be known from the articles.")],
-            Caption = $"Share of the {quote.Words} words that is kept",
+            Caption = $"Share of the {quote.Words} words that is printed, in one place or several",
             Kind = MiniKind.Bar,
             Rows = [.. report.Outlets.SelectMany(outlet => RowsOf(quote, outlet, row, reference))],
         };
@@ -115,28 +131,36 @@ internal static class StoryFindings
         return outlet.Articles.Length > 1 ? $"{Wording.Possessive(outlet.Name)} article {row.Article.Label}" : outlet.TheArticles;
     }
 
-    /// <summary>", with “violent” for “dangerous”": the words themselves where they are few.</summary>
-    private static string Changes(VersionRow row)
+    /// <summary>
+    /// "“violent” for “dangerous”": a word or two in another's place, where nothing else is put in. Another form of a word, two written as one,
+    /// and small words are no other word.
+    /// </summary>
+    private static string? Swap(VersionRow row)
     {
         ImmutableArray<WordEdit> edits = QuotedText.Of(row);
-        WordEdit[] added = [.. edits.Where(e => e.Kind == EditKind.PutIn)], left = [.. edits.Where(e => e.Kind == EditKind.LeftOut)];
-        string Words(WordEdit[] some) => Wording.List([.. some.Select(e => $"“{e.Text.TrimEnd(',', '.', ';')}”")]);
-        bool IsBrief(WordEdit[] some) => some.Length is > 0 and <= MostNamedChanges && some.All(e => e.Text.Length <= LongestNamedChange);
-        if (added.Length == 0)
-            return IsBrief(left) ? $", without {Words(left)}" : "";
-        bool swapped = added.Length == 1 && left.Length == 1 && Math.Abs(edits.IndexOf(added[0]) - edits.IndexOf(left[0])) == 1;
-        return !IsBrief(added) ? $", and {Wording.Many(row.PutIn, "other word")}"
-            : swapped && IsBrief(left) ? $", with {Words(added)} for {Words(left)}"
-            : $", and puts in {Words(added)}";
+        if (edits.Count(e => e.Kind == EditKind.PutIn) != 1 || row.PutIn > MostSwapped)
+            return null;
+        int at = edits.IndexOf(edits.First(e => e.Kind == EditKind.PutIn));
+        WordEdit[] left = [.. edits.Where((e, i) => e.Kind == EditKind.LeftOut && Math.Abs(i - at) == 1)];
+        if (left.Length != 1 || left[0].Text.Split(' ').Length > MostSwapped)
+            return null;
+        string added = Letters(edits[at].Text), gone = Letters(left[0].Text);
+        bool isForm = added[..Math.Min(added.Length, OneFamily)] == gone[..Math.Min(gone.Length, OneFamily)];
+        return isForm || Math.Min(added.Length, gone.Length) < OneFamily ? null : $"{Marked(edits[at])} for {Marked(left[0])}";
     }
+
+    private static string Marked(WordEdit edit) => $"“{edit.Text.TrimEnd(',', '.', ';')}”";
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static IEnumerable<MiniRow> RowsOf(QuoteRows quote, Outlet outlet, VersionRow named, VersionRow reference)
     {
-        VersionRow? best = quote.Rows.Where(r => r.Article.Outlet == outlet.Name).MaxBy(r => r == named ? int.MaxValue : r.Kept);
+        VersionRow? best = quote.Rows.Where(r => r.Article.Outlet == outlet.Name).MaxBy(r => r == named ? int.MaxValue : r.Version.WordsPrinted);
         yield return best is null
-            ? new(outlet, false, new("not quoted"))
-            : new(outlet, best == named || best == reference, new($"{best.Kept} of {quote.Words}", Anchor: quote.AnchorOf(best))) { Value = quote.Words == 0
-            ? 0
-            : (double)best.Kept / quote.Words };
+            ? new(outlet, false, new("no version found"))
+            : new(outlet, best == named || best == reference, new($"{best.Version.WordsPrinted} of {quote.Words}", Anchor: quote.AnchorOf(best)))
+            {
+                Value = (double)best.Version.WordsPrinted / Math.Max(1, quote.Words),
+            };
     }
 }

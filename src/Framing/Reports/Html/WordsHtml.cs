@@ -86,7 +86,7 @@ internal static class WordsHtml
                 {
                     html.Leaf("td", "◁ in the mouths of others", ("class", "note"));
                     html.Leaf("td", "own voice (filled) ▷", ("class", "note"));
-                    html.Leaf("td", $"line and dot: {Naming.Lower(share)}, 0 to 100%, with 95% interval", ("class", "note"));
+                    html.Leaf("td", $"line and dot: {Naming.Lower(share)}, 0 to 100%, with the range that chance leaves", ("class", "note"));
                 }
                 foreach (NamesRow row in names.Rows)
                     Row(sheet, names, row);

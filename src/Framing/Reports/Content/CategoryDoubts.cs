@@ -1,0 +1,30 @@
+namespace Framing.Reports.Content;
+
+/// <summary>
+/// Whether a difference between categories of sources can be one of how they were told apart: the same person stands in the category in one group and in
+/// another one in the other, or nobody in it has a name. Such a difference stands in the tables and leads no report.
+/// </summary>
+internal static class CategoryDoubts
+{
+    /// <summary>Shorter last words of a name ("Jr.") are no name.</summary>
+    private const int LeastName = 4;
+
+    public static bool Touch(Report report, Contrast contrast)
+    {
+        if (contrast.Key["category"] is not { } category)
+            return false;
+        Source[] a = SpeakersOf(report, contrast.A.Group), b = SpeakersOf(report, contrast.B.Group);
+        if (!a.Concat(b).Any(s => s.Named && s.Category == category))
+            return true;
+        ILookup<string, Source> others = b.ToLookup(LastName, StringComparer.OrdinalIgnoreCase);
+        return a.Any(s => others[LastName(s)].Any(other => LastName(s).Length >= LeastName && (other.Category == category) != (s.Category == category)));
+    }
+
+    private static Source[] SpeakersOf(Report report, string group) =>
+    [
+        .. report.OutletOf(group).Articles.Where(a => a.Document.Made.HasFlag(DocumentLayers.Sources | DocumentLayers.Quotes))
+            .SelectMany(a => a.Document.Quotes.Select(q => q.SourceId).OfType<int>().Distinct().Select(id => a.Document.Sources[id])),
+    ];
+
+    private static string LastName(Source source) => source.Name[(source.Name.LastIndexOf(' ') + 1)..];
+}
