@@ -86,7 +86,7 @@ public sealed class ArticleReader
         foreach ((Article article, string where) in articles)
         {
             if (seen.Add(System.IO.Hashing.XxHash128.HashToUInt128(System.Runtime.InteropServices.MemoryMarshal.AsBytes(article.Id.AsSpan()))))
-                yield return article;
+                yield return AgencyCredit.Add(article);
             else
                 rejected(new(where, 0, $"the doc_id '{article.Id}' stood before; expected each once, this one was left out"));
         }

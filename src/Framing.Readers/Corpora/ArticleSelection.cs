@@ -13,7 +13,7 @@ public sealed record ArticleSelection
     /// <summary>The last day; <see langword="null"/> for any.</summary>
     public DateOnly? Until { get; init; }
 
-    /// <summary>Columns and the values that are asked for: each column must have one of its values, compared without letter case.</summary>
+    /// <summary>Columns and the values that are asked for: each column must have one of its values, compared without letter case; an empty value asks for none.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Where { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
 
@@ -40,7 +40,7 @@ public sealed record ArticleSelection
         foreach (Article article in articles)
         {
             seen.UnionWith(article.Columns);
-            if (Where.All(column => article[column.Key] is { } value && column.Value.Contains(value, StringComparer.OrdinalIgnoreCase)) && HasDay(article, ref undated))
+            if (Where.All(column => column.Value.Contains(article[column.Key] ?? "", StringComparer.OrdinalIgnoreCase)) && HasDay(article, ref undated))
             {
                 taken++;
                 yield return article;

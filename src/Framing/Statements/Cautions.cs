@@ -31,6 +31,14 @@ internal static class Cautions
             cautions.Add("The articles name no event, so differences may come from what they report on: the subject is not controlled for.");
         else if (events > 0 && without > 0)
             cautions.Add($"{Wording.Counted(without, "article")} without an event: left out of differences within events.");
+        string[] agencies = [.. articles.Select(a => a["agency"]).OfType<string>()];
+        if (agencies.Length > 0)
+        {
+            string[] counts = [.. agencies.CountBy(agency => agency).OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal)
+                .Take(MostNames).Select(a => $"{a.Key} {Wording.Digits(a.Value)}")];
+            cautions.Add($"{Wording.Digits(agencies.Length)} of {Wording.Counted(articles.Length, "article")} print a news agency’s words, by their credit "
+                + $"({string.Join(", ", counts)}): the outlets do not answer for those.");
+        }
         foreach (IGrouping<string, Profile> skipped in profiles.Where(p => p.Document.Skipped is not null).GroupBy(p => p.Document.Skipped!))
             cautions.Add($"{Wording.Counted(skipped.Count(), "article")} skipped ({skipped.Key}): {Names(skipped)}.");
         return cautions.ToImmutable();
