@@ -73,7 +73,8 @@ internal sealed class ConversionLog(string path) : IDisposable
     {
         stream.Dispose();
         return new(
-            reportPath, articles, refused, setApart, copies, unreadDates, undated, withoutOutlet, encodings.ToImmutableSortedDictionary(StringComparer.Ordinal), [.. cautions]);
+            reportPath, articles, refused, setApart, copies, unreadDates, undated, withoutOutlet,
+            encodings.ToImmutableSortedDictionary(StringComparer.Ordinal), [.. cautions]);
     }
 
     public void Dispose() => stream.Dispose();

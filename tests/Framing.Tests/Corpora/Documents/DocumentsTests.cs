@@ -8,6 +8,8 @@ public class DocumentsTests
 {
     private const string Letters = "The mayor of Harlow said on Monday that the old mill would close before the summer, and that nobody had been told of it until the evening. ";
 
+    private const string Others = "The owner of the mill, who lives abroad, had sold it in the spring to a firm that builds houses, as two of her neighbors told the council.";
+
     private const string Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0", Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0", Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 
     /// <summary>A file, and the title and the paragraphs that are read of it.</summary>
@@ -64,7 +66,7 @@ public class DocumentsTests
         {
             "the pages of a book, without its cover", "a.epub",
             Book(),
-            ["Mill closes", Letters.Trim() + "\n\n" + Letters.Trim()]
+            ["Mill closes", Letters.Trim() + "\n\n" + Others]
         },
     };
 
@@ -117,7 +119,7 @@ public class DocumentsTests
             + "<item id=\"c\" href=\"c.xhtml\" media-type=\"application/xhtml+xml\"/><item id=\"n\" href=\"n.xhtml\" properties=\"nav\" media-type=\"application/xhtml+xml\"/>"
             + "<item id=\"a\" href=\"a%20b.xhtml\" media-type=\"application/xhtml+xml\"/></manifest><spine><itemref idref=\"c\"/><itemref idref=\"n\"/><itemref idref=\"a\"/></spine></package>"),
         ("OPS/c.xhtml", "<html><body><h1>The week</h1></body></html>"), ("OPS/n.xhtml", $"<html><body><p>{Letters}{Letters}</p></body></html>"),
-        ("OPS/a b.xhtml", $"<html><head><title>Mill closes</title></head><body><article><p>{Letters}</p><p>{Letters}</p></article></body></html>"));
+        ("OPS/a b.xhtml", $"<html><head><title>Mill closes</title></head><body><article><p>{Letters}</p><p>{Others}</p></article></body></html>"));
 
     private static string Row(params string[] cells) => $"<w:tbl><w:tr>{string.Concat(cells.Select(c => $"<w:tc>{c}</w:tc>"))}</w:tr></w:tbl>";
 }
