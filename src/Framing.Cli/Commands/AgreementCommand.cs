@@ -47,7 +47,7 @@ internal static class AgreementCommand
                 else
                     AgreementResult.WriteText(report, writer);
             });
-            return rejections.ExitCode;
+            return rejections.Finish();
         });
         return command;
     }

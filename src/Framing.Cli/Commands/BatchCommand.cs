@@ -70,7 +70,7 @@ internal static class BatchCommand
             }
             given.Note(terminal);
             terminal.Note($"The tables are in {options.Folder}.");
-            return rejections.ExitCode;
+            return rejections.Finish();
         });
         return command;
     }

@@ -28,7 +28,7 @@ internal static class ClassifierCommands
             EvaluationReport report = Evaluation.Run(examples, options);
             WriteFile(parsed.GetRequiredValue(file), Classifier.Train(examples, options.Training).With(report).ToBytes());
             EvaluationResult.WriteText(report, terminal.Output);
-            return rejections.ExitCode;
+            return rejections.Finish();
         });
         return command;
     }
@@ -56,7 +56,7 @@ internal static class ClassifierCommands
                 else
                     EvaluationResult.WriteText(report, writer);
             });
-            return rejections.ExitCode;
+            return rejections.Finish();
         });
         return command;
     }
@@ -98,7 +98,7 @@ internal static class ClassifierCommands
             RowForms<(string Id, Classification Classification)> forms = new(
                 r => ClassificationRows.Json(r.Id, r.Classification), r => ClassificationRows.Csv(r.Id, r.Classification), ClassificationRows.CsvHeader(classifier));
             format.Write(parsed, terminal, forms, results);
-            return rejections.ExitCode;
+            return rejections.Finish();
         });
         return command;
     }

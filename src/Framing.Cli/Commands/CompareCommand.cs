@@ -100,14 +100,14 @@ internal static class CompareCommand
                 OutputOptions.WriteFolder(file!, folder => HtmlReport.WriteFolder(comparison, folder));
                 if (terminal.ShowsProgress)
                     terminal.Note($"The report begins with {Path.Combine(file!, "index.html")}.");
-                return rejections.ExitCode;
+                return rejections.Finish();
             }
             output.Write(parsed, terminal, writer => (parsed.GetValue(handout) ? HtmlReport.WriteHandout : Formats[chosen])(comparison, writer));
             if (chosen == "html" && file is not null && new FileInfo(file).Length is > LargePage and long size)
                 terminal.Note(
                     string.Create(CultureInfo.InvariantCulture,
                         $"{file} has {size / 1e6:0.0} MB. '-o {Path.ChangeExtension(file, null)}/' writes pages under a megabyte instead: an index, and one an event."));
-            return rejections.ExitCode;
+            return rejections.Finish();
         });
         return command;
     }

@@ -48,7 +48,7 @@ internal static class ConvertCommand
             }).Write(parsed.GetRequiredValue(output));
             foreach (string line in Told(report, parsed.GetRequiredValue(output)))
                 terminal.Note(line);
-            return rejections.ExitCode;
+            return rejections.Finish();
         });
         return command;
     }

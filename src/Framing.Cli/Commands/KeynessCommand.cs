@@ -51,7 +51,7 @@ internal static class KeynessCommand
                 terminal.Note(caution);
             ImmutableArray<KeynessRow> rows = [.. arguments.Top(parsed) is > 0 and int top ? table.Top(top) : table.Rows];
             format.Write(parsed, terminal, Forms, rows);
-            return rejections.ExitCode;
+            return rejections.Finish();
 
             IEnumerable<Document> Annotate(IEnumerable<Article> articles) => OrderedParallel.Select(
                 articles, article => analyzer.Annotate(article, DocumentLayers.Voices), analyzerOptions.Threads(parsed));

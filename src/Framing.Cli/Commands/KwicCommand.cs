@@ -58,7 +58,7 @@ internal static class KwicCommand
             format.Write(parsed, terminal, Forms, lines.SelectMany(l => l).Select(line => (++found, line).line));
             if (found == 0)
                 terminal.Note(allQuotes ? "No quotation in these articles." : $"No match for '{words[0]}' in these articles.");
-            return rejections.ExitCode;
+            return rejections.Finish();
         });
         return command;
     }

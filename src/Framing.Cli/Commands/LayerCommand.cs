@@ -56,7 +56,7 @@ internal static class LayerCommand
                 foreach (string row in rows)
                     writer.Write(row);
             });
-            return rejections.ExitCode;
+            return rejections.Finish();
         });
         return command;
     }

@@ -57,7 +57,7 @@ internal static class LexiconSampleCommand
                     else
                         PrecisionResult.WriteText(report, writer);
                 });
-                return rejections.ExitCode;
+                return rejections.Finish();
             }
             bool lines = Format(parsed.GetValue(format), "csv", "jsonl", "");
             FramingAnalyzer analyzer = analyzerOptions.Create(parsed);
@@ -81,7 +81,7 @@ internal static class LexiconSampleCommand
                     writer.Write((lines ? TermSampleRows.Json(sampled) : TermSampleRows.Csv(sampled)) + "\n");
             });
             terminal.Note($"{drawn.Length} of {sampler.Found} terms drawn.");
-            return rejections.ExitCode;
+            return rejections.Finish();
         });
         return command;
     }

@@ -123,6 +123,7 @@ public sealed class ArticleFile
     internal IEnumerable<Article> ArticlesOf(ITableReader table)
     {
         RowMapper mapper = new(Options.Map);
+        RowTexts texts = new();
         foreach (TableRow row in table.Rows(this, columns => mapper.RequireColumns(columns, Name)))
         {
             (Article? article, string? reason) = mapper.Map(row.Values, $"{Name}#{row.Line}");
@@ -131,7 +132,9 @@ public sealed class ArticleFile
             else if (article.Text.Length > Options.MaxLength)
                 Reject(row.Line, $"the text is longer than {Options.MaxLength} characters");
             else
-                yield return article;
+                yield return texts.Shown(article);
         }
+        foreach (string told in texts.Told)
+            Note(told);
     }
 }

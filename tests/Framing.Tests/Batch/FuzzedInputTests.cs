@@ -17,7 +17,8 @@ public class FuzzedInputTests
     [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
     public class Alone;
 
-    private static readonly string[] Endings = [".txt", ".md", ".html", ".csv", ".tsv", ".jsonl", ".csv.gz", ".tsv.gz", ".jsonl.gz", ".parquet"];
+    private static readonly string[] Endings = [".txt", ".md", ".html", ".csv", ".tsv", ".jsonl", ".csv.gz", ".tsv.gz", ".jsonl.gz", ".json", ".mhtml",
+        ".warc", ".warc.gz", ".rss", ".xml", ".parquet"];
 
     private static readonly string[] Names = ["plain", "..", "a..b", "a\nb", "a\tb", "é\u0301", "#%&{}", "'\"", "<img src=x onerror=alert(1)>", "=cmd()", "-o", "--help", "con", " ", "\u202Etxt"];
 

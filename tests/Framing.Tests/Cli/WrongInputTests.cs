@@ -49,6 +49,17 @@ public class WrongInputTests
     }
 
     [Fact]
+    public void A_mistake_that_a_file_makes_in_each_row_is_named_a_few_times_and_counted()
+    {
+        using TempFolder folder = new();
+        string file = folder.Write("a.jsonl", Row + "\n" + string.Concat(Enumerable.Range(0, 50).Select(i => $"{{\"doc_id\": \"x{i}\"}}\n")));
+        (int code, _, string error) = CommandLine.Run("annotate", file);
+        Assert.Equal(1, code);
+        Assert.Equal(4, error.TrimEnd().Split('\n').Length);
+        Assert.EndsWith("a.jsonl: 47 more rows were rejected for the same reason.\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Good_rows_are_analyzed_though_others_are_rejected()
     {
         using TempFolder folder = new();

@@ -38,7 +38,10 @@ internal static class JsonRow
                 values.RemoveAll(value => value.Key == property.Name);
                 notes.Repeated(property.Name, line);
             }
-            values.Add(new(property.Name, ValueOf(property.Name, property.Value, ColumnOf(property.Name))));
+            // {"title": {"rendered": …}}: the value stands deeper.
+            bool leads = form?.Paths.Any(path => path.StartsWith(property.Name + ".", StringComparison.Ordinal)) == true;
+            if (!leads)
+                values.Add(new(property.Name, ValueOf(property.Name, property.Value, ColumnOf(property.Name))));
         }
         foreach (string path in map.Values.Concat(form?.Paths ?? []))
         {

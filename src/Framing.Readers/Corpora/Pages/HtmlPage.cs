@@ -13,6 +13,9 @@ internal sealed class HtmlPage : IArticleReader
     /// <summary>Fewer words than this are a teaser where the page says that the rest is for subscribers.</summary>
     private const int TeaserWords = 200;
 
+    /// <summary>Beyond this many nodes side by side the main text is looked for by its element alone.</summary>
+    private const int MostChildren = 3_000;
+
     public IReadOnlyList<string> Endings { get; } = [".html", ".htm", ".xhtml"];
 
     public bool Recognizes(FileStart start) => Begins(start.Text);
@@ -37,8 +40,8 @@ internal sealed class HtmlPage : IArticleReader
         string html = file.ReadText();
         if (string.IsNullOrWhiteSpace(html))
             throw file.Fault("the file is empty; expected a web page");
-        if (PageGuard.IsTooDeep(html))
-            throw file.Fault($"its elements are nested more than {PageGuard.MaxDepth} deep, as no article's are; save the page again, or its text alone");
+        if (PageGuard.Fault(html) is { } fault)
+            throw file.Fault(fault);
         return ArchivePages.Of(html) is { } archive ? archive.Articles(file) : [ArticleOf(file, html)];
     }
 
@@ -81,9 +84,16 @@ internal sealed class HtmlPage : IArticleReader
         return file.ToArticle([.. facts.Values, new("text", text[..kept[^1].End].TrimEnd())]) with { SetApart = [.. setApart, .. tail] };
     }
 
+    /// <summary>Whether an element has more children than SmartReader passes in reasonable time.</summary>
+    private static bool IsCrowded(IElement body) => body.ChildNodes.Length > MostChildren
+        || body.Descendants<IElement>().Any(element => element.ChildNodes.Length > MostChildren);
+
     /// <summary>The paragraphs of the main text, and what SmartReader knows of the article that the page's data does not tell.</summary>
     private static List<PageParagraph> MainText(IHtmlDocument page, PageFacts facts)
     {
+        // SmartReader goes from sibling to sibling, and each step counts them all.
+        if (IsCrowded(page.Body!))
+            return PageText.Of(page.QuerySelectorAll("article, main") is { Length: 1 } only ? only[0] : page.Body!);
         // The address is a placeholder: SmartReader resolves relative links against it, and nothing is ever fetched.
         using SmartReader.Reader reader = new("https://page.invalid/", page.DocumentElement.OuterHtml) { ContinueIfNotReadable = true };
         SmartReader.Article main = reader.GetArticle();

@@ -9,6 +9,9 @@ internal sealed partial class PageCleaner
     /// <summary>What is set apart holds at most this share of the page's words: more is the article, whatever its class says.</summary>
     private const double MostShare = 0.3;
 
+    /// <summary>Each is looked for in the whole page, which has a few.</summary>
+    private const int MostPullQuotes = 200;
+
     private const string NeverShown =
         "script, style, noscript, template, svg, iframe, button, dialog, nav, [hidden], [style*='display:none' i], [style*='display: none' i]";
 
@@ -45,7 +48,7 @@ internal sealed partial class PageCleaner
     private void SetPullQuotesApart()
     {
         string? all = null;
-        foreach (IElement element in body.QuerySelectorAll("[class]").Where(element => PullQuote().IsMatch(element.ClassName ?? "")).ToArray())
+        foreach (IElement element in body.QuerySelectorAll("[class]").Where(element => PullQuote().IsMatch(element.ClassName ?? "")).Take(MostPullQuotes).ToArray())
         {
             string quoted = PageWords.Of(element.QuerySelector("p")?.TextContent ?? element.TextContent);
             all ??= PageWords.Of(body.TextContent);

@@ -1,13 +1,16 @@
 namespace Framing.Corpora.Pages;
 
 /// <summary>
-/// How deep the elements of a page are nested, by its tags alone: building a page takes a time that grows with the depth of each place, so that a small
-/// file could take minutes.
+/// How deep the elements of a page are nested and how many they are, by its tags alone: building a page takes a time that grows with the depth of each
+/// place, so that a small file could take minutes.
 /// </summary>
 internal static class PageGuard
 {
     /// <summary>Deeper than pages are; browsers follow 512 levels.</summary>
     public const int MaxDepth = 400;
+
+    /// <summary>More elements than pages have, and more levels above all of them together; live blogs of a day have a tenth.</summary>
+    private const int MostElements = 100_000, MostLevels = 3_000_000;
 
     private const StringComparison AnyCase = StringComparison.OrdinalIgnoreCase;
 
@@ -20,10 +23,11 @@ internal static class PageGuard
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsUncounted = Uncounted.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether elements are nested deeper than <see cref="MaxDepth"/>.</summary>
-    public static bool IsTooDeep(ReadOnlySpan<char> html)
+    /// <summary>Why a page can't be built in reasonable time, without a full stop; <see langword="null"/> where it can.</summary>
+    public static string? Fault(ReadOnlySpan<char> html)
     {
-        int depth = 0;
+        const string Advice = "as no article's are; save the page again, or its text alone";
+        int depth = 0, elements = 0, levels = 0;
         while (html.IndexOf('<') is >= 0 and int at && at + 1 < html.Length)
         {
             html = html[(at + 1)..];
@@ -42,9 +46,13 @@ internal static class PageGuard
             if (!IsUncounted.Contains(name))
                 depth = closes ? Math.Max(0, depth - 1) : depth + 1;
             if (depth > MaxDepth)
-                return true;
+                return $"its elements are nested more than {MaxDepth} deep, {Advice}";
+            elements += closes ? 0 : 1;
+            levels += closes ? 0 : depth;
+            if (elements > MostElements || levels > MostLevels)
+                return $"it has more than {elements - 1} elements, {depth} deep, {Advice}";
         }
-        return false;
+        return null;
     }
 
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)

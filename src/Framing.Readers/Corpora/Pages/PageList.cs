@@ -25,11 +25,19 @@ internal static class PageList
     }
 
     /// <summary>The paragraphs of an article stand side by side; each teaser of a list stands with its own headline.</summary>
-    private static bool HasParagraphsInARow(IElement body) => body.QuerySelectorAll("p + p, p + * + p")
-        .Any(paragraph => Words(paragraph).Outside >= ProseWords && Before(paragraph) is { } before && Words(before).Outside >= ProseWords);
-
-    private static IElement? Before(IElement paragraph) =>
-        paragraph.PreviousElementSibling is { TagName: not "P" } between ? between.PreviousElementSibling : paragraph.PreviousElementSibling;
+    private static bool HasParagraphsInARow(IElement body)
+    {
+        IElement? parent = null;
+        int since = 0;
+        foreach (IElement paragraph in body.QuerySelectorAll("p").Where(paragraph => Words(paragraph).Outside >= ProseWords))
+        {
+            since = paragraph.ParentElement == parent ? since + 1 : 1;
+            if (since == 2)
+                return true;
+            parent = paragraph.ParentElement;
+        }
+        return false;
+    }
 
     private static (int InLinks, int Outside) Words(IElement element)
     {

@@ -21,6 +21,9 @@ public class JsonLinesTests
         { "a.json", """{"text": "Gulls."}""", "a.json#1=Gulls." },
         { "a.json", """[{"text": "Gulls."}, {"text": "The mill."}]""", "a.json#1=Gulls.; a.json#2=The mill." },
         { "a.unknown", $"[{A}]", "a=The mill {closed} in \"May\"." },
+        { "a.txt", $"[{A}]", "a=The mill {closed} in \"May\"." },
+        { "a.jsonl", """{"doc_id": "a", "text": "<p>It&rsquo;s <b>ours</b>.</p><p>No.</p>"}""", "a=It’s ours.\n\nNo." },
+        { "a.jsonl", """{"doc_id": "a", "text": "If a < b, the tag <b> stays & so does </b>."}""", "a=If a < b, the tag <b> stays & so does </b>." },
         { "a.json", """{"doc_id": "a", "text": ["One.", "Two."]}""", "a=One.\n\nTwo." },
         { "a.json", """{"doc_id": "a", "score": NaN, "low": -Infinity, "text": "NaN stays."}""", "a=NaN stays." },
     };
@@ -42,6 +45,8 @@ public class JsonLinesTests
             "|Ada Marsh|Mill|2027-05-07|The mill closes." },
         { """{"items": [{"title": "Mill", "content_text": "The mill closes.", "date_published": "2027-05-07", "authors": [{"name": "Ada Marsh"}]}]}""",
             "|Ada Marsh|Mill|2027-05-07|The mill closes." },
+        { """[{"date": "2027-05-07", "date_gmt": "x", "slug": "mill", "link": "https://b.example", "title": {"rendered": "Mill"}, "content": {"rendered": "<p>The mill <em>closes</em>.</p>"}}]""",
+            "||Mill|2027-05-07|The mill closes." },
     };
 
     [Theory]
@@ -87,6 +92,20 @@ public class JsonLinesTests
         Assert.Equal(["Two.", "Three."], articles.Select(a => a.Text));
         Assert.Equal(
             ["a.jsonl: NaN or Infinity, which JSON does not have, stands in one row; it was read as a missing value.", "a.jsonl: the key 'text' stands twice in 2 rows (first in line 1); the last value was taken."],
+            notes);
+    }
+
+    [Fact]
+    public void Escaped_marks_and_texts_that_a_service_cuts_are_told()
+    {
+        (List<Article> articles, _, string[] notes) = Read("a.jsonl", """
+            {"text": "&ldquo;It&rsquo;s ours,&rdquo; said Marsh &amp; Fisk."}
+            {"text": "AT&amp;T is a name."}
+            {"text": "The mill closes on… [+1234 chars]"}
+            """);
+        Assert.Equal(["“It’s ours,” said Marsh & Fisk.", "AT&amp;T is a name.", "The mill closes on…"], articles.Select(a => a.Text));
+        Assert.Equal(
+            ["a.jsonl: a row holds the source of a page (<p>, &rsquo;); what such a page shows was read.", "a.jsonl: a row holds only the beginning of the article (“[+1234 chars]”), as the service hands it out; save the pages for the whole."],
             notes);
     }
 

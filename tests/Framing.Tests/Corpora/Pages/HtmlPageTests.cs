@@ -27,6 +27,7 @@ public class HtmlPageTests
         { "<div class='related-articles'><h3>More</h3><p>Pier to open</p></div>", [], ["More", "Pier to open"] },
         { "<aside class='pullquote'><p>twice the sum that the council had named before</p></aside>", [], ["twice the sum that the council had named before"] },
         { "<blockquote><p>Opponents said that they would go to court over the vote.</p></blockquote>", [], ["Opponents said that they would go to court over the vote."] },
+        { "<p class='pull'>“Opponents said that they would go to court”</p>", [], ["“Opponents said that they would go to court”"] },
         { "<blockquote class='pull-quote'><p>A word that stands nowhere else.</p></blockquote>", ["> A word that stands nowhere else."], [] },
         { "<blockquote><p>The aliens must leave.</p><cite>Mark Hale, state senator</cite></blockquote>", ["> The aliens must leave.", "> — Mark Hale, state senator"], [] },
         { "<blockquote><p>The aliens must leave.</p><footer>— <cite>Mark Hale</cite></footer></blockquote>", ["> The aliens must leave.", "> — Mark Hale"], [] },
@@ -74,6 +75,19 @@ public class HtmlPageTests
         Assert.Empty(articles);
         Assert.Equal(["page.html: its elements are nested more than 400 deep, as no article's are; save the page again, or its text alone."], faults);
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
+
+    [Theory]
+    [InlineData("<a href=x>words here</a> ", 120_000, false)]
+    [InlineData("<p><span>Words</span> of a long list stand here and go on for a while.</p>", 30_000, true)]
+    [InlineData("<blockquote><p>Words that somebody says about the pier of the town.</p><cite>Ann</cite></blockquote>", 20_000, true)]
+    [InlineData("<div class='related pull-quote'><p>Words that somebody says.</p></div>", 40_000, true)]
+    public void A_page_of_many_elements_is_read_or_refused_in_reasonable_time(string element, int times, bool isRead)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        byte[] page = Encoding.UTF8.GetBytes(SavedPage.With(new StringBuilder().Insert(0, element, times).ToString()));
+        Assert.Equal(isRead ? 1 : 0, SavedPage.Read("page.html", page).Articles.Count);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
     }
 
     [Fact]
