@@ -9,6 +9,7 @@ SortedDictionary<string, Command> commands = new(StringComparer.Ordinal)
     ["sentences"] = new("trains sentences.bin", SentenceCommand.Run),
     ["alignment"] = new(
         "prints the weights that score pairs of sentences, and how well events held apart are told; LABELS unless validation/alignment.jsonl", AlignmentCommand.Run),
+    ["telling"] = new("trains telling.tsv: how likely an article tells what a sentence of another says; LABELS as for alignment", TellingCommand.Run),
     ["congress"] = new("trains party-lean.bin and congress-phrases.tsv, and measures both with speakers held apart", CongressCommand.Run),
     ["targets"] = new("trains targets.bin; --folds or --families cross-validates", TargetsCommand.Run),
     ["tagger"] = new("trains tagger.bin and lemmas.bin", TaggerCommand.Run),

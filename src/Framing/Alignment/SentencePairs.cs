@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Framing.Alignment;
 
@@ -18,12 +19,12 @@ internal sealed class SentencePairs
     private readonly SentenceVectors vectors;
 
     public SentencePairs(ImmutableArray<StorySentence> sentences)
-        : this(sentences, SentencePairWeights.Trained)
+        : this(sentences, AlignmentWeights.Pairs)
     {
     }
 
     /// <summary>Scores by other weights, for training.</summary>
-    internal SentencePairs(ImmutableArray<StorySentence> sentences, SentencePairWeights weights)
+    internal SentencePairs(ImmutableArray<StorySentence> sentences, AlignmentWeights weights)
     {
         PairGraph graph = new(sentences);
         vectors = graph.Vectors;
@@ -45,9 +46,24 @@ internal sealed class SentencePairs
     public IEnumerable<(int A, int B)> Alike =>
         scores.Where(s => s.Value >= Threshold).OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => s.Key);
 
-    /// <summary>The pairs with at least a score.</summary>
-    public IEnumerable<(int A, int B, double Score)> From(double least) =>
-        scores.Where(s => s.Value >= least).Select(s => (s.Key.Item1, s.Key.Item2, s.Value));
+    /// <summary>Of each sentence and each other article the sentence that it scores most with, where any scores above the least.</summary>
+    public Dictionary<(int Sentence, int Document), (double Score, int Other)> Nearest(ImmutableArray<StorySentence> sentences)
+    {
+        Dictionary<(int, int), (double Score, int Other)> nearest = [];
+        foreach (((int a, int b), double score) in scores)
+        {
+            Raise(a, b, score);
+            Raise(b, a, score);
+        }
+        return nearest;
+
+        void Raise(int sentence, int other, double score)
+        {
+            ref (double Score, int Other) best = ref CollectionsMarshal.GetValueRefOrAddDefault(nearest, (sentence, sentences[other].Document), out bool known);
+            if (!known || score > best.Score || (score == best.Score && other < best.Other))
+                best = (score, other);
+        }
+    }
 
     /// <summary>How rare a content word is among the event's sentences.</summary>
     public double Rarity(string word) => vectors.Rarity(word);

@@ -42,6 +42,10 @@ internal readonly record struct StoryClause(TextSpan Span, ImmutableArray<string
         return best;
     }
 
+    /// <summary>The content words of those clauses of a sentence that lie within a span.</summary>
+    public static ImmutableArray<string> WordsIn(StorySentence sentence, TextSpan span) =>
+        span == sentence.Passage.Span ? sentence.Words : [.. sentence.Clauses.Where(clause => span.Contains(clause.Span)).SelectMany(clause => clause.Words)];
+
     private static double Weight(IEnumerable<string> words, Func<string, double> weight) => words.Distinct().Sum(weight);
 
     /// <summary>What of a sentence somebody is reported to have said, as places of tokens in order.</summary>

@@ -41,22 +41,27 @@ internal static class StoryPoints
         PointCertainty certainty)
     {
         HashSet<int> sure = certainty.Sure(point, center);
+        Dictionary<int, TextSpan> tells = point.Distinct().ToDictionary(s => s, Tells);
+        IEnumerable<(int, ImmutableArray<string>)> statements =
+            sure.OrderBy(s => s != center).ThenBy(s => s).Select(s => (s, StoryClause.WordsIn(sentences[s], tells[s])));
         return new()
         {
             Event = name,
-            Center = Tells(center) with { IsSure = true },
-            Passages = [.. point.Order().Select(s => Tells(s) with { IsSure = sure.Contains(s) })],
-            MayTell = [.. certainty.MayTell(point).Select(s => sentences[s].Passage with { IsSure = false })],
+            Center = PassageOf(center),
+            Passages = [.. point.Order().Select(s => PassageOf(s) with { IsSure = sure.Contains(s) })],
+            MayTell = [.. certainty.MayTell(point, statements).Select(s => sentences[s].Passage with { IsSure = false })],
         };
 
         // What of a sentence has most in common with those of other articles that surely tell the point.
-        Passage Tells(int sentence)
+        TextSpan Tells(int sentence)
         {
             HashSet<string> told = [.. sure.Where(s => sentences[s].Document != sentences[sentence].Document).SelectMany(s => sentences[s].Words)];
-            TextSpan span = StoryClause.Telling(sentences[sentence], word => told.Contains(word) ? pairs.Rarity(word) : 0);
-            Passage whole = sentences[sentence].Passage;
-            return span == whole.Span ? whole : StorySentence.PassageOf(documents[sentences[sentence].Document], span);
+            return StoryClause.Telling(sentences[sentence], word => told.Contains(word) ? pairs.Rarity(word) : 0);
         }
+
+        Passage PassageOf(int sentence) => tells[sentence] == sentences[sentence].Passage.Span
+            ? sentences[sentence].Passage
+            : StorySentence.PassageOf(documents[sentences[sentence].Document], tells[sentence]);
     }
 
     /// <summary>The points that several articles tell, as the numbers of their sentences.</summary>

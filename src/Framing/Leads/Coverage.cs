@@ -20,11 +20,18 @@ internal sealed record Coverage
     /// <summary>The concepts whose names are marked in the articles.</summary>
     public required ImmutableArray<ConceptInfo> Concepts { get; init; }
 
-    /// <summary>Whether a group may tell the point of another's line: then nobody can say that it leaves it out.</summary>
+    /// <summary>
+    /// Whether a group tells the point of another's line: surely, or perhaps in a sentence that shares much of its words. Then nobody can say that
+    /// it leaves it out.
+    /// </summary>
     public bool MayTell(Teller teller, Line line) => Points
-        .Select(p => p.Passages.Concat(p.MayTell))
-        .Any(telling => telling.Any(told => told.DocId == line.Document.Article.Id && line.Span.Contains(told.Span))
-            && telling.Any(told => teller.Documents.Any(d => d.Article.Id == told.DocId)));
+        .Where(p => p.Passages.Any(told => told.IsSure && told.DocId == line.Document.Article.Id && line.Span.Contains(told.Span)))
+        .SelectMany(p => p.Passages.Concat(p.MayTell))
+        .Any(told => teller.Lines.Any(l => l.Document.Article.Id == told.DocId && l.Span.Contains(told.Span)
+            && (told.IsSure || line.Common(l) >= MuchOfIt * line.Common(line))));
+
+    /// <summary>A sentence that shares this much of another's words, each by its rarity, may tell what that tells.</summary>
+    private const double MuchOfIt = 0.5;
 
     /// <summary>The groups that tell of an event, in order.</summary>
     /// <param name="groups">The documents of each group that tells of it.</param>
