@@ -36,9 +36,12 @@ public sealed partial class ReportNumbersTests
         Comparison comparison = Comparisons[corpus];
         IElement[] rows = [.. Table(Page(comparison), "Toward whom").QuerySelectorAll("tbody>tr")];
         Assert.NotEmpty(rows);
+        Framing.Measures.People people = new(comparison.Profiles.Select(profile => profile.Document));
         foreach ((string name, string cell, string group) in Cells(comparison, rows))
         {
-            GroupMeasurement[] own = Details(comparison, group, "target", name, m => m.Key.Name.StartsWith("portrayal_", StringComparison.Ordinal) && m.Key["voice"] != "own");
+            // A person is one row under whatever names the articles give.
+            GroupMeasurement[] own = [.. comparison.Details.Where(m => m.Group == group && m.Key["target"] is { } target && people.NameOf(target) == name
+                && m.Key.Name.StartsWith("portrayal_", StringComparison.Ordinal) && m.Key["voice"] != "own")];
             long Count(string side) => own.Where(m => m.Key.Name == "portrayal_" + side).Sum(m => m.Numerator);
             long all = own.Where(m => m.Key.Name == "portrayal_negative").Sum(m => m.Denominator);
             Assert.Equal(all == 0 ? (0, 0, 0) : (Count("negative"), Count("positive"), all), (Number(cell, @"(\d+) negative"), Number(cell, @"(\d+) positive"), Number(cell, @"of (\d+) mention")));

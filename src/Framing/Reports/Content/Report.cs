@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Measures;
 
 namespace Framing.Reports.Content;
 
@@ -25,6 +26,7 @@ internal sealed class Report
         Articles = [.. Everyone.SelectMany(outlet => outlet.Articles)];
         foreach (ArticleView article in Articles)
             articles.TryAdd(article.Document.Article.Id, article);
+        People = new(Articles.Select(article => article.Document));
         ByPlace = Comparer<Evidence>.Create((a, b) =>
         {
             int byArticle = (this[a.DocId]?.Order ?? int.MaxValue).CompareTo(this[b.DocId]?.Order ?? int.MaxValue);
@@ -58,6 +60,9 @@ internal sealed class Report
 
     /// <summary>All articles, by outlet.</summary>
     public ImmutableArray<ArticleView> Articles { get; }
+
+    /// <summary>The people whom the articles name, each under one name.</summary>
+    public People People { get; }
 
     /// <summary>Orders places by article and span.</summary>
     public Comparer<Evidence> ByPlace { get; }

@@ -27,6 +27,9 @@ internal sealed record SaidRow(string Label, ImmutableArray<SaidCell> Cells);
 /// <param name="Rows">A row a way of saying.</param>
 internal sealed record SaidOf(string Id, string Name, ImmutableArray<int> Mentions, ImmutableArray<SaidRow> Rows)
 {
+    /// <summary>Per outlet whether none of its articles has any of the names.</summary>
+    public required ImmutableArray<bool> Absent { get; init; }
+
     /// <summary>So many words are listed in a cell, and so many sentences of each.</summary>
     public const int MostWords = 8, MostSentences = 4;
 
@@ -39,16 +42,20 @@ internal sealed record SaidOf(string Id, string Name, ImmutableArray<int> Mentio
     public static ImmutableArray<SaidOf> Of(Report report) =>
     [
         .. report.Outlets.SelectMany(outlet => report.Details[(PredicatesMeasure.Words, outlet.Name)])
-            .GroupBy(m => m.Key["target"]!, StringComparer.Ordinal)
+            .GroupBy(m => report.People.NameOf(m.Key["target"]!), StringComparer.Ordinal)
             .OrderByDescending(words => words.Sum(m => m.Numerator)).ThenBy(words => words.Key, StringComparer.Ordinal).Take(Most)
-            .Select((words, i) => new SaidOf($"p{i}", Wording.Shorten(words.Key, 60),
+            .Select((words, i) => new SaidOf(
+                $"p{i}", Wording.Shorten(words.Key, 60),
                 [.. report.Outlets.Select(outlet => MentionsOf(report, outlet, words.Key))],
-                [.. Ways.Select(way => Row(report, way, words.Where(m => m.Key["relation"] == way))).Where(row => row.Cells.Any(cell => !cell.IsEmpty))])),
+                [.. Ways.Select(way => Row(report, way, words.Where(m => m.Key["relation"] == way))).Where(row => row.Cells.Any(cell => !cell.IsEmpty))])
+            {
+                Absent = [.. report.Outlets.Select(outlet => outlet.Articles.All(article => !report.People.MayBeIn(words.Key, article.Document)))],
+            }),
     ];
 
     /// <summary>In any voice: in each of them once.</summary>
     private static int MentionsOf(Report report, Outlet outlet, string name) =>
-        (int)report.Details[(PortrayalMeasure.Negative, outlet.Name)].Where(m => m.Key["target"] == name && m.Key["voice"] != "own").Sum(m => m.Denominator);
+        (int)report.Details[(PortrayalMeasure.Negative, outlet.Name)].Where(m => report.People.NameOf(m.Key["target"]!) == name && m.Key["voice"] != "own").Sum(m => m.Denominator);
 
     private static SaidRow Row(Report report, string label, IEnumerable<GroupMeasurement> words)
     {

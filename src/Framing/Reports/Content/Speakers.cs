@@ -52,7 +52,7 @@ internal sealed class Speakers
     {
         ILookup<(string, string, string), GroupMeasurement> details = report.Outlets
             .SelectMany(o => report.Details[(SourceWordsMeasure.Words, o.Name)].Concat(report.Details[(ReportingVerbsMeasure.OfSource, o.Name)]))
-            .ToLookup(m => (m.Group, m.Key["category"]!, m.Key["source"]!.ToUpperInvariant()));
+            .ToLookup(m => (m.Group, m.Key["category"]!, report.People.NameOf(m.Key["source"]!).ToUpperInvariant()));
         Totals = [.. report.Outlets.Select(outlet => TotalOf(report, outlet))];
         string[] categories = [.. report.Outlets.SelectMany(
             o => report.Figures.All(WordBalanceMeasure.AttributedWords, o.Name).Concat(report.Figures.All(WordBalanceMeasure.QuotedWords, o.Name)))
@@ -97,13 +97,13 @@ internal sealed class Speakers
     {
         string id = "w-" + category;
         SpeakerRow row = new(id, Wording.Capital(Naming.Category(category)), [.. report.Outlets.Select(outlet => CellOf(report, outlet, category, id))]);
-        // Sources of the same name in several articles are one row.
+        // One person is one row, under whatever names several articles give.
         var sources = report.Articles.Where(a => a.Document.Made.HasFlag(DocumentLayers.Sources | DocumentLayers.Quotes))
             .SelectMany(a => a.Document.Sources)
             .Where(source => source.Category == category)
-            .GroupBy(source => source.Name, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(source => report.People.NameOf(source.Name), StringComparer.OrdinalIgnoreCase)
             .Select((group, i) => new SpeakerRow(
-                $"{id}-{i}", LabelOf([.. group]), [.. report.Outlets.Select(outlet => GivenOf(details[(outlet.Name, category, group.Key.ToUpperInvariant())]))]))
+                $"{id}-{i}", LabelOf(group.Key, [.. group]), [.. report.Outlets.Select(outlet => GivenOf(details[(outlet.Name, category, group.Key.ToUpperInvariant())]))]))
             .Where(source => source.Cells.Any(c => c.Words > 0))
             .OrderByDescending(source => source.Cells.Sum(c => c.Words)).Take(report.Extent.Sources);
         return new(row, category, [.. sources]);
@@ -125,10 +125,10 @@ internal sealed class Speakers
         return new(direct, measures[SourceWordsMeasure.Words].Sum(m => m.Denominator) - direct, null) { Verbs = List(measures[ReportingVerbsMeasure.OfSource]) };
     }
 
-    private static string LabelOf(Source[] sources)
+    private static string LabelOf(string known, Source[] sources)
     {
         string? role = sources.Select(s => s.Role ?? s.Organization).FirstOrDefault(r => !string.IsNullOrWhiteSpace(r));
-        string name = Wording.Shorten(sources[0].Name, 80);
+        string name = Wording.Shorten(known, 80);
         bool says = role is not null && !name.Contains(role, StringComparison.OrdinalIgnoreCase);
         return says ? $"{name}, {Wording.Shorten(role, 60)}" : name;
     }

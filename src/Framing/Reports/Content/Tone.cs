@@ -19,6 +19,9 @@ internal sealed record ToneRow(Outlet Outlet, string Id, int OwnDown, int Quoted
     /// <summary>Out of how many in any voice.</summary>
     public int All { get; init; }
 
+    /// <summary>Whether the outlet's articles have none of the names of whom the row tells.</summary>
+    public bool IsAbsent { get; init; }
+
     /// <summary>All marks.</summary>
     public int Marks => OwnDown + QuotedDown + OwnUp + QuotedUp;
 
@@ -96,7 +99,7 @@ internal sealed class Tone
     {
         ILookup<string, GroupMeasurement> byName = report.Outlets
             .SelectMany(outlet => report.Details[(PortrayalMeasure.Negative, outlet.Name)].Concat(report.Details[(PortrayalMeasure.Positive, outlet.Name)]))
-            .ToLookup(m => m.Key["target"]!, StringComparer.Ordinal);
+            .ToLookup(m => report.People.NameOf(m.Key["target"]!), StringComparer.Ordinal);
         var names = byName
             .Select(measures => (Name: measures.Key, Measures: measures, Judged: Sum(measures, "own", m => m.Numerator) + Sum(measures, Quoted, m => m.Numerator)))
             .Where(g => g.Judged > 0)
@@ -109,7 +112,10 @@ internal sealed class Tone
     {
         Citation? list = Citation.Of($"target {name} {outlet.Id}", $"{outlet.Name}: how {name} is spoken of",
             measures.Where(m => m.Key["voice"] == "own" || Quoted.Contains(m.Key["voice"])).SelectMany(m => m.Evidence), id);
-        return RowOf(outlet, id, measures.Where(m => m.Key.Name == PortrayalMeasure.Negative), measures.Where(m => m.Key.Name == PortrayalMeasure.Positive), list);
+        return RowOf(outlet, id, measures.Where(m => m.Key.Name == PortrayalMeasure.Negative), measures.Where(m => m.Key.Name == PortrayalMeasure.Positive), list) with
+        {
+            IsAbsent = outlet.Articles.All(article => !report.People.MayBeIn(name, article.Document)),
+        };
     }
 
     private static ToneRow RowOf(Outlet outlet, string id, IEnumerable<GroupMeasurement> down, IEnumerable<GroupMeasurement> up, Citation? list)

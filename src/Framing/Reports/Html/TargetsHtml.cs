@@ -25,7 +25,7 @@ internal static class TargetsHtml
         HtmlWriter html = sheet.Html;
         if (row.All == 0)
         {
-            html.Leaf("span", "not mentioned", ("class", "gap"));
+            html.Leaf("span", row.IsAbsent ? "not mentioned" : Headings.NotMeasured, ("class", "gap"));
             return;
         }
         if (row.Marks is > 0 and <= MostMarks)

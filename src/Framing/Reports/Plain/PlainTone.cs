@@ -65,7 +65,8 @@ internal static class PlainTone
 
     private static string Target(PlainSheet sheet, ToneRow row) => row switch
     {
-        { All: 0 } => "not mentioned",
+        { All: 0, IsAbsent: true } => "not mentioned",
+        { All: 0 } => Headings.NotMeasured,
         _ => $"{sheet.Cited(Headings.Judged(row), row.Evidence)} of {Wording.Counted(row.All, "mention")}",
     };
 

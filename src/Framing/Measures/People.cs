@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Framing.Annotation;
+
+namespace Framing.Measures;
+
+/// <summary>
+/// The people whom several articles name, each under one name: "Charles E. Marsh" of one is "Sen. Chuck Marsh" of another, and so is "Marsh"
+/// where no other Marsh is named. Who differ in a middle initial or in "Jr." stay two.
+/// </summary>
+internal sealed class People
+{
+    private readonly FrozenDictionary<string, string> names;
+    private readonly ILookup<string, string> forms;
+
+    /// <summary>Takes up the names of people in documents that have names.</summary>
+    public People(IEnumerable<Document> documents)
+    {
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (Document document in documents.Where(document => document.Made.HasFlag(DocumentLayers.Entities)))
+        {
+            foreach (Entity entity in document.Entities.Where(entity => entity.Type == EntityType.Person))
+                counts[entity.Name] = counts.GetValueOrDefault(entity.Name) + 1;
+        }
+        PersonName[] all = [.. counts.Keys.Order(StringComparer.Ordinal).Select(PersonName.Read)];
+        List<PersonName[]> people = [.. all.Where(name => name.Given.Length > 0).GroupBy(name => (name.Given, name.Last, name.Suffix)).SelectMany(ByMiddle)];
+        ILookup<string, PersonName[]> byLast = people.ToLookup(person => person[0].Last, StringComparer.Ordinal);
+        Dictionary<string, string> found = new(StringComparer.Ordinal);
+        foreach (PersonName[] person in people)
+        {
+            string best = person.MaxBy(name => (counts[name.Text], name.Text.Length)).Text;
+            foreach (PersonName name in person)
+                found[name.Text] = best;
+        }
+        foreach (PersonName name in all.Where(name => name.Given.Length == 0))
+        {
+            if (byLast[name.Last].ToArray() is [var only])
+                found[name.Text] = found[only[0].Text];
+        }
+        names = found.ToFrozenDictionary(StringComparer.Ordinal);
+        forms = found.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The one name of whom a name means; the name itself of whoever is no person or known by it alone.</summary>
+    public string NameOf(string name) => names.GetValueOrDefault(name, name);
+
+    /// <summary>Whether an article has the last word of any of somebody's names, by which people are known: only who fails this is absent.</summary>
+    public bool MayBeIn(string name, Document document)
+    {
+        foreach (string form in forms[name].Append(name))
+        {
+            string last = PersonName.Read(form).Last;
+            if (Holds(document.Article.Text, last) || Holds(document.Article.Title ?? "", last))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Holds(string text, string word)
+    {
+        for (int at = 0; word.Length > 0 && (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length])))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Those of one given and one last name, apart where their middle names begin differently.</summary>
+    private static IEnumerable<PersonName[]> ByMiddle(IEnumerable<PersonName> same)
+    {
+        PersonName[] all = [.. same];
+        return all.Select(name => name.Middle).Where(middle => middle.Length > 0).Distinct().Count() <= 1
+            ? [all] : all.GroupBy(name => name.Middle).Select(group => group.ToArray());
+    }
+
+    /// <summary>A name taken apart: "Charles E. Marsh Jr."</summary>
+    private readonly record struct PersonName(string Text, string Given, string Middle, string Last, string Suffix)
+    {
+        public static PersonName Read(string text)
+        {
+            string[] words = text.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+            int end = words.Length;
+            while (end > 1 && (NameWords.Default[words[end - 1]] & NameClass.Suffix) != 0)
+                end--;
+            string suffix = end < words.Length ? words[end].TrimEnd('.') : "";
+            if (end == 0)
+                return new(text, "", "", text.ToLowerInvariant(), "");
+            return end == 1
+                ? new(text, "", "", words[0], suffix)
+                : new(text, NameWords.Default.Same(words[0]), string.Concat(words[1..(end - 1)].Select(word => word[0])), words[end - 1], suffix);
+        }
+    }
+}
