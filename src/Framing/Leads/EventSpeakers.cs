@@ -20,7 +20,8 @@ internal sealed class EventSpeakers
     /// Persons whom no other outlet names. Of a speaker without a name nothing can be denied: "the aide" of one may be the spokesman whom another
     /// names.
     /// </summary>
-    public IEnumerable<GivenWords> OnlyIn(Teller teller) => speeches[teller].Where(s => s.IsPerson && (s.InMarks > 0 || (s.Words >= LeastWords && s.Source.NoComment.IsEmpty))
+    public IEnumerable<GivenWords> OnlyIn(Teller teller) => speeches[teller].Where(s => s.IsPerson
+        && (s.InMarks > 0 || (s.Words >= LeastWords && s.Source.NoComment.IsEmpty))
         && speeches.Keys.All(other => other == teller || !other.Holds(s.Surname)));
 
     /// <summary>The person of whom every outlet quotes most, by the fullest name, where there is one.</summary>

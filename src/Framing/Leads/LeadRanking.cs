@@ -21,7 +21,7 @@ internal static class LeadRanking
         [nameof(ClaimFinder)] = [0.4],
         [nameof(VerbFinder)] = [0.25, 0.1],
         [nameof(SpeakerFinder)] = [0.34, 0.18, 0.11],
-        [nameof(LackFinder)] = [0.2, 0.1],
+        [nameof(LackFinder)] = [0.12, 0.05],
         [nameof(QuoteFinder)] = [0.28, 0.03],
         [nameof(OpeningFinder)] = [0.26],
         [nameof(FactFinder)] = [0.22, 0.09, 0.08],

@@ -25,6 +25,10 @@ internal static class Headings
     public const string SpeakersNote =
         "Bars show each source’s share of all words given to sources. Solid outline is direct quotation, dashed is indirect speech, as in the articles below.";
 
+    /// <summary>Who was asked and gave no answer, outlet by outlet; <see langword="null"/> where nobody was.</summary>
+    public static string? Asked(Speakers speakers) => speakers.Asked.IsEmpty ? null
+        : $"Asked, no answer: {string.Join("; ", speakers.Asked.Select(a => $"{a.Outlet.Name}: {Wording.List(a.Names)}"))}.";
+
     public const string QuotingTitle = "How each group is quoted";
 
     public const string QuotingNote =
@@ -34,9 +38,12 @@ internal static class Headings
         "Neutral takes no stance: said, told. Distancing keeps away from the truth of it: claimed, alleged. Endorsing vouches for it: noted, revealed. "
             + "Forceful says how strongly: insisted, blasted.";
 
+    /// <summary>How far the reader can trust it, on labelled sentences (<c>docs/accuracy.md</c>).</summary>
+    public const string ToneIsWeak = "This measure is weak: a reader often judges a sentence otherwise. Read the sentences before you speak of a difference.";
+
     public const string ToneNote =
         "▼ is negative, to the left; ▲ is positive, to the right. Filled is own voice, hollow is somebody else’s words. Tone is how words sound, not "
-            + "what an article stands for.";
+            + "what an article stands for. " + ToneIsWeak;
 
     public const string TargetsTitle = "How those most judged are spoken of";
 

@@ -45,6 +45,9 @@ internal sealed class Speakers
     /// <summary>From as many articles on, intervals are the bootstrap's.</summary>
     private const int FewestForBootstrap = 10;
 
+    /// <summary>So many who did not answer are named of an outlet, each no longer than that.</summary>
+    private const int MostAsked = 8, LongestAsked = 60;
+
     /// <summary>A verb that is longer is cut.</summary>
     private const int LongestVerb = 24;
 
@@ -63,6 +66,7 @@ internal sealed class Speakers
             .ThenByDescending(rows => rows.Row.Cells.Sum(c => c.Words)).ThenBy(rows => rows.Category, StringComparer.Ordinal)];
         Verbs = [.. report.Outlets.Select(outlet => VerbsOf(report, outlet))];
         Manner = Quoting.Of(report, [.. Categories.Select(c => c.Category)]);
+        Asked = [.. report.Outlets.Select(outlet => (outlet, AskedBy(outlet))).Where(asked => asked.Item2.Length > 0)];
     }
 
     /// <summary>All attributed words of each outlet, and the passages that they come from.</summary>
@@ -77,6 +81,9 @@ internal sealed class Speakers
     /// <summary>How each group of sources is quoted, and who speaks first and last.</summary>
     public ImmutableArray<FigureRow> Manner { get; }
 
+    /// <summary>Who was asked and did not answer, as the articles of an outlet say.</summary>
+    public ImmutableArray<(Outlet Outlet, string[] Names)> Asked { get; }
+
     /// <summary>What its numbers rest on.</summary>
     public IEnumerable<Citation?> Cited => Categories.SelectMany(c => c.Row.Cells.Select(cell => cell.Evidence))
         .Concat(Verbs.Select(v => v.NotNeutral.Evidence)).Concat(Manner.SelectMany(row => row.Cited));
@@ -86,6 +93,12 @@ internal sealed class Speakers
 
     /// <summary>Whether a category holds sources of which no kind is known.</summary>
     public static bool IsUnknown(string? category) => !WordBalanceMeasure.IsKnown(category);
+
+    private static string[] AskedBy(Outlet outlet) =>
+    [
+        .. outlet.Articles.Where(a => a.Document.Made.HasFlag(DocumentLayers.Sources)).SelectMany(a => a.Document.Sources)
+            .Where(s => s.NoComment.Length > 0).Select(s => Wording.Shorten(s.Name, LongestAsked)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAsked),
+    ];
 
     private static (long, long) TotalOf(Report report, Outlet outlet)
     {

@@ -36,6 +36,8 @@ internal static class SpeakersHtml
             }
             html.Leaf("p", "Where an article draws on few passages no interval is given. “Not quoted” says only that no words were found that are given to the source.",
                 ("class", "note"));
+            if (Headings.Asked(speakers) is { } asked)
+                html.Leaf("p", asked);
             sheet.Rest(() => More(sheet, speakers, sources));
         }
     }

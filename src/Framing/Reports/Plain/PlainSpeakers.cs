@@ -29,6 +29,8 @@ internal static class PlainSpeakers
                 .. speakers.Categories.SelectMany(
                     category => category.Sources.Select(s => RowOf(sheet, s, "- " + s.Label)).Prepend(RowOf(sheet, category.Row, category.Row.Label))),
             ]);
+        if (Headings.Asked(speakers) is { } asked)
+            yield return new Block.Paragraph(asked);
         yield return new Block.Heading(3, "How speech is reported");
         yield return new Block.Paragraph(Headings.VerbsNote);
         yield return new Block.Table(
