@@ -9,27 +9,27 @@ namespace Framing.Alignment;
 internal sealed class PrintedWords(ImmutableArray<Document> documents)
 {
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
-    private readonly HashSet<(int, int, int)>?[] printed = new HashSet<(int, int, int)>?[documents.Length];
+    private readonly HashSet<(int, int, int, int)>?[] printed = new HashSet<(int, int, int, int)>?[documents.Length];
 
-    /// <summary>The number of a statement's words that stand in an article in a row of three or more: fewer stand in any two articles.</summary>
+    /// <summary>The number of a statement's words that stand in an article in a row of four or more: fewer stand in any two articles.</summary>
     public int Count(ImmutableArray<QuotedWord> statement, int article)
     {
-        HashSet<(int, int, int)> runs = printed[article] ??= [.. RunsOf(documents[article], Field.Title), .. RunsOf(documents[article], Field.Text)];
+        HashSet<(int, int, int, int)> runs = printed[article] ??= [.. RunsOf(documents[article], Field.Title), .. RunsOf(documents[article], Field.Text)];
         int[] said = [.. statement.Select(IdOf)];
         bool[] found = new bool[said.Length];
-        for (int i = 2; i < said.Length; i++)
+        for (int i = 3; i < said.Length; i++)
         {
-            if (runs.Contains((said[i - 2], said[i - 1], said[i])))
-                found.AsSpan(i - 2, 3).Fill(true);
+            if (runs.Contains((said[i - 3], said[i - 2], said[i - 1], said[i])))
+                found.AsSpan(i - 3, 4).Fill(true);
         }
         return found.Count(f => f);
     }
 
-    private IEnumerable<(int, int, int)> RunsOf(Document document, Field field)
+    private IEnumerable<(int, int, int, int)> RunsOf(Document document, Field field)
     {
         int[] words = [.. QuotedStatement.Split(document, new(0, document.Article[field].Length, field)).Select(IdOf)];
-        for (int i = 2; i < words.Length; i++)
-            yield return (words[i - 2], words[i - 1], words[i]);
+        for (int i = 3; i < words.Length; i++)
+            yield return (words[i - 3], words[i - 2], words[i - 1], words[i]);
     }
 
     private int IdOf(QuotedWord word)

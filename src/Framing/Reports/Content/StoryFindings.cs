@@ -16,6 +16,9 @@ internal static class StoryFindings
     /// <summary>Of a statement of fewer words it says nothing that some are left out.</summary>
     private const int LeastCut = 10;
 
+    /// <summary>Who prints fewer words of a statement may print those of another.</summary>
+    private const int LeastPrinted = 5;
+
     /// <summary>So many shared quotations are looked through.</summary>
     private const int MostQuotes = 100;
 
@@ -100,6 +103,7 @@ internal static class StoryFindings
             // An outlet is not held against itself.
             .Where(pair => pair.row.Article.Outlet != pair.quote.Rows[0].Article.Outlet)
             .Select(pair => (pair.quote, pair.row, Kept: pair.row.Version.WordsPrinted))
+            .Where(pair => pair.Kept >= LeastPrinted)
             .Where(pair => Swap(pair.row) is not null || (pair.quote.Words >= LeastCut && 2 * pair.Kept <= pair.quote.Words))
             .OrderBy(pair => Swap(pair.row) is null)
             .ThenByDescending(pair => pair.quote.Words - pair.Kept)];
@@ -107,7 +111,7 @@ internal static class StoryFindings
             return null;
         (QuoteRows quote, VersionRow row, int kept) = changed[0];
         VersionRow reference = quote.Rows[0];
-        string speaker = quote.Speaker is { } name ? $" of a statement by {name}" : " of one quotation";
+        string speaker = SpeakerOf(reference) is { } name ? $" of a statement by {name}" : " of one quotation";
         string swap = Swap(row) is { } words ? $", with {words}" : "";
         return new()
         {
@@ -123,6 +127,10 @@ internal static class StoryFindings
             Rows = [.. report.Outlets.SelectMany(outlet => RowsOf(quote, outlet, row, reference))],
         };
     }
+
+    /// <summary>Who speaks, where the article names them: "critics" make no statement in one voice.</summary>
+    private static string? SpeakerOf(VersionRow row) => row.Version.Quote >= 0 && row.Article.Document is var document
+        && document.Quotes[row.Version.Quote].SourceId is { } id && document.Sources[id] is { Named: true } source ? source.Name : null;
 
     /// <summary>"The Gazette’s article", or which of its articles.</summary>
     private static string TheArticle(Report report, VersionRow row)
