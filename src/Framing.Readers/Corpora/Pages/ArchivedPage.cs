@@ -20,7 +20,7 @@ internal sealed class ArchivedPage : IArticleReader
 
     public IEnumerable<Article> Read(ArticleFile file)
     {
-        ByteLines lines = new(file.Content, file.Options.MaxLength);
+        using ByteLines lines = new(file.Content, file.Options.MaxLength);
         Headers message = Headers.Read(lines);
         if (message["Snapshot-Content-Location"] is null && (message["Received"] ?? message["Delivered-To"] ?? message["To"]) is not null)
             throw file.Fault(NoPage);

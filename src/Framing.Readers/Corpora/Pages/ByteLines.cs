@@ -1,7 +1,7 @@
 namespace Framing.Corpora.Pages;
 
 /// <summary>A stream as lines of bytes and blocks of a known length: the frame of archives, whose contents may be in any encoding.</summary>
-internal sealed class ByteLines(Stream source, int maxLength)
+internal sealed class ByteLines(Stream source, int maxLength) : IDisposable
 {
     private readonly byte[] buffer = new byte[1 << 16];
     private readonly MemoryStream line = new();
@@ -46,6 +46,9 @@ internal sealed class ByteLines(Stream source, int maxLength)
         }
         return block?.ToArray();
     }
+
+    /// <summary>Lets the line go; the source is its owner's.</summary>
+    public void Dispose() => line.Dispose();
 
     private bool Fill()
     {

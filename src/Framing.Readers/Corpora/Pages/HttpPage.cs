@@ -12,7 +12,7 @@ internal sealed record HttpPage(byte[] Html, string? Charset)
     /// <exception cref="InvalidDataException">It unpacks to more than the bound.</exception>
     public static HttpPage? Of(byte[] response, int maxLength)
     {
-        ByteLines lines = new(new MemoryStream(response), maxLength);
+        using ByteLines lines = new(new MemoryStream(response), maxLength);
         if (lines.NextText()?.Split(' ', 3) is not [var version, var status, ..] || !version.StartsWith("HTTP", StringComparison.Ordinal) || !status.StartsWith('2'))
             return null;
         Headers headers = Headers.Read(lines);
@@ -35,7 +35,7 @@ internal sealed record HttpPage(byte[] Html, string? Charset)
     /// <summary>The chunks joined; <see langword="null"/> where there are none, since some archives keep the header and not the chunks.</summary>
     private static byte[]? Dechunked(byte[] body, int maxLength)
     {
-        ByteLines lines = new(new MemoryStream(body), maxLength);
+        using ByteLines lines = new(new MemoryStream(body), maxLength);
         MemoryStream joined = new();
         try
         {

@@ -50,21 +50,21 @@ internal sealed class JsonLd
         }
         IEnumerable<JsonElement> sources = found.Article is { } article
             ? [article]
-            : found.nodes.Where(node => found.TypesOf(node).Any(type => type.EndsWith("WebPage", StringComparison.Ordinal)));
+            : found.nodes.Where(node => TypesOf(node).Any(type => type.EndsWith("WebPage", StringComparison.Ordinal)));
         foreach (JsonElement node in sources)
         {
-            Add("title", found.Text(node, "headline") ?? (found.Article is null ? null : found.Text(node, "name")));
-            Add("date", found.Text(node, "datePublished") ?? found.Text(node, "dateCreated"));
-            Add("updated", found.Text(node, "dateModified"));
+            Add("title", Text(node, "headline") ?? (found.Article is null ? null : Text(node, "name")));
+            Add("date", Text(node, "datePublished") ?? Text(node, "dateCreated"));
+            Add("updated", Text(node, "dateModified"));
             Add("author", found.Names(node, "author") ?? found.Names(node, "creator"));
             Add("outlet", found.Names(node, "publisher") ?? found.Names(node, "sourceOrganization") ?? found.Names(node, "provider"));
-            Add("section", found.Text(node, "articleSection"));
-            Add("description", found.Text(node, "description"));
-            Add("articleBody", found.Text(node, "articleBody"));
-            Add("isAccessibleForFree", found.Text(node, "isAccessibleForFree"));
+            Add("section", Text(node, "articleSection"));
+            Add("description", Text(node, "description"));
+            Add("articleBody", Text(node, "articleBody"));
+            Add("isAccessibleForFree", Text(node, "isAccessibleForFree"));
         }
-        foreach (JsonElement node in found.nodes.Where(node => found.TypesOf(node).Any(type => type is "NewsMediaOrganization" or "WebSite")))
-            Add("outlet", found.Text(node, "name"));
+        foreach (JsonElement node in found.nodes.Where(node => TypesOf(node).Any(type => type is "NewsMediaOrganization" or "WebSite")))
+            Add("outlet", Text(node, "name"));
         found.Values = values;
         return found;
     }
@@ -109,7 +109,7 @@ internal sealed class JsonLd
         }
     }
 
-    private IEnumerable<string> TypesOf(JsonElement node)
+    private static IEnumerable<string> TypesOf(JsonElement node)
     {
         if (!node.TryGetProperty("@type", out JsonElement type))
             return [];
@@ -121,7 +121,7 @@ internal sealed class JsonLd
         type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal) || type == "Report";
 
     /// <summary>A value as text, the first of several.</summary>
-    private string? Text(JsonElement node, string name)
+    private static string? Text(JsonElement node, string name)
     {
         if (!node.TryGetProperty(name, out JsonElement value))
             return null;

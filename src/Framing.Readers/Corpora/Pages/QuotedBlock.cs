@@ -23,7 +23,7 @@ internal static class QuotedBlock
     /// <summary>The words of a cite or footer at the end of the quote, or of the caption of the figure that holds it; taken out of where they stand.</summary>
     private static string? Cited(IElement quote)
     {
-        IElement? cite = quote.QuerySelector("footer") ?? quote.QuerySelectorAll("cite").LastOrDefault();
+        IElement? cite = quote.QuerySelector("footer") ?? (quote.QuerySelectorAll("cite") is { Length: > 0 } cites ? cites[^1] : null);
         // A cite within a sentence is the title of a work.
         if (cite is not null && EndsWith(quote, cite) && Take(cite) is { } cited)
             return cited;

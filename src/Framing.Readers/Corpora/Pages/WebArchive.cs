@@ -13,7 +13,7 @@ internal sealed class WebArchive : IArticleReader
 
     public IEnumerable<Article> Read(ArticleFile file)
     {
-        ByteLines lines = new(file.Content, file.Options.MaxLength);
+        using ByteLines lines = new(file.Content, file.Options.MaxLength);
         int number = 0, others = 0;
         while (NextRecord(lines) is { } record)
         {
