@@ -100,9 +100,9 @@ internal sealed partial class NexisUni : IArchiveLayout
                 article.Set("load_date", load.Groups[1].Value);
             else if (tail == "Classification" && LabelOf(text) is { Name.Length: > 0 } label)
                 Add(article, label.Name, label.Value);
-            else if (tail.Length > 0 || Picture().IsMatch(line))
+            else if ((tail.Length > 0 && line != "Classification") || Picture().IsMatch(line))
                 article.SetApart(line);
-            else
+            else if (tail.Length == 0)
                 article.AddParagraph(text);
         }
     }

@@ -16,7 +16,16 @@ internal sealed class PdfFilters : IFilterProvider
     /// <summary>The most packed bytes of other kinds of packing, which can grow a thousandfold.</summary>
     private const int MaxOther = 1 << 20;
 
-    private long total;
+    /// <summary>The most bytes of letters that a page may show, drawings that it repeats counted each time; a broadsheet has some 60,000 letters.</summary>
+    private const int MaxShown = 1_000_000;
+
+    /// <summary>What the dictionaries of fonts, pictures, and tables of objects have, and those of drawings have not.</summary>
+    private static readonly NameToken[] NoDrawing = [NameToken.Length1, NameToken.Width, NameToken.First, NameToken.W];
+
+    private long total, shown;
+
+    /// <summary>Begins to count what a page shows.</summary>
+    public void NewPage() => shown = 0;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
@@ -46,7 +55,32 @@ internal sealed class PdfFilters : IFilterProvider
             Memory<byte> output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
             if (output.Length > MaxStream)
                 throw TooLong();
-            return output;
+            // Fonts, pictures and tables of objects say what they are; what is left draws.
+            if (!Array.Exists(NoDrawing, streamDictionary.ContainsKey))
+                all.shown += Shown(output.Span);
+            return all.shown <= MaxShown ? output : throw new TooLargeException($"a page of it shows more than {MaxShown} letters; expected less: split it");
+        }
+
+        /// <summary>The bytes in strings, <c>(…)</c> and <c>&lt;…&gt;</c>, of what draws a page; of anything else hardly any.</summary>
+        private static int Shown(ReadOnlySpan<byte> drawing)
+        {
+            if (drawing.IndexOf("BT"u8) < 0)
+                return 0;
+            int count = 0;
+            bool inString = false, inHex = false;
+            for (int i = 0; i < drawing.Length; i++)
+            {
+                byte c = drawing[i];
+                if (c == '\\' && inString)
+                    i++;
+                else if (!inHex && c is (byte)'(' or (byte)')')
+                    inString = c == '(';
+                else if (!inString && c is (byte)'<' or (byte)'>')
+                    inHex = c == '<';
+                else
+                    count += inString || inHex ? 1 : 0;
+            }
+            return count;
         }
 
         private static long Unpacked(Memory<byte> input)

@@ -58,22 +58,24 @@ internal sealed class PdfText : IArticleReader
         using MemoryStream kept = new();
         using (BoundedStream bounded = new(file.Content, MaxBytes, "the file"))
             bounded.CopyTo(kept);
-        using PdfDocument document = Open(file, kept.ToArray());
+        PdfFilters filters = new();
+        using PdfDocument document = Open(file, kept.ToArray(), filters);
         if (document.NumberOfPages > MaxPages)
             throw file.Fault($"the PDF has {document.NumberOfPages} pages; expected at most {MaxPages}: split it");
         for (int i = 1; i <= document.NumberOfPages; i++)
         {
             UglyToad.PdfPig.Content.Page? page = null;
+            filters.NewPage();
             yield return Run(() => page = document.GetPage(i)) ? page : null;
         }
     }
 
-    private static PdfDocument Open(ArticleFile file, byte[] bytes)
+    private static PdfDocument Open(ArticleFile file, byte[] bytes, PdfFilters filters)
     {
         PdfDocument? document = null;
         try
         {
-            ParsingOptions options = new() { FilterProvider = new PdfFilters(), SkipMissingFonts = true, UseLenientParsing = true, MaxStackDepth = 64 };
+            ParsingOptions options = new() { FilterProvider = filters, SkipMissingFonts = true, UseLenientParsing = true, MaxStackDepth = 64 };
             if (Run(() => document = PdfDocument.Open(bytes, options)))
                 return document!;
         }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using Framing.Corpora;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -56,6 +58,48 @@ public class PdfTextTests
         using TempFolder folder = new();
         InputException e = Assert.Throws<InputException>(() => ArticleReader.Read(folder.Write("a.pdf", builder.Build())).Count());
         Assert.Equal("a.pdf: the PDF is a scan: it holds pictures of pages and no text; let a program for text recognition (OCR) make a PDF with text of it.", e.Message);
+    }
+
+    /// <summary>What a page draws, and the sentence that it gets.</summary>
+    public static TheoryData<string, int, string> Bombs => new()
+    {
+        { " ", 100 << 20, "a part of it unpacks to more than 64 MB; expected less: split the file" },
+        { "BT /F 10 Tf 40 700 Td (The mill closed.) Tj ET ", 100_000, "a page of it shows more than 1000000 letters; expected less: split it" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public void What_is_too_much_is_refused_before_it_takes_the_memory(string drawn, int times, string reason)
+    {
+        using TempFolder folder = new();
+        List<RejectedRow> rejected = [];
+        Assert.Empty(new ArticleReader().Read([folder.Write("a.pdf", Drawn(drawn, times))], rejected.Add));
+        Assert.Equal(reason, Assert.Single(rejected).Reason);
+    }
+
+    /// <summary>A PDF of one page that draws the same over and over.</summary>
+    private static byte[] Drawn(string drawn, int times)
+    {
+        using MemoryStream packed = new();
+        using (ZLibStream zlib = new(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            byte[] block = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(drawn, 1000)));
+            for (int i = 0; i < times / 1000; i++)
+                zlib.Write(block);
+        }
+        string[] objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+            $"<</Length {packed.Length}/Filter/FlateDecode>>stream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        ];
+        StringBuilder pdf = new("%PDF-1.4\n"), table = new();
+        foreach ((int i, string content) in objects.Index())
+        {
+            table.Append($"{pdf.Length:D10} 00000 n \n");
+            pdf.Append($"{i + 1} 0 obj\n{content}\nendobj\n");
+        }
+        int start = pdf.Length;
+        return Encoding.Latin1.GetBytes(pdf.Append($"xref\n0 6\n0000000000 65535 f \n{table}trailer<</Size 6/Root 1 0 R>>\nstartxref\n{start}\n%%EOF").ToString());
     }
 
     private static byte[] Pdf(params (double X, double Y, double Size, string Text)[][] pages)
