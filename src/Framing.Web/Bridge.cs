@@ -33,7 +33,7 @@ internal static partial class Bridge
     public static string Guess() => JsonSerializer.Serialize(Questions.Of(Session.Comparison), PageJson.Default.QuestionArray);
 
     [JSImport("tell", "worker")]
-    private static partial void Tell(string stage, string what);
+    private static partial void Tell(string stage, int done, int total);
 
     private static string Json(ReadResult result) => JsonSerializer.Serialize(result, PageJson.Default.ReadResult);
 

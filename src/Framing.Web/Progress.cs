@@ -1,11 +1,12 @@
 namespace Framing.Web;
 
-/// <summary>Tells the page which article is being read. It adds no layer, so that a comparison is the same as without it.</summary>
-internal sealed class Progress(Action<string> tell) : IAnnotator
+/// <summary>Tells the page how far a comparison has come, as it comes: a worker that waits tells nothing.</summary>
+internal sealed class Progress(Action<string, int, int> tell) : IProgress<CompareProgress>
 {
-    public Document Annotate(Document document)
+    public void Report(CompareProgress value) => tell(value.Stage switch
     {
-        tell(document.Article.Outlet ?? document.Article.Id);
-        return document;
-    }
+        CompareStage.Articles => "articles",
+        CompareStage.Events => "events",
+        _ => "measures",
+    }, value.Done, value.Total);
 }

@@ -4,20 +4,16 @@ using Framing.Web.SideBySide;
 
 namespace Framing.Web;
 
-/// <summary>The comparison that the page shows, and the analyzer that makes it.</summary>
-internal sealed class Session(Action<string, string> tell)
+/// <summary>The comparison that the page shows.</summary>
+internal sealed class Session(Action<string, int, int> tell)
 {
-    private FramingAnalyzer? analyzer;
     private Comparison? comparison;
-
-    /// <summary>The analyzer, made on first use: reading its lexicons takes a moment.</summary>
-    private FramingAnalyzer Analyzer => analyzer ??= FramingAnalyzer.Create(b => b.Annotate(new Progress(outlet => tell("read", outlet))));
 
     /// <summary>What is shown.</summary>
     public Comparison Comparison => comparison ?? throw new InvalidOperationException("Nothing was compared yet.");
 
     /// <summary>Reads lexicons and models, so that the first comparison need not.</summary>
-    public void WarmUp() => Analyzer.Annotate(Article.FromText("“We saw nothing,” said Ada Brook, a clerk. The mayor was angry.", "warm-up"));
+    public void WarmUp() => FramingAnalyzer.Default.Annotate(Article.FromText("“We saw nothing,” said Ada Brook, a clerk. The mayor was angry.", "warm-up"));
 
     public CompareResult Compare(PastedArticle[] pasted)
     {
@@ -26,7 +22,7 @@ internal sealed class Session(Action<string, string> tell)
             return new(problems, []);
         try
         {
-            comparison = Analyzer.Compare(Ids(pasted).Select(one => one.ToArticle()));
+            comparison = FramingAnalyzer.Default.Compare(Ids(pasted).Select(one => one.ToArticle()), null, new Progress(tell));
         }
         catch (InputException wrong)
         {
@@ -37,7 +33,7 @@ internal sealed class Session(Action<string, string> tell)
 
     public string Write(string format)
     {
-        tell("write", "");
+        tell("write", 0, 0);
         using StringWriter output = new() { NewLine = "\n" };
         switch (format)
         {

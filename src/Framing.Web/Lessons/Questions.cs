@@ -46,7 +46,8 @@ internal static class Questions
     /// </summary>
     private static IEnumerable<Question> Voices(Report report)
     {
-        Queue<Question>[] each = [.. report.Articles.Where(article => article.Document.Skipped is null).Select((article, i) => new Queue<Question>(VoicesOf(article, i)))];
+        IEnumerable<ArticleView> read = report.Articles.Where(article => article.Document.Skipped is null);
+        Queue<Question>[] each = [.. read.Select((article, i) => new Queue<Question>(VoicesOf(article, i)))];
         HashSet<string> begun = new(StringComparer.OrdinalIgnoreCase);
         while (each.Any(queue => queue.Count > 0))
         {

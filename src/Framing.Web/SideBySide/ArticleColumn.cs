@@ -30,7 +30,7 @@ internal sealed class ArticleColumn
     /// <summary>Those who speak, most words first; one whose words are only looked for is not among them.</summary>
     public ImmutableArray<(int Id, Source Source, int Words)> Speakers => !document.Made.HasFlag(DocumentLayers.Sources) ? [] :
     [
-        .. document.Sources.Select((source, i) => (Id: i, Source: source, Words: document.Quotes.Where(quote => quote.Reported && quote.SourceId == i).Sum(quote => quote.Words)))
+        .. document.Sources.Select((source, i) => (Id: i, Source: source, Words: WordsOf(i)))
             .Where(speaker => speaker.Words > 0).OrderByDescending(speaker => speaker.Words).ThenBy(speaker => speaker.Id),
     ];
 
@@ -79,6 +79,8 @@ internal sealed class ArticleColumn
             }
         }
     }
+
+    private int WordsOf(int source) => document.Quotes.Where(quote => quote.Reported && quote.SourceId == source).Sum(quote => quote.Words);
 
     private void Sentence(HtmlWriter html, SentenceView sentence)
     {

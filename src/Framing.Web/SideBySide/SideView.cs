@@ -49,7 +49,10 @@ internal static class SideView
             {
                 html.Leaf("td", "");
                 foreach ((string label, string term) in (ReadOnlySpan<(string, string)>)
-                    [("Words", ""), ("Contested words, own voice", "t-contested"), ("Contested words of others", "t-voice"), ("Only here", "t-only"), ("Who speaks", "t-direct")])
+                    [
+                        ("Words", ""), ("Contested words, own voice", "t-contested"), ("Contested words of others", "t-voice"), ("Only here", "t-only"),
+                        ("Who speaks", "t-direct"),
+                    ])
                 {
                     using (html.Open("th", ("scope", "col")))
                     {
@@ -77,13 +80,13 @@ internal static class SideView
                 html.Leaf("span", column.Article.Label, ("class", "bd"), ("aria-hidden", "true"));
                 html.Text(column.Article.Outlet);
             }
-            html.Leaf("td", Wording.Digits(column.Article.Words));
+            html.Leaf("td", Wording.Digits(column.Article.Words), ("data-l", "words"));
             TermMatch[] own = [.. column.Terms.Where(term => term.Voice.IsOwn())], others = [.. column.Terms.Where(term => !term.Voice.IsOwn())];
             Count(html, column, own.Length, column.Anchors(own.Select(term => term.Span)), "contested words in its own voice");
             Count(html, column, others.Length, column.Anchors(others.Select(term => term.Span)), "contested words of others");
             string only = column.OnlyAnchors;
             Count(html, column, only.Length == 0 ? 0 : only.Split(' ').Length, only, "sentences that only this article has");
-            using (html.Open("td", ("class", "names")))
+            using (html.Open("td", ("data-l", "who speaks")))
             {
                 foreach ((int id, Source source, int words) in column.Speakers)
                     Speaker(html, column, id, source, words);
@@ -95,14 +98,15 @@ internal static class SideView
 
     private static void Count(HtmlWriter html, ArticleColumn column, int count, string anchors, string what)
     {
-        using (html.Open("td"))
+        using (html.Open("td", ("data-l", what)))
         {
             if (count == 0)
             {
                 html.Text("0");
                 return;
             }
-            using (html.Open("button", ("type", "button"), ("class", "pick"), ("data-hits", anchors), ("aria-label", $"{column.Article.Outlet}: {Wording.Digits(count)} {what}")))
+            string label = $"{column.Article.Outlet}: {Wording.Digits(count)} {what}";
+            using (html.Open("button", ("type", "button"), ("class", "pick"), ("data-hits", anchors), ("aria-label", label)))
                 html.Text(Wording.Digits(count));
         }
     }

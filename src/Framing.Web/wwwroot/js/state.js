@@ -2,7 +2,9 @@
 import { listen } from "./engine.js";
 
 const line = document.getElementById("state"), box = document.getElementById("working"), bar = document.getElementById("progress");
-const STAGES = { read: (outlet) => `Reading ${outlet}…`, write: () => "Writing the report…", warm: () => "", loaded: () => "" };
+const STAGES = {
+  articles: "Reading the articles…", events: "Looking for what they tell in common…", measures: "Counting and comparing…", write: "Writing the report…",
+};
 let busy = 0, isLoading = true;
 
 /** Says something; "" for nothing. */
@@ -28,15 +30,14 @@ export async function working(task) {
   }
 }
 
-listen(({ stage, what, loaded, total }) => {
+listen(({ stage, loaded, total }) => {
   if (stage === "failed") {
     say("The page could not be loaded whole. Look whether you are online, and reload it. It needs a browser of the last three years.");
     return;
   }
   isLoading = stage === "load" || (isLoading && stage !== "loaded");
   if (busy === 0) return;
-  if (stage === "load") bar.value = loaded / total;
+  if (total > 0) bar.value = loaded / total;
   else bar.removeAttribute("value");
-  const text = STAGES[stage]?.(what);
-  if (text) say(text);
+  if (STAGES[stage]) say(STAGES[stage]);
 });

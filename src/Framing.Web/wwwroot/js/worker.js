@@ -7,7 +7,7 @@ const ready = (async () => {
   const runtime = await dotnet
     .withModuleConfig({ onDownloadResourceProgress: (loaded, total) => postMessage({ stage: "load", loaded, total }) })
     .create();
-  runtime.setModuleImports("worker", { tell: (stage, what) => postMessage({ stage, what }) });
+  runtime.setModuleImports("worker", { tell: (stage, loaded, total) => postMessage({ stage, loaded, total }) });
   const main = runtime.getConfig().mainAssemblyName;
   bridge = (await runtime.getAssemblyExports(main)).Framing.Web.Bridge;
   postMessage({ stage: "loaded" });
