@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Framing.Validation;
 
 /// <summary>
-/// How often the gender of people quoted by name is told, and told rightly, on 150 people of three sets whom somebody labelled without having seen
+/// How often the gender of people quoted by name is told, and told rightly, on 146 people of three sets whom somebody labelled without having seen
 /// what is found. A person counts where a source mentions the labelled name.
 /// </summary>
 /// <remarks><c>--list</c> prints what is wrong or not told in the half that was read.</remarks>

@@ -47,8 +47,8 @@ internal static class Headings
 
     public const string TargetsTitle = "How those most judged are spoken of";
 
-    /// <summary>Of somebody whose name stands in an outlet's articles, though no mention is judged there.</summary>
-    public const string NotMeasured = "named, not judged";
+    /// <summary>Of somebody whose name, or a word of it, stands in an outlet’s articles, so that absence can’t be said.</summary>
+    public const string NotMeasured = "no mention judged";
 
     public const string TargetsNote = "One triangle is one mention that speaks badly ▼ or well ▲ of them; hollow in somebody else’s words.";
 

@@ -55,7 +55,8 @@ internal sealed record SaidOf(string Id, string Name, ImmutableArray<int> Mentio
 
     /// <summary>In any voice: in each of them once.</summary>
     private static int MentionsOf(Report report, Outlet outlet, string name) =>
-        (int)report.Details[(PortrayalMeasure.Negative, outlet.Name)].Where(m => report.People.NameOf(m.Key["target"]!) == name && m.Key["voice"] != "own").Sum(m => m.Denominator);
+        (int)report.Details[(PortrayalMeasure.Negative, outlet.Name)]
+            .Where(m => report.People.NameOf(m.Key["target"]!) == name && m.Key["voice"] != "own").Sum(m => m.Denominator);
 
     private static SaidRow Row(Report report, string label, IEnumerable<GroupMeasurement> words)
     {

@@ -20,7 +20,8 @@ internal static class SaidHtml
     /// <summary>How often an outlet mentions somebody, and what it says of them; a row for each way of saying would be gaps for the most part.</summary>
     private static void Cell(Sheet sheet, SaidOf said, int outlet)
     {
-        sheet.Html.Leaf("small", said.Mentions[outlet] == 0 ? (said.Absent[outlet] ? "not mentioned" : Headings.NotMeasured) : Wording.Counted(said.Mentions[outlet], "mention"));
+        string none = said.Absent[outlet] ? "not mentioned" : Headings.NotMeasured;
+        sheet.Html.Leaf("small", said.Mentions[outlet] == 0 ? none : Wording.Counted(said.Mentions[outlet], "mention"));
         foreach (SaidRow row in said.Rows.Where(row => !row.Cells[outlet].IsEmpty))
         {
             using (sheet.Html.Open("span", ("class", "sw")))
