@@ -13,7 +13,7 @@ internal sealed class Session(Action<string, int, int> tell)
     public Comparison Comparison => comparison ?? throw new InvalidOperationException("Nothing was compared yet.");
 
     /// <summary>Reads lexicons and models, so that the first comparison need not.</summary>
-    public void WarmUp() => FramingAnalyzer.Default.Annotate(Article.FromText("“We saw nothing,” said Ada Brook, a clerk. The mayor was angry.", "warm-up"));
+    public static void WarmUp() => FramingAnalyzer.Default.Annotate(Article.FromText("“We saw nothing,” said Ada Brook, a clerk. The mayor was angry.", "warm-up"));
 
     public CompareResult Compare(PastedArticle[] pasted)
     {

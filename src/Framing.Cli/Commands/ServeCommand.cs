@@ -56,7 +56,7 @@ internal static class ServeCommand
                 if (parsed.GetValue(open))
                     Open(terminal, first);
                 server.Run(terminal.Cancel);
-                return rejections.ExitCode;
+                return rejections.Finish();
             }
             finally
             {
