@@ -36,12 +36,14 @@ internal static class ServeCommand
             ServedFiles files = new ServedFiles().With("", PageFolder(parsed.GetValue(page))).Without("service-worker.js");
             Rejections rejections = new(terminal);
             DirectoryInfo? reports = null;
+            int code = ExitCode.Done;
             try
             {
                 if (input.Inputs(parsed).Count > 0)
                 {
                     Comparison comparison = analyzerOptions.Create(parsed).Compare(
                         input.Read(parsed, terminal, rejections), analyzerOptions.Compare(parsed) with { EachEvent = true });
+                    code = rejections.Finish();
                     reports = Directory.CreateTempSubdirectory("framing-serve-");
                     HtmlReport.WriteFolder(comparison, reports.FullName);
                     files.With(Report, reports.FullName);
@@ -56,7 +58,7 @@ internal static class ServeCommand
                 if (parsed.GetValue(open))
                     Open(terminal, first);
                 server.Run(terminal.Cancel);
-                return rejections.Finish();
+                return code;
             }
             finally
             {
