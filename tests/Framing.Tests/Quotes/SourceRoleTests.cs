@@ -52,7 +52,7 @@ public class SourceRoleTests
         { "“It rained,” said Sean Hannity.", "Sean Hannity", "media" },
         { "“It rained,” said Sean Hannity, a Dunmore sheriff.", "Sean Hannity", "law_enforcement" },
         { "In a surprise, Ada Marsh came. “It rained,” Marsh said.", "Ada Marsh", "unidentified" },
-        { "“It rained,” a person briefed on the matter said.", "a person briefed on the matter", "unidentified" },
+        { "“It rained,” a person briefed on the matter said.", "a person", "unidentified" },
         { "“It rained,” people close to the governor said.", "people close to the governor", "unidentified" },
         { "“It rained,” critics of the administration said.", "critics of the administration", "unidentified" },
         { "“It rained,” 40 percent of voters said.", "40 percent of voters", "citizen" },
