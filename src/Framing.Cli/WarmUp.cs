@@ -20,11 +20,11 @@ internal static class WarmUp
             """,
     };
 
-    /// <summary>The analyzer, which has begun to run.</summary>
-    public static FramingAnalyzer Started(FramingAnalyzer analyzer)
+    /// <summary>The analyzer, which has begun to do what the command will have it do, and nothing besides.</summary>
+    public static FramingAnalyzer Started(FramingAnalyzer analyzer, Action<FramingAnalyzer, Article> work)
     {
         if (Environment.ProcessorCount > 1)
-            _ = Task.Run(() => analyzer.Measure(Invented));
+            _ = Task.Run(() => work(analyzer, Invented));
         return analyzer;
     }
 }

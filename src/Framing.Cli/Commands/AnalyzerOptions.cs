@@ -64,17 +64,25 @@ internal sealed class AnalyzerOptions
         command.Add(threads);
     }
 
-    /// <summary>The analyzer that the options ask for.</summary>
+    /// <summary>The analyzer that the options ask for, to measure articles.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="earlier">The manifest whose options stand where the command line says nothing, if any.</param>
-    public FramingAnalyzer Create(ParseResult parsed, Manifest? earlier = null) => WarmUp.Started(FramingAnalyzer.Create(builder =>
+    public FramingAnalyzer Create(ParseResult parsed, Manifest? earlier = null) =>
+        WarmUp.Started(Make(parsed, earlier, measuring: true), (analyzer, article) => analyzer.Measure(article));
+
+    /// <summary>The analyzer that the options ask for, to make some layers of articles.</summary>
+    public FramingAnalyzer Create(ParseResult parsed, DocumentLayers layers) =>
+        WarmUp.Started(Make(parsed, earlier: null, measuring: false), (analyzer, article) => analyzer.Annotate(article, layers));
+
+    private FramingAnalyzer Make(ParseResult parsed, Manifest? earlier, bool measuring) => FramingAnalyzer.Create(builder =>
     {
         if (parsed.GetValue(anyLanguage) || earlier?.Options.GetValueOrDefault("any_language") == "true")
             builder.AnyLanguage();
         string[] names = parsed.GetValue(measures) ?? [];
         if (names.Length == 0 && earlier?.Options.GetValueOrDefault("measures") is { } recorded and not "all")
             names = [recorded];
-        if (names.Length > 0)
+        // Who takes no measure needs nothing that only measures read, such as the lexicons.
+        if (names.Length > 0 || !measuring)
             builder.OnlyMeasures([.. names.SelectMany(n => n.Split(','))]);
         if (parsed.GetValue(noBuiltIn))
             builder.NoBuiltInLexicons();
@@ -84,7 +92,7 @@ internal sealed class AnalyzerOptions
             builder.AddSides(file);
         foreach (string file in parsed.GetValue(model) ?? [])
             builder.AddClassifier(Path.GetFileNameWithoutExtension(file), Classifier.Load(file));
-    }));
+    });
 
     /// <summary>How groups are compared, as far as the options say it.</summary>
     public CompareOptions Compare(ParseResult parsed) => CompareOptions.Default with { Seed = parsed.GetValue(seed), Threads = Threads(parsed) };

@@ -40,7 +40,7 @@ internal static class KeynessCommand
         RowFormat format = new(command, output, hasTable: true);
         command.SetAction(parsed =>
         {
-            FramingAnalyzer analyzer = analyzerOptions.Create(parsed);
+            FramingAnalyzer analyzer = analyzerOptions.Create(parsed, DocumentLayers.Voices);
             Rejections rejections = new(terminal);
             KeynessOptions options = arguments.Read(parsed) with { Seed = analyzerOptions.Seed(parsed), Threads = analyzerOptions.Threads(parsed) };
             KeynessTable table = KeynessAnalysis.Compare(

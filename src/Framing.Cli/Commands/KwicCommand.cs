@@ -48,7 +48,7 @@ internal static class KwicCommand
                 throw new InputException($"kwic: found '{words[0]}' alone; expected a pattern and then articles. For all quotes of some articles give --quotes.");
             WordPattern? pattern = allQuotes ? null : WordPattern.Parse(words[0]);
             int size = parsed.GetValue(window);
-            FramingAnalyzer analyzer = analyzerOptions.Create(parsed);
+            FramingAnalyzer analyzer = analyzerOptions.Create(parsed, DocumentLayers.Voices);
             Rejections rejections = new(terminal);
             IEnumerable<ConcordanceLine[]> lines = OrderedParallel.Select(
                 input.Read(parsed, terminal, rejections, allQuotes ? words : words[1..]),

@@ -38,7 +38,7 @@ internal static class LayerCommand
         command.Add(withText);
         command.SetAction(parsed =>
         {
-            FramingAnalyzer analyzer = analyzerOptions.Create(parsed);
+            FramingAnalyzer analyzer = analyzerOptions.Create(parsed, layers);
             Rejections rejections = new(terminal);
             bool isCsv = format.IsCsv(parsed), text = parsed.GetValue(withText);
             IEnumerable<string> rows = OrderedParallel.Select(

@@ -10,6 +10,8 @@ namespace Framing.Cli.Commands;
 /// <summary><c>framing lexicon sample</c>: rows to label by hand, and precision once they are labelled.</summary>
 internal static class LexiconSampleCommand
 {
+    private const DocumentLayers Layers = DocumentLayers.Terms | DocumentLayers.Cues;
+
     public static Command Create(Terminal terminal)
     {
         Command command = new(
@@ -60,7 +62,7 @@ internal static class LexiconSampleCommand
                 return rejections.Finish();
             }
             bool lines = Format(parsed.GetValue(format), "csv", "jsonl", "");
-            FramingAnalyzer analyzer = analyzerOptions.Create(parsed);
+            FramingAnalyzer analyzer = analyzerOptions.Create(parsed, Layers);
             TermSampler sampler = new(new()
             {
                 Size = parsed.GetValue(number),
@@ -70,7 +72,7 @@ internal static class LexiconSampleCommand
                 Of = Known(parsed.GetValue(of) ?? [], analyzer.Concepts),
             });
             foreach (Document document in OrderedParallel.Select(input.Read(parsed, terminal, rejections, given),
-                article => analyzer.Annotate(article, DocumentLayers.Terms | DocumentLayers.Cues), analyzerOptions.Threads(parsed)))
+                article => analyzer.Annotate(article, Layers), analyzerOptions.Threads(parsed)))
                 sampler.Add(document);
             ImmutableArray<SampledTerm> drawn = sampler.Draw();
             output.Write(parsed, terminal, writer =>
