@@ -28,6 +28,8 @@ public class SentenceToneTests
     [InlineData("Despite the crisis the plan was good.", "-crisis +good")]
     // Names, offices and set terms bear no tone.
     [InlineData("The mayor met Grace Hope and Joy Love.", "")]
+    [InlineData("They were TERRIBLY SAD about it.", "-terribly -sad")]
+    [InlineData("The Senate passed the CARES Act.", "")]
     [InlineData("The Supreme Court and the Justice Department declined to rule.", "")]
     [InlineData("A super PAC paid for it, and Homeland Security was told.", "")]
     [InlineData("The police had an outstanding warrant, and the soldier was killed in action.", "")]

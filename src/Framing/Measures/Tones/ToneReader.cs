@@ -91,13 +91,16 @@ internal static class ToneReader
             return true;
         Token token = document.Tokens[at];
         int name = Document.IndexAt(document.Entities, token.Span, e => e.Span);
-        // A word of the lexicon in capitals is loud ("I LOVE it"), unless it is part of a longer name ("the CARES Act").
-        if (IsUpper(document[token.Span]) && (name < 0 || document.Entities[name].Span == token.Span))
+        // A word of the lexicon in capitals is loud ("I LOVE it", "SO HAPPY"), unless it is part of a name that is not ("the CARES Act").
+        bool loud = name < 0 ? !OpensName(document, at) : document.Entities[name].Span == token.Span || IsShouted(document, document.Entities[name]);
+        if (loud && IsUpper(document[token.Span]))
             return true;
         return token.Upos switch
         {
             // A sentence of one word ("Brilliant!") exclaims and names nobody.
             _ when document.WordsIn(document.SentenceAt(first)) == 1 => true,
+            // "Yay!": one word that no longer name of the article ends with, and that is no noun, exclaims.
+            UniversalTag.INTJ or UniversalTag.ADJ or UniversalTag.ADV or UniversalTag.VERB when name >= 0 && IsLone(document.Entities[name], token) => true,
             _ when name >= 0 => false,
             // A capital at the start of a sentence, or in a title, says nothing.
             UniversalTag.PROPN => !char.IsUpper(document[token.Span][0]) || first.Field == Field.Title || document.SentenceAt(first).Start == token.Span.Start,
@@ -106,6 +109,17 @@ internal static class ToneReader
             _ => !ToneLists.ToneAsVerbOnly.Contains(form),
         };
     }
+
+    /// <summary>Whether several words in capitals, and no name that is written otherwise elsewhere, were taken for a person's name.</summary>
+    private static bool IsShouted(Document document, Entity name) =>
+        name.Type == EntityType.Person && !document[name.Span].ContainsAnyInRange('a', 'z') && !name.Name.AsSpan().ContainsAnyInRange('a', 'z');
+
+    /// <summary>"The CARES Act": a name of a thing, which goes on in small letters.</summary>
+    private static bool OpensName(Document document, int at) => at + 1 < document.Tokens.Length && document.Tokens[at].Upos == UniversalTag.PROPN
+        && document.Tokens[at + 1] is { Upos: UniversalTag.PROPN } next && char.IsUpper(document[next.Span][0]) && !IsUpper(document[next.Span]);
+
+    private static bool IsLone(Entity name, Token token) =>
+        name.Span == token.Span && name.Type == EntityType.Person && !name.Name.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsUpper(ReadOnlySpan<char> word) => word.Length > 1 && word.ContainsAnyInRange('A', 'Z') && !word.ContainsAnyInRange('a', 'z');
 
