@@ -5,6 +5,9 @@ namespace Framing.Reports.Content;
 /// <summary>Picks the differences that a report starts with.</summary>
 internal static class Findings
 {
+    /// <summary>A single case against none is a word that somebody happened to use, and stands in the tables.</summary>
+    private const int LeastCases = 2;
+
     /// <summary>The findings: those that measures ask for, topic by topic, then what is told and altered quotes.</summary>
     public static ImmutableArray<Finding> Of(Report report, Story story)
     {
@@ -33,7 +36,8 @@ internal static class Findings
         FindingRule rule = measures[0].Finding!;
         IEnumerable<Contrast> widest = measures.SelectMany(m => report.Figures.Contrasts(m.Name)).Where(c => c.Key["voice"] is null or "own")
             .GroupBy(c => string.Join('\u001f', rule.Per.Select(dimension => c.Key[dimension])))
-            .Select(group => WidestChoice(report, group)).OfType<Contrast>();
+            .Select(group => WidestChoice(report, group)).OfType<Contrast>()
+            .Where(c => c.A.Unit == MeasureUnit.Mean || Math.Max(c.A.Numerator, c.B.Numerator) >= LeastCases);
         return [.. Gap.InOrder(widest).Take(rule.Most)];
     }
 
