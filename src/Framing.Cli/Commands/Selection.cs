@@ -12,7 +12,8 @@ internal sealed class Selection
 
     private readonly Option<string[]> where = new("--where")
     {
-        Description = "Only articles with this value in a column; several columns must all hold, several values of one column are alternatives, none (agency=) asks for articles without one.",
+        Description = "Only articles with this value in a column; several columns must all hold, several values of one column are alternatives, none "
+            + "(agency=) asks for articles without one.",
         HelpName = "COLUMN=VALUE",
     };
 

@@ -28,12 +28,13 @@ public sealed partial class NetworkBrowserTests
         {
             page.Compared("side");
             page.View("sheet");
-            Assert.Empty(page.Browser.Manage().Logs.GetLog(OpenQA.Selenium.LogType.Browser).Where(entry => entry.Level == OpenQA.Selenium.LogLevel.Severe));
+            Assert.DoesNotContain(page.Browser.Manage().Logs.GetLog(OpenQA.Selenium.LogType.Browser), entry => entry.Level == OpenQA.Selenium.LogLevel.Severe);
         }
         string[] hosts = [.. Address().Matches(File.ReadAllText(log)).Select(match => match.Groups[1].Value).Distinct()];
         Assert.Contains("127.0.0.1", hosts);
         // The browser's own questions, which no page asks, are to its maker.
-        Assert.Empty(hosts.Where(host => host != "127.0.0.1" && !host.EndsWith(".google.com", StringComparison.Ordinal) && !host.EndsWith(".googleapis.com", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            hosts, host => host != "127.0.0.1" && !host.EndsWith(".google.com", StringComparison.Ordinal) && !host.EndsWith(".googleapis.com", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("\"url\":\"https?://([^/:\"]+)")]

@@ -43,7 +43,7 @@ public sealed class OpenPage : IDisposable
 
     /// <summary>The folder that holds the page.</summary>
     public static string Page => Environment.GetEnvironmentVariable("FRAMING_PAGE")
-        ?? ((string[])["Debug", "Release"]).Select(kind => Path.Combine(Repository.Root, string.Format(null, Folder, kind))).First(folder => Directory.Exists(folder));
+        ?? ((string[])["Debug", "Release"]).Select(kind => Path.Combine(Repository.Root, Folder.Replace("{0}", kind, StringComparison.Ordinal))).First(folder => Directory.Exists(folder));
 
     public ChromeDriver Browser => browser.Value;
 
