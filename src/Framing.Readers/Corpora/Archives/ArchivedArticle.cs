@@ -8,7 +8,7 @@ namespace Framing.Corpora.Archives;
 /// <summary>An article of an archive's export while its parts are found. Names are the contract's, others become metadata.</summary>
 internal sealed partial class ArchivedArticle
 {
-    private readonly List<KeyValuePair<string, string>> values = [];
+    private readonly OrderedDictionary<string, string> values = new(StringComparer.Ordinal);
     private readonly List<string> paragraphs = [], setApart = [];
 
     /// <summary>The headline, as far as it was found.</summary>
@@ -18,13 +18,13 @@ internal sealed partial class ArchivedArticle
     public string Text => string.Join("\n\n", paragraphs);
 
     /// <summary>What stands under a name; <see langword="null"/> where nothing does.</summary>
-    public string? Get(string name) => values.FirstOrDefault(v => v.Key == name).Value;
+    public string? Get(string name) => values.GetValueOrDefault(name);
 
     /// <summary>Says something of the article; the first that is said under a name counts.</summary>
     public void Set(string name, string? value)
     {
-        if (Clean(value) is { Length: > 0 } clean && Get(name) is null)
-            values.Add(new(name, clean));
+        if (Clean(value) is { Length: > 0 } clean)
+            values.TryAdd(name, clean);
     }
 
     /// <summary>Sets the author, without the word before the name.</summary>
@@ -64,8 +64,8 @@ internal sealed partial class ArchivedArticle
     /// <param name="number">Its number within the file, from 1.</param>
     public Article ToArticle(ArticleFile file, int number) => file.ToArticle(
     [
-        .. Get("doc_id") is null ? [KeyValuePair.Create("doc_id", string.Create(CultureInfo.InvariantCulture, $"{file.Name}#{number}"))] : values[..0],
         .. values,
+        new("doc_id", Get("doc_id") ?? string.Create(CultureInfo.InvariantCulture, $"{file.Name}#{number}")),
         new("text", Text),
     ]) with { SetApart = [.. setApart] };
 

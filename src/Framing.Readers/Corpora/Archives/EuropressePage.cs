@@ -8,7 +8,7 @@ namespace Framing.Corpora.Archives;
 /// <summary>Exports of Europresse: an <c>article</c> each, with classes for outlet, headline, header and text.</summary>
 internal sealed partial class EuropressePage : IArchivePage
 {
-    private const int LongestByline = 120;
+    private const int LongestByline = 120, LongestHeader = 500;
 
     /// <inheritdoc/>
     public ImmutableArray<string> Marks => ["DocPublicationName", "titreArticleVisu"];
@@ -25,7 +25,7 @@ internal sealed partial class EuropressePage : IArchivePage
         ArchivedArticle article = new();
         article.Set("outlet", One(element, ".DocPublicationName")?.Split('\n')[0].TrimEnd(','));
         article.Set("title", One(element, ".titreArticleVisu, .titreArticle")?.Replace('\n', ' '));
-        Header(article, One(element, ".DocHeader")?.Replace('\n', ' ') ?? "");
+        Header(article, One(element, ".DocHeader")?.Replace('\n', ' ') is { Length: <= LongestHeader } header ? header : "");
         article.SetAuthor(Byline(element));
         foreach (IElement paragraph in Paragraphs(element))
             article.AddParagraph(ArchivePages.TextOf(paragraph).Replace('\n', ' '));

@@ -77,7 +77,7 @@ internal sealed partial class FactivaCodes : IArchiveLayout
     }
 
     /// <summary>"Document HPOST00020240507e857000" in any language: the last word, which is in capitals and figures.</summary>
-    public static string? IdOf(string value) => Id().Match(value) is { Success: true } id ? id.Value : null;
+    public static string? IdOf(string value) => value.Length <= 200 && Id().Match(value) is { Success: true } id ? id.Value : null;
 
     private static (string Code, string Value) RowOf(DocumentBlock block) => Row().Match(block.Text) is { Success: true } row && Names.ContainsKey(row.Groups[1].Value)
         ? (row.Groups[1].Value, row.Groups[2].Value) : ("", "");

@@ -20,7 +20,13 @@ internal sealed partial class FactivaPage : IArchivePage
     {
         IElement[] elements = [.. page.QuerySelectorAll("div.article, div[class$='Article']").Where(e => e.QuerySelector(".articleParagraph") is not null)];
         // The innermost one: a frame around them all has the same paragraphs.
-        elements = [.. elements.Where(e => !elements.Any(other => other != e && e.Contains(other)))];
+        HashSet<IElement> frames = [];
+        foreach (IElement element in elements)
+        {
+            for (IElement? frame = element.ParentElement; frame is not null && frames.Add(frame);)
+                frame = frame.ParentElement;
+        }
+        elements = [.. elements.Where(e => !frames.Contains(e))];
         return elements.Length == 0 ? null : new("Factiva", [.. elements.Select(Article)]);
     }
 
@@ -100,6 +106,6 @@ internal sealed partial class FactivaPage : IArchivePage
     [GeneratedRegex(@"^[0-9]{1,2}:[0-9]{2}(?: ?[AP]M)?(?: [A-Z]{1,5})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^\p{L}{4,12} [A-Z][A-Z0-9]{3,}[a-zA-Z0-9]{8,}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?=.{1,100}$)\p{L}{4,12} [A-Z][A-Z0-9]{3,}[a-zA-Z0-9]{8,}$", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentLine();
 }

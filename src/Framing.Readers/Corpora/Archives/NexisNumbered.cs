@@ -54,8 +54,11 @@ internal sealed partial class NexisNumbered : IArchiveLayout
         int at = first;
         while (at < blocks.Length && (WrappedLines.IsGap(blocks[at]) || LabelOf(blocks[at].Text) is { Name: var name } && Above.ContainsKey(name)))
             at = WrappedLines.IsGap(blocks[at]) ? at + 1 : Label(article, blocks, at);
+        int closing = blocks.Length;
+        while (closing > at && IsClosing(blocks[closing - 1].Text))
+            closing--;
         int tail = at;
-        while (tail < blocks.Length && !IsTail(blocks, tail))
+        while (tail < closing && !Below.Contains(LabelOf(blocks[tail].Text).Name))
             tail++;
         foreach (string paragraph in WrappedLines.Paragraphs(blocks[at..tail]))
             article.AddParagraph(paragraph);
@@ -114,10 +117,8 @@ internal sealed partial class NexisNumbered : IArchiveLayout
         return next;
     }
 
-    /// <summary>Whether the archive's labels begin here: what follows the last paragraph, and not a line of the article that looks like one.</summary>
-    private static bool IsTail(DocumentBlock[] blocks, int at) =>
-        Below.Contains(LabelOf(blocks[at].Text).Name)
-        || (Copyright().IsMatch(blocks[at].Text) && blocks.Skip(at + 1).All(b => b.Text.Length == 0 || LabelOf(b.Text).Name.Length > 0 || Copyright().IsMatch(b.Text)));
+    /// <summary>What stands below the last paragraph and is none: a copyright in the middle is a line of the article.</summary>
+    private static bool IsClosing(string text) => text.Length == 0 || Copyright().IsMatch(text) || Below.Contains(LabelOf(text).Name);
 
     private static (string Name, string Value) LabelOf(string text)
     {

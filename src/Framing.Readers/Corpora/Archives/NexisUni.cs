@@ -10,6 +10,8 @@ namespace Framing.Corpora.Archives;
 /// </summary>
 internal sealed partial class NexisUni : IArchiveLayout
 {
+    private const int LongestSection = 500;
+
     private const string End = "End of Document", BodyHead = "Body";
 
     /// <summary>Where each label's words go.</summary>
@@ -121,7 +123,7 @@ internal sealed partial class NexisUni : IArchiveLayout
     /// <summary>"Section: NEWS; Pg. A1" is a section and a page.</summary>
     internal static void SetSection(ArchivedArticle article, string value)
     {
-        Match page = Page().Match(value);
+        Match page = value.Length <= LongestSection ? Page().Match(value) : Match.Empty;
         article.Set("section", page.Success ? value[..page.Index] : value);
         if (page.Success)
             article.Set("page", page.Groups[1].Value);

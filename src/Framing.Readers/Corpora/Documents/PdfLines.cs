@@ -36,10 +36,10 @@ internal sealed partial class PdfLines
         return text.ToString();
     }
 
-    [GeneratedRegex(@"\p{L}+[-\u2010]\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})\p{L}+[-\u2010]\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Hyphenated();
 
-    [GeneratedRegex(@"\p{L}+[-\u2010]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})\p{L}+[-\u2010]$", RegexOptions.CultureInvariant)]
     private static partial Regex LastWord();
 
     [GeneratedRegex(@"^\p{L}+", RegexOptions.CultureInvariant)]

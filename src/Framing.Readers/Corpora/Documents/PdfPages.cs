@@ -20,7 +20,7 @@ internal sealed partial class PdfPages(int maxLength)
     /// <summary>How much larger than most letters those of a title are, and how long it is at most.</summary>
     private const double TitleSize = 1.3;
 
-    private const int LongestTitle = 200;
+    private const int LongestTitle = 200, LongestParagraph = 20_000;
 
     private static readonly DocstrumBoundingBoxes Segmenter = new(new() { MaxDegreeOfParallelism = 1 });
 
@@ -84,7 +84,8 @@ internal sealed partial class PdfPages(int maxLength)
         {
             string text = lines.Join(piece.Lines);
             // A paragraph that a column or a page breaks goes on with a small letter.
-            if (i > 0 && i != title && i - 1 != title && char.IsLower(text[0]) && blocks[^1].Text[^1] is not ('.' or '!' or '?' or '”' or '"' or ':'))
+            if (i > 0 && i != title && i - 1 != title && char.IsLower(text[0]) && blocks[^1].Text.Length < LongestParagraph
+                && blocks[^1].Text[^1] is not ('.' or '!' or '?' or '”' or '"' or ':'))
                 blocks[^1] = blocks[^1] with { Text = lines.Join([blocks[^1].Text, text]) };
             else
                 blocks.Add(new(text, i == title ? 1 : 0));
