@@ -31,7 +31,7 @@ internal static class PointLabel
     {
         Label[] labels = [.. point.Passages.Where(passage => passage.IsSure).Prepend(point.Center).Distinct().Take(MostSentences)
             .Where(passage => report[passage.DocId] is not null)
-            .Select(passage => LabelOf(report[passage.DocId]!.Document, passage.Span))];
+            .Select(passage => LabelOf(report[passage.DocId]!.Document, report[passage.DocId]!.Document.SentenceAt(passage.Span)))];
         if (labels.Length == 0)
             return "";
         HashSet<string> shared = [.. labels.SelectMany(l => l.Sentence.Select(lemma => (lemma, l.DocId))).Distinct()
