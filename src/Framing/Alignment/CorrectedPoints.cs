@@ -16,13 +16,18 @@ internal static class CorrectedPoints
         if (given is null)
             return points;
         Dictionary<string, EventGroup> compared = events.Where(e => e.DocIds.Length > 1).ToDictionary(e => e.Name, StringComparer.Ordinal);
-        HashSet<(string, int, string, TextSpan)> seen = [];
+        Dictionary<(string, int, string), List<TextSpan>> seen = [];
         List<(GivenPassage Given, TextSpan Sentence)> placed = [];
         foreach (GivenPassage passage in given.Passages)
         {
             TextSpan sentence = SentenceOf(passage, compared, documents);
-            if (!seen.Add((passage.Event, passage.Point, passage.DocId, passage.Span)))
-                throw new InputException($"{passage.Place}: this passage stood in point {passage.Point} before; expected it once a point. Remove one of the two.");
+            (string, int, string) point = (passage.Event, passage.Point, passage.DocId);
+            if (!seen.TryGetValue(point, out List<TextSpan>? before))
+                seen.Add(point, before = []);
+            if (before.Exists(passage.Span.Overlaps))
+                throw new InputException(
+                    $"{passage.Place}: this passage, or a part of it, stood in point {passage.Point} before; expected it once a point. Remove one of the two.");
+            before.Add(passage.Span);
             placed.Add((passage, sentence));
         }
         foreach (IGrouping<string, (GivenPassage Given, TextSpan Sentence)> told in placed.GroupBy(p => p.Given.Event, StringComparer.Ordinal))

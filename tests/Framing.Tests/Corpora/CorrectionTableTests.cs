@@ -37,9 +37,9 @@ public class CorrectionTableTests
         { Header + "riad,1,a,text,0,60,yes,\n", "points.csv, row 1: there is no event 'riad' (did you mean 'raid'?) on which two articles are compared; expected raid, vote. Correct it, or remove the row." },
         { Header + "storm,1,e,text,0,59,yes,\n", "points.csv, row 1: there is no event 'storm' on which two articles are compared; expected raid, vote. Correct it, or remove the row." },
         { Header + "raid,1,c,text,0,59,yes,\n", "points.csv, row 1: the article 'c' is not on the event 'raid'; expected a, b. Correct the doc_id or the event, or remove the row." },
-        { Header + "raid,1,a,text,0,60,yes,\nraid,1,a,text,40,70,yes,\n", "points.csv, row 2: found text[40..70), which is no sentence of 'a' and lies in none; expected start and end of one, as a new file has them. Correct them, or remove the row." },
-        { Header + "raid,1,a,title,0,60,yes,\n", "points.csv, row 1: found title[0..60), which is no sentence of 'a' and lies in none; expected start and end of one, as a new file has them. Correct them, or remove the row." },
-        { Header + "raid,1,a,text,0,60,yes,\nraid,2,a,text,0,60,yes,\nraid,1,a,text,3,9,perhaps,\n", "points.csv, row 3: this sentence stood in point 1 before; expected it once a point. Remove one of the two." },
+        { Header + "raid,1,a,text,0,60,yes,\nraid,1,a,text,40,70,yes,\n", "points.csv, row 2: found text[40..70), which is no sentence of 'a' and lies in none; expected start and end of one, or of a part of it, as a new file has them. Correct them, or remove the row." },
+        { Header + "raid,1,a,title,0,60,yes,\n", "points.csv, row 1: found title[0..60), which is no sentence of 'a' and lies in none; expected start and end of one, or of a part of it, as a new file has them. Correct them, or remove the row." },
+        { Header + "raid,1,a,text,0,60,yes,\nraid,2,a,text,0,60,yes,\nraid,1,a,text,3,9,perhaps,\n", "points.csv, row 3: this passage, or a part of it, stood in point 1 before; expected it once a point. Remove one of the two." },
         { "PNG\0\u0001\u0002", "points.csv: the points can't be read (the file is binary; expected text); expected a table with the columns event,point,doc_id,field,start,end,told. Correct it, or remove it to have it written anew." },
     };
 

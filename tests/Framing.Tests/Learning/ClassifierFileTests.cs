@@ -27,8 +27,8 @@ public sealed class ClassifierFileTests
         Assert.Equal("x: this is not a classifier. Expected a file that 'framing train' made.", Refusal([]));
         Assert.Equal("x: this is not a classifier. Expected a file that 'framing train' made.", Refusal(Encoding.UTF8.GetBytes(new string('a', 100))));
         byte[] newer = [.. File];
-        newer[8] = 3;
-        Assert.Equal("x: the file has format 3; this version reads format 2. Train it again, or use the version that made it.", Refusal(newer));
+        newer[8] = 9;
+        Assert.Equal("x: the file has format 9; this version reads format 3. Train it again, or use the version that made it.", Refusal(newer));
         Assert.Equal("x: the file was altered or cut short: its content does not match its SHA-256. Get it again, or train it again.", Refusal(File[..^1]));
     }
 
