@@ -73,7 +73,7 @@ public class GivenPointsTests
     }
 
     /// <summary>Without passages that share words with an earlier one of the same point, which are refused.</summary>
-    private static IEnumerable<GivenPassage> Once(IEnumerable<GivenPassage> rows)
+    private static List<GivenPassage> Once(IEnumerable<GivenPassage> rows)
     {
         List<GivenPassage> kept = [];
         foreach (GivenPassage row in rows)
