@@ -102,7 +102,7 @@ public sealed class ArticleFile
     /// <summary>What its reader finds.</summary>
     internal IEnumerable<Article> Articles()
     {
-        MendedArticles mended = new();
+        MendedArticles mended = new(input.Reader is ITableReader);
         foreach (Article article in input.Reader.Read(this))
         {
             yield return mended.Mend(article) with

@@ -1,7 +1,11 @@
 namespace Framing.Corpora.Encodings;
 
-/// <summary>Mends what went wrong with the characters of articles before they were written, and keeps what is to be told of it.</summary>
-internal sealed class MendedArticles
+/// <summary>
+/// Mends what went wrong with the characters of articles before they were written, and keeps what is to be told of it. The text of a row stays as it is:
+/// whoever gave it has it too, and finds places in it by their offsets.
+/// </summary>
+/// <param name="areRows">Whether the articles are rows of a table.</param>
+internal sealed class MendedArticles(bool areRows)
 {
     private int mended, lossy;
 
@@ -12,7 +16,9 @@ internal sealed class MendedArticles
         if (decoding is not null)
             yield return decoding;
         if (mended > 0)
-            yield return $"{Articles(mended)} characters that were decoded wrongly before the file was written, such as â€™ for ’; they were read as what was meant";
+            yield return $"{Articles(mended)} characters that were decoded wrongly before the file was written, such as â€™ for ’; "
+                + (areRows ? "rows stay as they are, so that places in them can be found; export them as UTF-8"
+                    : "they were read as what was meant");
         if (lossy > 0 && decoding is null)
             yield return $"{Articles(lossy)} � in the place of characters that a wrong encoding lost before the file was written; export it as UTF-8 if you can";
     }
@@ -24,7 +30,7 @@ internal sealed class MendedArticles
         string? title = Mended(article.Title), outlet = Mended(article.Outlet), author = Mended(article.Author);
         mended += (text, title, outlet, author) == (article.Text, article.Title, article.Outlet, article.Author) ? 0 : 1;
         lossy += text.Contains('\uFFFD', StringComparison.Ordinal) ? 1 : 0;
-        return article with { Text = text, Title = title, Outlet = outlet, Author = author };
+        return areRows ? article with { Outlet = outlet, Author = author } : article with { Text = text, Title = title, Outlet = outlet, Author = author };
     }
 
     private static string? Mended(string? value) => value is null ? null : Mojibake.Mend(value);

@@ -102,6 +102,14 @@ public class DecodingTests
         Assert.Contains("decoded wrongly", Assert.Single(notes), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_text_of_a_row_stays_as_it_is_given_so_that_places_in_it_can_be_found()
+    {
+        (Article article, string[] notes) = Read("a.jsonl", Encoding.UTF8.GetBytes("{\"doc_id\": \"a\", \"text\": \"Itâ€™s mine\", \"outlet\": \"CafÃ© Post\"}\n"));
+        Assert.Equal(("Itâ€™s mine", "Café Post"), (article.Text, article.Outlet));
+        Assert.Contains("rows stay as they are", Assert.Single(notes), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("The château of the Côte d’Azur, São Paulo, SÃO PAULO, Åsa and Ärzte, 5 € – “Ä” is a letter.")]
     [InlineData("Le café, la forêt, l’âme; Zürich; naïve; Ðor.")]
