@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes;
 
 /// <summary>
@@ -21,17 +19,17 @@ internal static class SourceCandidates
         int before = cue.First;
         while (before > start && IsPassedOver(text, before - 1))
             before--;
-        Add(NounPhrase.EndingAt(text, before, start));
-        Add(NounPhrase.First(text, cue.Last + 1, Math.Min(end, cue.Last + 4)));
+        Add(text.NounEndingAt(before, start));
+        Add(text.FirstNoun(cue.Last + 1, Math.Min(end, cue.Last + 4)));
         for (int i = cue.Last + 1; i < Math.Min(end, cue.Last + Reach); i++)
         {
             if (text.Document.Form(text.Tokens[i]) == "by")
             {
-                Add(NounPhrase.First(text, i + 1, Math.Min(end, i + 4)));
+                Add(text.FirstNoun(i + 1, Math.Min(end, i + 4)));
                 break;
             }
         }
-        Add(NounPhrase.First(text, start, Math.Min(end, start + Reach)), near: false);
+        Add(text.FirstNoun(start, Math.Min(end, start + Reach)), near: false);
 
         void Add(TokenRange? phrase, bool near = true)
         {

@@ -35,7 +35,7 @@ internal static class SourceFeatures
         uint mark = text.Marks.IsInside(range.First) ? 1u : 0u;
         TokenRange content = attribution.Content[0];
         uint order = (content.First > cue.Last ? 1u : 0u) | (range.First > content.First ? 2u : 0u) | side << 2;
-        uint passive = Clauses.IsPassive(text, cue) ? 1u : 0u;
+        uint passive = text.IsPassive(cue) ? 1u : 0u;
 
         features.Add(sure, decoded);
         features.Add(sure, place, bestBin);
@@ -92,7 +92,7 @@ internal static class SourceFeatures
         var features = new FeatureBuffer(buffer, FirstTemplateOfNone);
         uint bestBin = AttributionFilter.Score(best), left = AttributionFilter.Score(1 - Math.Min(1, sum));
         uint head = text.Tag[cue.Head], lemma = text.Lemma[cue.Head], firstTag = text.Tag[cue.First];
-        uint passive = Clauses.IsPassive(text, cue) ? 1u : 0u, before = At(text.Lemma, cue.First - 1), beforeTag = At(text.Tag, cue.First - 1);
+        uint passive = text.IsPassive(cue) ? 1u : 0u, before = At(text.Lemma, cue.First - 1), beforeTag = At(text.Tag, cue.First - 1);
         uint after = attribution.Content[0].First > cue.Last ? 1u : 0u, decoded = attribution.Candidates.Exists(one => one.Decoded) ? 0u : 1u;
         features.Add(0);
         features.Add(bestBin, decoded);

@@ -8,9 +8,6 @@ public partial class SourceStyleTests
 {
     private static readonly string[] Projects = [.. LibraryPackages.Projects, "Framing.Cli", "Framing.Web", "Framing.Catalyst", "Framing.Training"];
 
-    /// <summary>Names that two types of the library still share; the list only shrinks.</summary>
-    private static readonly string[] StillTwins = ["Clauses", "Exponential", "Speakers", "Subjects", "TokenView"];
-
     private static IEnumerable<SourceFile> Files => Projects.SelectMany(SourceFile.Of);
 
     [Fact]
@@ -44,7 +41,7 @@ public partial class SourceStyleTests
         let type = Declaration().Match(line)
         where type.Success
         group file.Namespace by type.Groups[1].Value into name
-        where name.Distinct().Count() > 1 && !StillTwins.Contains(name.Key)
+        where name.Distinct().Count() > 1
         select name.Key);
 
     [GeneratedRegex(@"^(?:public|internal)(?: sealed| static| abstract| readonly| partial| ref)* (?:class|struct|interface|enum|record struct|record) (\w+)")]

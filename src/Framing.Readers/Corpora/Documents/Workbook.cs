@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ExcelDataReader;
 
 namespace Framing.Corpora.Documents;
@@ -21,6 +22,8 @@ internal sealed class Workbook : ITableReader
 
     public IEnumerable<TableRow> Rows(ArticleFile file, Action<IReadOnlyList<string>> header)
     {
+        // ExcelDataReader asks the platform for windows-1252, whatever encoding it is given, and the platform has it only where told to.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using Stream content = Checked(file);
         using IExcelDataReader book = Run(() => ExcelReaderFactory.CreateReader(content, new() { LeaveOpen = true }));
         string[]? columns = Open(file, book);

@@ -8,7 +8,7 @@ namespace Framing.Corpora.Encodings;
 /// The bytes of a file in UTF-8 as bytes that are all UTF-8. A line in which nothing is UTF-8 comes from elsewhere and is read as windows-1252; a single
 /// byte that fits nowhere is replaced by U+FFFD. What was done is kept to be told.
 /// </summary>
-internal sealed class MendedUtf8(Stream source) : Stream
+internal sealed class MendedUtf8(Stream source) : ReadOnlyStream(source)
 {
     private const int MostNamed = 3;
 
@@ -39,22 +39,6 @@ internal sealed class MendedUtf8(Stream source) : Stream
         }
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         while (ready.IsEmpty)
@@ -68,30 +52,13 @@ internal sealed class MendedUtf8(Stream source) : Stream
         return count;
     }
 
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            source.Dispose();
-        base.Dispose(disposing);
-    }
-
     private bool Fill()
     {
         buffer.AsSpan(taken, filled - taken).CopyTo(buffer);
         (filled, taken) = (filled - taken, 0);
         while (!ended && filled < buffer.Length)
         {
-            int read = source.Read(buffer, filled, buffer.Length - filled);
+            int read = Inner.Read(buffer, filled, buffer.Length - filled);
             ended = read == 0;
             filled += read;
         }

@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>Blocks whose last line, or the one below them, is a dash and a name: <c>&gt; The pier is closed.</c>, <c>&gt; — Ada Marsh, clerk</c>.</summary>

@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>Ends content where its clause ends: it takes up what was broken off, and leaves out what the writer adds.</summary>
@@ -23,9 +21,9 @@ internal static class ClauseEnds
             return null;
         for (int close = content.First + 1; close + 2 <= content.Last; close++)
         {
-            if (text.Marks.State[close] == MarkState.Close && Clauses.IsComma(text, close - 1)
-                && NounPhrase.First(text, close + 1, Math.Min(content.Last, close + LongestAside)) is { } noun
-                && noun.First == close + 1 && Clauses.IsFinite(text, noun.Last + 1))
+            if (text.Marks.State[close] == MarkState.Close && text.IsComma(close - 1)
+                && text.FirstNoun(close + 1, Math.Min(content.Last, close + LongestAside)) is { } noun
+                && noun.First == close + 1 && text.IsFinite(noun.Last + 1))
                 return close - 1;
         }
         return null;
@@ -59,12 +57,12 @@ internal static class ClauseEnds
         if (text.FormOf(content.First) != "that" || opener >= content.Last || !RuleWords.ClauseOpener.Contains(text.FormOf(opener)))
             return null;
         int end = text.SentenceEnd(content.Last), comma = content.Last + 1;
-        if (comma + 2 >= end || !Clauses.IsComma(text, comma)
+        if (comma + 2 >= end || !text.IsComma(comma)
             || text.TagOf(comma + 1) is not (PennTag.PRP or PennTag.DT or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.EX or PennTag.PRPS))
             return null;
         for (int token = content.First; token <= content.Last; token++)
         {
-            if (Clauses.IsComma(text, token))
+            if (text.IsComma(token))
                 return null;
         }
         int last = text.LastWord(comma, end);
@@ -75,19 +73,19 @@ internal static class ClauseEnds
     private static int? AfterSubject(QuoteText text, TokenRange content, bool[] taken)
     {
         int next = content.Last + 1, end = text.SentenceEnd(content.Last);
-        if (next + 1 >= end || !NounPhrase.IsNoun(text.TagOf(content.Last)) || text.Marks.State[content.Last] != MarkState.Outside)
+        if (next + 1 >= end || !text.TagOf(content.Last).IsNoun() || text.Marks.State[content.Last] != MarkState.Outside)
             return null;
         int verb = next;
-        if (Clauses.IsComma(text, next) && text.FormOf(content.First) == "that" && !text.HasFinite(content.First, content.Last))
+        if (text.IsComma(next) && text.FormOf(content.First) == "that" && !text.HasFinite(content.First, content.Last))
         {
             int close = next + 1;
-            while (close < end && close < next + LongestAside && !Clauses.IsComma(text, close) && !Clauses.IsFinite(text, close))
+            while (close < end && close < next + LongestAside && !text.IsComma(close) && !text.IsFinite(close))
                 close++;
-            if (close + 1 >= end || !Clauses.IsComma(text, close))
+            if (close + 1 >= end || !text.IsComma(close))
                 return null;
             verb = close + 1;
         }
-        else if (NounPhrase.EndingAt(text, next, content.First) is not { } noun
+        else if (text.NounEndingAt(next, content.First) is not { } noun
             || noun.First <= content.First || !RuleWords.ClauseBehind.Contains(text.FormOf(noun.First - 1)))
         {
             return null;

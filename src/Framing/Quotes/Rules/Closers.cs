@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>Who says a whole sentence, named at its end, where another word was taken for the cue or none was found.</summary>
@@ -18,7 +16,7 @@ internal static class Closers
             int start = text.Sentences.Start(sentence), end = text.Sentences.End(sentence);
             for (int at = Math.Max(start + 4, end - Longest); at + 2 < end; at++)
             {
-                if (!Clauses.IsComma(text, at) || text.Marks.State[at] != MarkState.Outside
+                if (!text.IsComma(at) || text.Marks.State[at] != MarkState.Outside
                     || text.Marks.State[at - 1] != MarkState.Outside || text.SentenceHasMarks[sentence])
                     continue;
                 if (Closes(text, at + 1, end) is not { } told || text.Paragraphs.Of[start] != text.Paragraphs.Of[at])
@@ -35,12 +33,12 @@ internal static class Closers
     {
         int last = text.LastWord(first, end);
         if (IsSaid(text, first))
-            return NounPhrase.First(text, first + 1, last + 1) is { } after && after.First == first + 1
+            return text.FirstNoun(first + 1, last + 1) is { } after && after.First == first + 1
                 && !QuoteBuilder.IsDay(text.FormOf(first + 1)) && !HasVerb(text, first + 1, last) ? (first, new(first + 1, last)) : null;
         int verb = last;
         while (verb > first && verb > last - 3 && !IsSaid(text, verb))
             verb--;
-        bool people = IsSaid(text, verb) && verb > first && NounPhrase.First(text, first, verb) is { } noun && noun.First == first && !HasVerb(text, first, verb - 1)
+        bool people = IsSaid(text, verb) && verb > first && text.FirstNoun(first, verb) is { } noun && noun.First == first && !HasVerb(text, first, verb - 1)
             && text.TagOf(first) is PennTag.DT or PennTag.NNS or PennTag.JJ or PennTag.NNP or PennTag.CD;
         return people ? (verb, new(first, verb - 1)) : null;
     }
@@ -51,7 +49,7 @@ internal static class Closers
     {
         for (int i = first; i <= last; i++)
         {
-            if (Clauses.IsFinite(text, i) || Clauses.IsComma(text, i))
+            if (text.IsFinite(i) || text.IsComma(i))
                 return true;
         }
         return false;

@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>What follows a verb of speech, its object and a colon.</summary>
@@ -37,7 +35,7 @@ internal static class ColonClauses
                 return null;
             if (text.TagOf(verb) is PennTag.VBG or PennTag.VBD or PennTag.VBZ or PennTag.VBP)
                 return verb < colon - 1 && text.IsSpeech(verb) ? verb : null;
-            if (!NounPhrase.IsNoun(text.TagOf(verb))
+            if (!text.TagOf(verb).IsNoun()
                 && text.TagOf(verb) is not (PennTag.DT or PennTag.JJ or PennTag.CD or PennTag.RP or PennTag.RB or PennTag.PRPS or PennTag.HYPH))
                 return null;
         }
@@ -45,5 +43,5 @@ internal static class ColonClauses
     }
 
     private static TokenRange? Source(QuoteText text, int verb, int start) =>
-        text.TagOf(verb) is PennTag.VBG ? Clauses.SubjectBefore(text, verb) : Clauses.SubjectOf(text, verb, start);
+        text.TagOf(verb) is PennTag.VBG ? text.SubjectBefore(verb) : text.SubjectOf(verb, start);
 }

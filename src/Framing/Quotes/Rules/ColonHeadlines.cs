@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>Colons as cues: who speaks, or a label.</summary>
@@ -42,7 +40,7 @@ internal static class ColonHeadlines
             if (RuleWords.Label.Contains(text.FormOf(i)) || text.TagOf(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
                 return false;
         }
-        return NounPhrase.IsNoun(text.TagOf(source.Last));
+        return text.TagOf(source.Last).IsNoun();
     }
 
     /// <summary>The article goes on to name it, or it is a word that sources are known by ("mayor", "police", "report").</summary>

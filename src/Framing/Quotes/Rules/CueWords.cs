@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>Finds the word of speech where the cue was cut too wide or too far on, and takes no subject for a speaker that only gave rise to words.</summary>
@@ -13,7 +11,7 @@ internal static class CueWords
         int to = cue.First + 1;
         while (to < cue.Last && text.FormOf(to) != "to")
             to++;
-        if (to >= cue.Last || NounPhrase.EndingAt(text, to, cue.First + 1) is not { } who || who.First != cue.First + 1)
+        if (to >= cue.Last || text.NounEndingAt(to, cue.First + 1) is not { } who || who.First != cue.First + 1)
             return null;
         int verb = to + 1;
         while (verb < cue.Last && text.TagOf(verb) is PennTag.RB)

@@ -1,4 +1,3 @@
-using Framing.Quotes.Shapes;
 using Framing.Quotes.Speakers;
 using Framing.Quotes.Voices;
 
@@ -76,7 +75,7 @@ internal static class Deeds
         if (cue.First != cue.Last || one.Content[0].First != cue.Last + 1 || text.TagOf(cue.First) is not (PennTag.VBD or PennTag.VBN or PennTag.JJ))
             return false;
         PennTag before = cue.First > 0 ? text.TagOf(cue.First - 1) : PennTag.CC, next = text.TagOf(cue.Last + 1);
-        return before is PennTag.CC or PennTag.DT or PennTag.JJ or PennTag.PRPS && (NounPhrase.IsNoun(next) || next is PennTag.JJ);
+        return before is PennTag.CC or PennTag.DT or PennTag.JJ or PennTag.PRPS && (next.IsNoun() || next is PennTag.JJ);
     }
 
     private static bool IsGerund(QuoteText text, Attribution one, CueSpan cue)
@@ -89,7 +88,7 @@ internal static class Deeds
         int at = cue.Last + 1;
         if (!RuleWords.Object.Contains(text.FormOf(at)) && text.TagOf(at) is not PennTag.DT)
             return false;
-        while (at + 1 < text.Count && (NounPhrase.IsNoun(text.TagOf(at)) || text.TagOf(at) is PennTag.DT or PennTag.JJ or PennTag.VBN or PennTag.PRP))
+        while (at + 1 < text.Count && (text.TagOf(at).IsNoun() || text.TagOf(at) is PennTag.DT or PennTag.JJ or PennTag.VBN or PennTag.PRP))
             at++;
         return text.TagOf(at) is PennTag.MD or PennTag.VBZ or PennTag.VBD;
     }
@@ -97,7 +96,7 @@ internal static class Deeds
     private static bool FreesPerson(QuoteText text, Attribution one)
     {
         TokenRange content = one.Content[0];
-        if (NounPhrase.First(text, content.First, content.Last + 1) is not { } noun || noun.First > content.First + 1)
+        if (text.FirstNoun(content.First, content.Last + 1) is not { } noun || noun.First > content.First + 1)
             return false;
         string lemma = text.LemmaOf(noun.Last);
         return RuleWords.Freed.Contains(lemma)
@@ -113,7 +112,7 @@ internal static class Deeds
             for (int token = range.First; token <= range.Last; token++)
             {
                 marks |= text.Marks.IsInside(token);
-                if (Clauses.IsFinite(text, token) || text.TagOf(token) is PennTag.TO)
+                if (text.IsFinite(token) || text.TagOf(token) is PennTag.TO)
                     return false;
             }
         }

@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>Phrases in quotation marks that no attribution claims.</summary>
@@ -32,13 +30,13 @@ internal static class Fragments
         {
             Token token = text.Tokens[verb];
             // A past form right after its subject is at times taken for an adjective; one that stands before a noun is one.
-            bool adjective = token.Tag is PennTag.JJ or PennTag.VBN && verb + 1 < first && !NounPhrase.IsNoun(text.TagOf(verb + 1));
+            bool adjective = token.Tag is PennTag.JJ or PennTag.VBN && verb + 1 < first && !text.TagOf(verb + 1).IsNoun();
             bool cue = (adjective || token.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP) && text.Marks.State[verb] == MarkState.Outside
                 && CueVerbs.IsListed(text.Document.Lemma(token));
             // "To be the official described": the noun is what another verb has behind it.
             bool Behind(TokenRange noun) =>
                 token.Tag is PennTag.VBN && noun.First > sentence && text.TagOf(noun.First - 1) is PennTag.VB or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBG;
-            if (cue && NounPhrase.EndingAt(text, verb, sentence) is { } subject && !Behind(subject))
+            if (cue && text.NounEndingAt(verb, sentence) is { } subject && !Behind(subject))
                 return new() { Cue = new CueSpan(verb, verb, verb, 1), Content = [new(first + 1, last)], Source = subject };
         }
         return null;

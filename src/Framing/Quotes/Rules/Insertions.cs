@@ -8,13 +8,13 @@ internal static class Insertions
     public static QuoteRule Within { get; } = new("insertion in what is said",
         "“Marsh said the pier — built in May — was old”, “the pier, which was built in May, had sunk”: the clause goes on behind what is put in.", (text, all) =>
             Extend(text, all, (text, one, cue) => one.Content is [var content] && content.First > cue.Last && !text.HasFinite(content.First, content.Last)
-                && text.IsSpeech(cue.Head) && Insertion(text, content.Last + 1) is { } close && Clauses.IsFinite(text, close + 1)
+                && text.IsSpeech(cue.Head) && Insertion(text, content.Last + 1) is { } close && text.IsFinite(close + 1)
                 ? (content.Last + 1, close, true) : null));
 
     public static QuoteRule Around { get; } = new("report put in between dashes",
         "“The pier — Marsh said on Monday — was old”: the clause goes on behind the report that is put in.", (text, all) =>
             Extend(text, all, (text, one, cue) => one.Content is [var content] && content.Last == cue.First - 2 - (one.Source?.Length ?? -1)
-                && IsDash(text, content.Last + 1) && Insertion(text, content.Last + 1) is { } close && close > cue.Last && Clauses.IsFinite(text, close + 1)
+                && IsDash(text, content.Last + 1) && Insertion(text, content.Last + 1) is { } close && close > cue.Last && text.IsFinite(close + 1)
                 ? (close, close, false) : null));
 
     private delegate (int From, int Close, bool Joined)? Broken(QuoteText text, Attribution one, CueSpan cue);
@@ -42,11 +42,11 @@ internal static class Insertions
     {
         int end = Math.Min(text.SentenceEnd(open - 1), open + Longest);
         bool dash = open < end && IsDash(text, open);
-        if (open + 2 >= end || !dash && !(Clauses.IsComma(text, open) && text.TagOf(open + 1) is PennTag.WDT or PennTag.WP or PennTag.WPS))
+        if (open + 2 >= end || !dash && !(text.IsComma(open) && text.TagOf(open + 1) is PennTag.WDT or PennTag.WP or PennTag.WPS))
             return null;
         for (int i = open + 2; i < end - 1; i++)
         {
-            if (dash ? IsDash(text, i) : Clauses.IsComma(text, i))
+            if (dash ? IsDash(text, i) : text.IsComma(i))
                 return i;
         }
         return null;

@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>Paragraphs quoted as blocks.</summary>
@@ -86,6 +84,6 @@ internal static class Introductions
         int start = text.Paragraphs.Start(paragraph), end = text.Paragraphs.End(paragraph);
         if (text.Class[end - 1] != (byte)TokenClass.Colon)
             return null;
-        return NounPhrase.First(text, start, end);
+        return text.FirstNoun(start, end);
     }
 }

@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>"…," said X and "…," X said.</summary>
@@ -78,7 +76,7 @@ internal static class Inversions
         {
             (int first, int last) = text.Marks.Range(pair);
             // "'They must', Voss said": in Britain the comma may stand behind the marks.
-            int behind = last + 1 < text.Count && Clauses.IsComma(text, last + 1) ? last + 2 : last + 1;
+            int behind = last + 1 < text.Count && text.IsComma(last + 1) ? last + 2 : last + 1;
             if (last - first >= 2 && behind + 1 < text.Count && (behind > last + 1 || MaySpeak(text, last)) && Speaking(text, behind) is { } told)
                 yield return (pair, new(first, last), told.Verb, told.Source);
         }
@@ -109,8 +107,8 @@ internal static class Inversions
     {
         int end = Math.Min(text.SentenceEnd(at), at + Reach);
         if (IsSpeech(text, at))
-            return NounPhrase.First(text, at + 1, end) is { } after && after.First == at + 1 ? (at, after) : null;
-        if (NounPhrase.First(text, at, end) is not { } before || before.First != at || before.Last + 1 >= end)
+            return text.FirstNoun(at + 1, end) is { } after && after.First == at + 1 ? (at, after) : null;
+        if (text.FirstNoun(at, end) is not { } before || before.First != at || before.Last + 1 >= end)
             return null;
         // "…," the indictment recounts: a verb that ends its sentence is often taken for a noun.
         if (before.Length > 2 && text.TagOf(before.Last) is PennTag.NNS && text.TagOf(before.First) is PennTag.DT && text.Class[before.Last + 1] == (byte)TokenClass.Stop

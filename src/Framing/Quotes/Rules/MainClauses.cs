@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>Ends what a side clause reports where the main clause goes on, which nobody said.</summary>
@@ -18,17 +16,17 @@ internal static class MainClauses
     {
         int start = text.SentenceStart(cue.First), opener = text.FormOf(start) is "even" or "but" or "and" or "yet" ? start + 1 : start;
         if (!RuleWords.SideClause.Contains(text.FormOf(opener)) || text.Sentences.Of[content.Last] != text.Sentences.Of[start]
-            || text.Marks.PairOf[content.First] >= 0 || Clauses.IsComma(text, content.First - 1))
+            || text.Marks.PairOf[content.First] >= 0 || text.IsComma(content.First - 1))
             return null;
         for (int at = opener + 1; at < cue.First; at++)
         {
-            if (Clauses.IsComma(text, at))
+            if (text.IsComma(at))
                 return null;
         }
         // Behind the last comma, since what was said may hold some of its own.
         for (int comma = content.Last - 2; comma > content.First; comma--)
         {
-            if (Clauses.IsComma(text, comma) && BeginsClause(text, comma + 1, content.Last) && text.HasFinite(content.First, comma - 1))
+            if (text.IsComma(comma) && BeginsClause(text, comma + 1, content.Last) && text.HasFinite(content.First, comma - 1))
                 return comma - 1;
         }
         return null;
@@ -41,15 +39,15 @@ internal static class MainClauses
         int name = first;
         while (name < last && text.TagOf(name) is PennTag.NNP)
             name++;
-        if (name > first && Clauses.IsFinite(text, name))
+        if (name > first && text.IsFinite(name))
             return true;
-        if (NounPhrase.First(text, first, last + 1) is not { } noun || noun.First != first)
+        if (text.FirstNoun(first, last + 1) is not { } noun || noun.First != first)
             return false;
         for (int verb = noun.Last + 1; verb <= last && verb <= noun.Last + LongestSubject; verb++)
         {
-            if (text.TagOf(verb) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD || verb == noun.Last + 1 && Clauses.IsFinite(text, verb))
+            if (text.TagOf(verb) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD || verb == noun.Last + 1 && text.IsFinite(verb))
                 return true;
-            if (Clauses.IsComma(text, verb) || text.TagOf(verb) is PennTag.CC or PennTag.WP or PennTag.WDT or PennTag.VBN or PennTag.VBG)
+            if (text.IsComma(verb) || text.TagOf(verb) is PennTag.CC or PennTag.WP or PennTag.WDT or PennTag.VBN or PennTag.VBG)
                 return false;
         }
         return false;
@@ -61,11 +59,11 @@ internal static class MainClauses
         while (who > start && text.TagOf(who) is PennTag.RB or PennTag.MD or PennTag.VBD or PennTag.VBP or PennTag.VBZ)
             who--;
         // "They met Marsh, who said she came, saw and left": the main verb stands before.
-        if (who < start + 2 || text.FormOf(who) != "who" || !Clauses.IsComma(text, who - 1) || HasMainVerb(text, start, who - 1))
+        if (who < start + 2 || text.FormOf(who) != "who" || !text.IsComma(who - 1) || HasMainVerb(text, start, who - 1))
             return null;
         for (int comma = content.First + 2; comma < content.Last; comma++)
         {
-            if (!Clauses.IsComma(text, comma) || text.Marks.State[comma] != MarkState.Outside || !text.HasFinite(content.First, comma - 1))
+            if (!text.IsComma(comma) || text.Marks.State[comma] != MarkState.Outside || !text.HasFinite(content.First, comma - 1))
                 continue;
             int verb = comma + 1;
             while (verb < content.Last && text.TagOf(verb) is PennTag.RB)

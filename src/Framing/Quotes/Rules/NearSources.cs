@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>
@@ -13,7 +11,7 @@ internal static class NearSources
         "“The clerk said”: the subject right before a verb of speech was not said; it is who says it.", TakeSubject);
 
     public static QuoteRule Passive { get; } = QuoteRule.Mend("subject of a passive", "“Hoyt was accused of”: whom a passive tells of has said nothing.",
-        (text, one, cue) => one.Source is { } source && Clauses.IsPassive(text, cue) && (source.Last == cue.First - 1 || IsOverAside(text, source, cue))
+        (text, one, cue) => one.Source is { } source && text.IsPassive(cue) && (source.Last == cue.First - 1 || IsOverAside(text, source, cue))
             ? one with { Source = null }
             : null);
 
@@ -36,13 +34,13 @@ internal static class NearSources
             return null;
         if (cue.Last > to)
             return one with { Cue = cue with { Last = to }, Source = one.Source ?? new(to + 1, cue.Last) };
-        return one.Source is null && NounPhrase.First(text, to + 1, Math.Min(text.SentenceEnd(to), to + 6)) is { } named && named.First <= to + 2
+        return one.Source is null && text.FirstNoun(to + 1, Math.Min(text.SentenceEnd(to), to + 6)) is { } named && named.First <= to + 2
             ? SourceCut.Without(text, one, new(to + 1, named.Last)) : null;
     }
 
     private static Attribution? TakeSubject(QuoteText text, Attribution one, CueSpan cue)
     {
-        if (one.Source is not null || text.TagOf(cue.First) is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP) || Clauses.IsPassive(text, cue))
+        if (one.Source is not null || text.TagOf(cue.First) is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP) || text.IsPassive(cue))
             return null;
         int start = text.SentenceStart(cue.First);
         if (SubjectBefore(text, cue.First, start) is not { } subject)
@@ -63,11 +61,11 @@ internal static class NearSources
             if (text.TagOf(open) == PennTag.OpenBracket)
                 end = open;
         }
-        if (NounPhrase.EndingAt(text, end, start) is not { } head)
+        if (text.NounEndingAt(end, start) is not { } head)
             return null;
         // "The Office of Border Affairs and Trade": names go on over short words between capitals.
         int first = head.First;
-        while (first - 2 >= start && text.FormOf(first - 1) is "and" or "of" or "for" && NounPhrase.EndingAt(text, first - 1, start) is { } more)
+        while (first - 2 >= start && text.FormOf(first - 1) is "and" or "of" or "for" && text.NounEndingAt(first - 1, start) is { } more)
             first = more.First;
         return new(first, head.Last);
     }
@@ -107,7 +105,7 @@ internal static class NearSources
             || text.TagOf(verb) is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VB or PennTag.MD))
             return null;
         int start = text.SentenceStart(cue.First), comma = source.First - 1;
-        return comma > start && NounPhrase.EndingAt(text, comma, start) is { } subject && subject.First == start ? subject : null;
+        return comma > start && text.NounEndingAt(comma, start) is { } subject && subject.First == start ? subject : null;
     }
 
     private static bool IsComma(QuoteText text, int token) => text.Document[text.Tokens[token].Span] is ",";

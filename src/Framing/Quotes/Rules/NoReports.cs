@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>Drops attributions whose cue only looks like one, in quotation marks or not: it names something, or the writer explains.</summary>
@@ -7,7 +5,7 @@ internal static class NoReports
 {
     public static QuoteRule Reference { get; } = QuoteRule.Drop("reference",
         "“A lantern, a reference to the flood”: the writer explains what was said.", (text, one, cue) => text.FormOf(cue.Head) == "reference"
-            && (one.Source is null || cue.First > 0 && Clauses.IsComma(text, cue.First - 1) || cue.First > 1 && Clauses.IsComma(text, cue.First - 2)));
+            && (one.Source is null || cue.First > 0 && text.IsComma(cue.First - 1) || cue.First > 1 && text.IsComma(cue.First - 2)));
 
     public static QuoteRule KnownAs { get; } = QuoteRule.Drop("known as", "“A law known as SB-54”: its name.",
         (text, _, cue) => text.FormOf(cue.First) == "known" && cue.First + 1 < text.Count && text.FormOf(cue.First + 1) == "as");
@@ -15,7 +13,7 @@ internal static class NoReports
     public static QuoteRule Called { get; } = QuoteRule.Drop("called", "“A company called Harbor Antiques”: its name.", (text, _, cue) =>
         cue.First > 0 && cue.Last + 1 < text.Count && text.FormOf(cue.First) is "called" or "named" or "dubbed" && text.TagOf(cue.First) is PennTag.VBN
         && char.IsUpper(text.Document[text.Tokens[cue.First + 1].Span][0])
-        && NounPhrase.EndingAt(text, cue.First, text.SentenceStart(cue.First)) is { } noun && text.FormOf(noun.First) is "a" or "an");
+        && text.NounEndingAt(cue.First, text.SentenceStart(cue.First)) is { } noun && text.FormOf(noun.First) is "a" or "an");
 
     public static QuoteRule PartOfWord { get; } = QuoteRule.Drop("part of a word", "“Self-described”, “so-called”: a participle that a hyphen makes part of a word.",
         (text, _, cue) => cue.First >= 2 && text.TagOf(cue.First - 1) == PennTag.HYPH && text.TagOf(cue.First) is PennTag.VBN or PennTag.VBD or PennTag.JJ
@@ -78,7 +76,7 @@ internal static class NoReports
             for (int i = range.First; i <= range.Last; i++)
             {
                 name |= RuleWords.Identity.Contains(text.FormOf(i));
-                if (range.First > cue.Last && Clauses.IsFinite(text, i) && !name)
+                if (range.First > cue.Last && text.IsFinite(i) && !name)
                     return false;
             }
         }
@@ -93,6 +91,6 @@ internal static class NoReports
         int at = first + 1;
         while (at < last && text.TagOf(at) is PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.NN)
             at++;
-        return at == last || NounPhrase.IsNoun(text.TagOf(at - 1)) && text.TagOf(at) is PennTag.IN or PennTag.WDT or PennTag.Comma;
+        return at == last || text.TagOf(at - 1).IsNoun() && text.TagOf(at) is PennTag.IN or PennTag.WDT or PennTag.Comma;
     }
 }

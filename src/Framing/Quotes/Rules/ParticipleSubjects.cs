@@ -1,5 +1,3 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>Takes for the source of a participle the subject of the clause that it tells of, where a noun that stands nearer was taken.</summary>
@@ -14,13 +12,13 @@ internal static class ParticipleSubjects
     {
         bool owner = text.TagOf(source.Last) == PennTag.POS || text.TagOf(source.Last + 1) == PennTag.POS;
         bool came = text.LemmaOf(source.Last + 1) == "come" && RuleWords.Came.Contains(text.FormOf(source.Last + 2));
-        bool hangs = source.Last == before - 1 && source.First - 2 > start && Clauses.IsPreposition(text, source.First - 1) && Clauses.IsFinite(text, source.First - 2);
-        return owner || came || hangs ? Clauses.SubjectBefore(text, before) : null;
+        bool hangs = source.Last == before - 1 && source.First - 2 > start && text.IsPreposition(source.First - 1) && text.IsFinite(source.First - 2);
+        return owner || came || hangs ? text.SubjectBefore(before) : null;
     });
 
     public static QuoteRule Main { get; } = AfterBreak("participle of the main clause", "“While Marsh had sent a clerk, the board met, demanding”: the board does.",
-        (text, before, source, start) => RuleWords.SideClause.Contains(text.FormOf(start)) && Clauses.SubjectBefore(text, before) is { } subject
-            && (subject.First > source.Last + 1 || subject.Last == source.Last && subject.First > source.First) && Clauses.IsComma(text, subject.First - 1)
+        (text, before, source, start) => RuleWords.SideClause.Contains(text.FormOf(start)) && text.SubjectBefore(before) is { } subject
+            && (subject.First > source.Last + 1 || subject.Last == source.Last && subject.First > source.First) && text.IsComma(subject.First - 1)
             ? subject
             : null);
 
@@ -28,8 +26,8 @@ internal static class ParticipleSubjects
 
     /// <summary>A rule that gives a participle another subject than the noun that was taken.</summary>
     private static QuoteRule Participle(string name, string reason, Subject find) => QuoteRule.Mend(name, reason, (text, one, cue) =>
-        one.Source is { } source && Subjects.IsBefore(text, source, cue) && text.TagOf(source.First) is not (PennTag.WP or PennTag.WDT)
-        && Subjects.Verb(text, cue) is var verb && text.TagOf(verb) is PennTag.VBG && find(text, verb, source, text.SentenceStart(cue.First)) is { } subject
+        one.Source is { } source && FiniteSubjects.IsBefore(text, source, cue) && text.TagOf(source.First) is not (PennTag.WP or PennTag.WDT)
+        && FiniteSubjects.Verb(text, cue) is var verb && text.TagOf(verb) is PennTag.VBG && find(text, verb, source, text.SentenceStart(cue.First)) is { } subject
         && subject != source && subject.Last < cue.First ? SourceCut.Without(text, one, subject) : null);
 
     /// <summary>A rule for participles that a comma or a dash behind the source, and at most a preposition, stand before.</summary>
@@ -39,9 +37,9 @@ internal static class ParticipleSubjects
     /// <summary>The token before a participle and its preposition.</summary>
     private static int Before(QuoteText text, int verb) => text.TagOf(verb - 1) is PennTag.IN ? verb - 2 : verb - 1;
 
-    private static bool IsBreak(QuoteText text, int token) => Clauses.IsComma(text, token) || text.Class[token] == (byte)TokenClass.Dash;
+    private static bool IsBreak(QuoteText text, int token) => text.IsComma(token) || text.Class[token] == (byte)TokenClass.Dash;
 
     private static TokenRange? IsReporter(QuoteText text, int before, int start) =>
-        Clauses.IsComma(text, before) && text.TagOf(before - 1) is PennTag.VBD or PennTag.VBN && text.IsSpeech(before - 1)
-        && Clauses.SubjectOf(text, before - 1, start) is { } reporter && reporter.First > start && Clauses.IsComma(text, reporter.First - 1) ? reporter : null;
+        text.IsComma(before) && text.TagOf(before - 1) is PennTag.VBD or PennTag.VBN && text.IsSpeech(before - 1)
+        && text.SubjectOf(before - 1, start) is { } reporter && reporter.First > start && text.IsComma(reporter.First - 1) ? reporter : null;
 }

@@ -1,4 +1,3 @@
-using Framing.Quotes.Shapes;
 using Framing.Quotes.Speakers;
 
 namespace Framing.Quotes.Rules;
@@ -20,7 +19,7 @@ internal static class Prepositions
             int start = text.Sentences.Start(sentence), last = text.LastWord(start, text.Sentences.End(sentence));
             for (int at = start; at < last; at++)
             {
-                if ((at == start || Clauses.IsComma(text, at - 1)) && Phrase(text, at, last) is { } phrase && Take(text, known, start, last, at, phrase))
+                if ((at == start || text.IsComma(at - 1)) && Phrase(text, at, last) is { } phrase && Take(text, known, start, last, at, phrase))
                     break;
             }
         }
@@ -31,9 +30,9 @@ internal static class Prepositions
     private static (CueSpan Cue, TokenRange Source, int Last)? Phrase(QuoteText text, int at, int last)
     {
         int end = at + 1;
-        while (end <= last && end - at <= Longest && !Clauses.IsComma(text, end))
+        while (end <= last && end - at <= Longest && !text.IsComma(end))
             end++;
-        if (end <= last && !Clauses.IsComma(text, end) || text.HasFinite(at + 1, end - 1))
+        if (end <= last && !text.IsComma(end) || text.HasFinite(at + 1, end - 1))
             return null;
         int per = text.FormOf(at) == "as" ? at + 1 : at;
         if (text.FormOf(per) == "per" && end > per + 1)
@@ -42,7 +41,7 @@ internal static class Prepositions
             return null;
         // "In the words of Marsh"
         if (text.FormOf(at + 1) == "the" && RuleWords.InWhose.Contains(text.FormOf(at + 2)) && at + 4 < end && text.FormOf(at + 3) == "of"
-            && NounPhrase.First(text, at + 4, end) is { } source && source.First == at + 4)
+            && text.FirstNoun(at + 4, end) is { } source && source.First == at + 4)
             return (new CueSpan(at, at + 3, at + 2, 1), new(at + 4, end - 1), end - 1);
         // "In Marsh's words", "by the clerk's own account"
         int owner = end - 2;

@@ -30,7 +30,7 @@ internal static class QuoteRules
     /// <summary>Who speaks, by the sentence's grammar: the noun beside the cue is the right one by now, or is part of something else.</summary>
     private static readonly QuoteRule[] Speakers =
     [
-        Subjects.Bare, Subjects.Apposed, Subjects.Outermost, Subjects.Around,
+        FiniteSubjects.Bare, FiniteSubjects.Apposed, FiniteSubjects.Outermost, FiniteSubjects.Around,
         // A reporter whom the participle hangs on goes before the clause and the main clause around it.
         ParticipleSubjects.Reporter, ParticipleSubjects.Clause, ParticipleSubjects.Main,
     ];

@@ -33,7 +33,7 @@ internal static class RuleText
     {
         for (int i = first; i <= last; i++)
         {
-            if (Clauses.IsFinite(text, i))
+            if (text.IsFinite(i))
                 return true;
         }
         return false;

@@ -1,4 +1,3 @@
-using Framing.Quotes.Shapes;
 using Framing.Quotes.Speakers;
 using Framing.Quotes.Voices;
 
@@ -47,7 +46,7 @@ internal static class SecondReports
         {
             if (text.TagOf(i) is PennTag.WP or PennTag.WDT or PennTag.Comma)
                 return null;
-            if (Clauses.IsFinite(text, i) && NounPhrase.IsNoun(text.TagOf(i - 1)) && text.TagOf(i + 1) is not PennTag.IN && text.IsSpeech(i))
+            if (text.IsFinite(i) && text.TagOf(i - 1).IsNoun() && text.TagOf(i + 1) is not PennTag.IN && text.IsSpeech(i))
                 return i;
         }
         return null;
@@ -69,13 +68,13 @@ internal static class SecondReports
     {
         for (int comma = content.First + 3; comma + 5 < content.Last; comma++)
         {
-            if (!Clauses.IsComma(text, comma) || text.Marks.State[comma] != MarkState.Outside || !RuleWords.Joining.Contains(text.FormOf(comma + 1)))
+            if (!text.IsComma(comma) || text.Marks.State[comma] != MarkState.Outside || !RuleWords.Joining.Contains(text.FormOf(comma + 1)))
                 continue;
-            if (NounPhrase.First(text, comma + 2, Math.Min(content.Last, comma + 10)) is not { } noun || noun.First != comma + 2 || text.TagOf(noun.Last) is PennTag.PRP)
+            if (text.FirstNoun(comma + 2, Math.Min(content.Last, comma + 10)) is not { } noun || noun.First != comma + 2 || text.TagOf(noun.Last) is PennTag.PRP)
                 continue;
             int cue = noun.Last + 1;
             // "People close to him", "the board’s Office of Harbor Affairs", "Owen Toll, a clerk,"
-            while (cue < content.Last && cue < noun.Last + 8 && (NounPhrase.IsNoun(text.TagOf(cue))
+            while (cue < content.Last && cue < noun.Last + 8 && (text.TagOf(cue).IsNoun()
                 || text.TagOf(cue) is PennTag.JJ or PennTag.IN or PennTag.TO or PennTag.PRP or PennTag.DT or PennTag.Comma))
                 cue++;
             int verb = cue;
@@ -83,7 +82,7 @@ internal static class SecondReports
                 verb++;
             if (verb + 2 >= content.Last || !ReportsClause(text, verb) && !(text.TagOf(verb) is PennTag.VBD && text.LemmaOf(verb) == text.LemmaOf(own.First)))
                 continue;
-            TokenRange source = noun with { Last = Clauses.IsComma(text, cue - 1) ? noun.Last : cue - 1 };
+            TokenRange source = noun with { Last = text.IsComma(cue - 1) ? noun.Last : cue - 1 };
             return (comma, new() { Cue = new CueSpan(cue, verb, verb, 1), Source = source, Content = [content with { First = verb + 1 }] });
         }
         return null;
@@ -94,7 +93,7 @@ internal static class SecondReports
     {
         if (text.TagOf(verb) is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN) || !text.IsSpeech(verb))
             return false;
-        return text.FormOf(verb + 1) == "that" || !Speech.NeedsClause(text.LemmaOf(verb)) && text.TagOf(verb + 1) is PennTag.PRP && Clauses.IsFinite(text, verb + 2);
+        return text.FormOf(verb + 1) == "that" || !Speech.NeedsClause(text.LemmaOf(verb)) && text.TagOf(verb + 1) is PennTag.PRP && text.IsFinite(verb + 2);
     }
 
     private static void TakeIn(QuoteText text, List<Attribution> attributions)
@@ -120,16 +119,16 @@ internal static class SecondReports
     /// <summary>The subject of the verb, over a relative clause: "reporters from two papers who were there after the storm".</summary>
     private static TokenRange? Reporter(QuoteText text, int verb, int start)
     {
-        for (int who = verb - 1; who > Math.Max(start, verb - Reach) && !Clauses.IsComma(text, who); who--)
+        for (int who = verb - 1; who > Math.Max(start, verb - Reach) && !text.IsComma(who); who--)
         {
-            if (text.TagOf(who) is not PennTag.WP || NounPhrase.EndingAt(text, who, start) is not { } noun)
+            if (text.TagOf(who) is not PennTag.WP || text.NounEndingAt(who, start) is not { } noun)
                 continue;
-            int first = Clauses.Outermost(text, noun.First, start);
-            if (first - 2 >= start && text.TagOf(first - 1) is PennTag.CC && NounPhrase.EndingAt(text, first - 1, start) is { } other)
-                first = Clauses.Outermost(text, other.First, start);
+            int first = text.Outermost(noun.First, start);
+            if (first - 2 >= start && text.TagOf(first - 1) is PennTag.CC && text.NounEndingAt(first - 1, start) is { } other)
+                first = text.Outermost(other.First, start);
             return noun with { First = first };
         }
-        return Clauses.SubjectOf(text, verb, start);
+        return text.SubjectOf(verb, start);
     }
 
     private static void Add(QuoteText text, List<Attribution> attributions)
@@ -140,7 +139,7 @@ internal static class SecondReports
             if (attributions[i] is not { Cue: { } cue, Source: { } source } one || one.Content[0].First > cue.Last)
                 continue;
             int comma = Math.Max(cue.Last, source.Last) + 1, verb = comma + 1, end = text.SentenceEnd(cue.Last);
-            if (verb + 4 >= end || !Clauses.IsComma(text, comma) || text.TagOf(verb) is not PennTag.VBG
+            if (verb + 4 >= end || !text.IsComma(comma) || text.TagOf(verb) is not PennTag.VBG
                 || text.FormOf(verb) == "according" || !text.IsSpeech(verb) || Speech.NeedsClause(text.LemmaOf(verb)))
                 continue;
             int last = end - 1;
@@ -170,7 +169,7 @@ internal static class SecondReports
 
     public static QuoteRule While { get; } = QuoteRule.Mend("while asking", "“The text was cut while asking them to wait”: the subject of the verb before asks.",
         (text, one, cue) => one.Source is null && cue.First > 1 && text.TagOf(cue.First) is PennTag.VBG && one.Content[0].First > cue.Last
-            && text.IsSpeech(cue.First) && text.FormOf(cue.First - 1) is "while" && Clauses.SubjectBefore(text, cue.First - 1) is { } subject
+            && text.IsSpeech(cue.First) && text.FormOf(cue.First - 1) is "while" && text.SubjectBefore(cue.First - 1) is { } subject
             ? one with { Source = subject }
             : null);
 }

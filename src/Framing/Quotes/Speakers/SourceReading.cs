@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Speakers;
 
 /// <summary>One reading of an article from its first word to its last: names, pronouns and sources are met in the order they stand in.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Framing.Annotation.Grammar;
 using Framing.Language;
 
-namespace Framing.Quotes.Shapes;
+namespace Framing.Quotes;
 
 /// <summary>Words that say that somebody was asked and did not answer.</summary>
 /// <param name="First">The verb's first token.</param>
@@ -38,7 +38,7 @@ internal static class Refusals
             while (first > sentence.Start && i - first < 4 && (sentence.IsAdverb(first - 1) || sentence.Tag(first - 1) == PennTag.MD
                 || document.Lemma(document.Tokens[first - 1]) is "do" or "have" or "be"))
                 first--;
-            found.Add(new(first, last, Clauses.Range(VerbSubjects.Before(sentence, first))));
+            found.Add(new(first, last, QuoteGrammar.Range(VerbSubjects.Before(sentence, first))));
             next = last + 1;
         }
         return found.DrainToImmutable();

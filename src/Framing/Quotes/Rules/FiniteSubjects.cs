@@ -1,18 +1,16 @@
-using Framing.Quotes.Shapes;
-
 namespace Framing.Quotes.Rules;
 
 /// <summary>
 /// Takes for the source the subject of a finite verb where a noun that stands nearer was taken: one inside the subject, in an aside, or behind
 /// a preposition.
 /// </summary>
-internal static class Subjects
+internal static class FiniteSubjects
 {
     public static QuoteRule Bare { get; } =
         Finite("name behind an object", "“One of the jobs Hoyt discussed”: the name right before the verb, not what he does something with.", AfterObject);
 
     public static QuoteRule Apposed { get; } = Finite("name that ends the source", "“After Hoyt’s address, a reporter, Ada Marsh, asked”: she did.",
-        (text, cue, source, start) => Clauses.IsFinite(text, Verb(text, cue)) ? InApposition(text, source, start) : null);
+        (text, cue, source, start) => text.IsFinite(Verb(text, cue)) ? InApposition(text, source, start) : null);
 
     public static QuoteRule Outermost { get; } = Finite("noun inside the subject", "“An indictment of members of the board said”: the indictment did.", WholeSubject);
 
@@ -63,7 +61,7 @@ internal static class Subjects
     private static TokenRange? InApposition(QuoteText text, TokenRange source, int start)
     {
         int first = NameEnding(text, source);
-        bool name = source.Last - first >= 1 && first - 1 > source.First && Clauses.IsComma(text, first - 1);
+        bool name = source.Last - first >= 1 && first - 1 > source.First && text.IsComma(first - 1);
         if (!name || source.First == start)
             return null;
         // "The man who was liaison to his followers, Owen Toll": many people are not one.
@@ -89,14 +87,14 @@ internal static class Subjects
     private static TokenRange? BeforeAside(QuoteText text, TokenRange source, int close, int start)
     {
         bool dash = text.Class[close] == (byte)TokenClass.Dash;
-        if (!dash && !Clauses.IsComma(text, close))
+        if (!dash && !text.IsComma(close))
             return null;
         for (int open = source.First - 1; open > start; open--)
         {
             if (text.Class[open] != text.Class[close])
                 continue;
             bool aside = dash || text.TagOf(open + 1) is PennTag.WP or PennTag.WDT && open + 1 < source.First;
-            return aside && NounPhrase.EndingAt(text, open, start) is { } noun ? noun with { First = Clauses.Outermost(text, noun.First, start) } : null;
+            return aside && text.NounEndingAt(open, start) is { } noun ? noun with { First = text.Outermost(noun.First, start) } : null;
         }
         return null;
     }
@@ -107,13 +105,13 @@ internal static class Subjects
         int verb = Verb(text, cue), first = source.Last + 1;
         while (first < verb && text.TagOf(first) is PennTag.RB)
             first++;
-        return Clauses.IsFinite(text, verb) ? new(first, verb - 1) : null;
+        return text.IsFinite(verb) ? new(first, verb - 1) : null;
     }
 
     /// <summary>The noun phrase that the source is only the end of.</summary>
     private static TokenRange? Outer(QuoteText text, TokenRange source, int start)
     {
-        int first = Clauses.Outermost(text, source.First, start);
+        int first = text.Outermost(source.First, start);
         // What a verb or a preposition has behind it is no subject.
         bool free = first < source.First && (first == start || text.FormOf(first - 1) == "following" || text.TagOf(first - 1) is not (PennTag.IN or PennTag.VB
             or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBG or PennTag.VBN or PennTag.TO));
