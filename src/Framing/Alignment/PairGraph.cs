@@ -1,37 +1,44 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Framing.Alignment;
 
-/// <summary>The pairs of sentences of different articles that have words in common, and what each has around it.</summary>
+/// <summary>
+/// The pairs of sentences of different articles that have words in common, and what each has around it. Of sentences that are equal the first
+/// stands for all.
+/// </summary>
 internal sealed class PairGraph
 {
     private const double LeastCosine = 0.03;
 
     private readonly ImmutableArray<StorySentence> sentences;
+    private readonly EqualSentences equal;
     private readonly Dictionary<(int, int), Overlap> overlaps = [];
     private readonly Dictionary<(int Sentence, int Document), double> best = [];
     private readonly List<(int Other, double Cosine)>[] links;
 
-    public PairGraph(ImmutableArray<StorySentence> sentences)
+    public PairGraph(ImmutableArray<StorySentence> sentences, EqualSentences equal)
     {
-        this.sentences = sentences;
-        Vectors = new(sentences);
+        (this.sentences, this.equal) = (sentences, equal);
+        Vectors = new(sentences, equal);
         links = [.. sentences.Select(_ => new List<(int, double)>())];
         Dictionary<int, Overlap> found = [];
-        for (int a = 0; a < sentences.Length; a++)
+        foreach (int a in equal.Firsts)
         {
             found.Clear();
             Vectors.Overlaps(a, found);
             foreach ((int b, Overlap overlap) in found)
             {
-                if (overlap.Cosine < LeastCosine || sentences[b].Document == sentences[a].Document)
+                if (overlap.Cosine < LeastCosine || !equal.AreApart(a, b))
                     continue;
                 overlaps.Add((a, b), overlap);
                 links[a].Add((b, overlap.Cosine));
                 links[b].Add((a, overlap.Cosine));
-                Raise((a, sentences[b].Document), overlap.Cosine);
-                Raise((b, sentences[a].Document), overlap.Cosine);
+                Raise(a, b, overlap.Cosine);
+                Raise(b, a, overlap.Cosine);
             }
+            if (equal.All(a).Count > 1)
+                Raise(a, a, 1);
         }
         foreach (List<(int Other, double)> list in links)
             list.Sort((x, y) => x.Other.CompareTo(y.Other));
@@ -59,11 +66,16 @@ internal sealed class PairGraph
     public double Third(int a, int b)
     {
         List<(int Other, double Cosine)> first = links[a], second = links[b];
-        double most = 0;
+        // A third article that has one of them word for word is as near to the other as it is.
+        double most = equal.IsThird(a, a, b) || equal.IsThird(b, a, b) ? Cosine(a, b) : 0;
         for (int i = 0, k = 0; i < first.Count && k < second.Count;)
         {
             if (first[i].Other == second[k].Other)
-                most = Math.Max(most, Math.Min(first[i++].Cosine, second[k++].Cosine));
+            {
+                if (first[i].Cosine > most && second[k].Cosine > most && equal.IsThird(first[i].Other, a, b))
+                    most = Math.Min(first[i].Cosine, second[k].Cosine);
+                (i, k) = (i + 1, k + 1);
+            }
             else if (first[i].Other < second[k].Other)
                 i++;
             else
@@ -74,12 +86,18 @@ internal sealed class PairGraph
 
     /// <summary>The cosine of two sentences if they are of the same articles as <paramref name="a"/> and <paramref name="b"/>.</summary>
     private double Cosine(int i, int k, int a, int b) =>
-        i >= 0 && k >= 0 && overlaps.TryGetValue((i, k), out Overlap overlap)
-        && sentences[i].Document == sentences[a].Document && sentences[k].Document == sentences[b].Document ? overlap.Cosine : 0;
+        i >= 0 && k >= 0 && i < sentences.Length && k < sentences.Length
+        && sentences[i].Document == sentences[a].Document && sentences[k].Document == sentences[b].Document ? Cosine(equal.FirstOf(i), equal.FirstOf(k)) : 0;
 
-    private void Raise((int, int) key, double value)
+    private double Cosine(int a, int b) => a == b ? 1 : overlaps.GetValueOrDefault(a < b ? (a, b) : (b, a)).Cosine;
+
+    /// <summary>Takes a cosine for the best that a sentence has with the articles that have another, if it is.</summary>
+    private void Raise(int sentence, int other, double cosine)
     {
-        if (value > best.GetValueOrDefault(key))
-            best[key] = value;
+        foreach (int equalOne in equal.All(other))
+        {
+            ref double most = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (sentence, sentences[equalOne].Document), out _);
+            most = Math.Max(most, cosine);
+        }
     }
 }

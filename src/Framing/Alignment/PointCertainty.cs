@@ -35,20 +35,21 @@ internal sealed class PointCertainty
     /// <summary>The sentences of a point that surely tell what its center tells, the center among them.</summary>
     public HashSet<int> Sure(List<int> point, int center)
     {
-        HashSet<int> sure = [center];
-        int[] rest = [.. point.Where(s => s != center).OrderByDescending(s => pairs[s, center]).ThenBy(s => s)];
+        EqualSentences same = pairs.Same;
+        HashSet<int> sure = [same.FirstOf(center)];
+        int[] rest = [.. point.Select(same.FirstOf).Where(s => !sure.Contains(s)).Distinct().OrderByDescending(s => pairs[s, center]).ThenBy(s => s)];
         // A second sentence of the center's article can't be held against the center; it comes in once another article's sentence has.
         for (int before = 0; before < sure.Count;)
         {
             before = sure.Count;
             foreach (int sentence in rest)
             {
-                double[] scores = [.. sure.Where(s => sentences[s].Document != sentences[sentence].Document).Select(s => pairs[s, sentence])];
+                double[] scores = [.. sure.Where(s => same.AreApart(s, sentence)).Select(s => pairs[s, sentence])];
                 if (scores.Length > 0 && scores.Max() >= AsLikelyAsNot && scores.Min() >= LeastWithAny)
                     sure.Add(sentence);
             }
         }
-        return sure;
+        return [.. point.Where(s => sure.Contains(same.FirstOf(s)))];
     }
 
     /// <summary>
@@ -69,7 +70,8 @@ internal sealed class PointCertainty
             foreach ((int sentence, ImmutableArray<string> words) in sought)
             {
                 HeldWords held = articles[document].Words.Of(words);
-                (double score, int other) = nearest.GetValueOrDefault((sentence, document), (SentencePairs.Unlike, articles[document].First + Math.Max(0, held.At)));
+                (double score, int other) = nearest.GetValueOrDefault(
+                    (pairs.Same.FirstOf(sentence), document), (SentencePairs.Unlike, articles[document].First + Math.Max(0, held.At)));
                 double odds = AlignmentWeights.Telling.Score(TellingFeatures.Of(score, held));
                 if (odds > best.Odds)
                     best = (odds, other);

@@ -5,7 +5,7 @@ namespace Framing.Alignment;
 
 /// <summary>
 /// How likely two sentences of different articles tell the same point, on the scale of log odds: a weighted sum of <see cref="SentencePairFeatures"/>
-/// by a logistic regression on labelled pairs.
+/// by a logistic regression on labelled pairs. Equal sentences tell the same.
 /// </summary>
 internal sealed class SentencePairs
 {
@@ -14,6 +14,9 @@ internal sealed class SentencePairs
 
     /// <summary>The score of a pair that shares too little to be looked at, and the least that any has.</summary>
     public const double Unlike = -5;
+
+    /// <summary>What equal sentences score: about what the weights say of them.</summary>
+    private const double Equal = 8;
 
     private readonly Dictionary<(int, int), double> scores = [];
     private readonly SentenceVectors vectors;
@@ -26,7 +29,8 @@ internal sealed class SentencePairs
     /// <summary>Scores by other weights, for training.</summary>
     internal SentencePairs(ImmutableArray<StorySentence> sentences, AlignmentWeights weights)
     {
-        PairGraph graph = new(sentences);
+        Same = new(sentences);
+        PairGraph graph = new(sentences, Same);
         vectors = graph.Vectors;
         Span<double> features = stackalloc double[SentencePairFeatures.Names.Length];
         foreach (((int a, int b), Overlap overlap) in graph.Pairs)
@@ -42,11 +46,14 @@ internal sealed class SentencePairs
         }
     }
 
-    /// <summary>The pairs that tell the same, the surest first.</summary>
+    /// <summary>Which sentences are equal.</summary>
+    public EqualSentences Same { get; }
+
+    /// <summary>The pairs that tell the same, the surest first; each is of two that speak for their equals.</summary>
     public IEnumerable<(int A, int B)> Alike =>
         scores.Where(s => s.Value >= Threshold).OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => s.Key);
 
-    /// <summary>Of each sentence and each other article the sentence that it scores most with, where any scores above the least.</summary>
+    /// <summary>Of each sentence that speaks for its equals and each other article the sentence that it scores most with, where any scores above the least.</summary>
     public Dictionary<(int Sentence, int Document), (double Score, int Other)> Nearest(ImmutableArray<StorySentence> sentences)
     {
         Dictionary<(int, int), (double Score, int Other)> nearest = [];
@@ -57,11 +64,14 @@ internal sealed class SentencePairs
         }
         return nearest;
 
-        void Raise(int sentence, int other, double score)
+        void Raise(int sentence, int first, double score)
         {
-            ref (double Score, int Other) best = ref CollectionsMarshal.GetValueRefOrAddDefault(nearest, (sentence, sentences[other].Document), out bool known);
-            if (!known || score > best.Score || (score == best.Score && other < best.Other))
-                best = (score, other);
+            foreach (int other in Same.All(first))
+            {
+                ref (double Score, int Other) best = ref CollectionsMarshal.GetValueRefOrAddDefault(nearest, (sentence, sentences[other].Document), out bool known);
+                if (!known || score > best.Score || (score == best.Score && other < best.Other))
+                    best = (score, other);
+            }
         }
     }
 
@@ -69,5 +79,12 @@ internal sealed class SentencePairs
     public double Rarity(string word) => vectors.Rarity(word);
 
     /// <summary>The score of a pair.</summary>
-    public double this[int a, int b] => scores.GetValueOrDefault(a < b ? (a, b) : (b, a), Unlike);
+    public double this[int a, int b]
+    {
+        get
+        {
+            (a, b) = (Same.FirstOf(a), Same.FirstOf(b));
+            return a == b ? Equal : scores.GetValueOrDefault(a < b ? (a, b) : (b, a), Unlike);
+        }
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class SentenceVectors
     private readonly bool[] isName;
     private readonly int[][] names, sorted;
 
-    public SentenceVectors(ImmutableArray<StorySentence> sentences)
+    public SentenceVectors(ImmutableArray<StorySentence> sentences, EqualSentences equal)
     {
         List<int> frequency = [];
         (int Word, int Count)[][] counts = [.. sentences.Select(s => Count(s.Words, ids, frequency))];
@@ -39,6 +39,10 @@ internal sealed class SentenceVectors
         names = [.. sentences.Select(s => s.Names.Select(n => ids[n]).Distinct().ToArray())];
         // Counts come in order of word.
         sorted = [.. counts.Select(c => c.Select(w => w.Word).ToArray())];
+        // Equals of one sentence tell no more of a word than it does by itself.
+        int[] holders = new int[frequency.Count];
+        foreach (int word in equal.Firsts.SelectMany(s => sorted[s]))
+            holders[word]++;
         for (int i = 0; i < sentences.Length; i++)
         {
             vectors[i] = [.. counts[i].Select(c => (c.Word, (1 + Math.Log(c.Count)) * rarity[c.Word]))];
@@ -47,7 +51,7 @@ internal sealed class SentenceVectors
             {
                 sum += weight * weight;
                 topics += isName[word] ? 0 : weight * weight;
-                if (frequency[word] <= MostSentences)
+                if (holders[word] <= MostSentences && equal.FirstOf(i) == i)
                     postings[word].Add((i, weight));
             }
             (norms[i], topicNorms[i]) = (Math.Sqrt(sum), Math.Sqrt(topics));

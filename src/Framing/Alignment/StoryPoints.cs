@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Framing.Alignment;
 
 /// <summary>
-/// Groups the sentences of an event into points: from the surest pair on, a sentence joins the point of its partner where it scores well on
+/// Groups the sentences of an event into points: equal ones first, then from the surest pair on, a sentence joins the point of its partner where it scores well on
 /// average with all that tell it, else the pair is a point of its own. A sentence that says two things tells two points. What no other
 /// article tells is a point of its own.
 /// </summary>
@@ -28,7 +28,7 @@ internal static class StoryPoints
         IEnumerable<List<int>> alone = Enumerable.Range(0, sentences.Length)
             .Where(s => !told.Contains(s) && TellsEnough(sentences[s])).Select(s => new List<int> { s });
         List<int>[] ordered = [.. points.Concat(alone).OrderBy(g => g.Min(s => sentences[s].Ordinal)).ThenBy(g => g.Min())];
-        Dictionary<List<int>, int> centers = Centers(sentences, pairs, ordered);
+        Dictionary<List<int>, int> centers = Centers(pairs, ordered);
         PointCertainty certainty = new(sentences, pairs);
         return [.. ordered.Select(g => Of(name, g, centers[g], sentences, documents, pairs, certainty))];
     }
@@ -41,6 +41,7 @@ internal static class StoryPoints
         PointCertainty certainty)
     {
         HashSet<int> sure = certainty.Sure(point, center);
+        WordsTold told = new(sure.Select(s => sentences[s]));
         Dictionary<int, TextSpan> tells = point.Distinct().ToDictionary(s => s, Tells);
         IEnumerable<(int, ImmutableArray<string>)> statements =
             sure.OrderBy(s => s != center).ThenBy(s => s).Select(s => (s, StoryClause.WordsIn(sentences[s], tells[s])));
@@ -53,11 +54,7 @@ internal static class StoryPoints
         };
 
         // What of a sentence has most in common with those of other articles that surely tell the point.
-        TextSpan Tells(int sentence)
-        {
-            HashSet<string> told = [.. sure.Where(s => sentences[s].Document != sentences[sentence].Document).SelectMany(s => sentences[s].Words)];
-            return StoryClause.Telling(sentences[sentence], word => told.Contains(word) ? pairs.Rarity(word) : 0);
-        }
+        TextSpan Tells(int sentence) => StoryClause.Telling(sentences[sentence], word => told.IsToldBeside(word, sentences[sentence].Document) ? pairs.Rarity(word) : 0);
 
         Passage PassageOf(int sentence) => tells[sentence] == sentences[sentence].Passage.Span
             ? sentences[sentence].Passage
@@ -67,8 +64,10 @@ internal static class StoryPoints
     /// <summary>The points that several articles tell, as the numbers of their sentences.</summary>
     internal static List<List<int>> Group(ImmutableArray<StorySentence> sentences, SentencePairs pairs)
     {
-        List<List<int>> points = [];
+        List<List<int>> points = [.. pairs.Same.Firsts.Where(s => pairs.Same.All(s).Count > 1).Select(s => new List<int> { s })];
         List<List<int>>[] pointsOf = [.. sentences.Select(_ => new List<List<int>>())];
+        foreach (List<int> point in points)
+            pointsOf[point[0]].Add(point);
         foreach ((int a, int b) in pairs.Alike)
         {
             if (pointsOf[a].Intersect(pointsOf[b]).Any())
@@ -78,7 +77,7 @@ internal static class StoryPoints
             {
                 foreach (List<int> point in pointsOf[told])
                 {
-                    double mean = Mean(sentences, pairs, joins, point);
+                    double mean = Mean(pairs, joins, point);
                     if (mean >= best.Mean && (best.Point is null || mean > best.Mean))
                         best = (mean, point, joins);
                 }
@@ -94,7 +93,7 @@ internal static class StoryPoints
             pointsOf[a].Add(started);
             pointsOf[b].Add(started);
         }
-        return Merged(sentences, points);
+        return Merged(sentences, [.. points.Select(p => p.SelectMany(pairs.Same.All).ToList())]);
     }
 
     /// <summary>
@@ -124,16 +123,16 @@ internal static class StoryPoints
     }
 
     /// <summary>The mean score of a sentence with those of other articles that tell a point.</summary>
-    private static double Mean(ImmutableArray<StorySentence> sentences, SentencePairs pairs, int sentence, List<int> point)
+    private static double Mean(SentencePairs pairs, int sentence, List<int> point)
     {
         double sum = 0;
         int count = 0;
         foreach (int other in point)
         {
-            if (sentences[other].Document == sentences[sentence].Document)
+            if (!pairs.Same.AreApart(sentence, other))
                 continue;
-            sum += pairs[sentence, other];
-            count++;
+            sum += pairs[sentence, other] * pairs.Same.All(other).Count;
+            count += pairs.Same.All(other).Count;
         }
         return sum / count;
     }
@@ -142,14 +141,14 @@ internal static class StoryPoints
     /// The sentence that stands for each point: the one most like the others, unless it stands for a wider point already. Two points under one
     /// sentence would read as one told twice.
     /// </summary>
-    private static Dictionary<List<int>, int> Centers(ImmutableArray<StorySentence> sentences, SentencePairs pairs, List<int>[] points)
+    private static Dictionary<List<int>, int> Centers(SentencePairs pairs, List<int>[] points)
     {
         Dictionary<List<int>, int> centers = new(ReferenceEqualityComparer.Instance);
         HashSet<int> taken = [];
         foreach (List<int> point in points.OrderByDescending(p => p.Count))
         {
-            int[] members = [.. point.Order()];
-            int[] central = [.. members.OrderByDescending(s => members.Where(other => sentences[other].Document != sentences[s].Document).Sum(other => pairs[s, other]))];
+            int[] members = [.. point.Select(pairs.Same.FirstOf).Distinct().Order()];
+            int[] central = [.. members.OrderByDescending(s => members.Where(m => pairs.Same.AreApart(s, m)).Sum(m => pairs[s, m] * pairs.Same.All(m).Count))];
             int center = central.FirstOrDefault(s => !taken.Contains(s), central[0]);
             taken.Add(center);
             centers.Add(point, center);

@@ -6,6 +6,7 @@ namespace Framing.Alignment;
 /// <param name="Document">The number of its document.</param>
 /// <param name="Ordinal">Its number within the document, the headline first.</param>
 /// <param name="Passage">Where it stands and in whose voice.</param>
+/// <param name="Text">Its text.</param>
 /// <param name="IsTitle">Whether it is of the headline.</param>
 /// <param name="IsLead">Whether it is the headline or the first full sentence after it, which tell the event as a whole.</param>
 /// <param name="At">How far into the article it starts, 0 to 1.</param>
@@ -16,7 +17,7 @@ namespace Framing.Alignment;
 /// <param name="Forms">All its words as they stand, in lower case and without points.</param>
 /// <param name="Grams">The hashes of its runs of five letters, sorted.</param>
 internal sealed record StorySentence(
-    int Document, int Ordinal, Passage Passage, bool IsTitle, bool IsLead, double At, string? Speaker, ImmutableArray<StoryClause> Clauses,
+    int Document, int Ordinal, Passage Passage, string Text, bool IsTitle, bool IsLead, double At, string? Speaker, ImmutableArray<StoryClause> Clauses,
     ImmutableArray<string> Words, ImmutableArray<string> Names, ImmutableArray<string> Forms, uint[] Grams)
 {
     private const int GramLength = 5;
@@ -54,7 +55,7 @@ internal sealed record StorySentence(
             led |= opens;
             double at = span.Field == Field.Title ? 0 : (double)span.Start / Math.Max(1, document.Article.Text.Length);
             yield return new(
-                number, i, passage, i < body, opens || i < body, at, SpeakerOf(document, span), StoryClause.Of(document, span),
+                number, i, passage, document[span].ToString(), i < body, opens || i < body, at, SpeakerOf(document, span), StoryClause.Of(document, span),
                 words, names, FormsOf(document, span), GramsOf(document[span]));
         }
     }
