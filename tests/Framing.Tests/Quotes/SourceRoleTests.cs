@@ -9,7 +9,7 @@ public class SourceRoleTests
         { "“It rained,” said Ada Marsh, who owns the bakery.", "Ada Marsh", "business" },
         { "“It rained,” said Ada Marsh, whose firm mends roofs.", "Ada Marsh", "business" },
         { "“It rained,” said Ada Marsh, who heads the Ridge Institute.", "Ada Marsh", "expert" },
-        { "“It rained,” said Ada Marsh, who was stopped by a police officer.", "Ada Marsh", "citizen" },
+        { "“It rained,” said Ada Marsh, who was stopped by a police officer.", "Ada Marsh", "unidentified" },
         { "“It rained,” said Ada Marsh, president of the Dunmore Federation of Teachers.", "Ada Marsh", "advocate" },
         { "“It rained,” said Ada Marsh, president of the Dunmore cement works.", "Ada Marsh", "business" },
         { "“It rained,” said Ada Marsh, a lawyer at the Dunmore Legal Aid Center.", "Ada Marsh", "advocate" },
@@ -59,6 +59,18 @@ public class SourceRoleTests
         { "“It rained,” he said.", "he", "unresolved" },
         { "“It rained,” Mr. Park Soo-jin said.", "Park Soo-jin", "unidentified" },
         { "The next day, Ada Marsh, a professor, called. “It rained,” Marsh said.", "Ada Marsh", "expert" },
+        { "“It rained,” said Ada Marsh, who sent a letter to the mayor.", "Ada Marsh", "unidentified" },
+        { "“It rained,” said Ada Marsh, who served as harbor commissioner.", "Ada Marsh", "official" },
+        { "“It rained,” said Ada Marsh, who runs a harbor newsletter.", "Ada Marsh", "media" },
+        { "“It rained,” said Ada Marsh, Harbor Cloud’s sustainability officer.", "Ada Marsh", "business" },
+        { "“It rained,” said Ada Marsh, senior vice president at the Dunmore Dockers Union.", "Ada Marsh", "advocate" },
+        { "“It rained,” said Ada Marsh, an activist and former political prisoner.", "Ada Marsh", "advocate" },
+        { "“It rained,” said the Dunmore Department of Natural Gas.", "Dunmore Department of Natural Gas", "official" },
+        { "“It rained,” many of the lawmakers in the harbor districts said.", "many of the lawmakers in the harbor districts", "politician" },
+        { "“It rained,” one former senior agency official said.", "one former senior agency official", "official" },
+        { "“It rained,” the indictment said.", "the indictment", "law_enforcement" },
+        { "Mr. Toll referred to comments from the island’s Vice-Foreign Minister, Ada Marsh. “It rained,” Marsh said.", "Ada Marsh", "official" },
+        { "A guardian, Ada Marsh, came. “It rained,” according to The Guardian.", "Guardian", "media" },
     };
 
     [Theory]

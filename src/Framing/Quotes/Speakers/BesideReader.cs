@@ -34,8 +34,19 @@ internal static class BesideReader
         if (first + 2 < comma
             && (map.IsForm(first, "one") && map.IsForm(first + 1, "of") || map.Tag(first) is PennTag.NNP or PennTag.NN && map.Tag(first + 1) is PennTag.POS))
             return first;
-        // "In the Senate, Ada Marsh": a preposition before all of it makes it a place or time.
-        return determiner == first ? determiner : -1;
+        // "In the Senate, Ada Marsh": a preposition before all of it makes it a place or time; "from the harbor’s director, Ada Marsh" does not.
+        return determiner == first || (determiner >= 0 && IsHolder(map, cast, determiner, comma)) ? determiner : -1;
+    }
+
+    /// <summary>Whether nothing but a noun phrase with a person as its head stands from a determiner to a comma.</summary>
+    private static bool IsHolder(ArticleMap map, Cast cast, int determiner, int comma)
+    {
+        for (int i = determiner; i < comma; i++)
+        {
+            if (map.Tag(i) is PennTag.IN && map.Form(i) is not ("of" or "for"))
+                return false;
+        }
+        return cast.IsRole(map.Form(comma - 1)) && (NameWords.Default[map.Form(comma - 1)] & NameClass.Title) != 0;
     }
 
     /// <summary>The token after a name, over the number of a third of that name: "Owen Toll III,".</summary>
@@ -67,8 +78,22 @@ internal static class BesideReader
         if (end - first < 2)
             return;
         actor.Clauses.Add(map.Text(first, end));
+        ReadPredicate(map, cast, actor, first + 1, end);
         if (map.Form(first) is "who" && SpeakerWords.Leads.Contains(map.Lemma(first + 1)))
             actor.Organization ??= BodyIn(map, cast, first + 2, end)?.Name;
+    }
+
+    /// <summary>"Who was then the harbor’s clerk", "who served as mayor": a description after "be" or "as".</summary>
+    private static void ReadPredicate(ArticleMap map, Cast cast, Actor actor, int verb, int end)
+    {
+        int noun = verb;
+        while (noun < end && (map.Lemma(noun) is "be" or "become" or "have" || map[noun].Upos is UniversalTag.ADV or UniversalTag.AUX))
+            noun++;
+        if (noun + 1 < end && map.Lemma(noun) is "serve" or "work" && map.IsForm(noun + 1, "as"))
+            noun += 2;
+        if (noun > verb && noun < end
+            && (map.Tag(noun) is PennTag.PRPS || map[noun].Upos is UniversalTag.DET or UniversalTag.ADJ or UniversalTag.NOUN or UniversalTag.PROPN))
+            RoleReader.Describe(map, cast, actor, noun, end);
     }
 
     /// <summary>The body that a description names ("of the Ridge Institute") or points back to ("the agency’s").</summary>

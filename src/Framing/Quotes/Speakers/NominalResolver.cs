@@ -34,6 +34,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     public Actor Resolve(SourcePhrase phrase, SpeakerResolver speakers)
     {
         int head = Head(phrase);
+        // "The Guardian" is no guardian who was spoken of.
+        if (map.IsCapital(head) && categories.IsName(map.Text(phrase.First, phrase.NounEnd)))
+            return Know("named " + KeyOf(phrase, phrase.NounEnd), ActorKind.Body, Bare(phrase));
         string noun = Singular(head);
         SpeakerNoun kind = SpeakerWords.Of(noun);
         Actor? owner = Owner(phrase.First, head, speakers);
@@ -274,4 +277,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             first++;
         return map.Text(first, end).ToLowerInvariant();
     }
+
+    /// <summary>A body's name without an article, as other names of bodies are given.</summary>
+    private string Bare(SourcePhrase phrase) =>
+        map.Text(map.IsForm(phrase.First, "the") && phrase.First + 1 < phrase.NounEnd ? phrase.First + 1 : phrase.First, phrase.NounEnd);
 }

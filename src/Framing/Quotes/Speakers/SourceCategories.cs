@@ -57,7 +57,7 @@ internal sealed class SourceCategories
             { Kind: ActorKind.Author } => "media",
             // A country or city that speaks does so through its government.
             { IsPlace: true } => "official",
-            { Kind: ActorKind.Person, Roles: [], Organization: null } => actor.IsPrivate || actor.Clauses.Count > 0 ? "citizen" : Unidentified,
+            { Kind: ActorKind.Person, Roles: [], Organization: null } => actor.IsPrivate ? "citizen" : Unidentified,
             { Kind: ActorKind.Group } when IsPeople(actor.Name) => "citizen",
             _ => "other",
         };
@@ -87,6 +87,9 @@ internal sealed class SourceCategories
         }
         return true;
     }
+
+    /// <summary>Whether words are a listed name of a body.</summary>
+    public bool IsName(string name) => layers.Value.Any(layer => layer.IsName(name));
 
     /// <summary>Whether a description as a whole is a listed office or occupation.</summary>
     public bool IsRole(string description) => layers.Value.Any(layer => layer.IsRole(description));

@@ -8,6 +8,9 @@ internal sealed class SourceLayer
 {
     private const int LongestPhrase = 5;
 
+    /// <summary>Between an office and the body that it is held in.</summary>
+    private static readonly string[] BeforeBody = [" of ", " at ", " for ", " with "];
+
     private readonly FrozenDictionary<string, SourceRule> names, people, words, roles, generalRoles;
     private readonly FrozenDictionary<string, FrozenSet<string>> nouns;
 
@@ -34,33 +37,51 @@ internal sealed class SourceLayer
 
     /// <summary>The entry that decides about a source: its name, its role, its organization, in that order; <see langword="null"/> where none does.</summary>
     public SourceRule? Find(Actor actor) =>
-        (actor.IsNamed || HasInnerCapital(actor.Name) ? Named(actor.Name) : null)
+        (actor.IsNamed || IsLikeName(actor.Name) ? Named(actor.Name) : null)
         ?? HeadOf(actor)
-        ?? InRoles(roles, actor, headOnly: true)
+        ?? InOffice(actor)
         ?? InClauses(actor)
         ?? (actor.Bond == Bond.Represents ? InRoles(generalRoles, actor, headOnly: true) : null)
-        ?? (actor.Organization is { } body ? Named(body) ?? Best(words, body) : null)
+        ?? (actor.Organization is { } body ? Named(body) ?? InName(body) : null)
         ?? (actor.Kind == ActorKind.Person ? null
             // What names a kind of speaker is no part of a body's name: "some observers" are no newspaper.
-            : (actor.IsNamed ? null : AnySpeaker(actor)) ?? Best(words, actor.Name));
+            : actor.IsNamed ? InName(actor.Name)
+            // "A review of logs" is no paper: words of its name are a paper's where they are capitals.
+            : AnySpeaker(actor) ?? (Best(words, actor.Name, Scope.Name) is { } kind && (kind.Category is not "media" || IsLikeName(actor.Name)) ? kind : null));
 
     /// <summary>The entry that decides where <see cref="Find"/> has none: what somebody is in general, else what is known of the name.</summary>
     public SourceRule? FindGeneral(Actor actor) =>
-        InRoles(roles, actor, headOnly: false)
+        OfBody(actor)
         ?? InRoles(generalRoles, actor, headOnly: true)
+        ?? InRoles(roles, actor, headOnly: false)
         ?? (actor.Kind == ActorKind.Person ? people.GetValueOrDefault(NameKey(actor.Name)) : null);
 
     private SourceRule? AnySpeaker(Actor actor) =>
         InRoles(generalRoles, actor, headOnly: true) is { Category: "citizen" or "unidentified" } rule ? rule : null;
 
-    /// <summary>"the Nation" may name a magazine where "the nation" and "People" name nobody.</summary>
-    private static bool HasInnerCapital(string name) => name.Skip(1).Any(char.IsUpper);
+    /// <summary>"the Nation" and "Q" may name a magazine and a reporter where "the nation" and "People" name nobody.</summary>
+    private static bool IsLikeName(string name) => name is [var only] ? char.IsUpper(only) : name.Skip(1).Any(char.IsUpper);
 
     /// <summary>The categories that a noun may point to, or <see langword="null"/> where it is not listed.</summary>
     public FrozenSet<string>? CategoriesOf(string noun) => nouns.GetValueOrDefault(noun);
 
+    /// <summary>What the descriptions say; one of a private life gives way to a general office in another: "a father of two, president of the board".</summary>
+    private SourceRule? InOffice(Actor actor)
+    {
+        SourceRule? rule = InRoles(roles, actor, headOnly: true);
+        return rule is { Category: "citizen" } && actor.Roles.Count > 1 && InRoles(generalRoles, actor, headOnly: true) is { } office && IsPublic(office)
+            ? office : rule;
+    }
+
+    /// <summary>"The Courier-Post" is a paper by half of its word.</summary>
+    private SourceRule? InName(string body) => Best(words, body, Scope.Name)
+        ?? (body.Contains('-', StringComparison.Ordinal) ? Best(words, body.Replace('-', ' '), Scope.Name) : null);
+
     /// <summary>Whether a description as a whole is a listed role.</summary>
     public bool IsRole(string description) => roles.ContainsKey(Lower(description)) || generalRoles.ContainsKey(Lower(description));
+
+    /// <summary>Whether it is a listed name of a body, with or without an article.</summary>
+    public bool IsName(string name) => Named(name) is not null;
 
     private SourceRule? Named(string name)
     {
@@ -95,7 +116,7 @@ internal sealed class SourceLayer
         {
             // "President of the Marsh Federation of Teachers" is no teacher: the body's own words describe the body.
             string own = actor.Organization is { } body && role.Length >= body.Length && !entries.ContainsKey(Lower(role)) ? Without(role, body) : role;
-            if (Best(entries, own, headOnly) is not { } rule)
+            if (Best(entries, own, headOnly ? Scope.Head : Scope.All) is not { } rule)
                 continue;
             // What somebody is to a family or a street counts where nothing else is told of them.
             if (rule.Category is "citizen")
@@ -121,6 +142,28 @@ internal sealed class SourceLayer
         return at < 0 || (end < role.Length && char.IsLetter(role[end])) ? role : string.Concat(role.AsSpan(0, at), ",", role.AsSpan(end));
     }
 
+    /// <summary>"The president of Harbor Oil", "who runs a newsletter": of the kind of a body that was not taken for a name.</summary>
+    private SourceRule? OfBody(Actor actor)
+    {
+        if (actor.Kind != ActorKind.Person)
+            return null;
+        foreach (string role in actor.Roles)
+        {
+            int at = BeforeBody.Select(word => role.IndexOf(word, StringComparison.Ordinal)).Where(place => place > 0).DefaultIfEmpty(-1).Min();
+            if (at <= 0 || Best(generalRoles, role[..at], Scope.Head) is null or { Category: "citizen" })
+                continue;
+            string body = role[(role.IndexOf(' ', at + 1) + 1)..];
+            if ((Named(body) ?? InName(body)) is { } rule)
+                return rule;
+        }
+        foreach (string clause in actor.Clauses)
+        {
+            if (clause.Split(' ', 3) is ["who", var verb, var body] && SpeakerWords.Leads.Contains(Lower(verb).TrimEnd('s')) && InName(body) is { } rule)
+                return rule;
+        }
+        return null;
+    }
+
     /// <summary>Clauses count by the words that open them only: "who was shot by a police officer" makes nobody an officer.</summary>
     private SourceRule? InClauses(Actor actor)
     {
@@ -136,42 +179,66 @@ internal sealed class SourceLayer
         return null;
     }
 
+    /// <summary>What of a text is asked.</summary>
+    private enum Scope
+    {
+        /// <summary>All of it, the head first.</summary>
+        All,
+
+        /// <summary>The head of a description, before prepositions and relative clauses.</summary>
+        Head,
+
+        /// <summary>All of a body's name, whose head ends before "of" and "against" too: "Department of Natural Resources".</summary>
+        Name,
+    }
+
     /// <summary>
     /// The longest listed phrase in the text, or in its head, which ends before a preposition or a relative clause; of equally long ones
-    /// the last before a preposition, where the head of a description stands.
+    /// the last before a preposition, where the head of a description stands. A private life gives way to any office or occupation.
     /// </summary>
-    private static SourceRule? Best(FrozenDictionary<string, SourceRule> entries, string text, bool headOnly = false)
+    private static SourceRule? Best(FrozenDictionary<string, SourceRule> entries, string text, Scope scope)
     {
         string[] parts = Lower(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // No description is longer; a hostile name may be.
         int count = Math.Min(parts.Length, 40);
         SourceRule? best = null;
         int bestLength = 0;
-        bool bestInHead = false;
-        bool head = true;
+        bool bestInHead = false, head = true, past = false;
         for (int first = 0; first < count; first++)
         {
+            bool ends = parts[first][^1] is ',' or ';';
             parts[first] = parts[first].Trim('"', '“', '”', ',', ';', ':', '(', ')', '[', ']');
-            head &= !SpeakerWords.AfterHead.Contains(parts[first]);
-            if (headOnly && (!head || parts[first] is "that" || (first > 0 && parts[first] is "of" && parts[first - 1] is not "one")))
+            head &= !SpeakerWords.AfterHead.Contains(parts[first]) && !(scope == Scope.Name && parts[first] is "of" or "against" or "to");
+            if (scope == Scope.Head && (!head || parts[first] is "that" || (first > 0 && parts[first] is "of" && !IsPart(parts, first))))
                 break;
             // "R-Ohio": the mark of a party.
             if (parts[first] is [_, '-', not '-', ..] && entries.TryGetValue(parts[first][..2], out SourceRule? party))
                 return party;
-            bool past = first > 1 && SpeakerWords.Past.Contains(parts[first - 1]);
+            // "An activist and former political prisoner" was a prisoner before; a former president is nothing else.
             for (int length = Math.Min(LongestPhrase, count - first); length >= 1; length--)
             {
-                if (length < bestLength || (length == bestLength && bestInHead && !head) || (past && best is not null))
+                bool firm = best is { Category: not ("citizen" or "unidentified") };
+                if ((firm && length < bestLength) || (length == bestLength && bestInHead && !head) || (past && firm))
                     break;
-                if (Lookup(entries, parts, first, length) is { } rule)
+                if (Lookup(entries, parts, first, length) is { } rule
+                    && !(rule.Category is "citizen" && (firm || IsOwner(parts, first + length - 1))))
                 {
                     (best, bestLength, bestInHead) = (rule, length, head);
                     break;
                 }
             }
+            past = (past || (first > 0 && SpeakerWords.Past.Contains(parts[first]))) && !ends && parts[first] is not "and";
         }
         return best;
     }
+
+    /// <summary>"One of the clerks", "many of his voters", "a majority of members": the people stand behind the word.</summary>
+    private static bool IsPart(string[] parts, int of) =>
+        SpeakerWords.Part.Contains(parts[of - 1]) || SpeakerWords.Undetermined.Contains(parts[of - 1]) || SpeakerWords.Some.Contains(parts[of - 1]);
+
+    /// <summary>"Women’s" in "women’s fiction": whose it is and not who speaks.</summary>
+    private static bool IsOwner(string[] parts, int at) => at + 1 < parts.Length
+        && Array.Exists(["’s", "'s", "s’"], ending => parts[at].EndsWith(ending, StringComparison.Ordinal));
 
     private static SourceRule? Lookup(FrozenDictionary<string, SourceRule> entries, string[] parts, int first, int length)
     {

@@ -29,7 +29,7 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             return (account, map.Span(phrase.First, phrase.CoreEnd));
         if (Named(phrase) is { } named)
         {
-            named.Actor.IsPrivate |= FollowsDash(phrase);
+            named.Actor.IsPrivate |= FollowsDash(phrase) && !HasHandle(phrase);
             return (named.Actor, map.Span(named.First, named.End));
         }
         if (Signed(phrase) is { } signer)
@@ -64,11 +64,14 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
     /// <summary>Who signs a post: "— Morning Harbor (@morning_harbor)". A name without a given name is an account and nobody's name.</summary>
     private Actor? Account(SourcePhrase phrase)
     {
-        bool signed = phrase.First > 0 && map.Form(phrase.First - 1) is "―" or "—" or "–" && phrase.End + 1 < map.Count && map.Form(phrase.End) is "("
-            && map.Form(phrase.End + 1).StartsWith('@');
+        bool signed = phrase.First > 0 && map.Form(phrase.First - 1) is "―" or "—" or "–" && HasHandle(phrase);
         return signed && (NameWords.Default[map.Form(phrase.First)] & NameClass.AnyGiven) == 0 && cast.At(phrase.First) is not { Type: EntityType.Organization }
             ? nominals.Anonymous(phrase.First, phrase.End, ActorKind.Body) : null;
     }
+
+    /// <summary>Whether the name under a post stands before its handle, which tells nothing of a private life.</summary>
+    private bool HasHandle(SourcePhrase phrase) =>
+        phrase.End + 1 < map.Count && map.Form(phrase.End) is "(" && map.Form(phrase.End + 1).StartsWith('@');
 
     /// <summary>Whom a pronoun means; <see langword="null"/> where the token is none.</summary>
     public Actor? Pronoun(int at)

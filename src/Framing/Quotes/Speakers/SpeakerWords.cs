@@ -55,6 +55,9 @@ internal static class SpeakerWords
     public static WordSet Pair { get; } = Others.Set("pair");
     public static WordSet Some { get; } = Others.Set("some");
     public static WordSet Undetermined { get; } = Others.Set("undetermined");
+
+    /// <summary>"A majority" before "of": how many, not who.</summary>
+    public static WordSet Part { get; } = Others.Set("part");
     public static WordSet Thing { get; } = Others.Set("thing");
     public static WordSet TimeOrManner { get; } = Others.Set("time or manner");
     public static WordSet TimeItself { get; } = Others.Set("time itself");
