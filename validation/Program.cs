@@ -1,4 +1,5 @@
 using Framing.Validation;
+using Framing.Validation.Catalyst;
 
 // dotnet run -c Release --project validation -- COMMAND DATA: scores Framing against the labels beside this file. DATA is the folder with
 // the articles, which are not part of the project. A label set adds its command here.
@@ -6,6 +7,7 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
 {
     ["alignment"] = AlignmentScore.Run,
     ["attributions"] = AttributionsScore.Run,
+    ["catalyst"] = CatalystScore.Run,
     ["copies"] = CopiesScore.Run,
     ["coverage"] = CoverageScore.Run,
     ["events"] = EventsScore.Run,

@@ -1,17 +1,20 @@
 using Framing.Tests.Conformance;
-using Language = global::Mosaik.Core.Language;
-using Pipeline = global::Catalyst.Pipeline;
 
 namespace Framing.Catalyst.Tests;
 
 /// <summary>The suite that Framing's own annotator passes, for the adapter with Catalyst's English models.</summary>
 public sealed class CatalystConformance : AnnotatorConformance
 {
-    private static readonly Lazy<CatalystAnnotator> Shared = new(() =>
-    {
-        global::Catalyst.Models.English.Register();
-        return new CatalystAnnotator(Pipeline.ForAsync(Language.English).GetAwaiter().GetResult());
-    });
+    private static readonly Lazy<CatalystAnnotator> Shared = new(() => CatalystAnnotator.CreateAsync().GetAwaiter().GetResult());
 
     protected override IAnnotator Annotator => Shared.Value;
+
+    [Fact]
+    public void Passives_and_quotations_are_found_on_its_words()
+    {
+        Document document = FramingAnalyzer.Create(b => b.Annotate(Annotator)).Annotate(
+            Article.FromText("Three men were arrested on Oct. 12 in Harlow. “Nobody told us,” Mayor Ada Vale said. “Nobody.”"));
+        Assert.Contains(document.Passives, p => document[p.Verb].EndsWith("arrested"));
+        Assert.Contains(document.Quotes, q => q.SourceId is { } id && document.Sources[id].Name.EndsWith("Vale", StringComparison.Ordinal));
+    }
 }

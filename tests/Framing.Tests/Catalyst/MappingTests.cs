@@ -1,5 +1,7 @@
+using Framing.Annotation;
 using Framing.Catalyst.Mapping;
 using Framing.Tests.Conformance;
+using Framing.Validation.Catalyst;
 
 namespace Framing.Tests.Catalyst;
 
@@ -38,30 +40,10 @@ public class MappingTests
     }
 
     [Theory]
-    [InlineData("“We must go.” She left.", "0 12", "“We must go.”|She left.")]
-    [InlineData("\"We must go.\" She left.", "0 12", "\"We must go.\"|She left.")]
-    [InlineData("He left. \"Go,\" she said.", "0 9", "He left.|\"Go,\" she said.")]
-    [InlineData("(He left.) She stayed.", "0 9", "(He left.)|She stayed.")]
-    [InlineData("He left.", "", "He left.")]
-    public void Closing_marks_go_back_to_their_sentence(string text, string heads, string expected)
-    {
-        List<PlacedToken> tokens = Marks(text);
-        List<int> firsts = SentenceMapping.Firsts(text, tokens, [.. heads.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)]);
-        Assert.Equal(expected, string.Join('|', firsts.Select((f, i) => text[tokens[f].Start..tokens[i + 1 < firsts.Count ? firsts[i + 1] - 1 : tokens.Count - 1].End])));
-    }
-
-    [Theory]
     [InlineData("PROPN", UniversalTag.PROPN)]
     [InlineData("NONE", UniversalTag.X)]
     [InlineData("7", UniversalTag.NOUN, false)]
     public void Tags_have_their_names(string pos, UniversalTag tag, bool same = true) => Assert.Equal(same, TagMapping.Universal(pos) == tag);
-
-    [Theory]
-    [InlineData("One.\nTwo.", "One.|Two.")]
-    [InlineData("One\ntwo.\n\n Three. ", "One\ntwo.|Three.")]
-    [InlineData(" \n\n ", "")]
-    public void Paragraphs_end_at_blank_lines_or_else_at_lines(string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', Surface.Paragraphs(text).Select(p => text[p.Start..p.End])));
 
     [Fact]
     public void Prepared_text_is_as_long() => Assert.Equal("a b 'c\uD83D", Surface.Prepare("a\tb\u0085’c\uD83D"));
@@ -69,8 +51,8 @@ public class MappingTests
     [Fact]
     public void Names_are_mapped_the_longer_before_the_shorter()
     {
-        Document document = new ForeignDocument(_ => [new([], [new(0, 2, "Person"), new(0, 8, "Person"), new(14, 17, "Location"), new(10, 12, "Number")])])
-            .Annotate(new Document(Article.FromText("Ada Marsh saw Reno.")), names: true);
+        Document own = new TextAnnotator().Annotate(new Document(Article.FromText("Ada Marsh saw Reno.")));
+        Document document = new ForeignDocument(own, _ => [new([], [new(0, 2, "Person"), new(0, 8, "Person"), new(14, 17, "Location"), new(10, 12, "Number")])]).Annotate(names: true);
         Assert.Equal([new(new(0, 9), EntityType.Person, "Ada Marsh"), new(new(14, 18), EntityType.Place, "Reno")], document.Entities);
     }
 
@@ -79,22 +61,6 @@ public class MappingTests
         List<ForeignToken> tokens = [];
         foreach (System.Text.RegularExpressions.Match row in System.Text.RegularExpressions.Regex.Matches(rows, "([0-9]+)-([0-9]+)=(.+?)(?= [0-9]+-|$)"))
             tokens.Add(new(int.Parse(row.Groups[1].Value), int.Parse(row.Groups[2].Value), row.Groups[3].Value, row.Groups[3].Value, "X"));
-        return tokens;
-    }
-
-    /// <summary>Words, and every mark by itself.</summary>
-    private static List<PlacedToken> Marks(string text)
-    {
-        List<PlacedToken> tokens = [];
-        for (int at = 0; at < text.Length; at++)
-        {
-            if (text[at] == ' ')
-                continue;
-            int start = at;
-            while (at + 1 < text.Length && char.IsLetter(text[start]) && char.IsLetter(text[at + 1]))
-                at++;
-            tokens.Add(new(start, at + 1, null, "X"));
-        }
         return tokens;
     }
 }
@@ -106,12 +72,31 @@ public sealed class ForeignDocumentConformance : AnnotatorConformance
 
     private sealed class Nonsense : IAnnotator
     {
-        public Document Annotate(Document document) => new ForeignDocument(Read).Annotate(document, names: true);
+        private readonly TextAnnotator words = new();
+
+        public Document Annotate(Document document) => new ForeignDocument(words.Annotate(document), Read).Annotate(names: true);
 
         private static List<ForeignSentence> Read(string text) =>
         [
             new([new(-3, 1, "?", "", "NONE"), new(1, 1, text, "x", "NOUN")], [new(-1, 2, "Person")]),
             new([new(5, 3, "no", "no", "VERB"), new(text.Length / 2, text.Length + 9, "t", "t", "ADJ")], [new(2, 900_000, "Location")]),
         ];
+    }
+}
+
+/// <summary>Rows as Catalyst gives them keep it too, whatever the text.</summary>
+public sealed class CatalystImitationConformance : AnnotatorConformance
+{
+    protected override IAnnotator Annotator { get; } = new Imitation();
+
+    private sealed class Imitation : IAnnotator
+    {
+        private readonly TextAnnotator words = new();
+
+        public Document Annotate(Document document)
+        {
+            Document own = words.Annotate(document);
+            return new ForeignDocument(own, new CatalystImitation(own).Reader()).Annotate(names: false);
+        }
     }
 }
