@@ -37,7 +37,9 @@ internal sealed record GoldEvent(string Name, GoldLead[] Leads)
 /// <summary>Counts what leads tell of a reader's.</summary>
 internal sealed class LeadCounts
 {
-    private const int FirstLeads = 6, PreciseLeads = 5, MostPlaces = 4, LongestPlace = 200;
+    public const int FirstLeads = 6;
+
+    private const int PreciseLeads = 5, MostPlaces = 4, LongestPlace = 200;
 
     private readonly List<double> firstHits = [];
 

@@ -34,6 +34,8 @@ internal static class LeadsScore
                 continue;
             Coverage coverage = ComparisonLeads.CoverageOf(comparison, comparison.Events[0]);
             judged.Add(new(told, coverage, LeadRanking.Candidates(coverage)));
+            if (rest.Contains("--missed"))
+                Missed(judged[^1]);
         }
         Score("as it is          ", judged, j => LeadRanking.Rank(j.Coverage));
         Score("leaving one out   ", judged, j => LeadRanking.Rank(j.Candidates, WorthFrom(judged.Where(o => o != j))));
@@ -87,6 +89,25 @@ internal static class LeadsScore
         return (finder, place) => worth.GetValueOrDefault((finder.GetType(), place)) is var (sum, count)
             ? (sum + LeadRanking.WorthOf(finder, place) * PriorEvents) / (count + PriorEvents)
             : 0;
+    }
+
+    /// <summary>Prints of each of the reader's leads which of all candidates come nearest to it, however low they rank.</summary>
+    private static void Missed(Judged judged)
+    {
+        HashSet<string> first = [.. LeadRanking.Rank(judged.Coverage).Take(LeadCounts.FirstLeads).Select(c => c.Sentence)];
+        Console.WriteLine($"== {judged.Gold.Name}");
+        for (int rank = 0; rank < judged.Gold.Leads.Length; rank++)
+        {
+            GoldLead gold = judged.Gold.Leads[rank];
+            var near = judged.Candidates.SelectMany(c => c.Found.Select((found, place) => (Name: c.Finder.GetType().Name, Place: place + 1, Found: found, Lead: EventLeads.Of(judged.Coverage, found))))
+                .Where(c => LeadCounts.IsContent(c.Lead.Kind.Name()) == LeadCounts.IsContent(gold.Kind))
+                .Select(c => (c.Name, c.Place, c.Found, c.Lead, Touched: gold.Spots.Count(g => LeadCounts.SpotsOf(c.Lead).Any(g.Touches)))).Where(c => c.Touched > 0)
+                .OrderByDescending(c => c.Touched).ThenByDescending(c => first.Contains(c.Found.Sentence)).Take(3).ToArray();
+            bool told = near.Any(c => first.Contains(c.Found.Sentence) && LeadCounts.Tells(c.Lead, gold));
+            Console.WriteLine($"{(told ? "told  " : "missed")} {rank + 1} {gold.Kind}: {gold.Claim}");
+            foreach (var c in told ? [] : near)
+                Console.WriteLine($"         {c.Touched} of {gold.Spots.Length} {c.Name} #{c.Place}{(first.Contains(c.Found.Sentence) ? " (first six)" : "")}: {c.Found.Sentence}");
+        }
     }
 
     private static bool Firm(Lead lead, GoldEvent gold) => gold.Leads.Take(GoldEvent.Firm).Any(g => LeadCounts.Tells(lead, g));

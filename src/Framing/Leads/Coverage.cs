@@ -20,6 +20,9 @@ internal sealed record Coverage
     /// <summary>The concepts whose names are marked in the articles.</summary>
     public required ImmutableArray<ConceptInfo> Concepts { get; init; }
 
+    /// <summary>What some tell and others do not.</summary>
+    public ImmutableArray<Fact> Facts => field.IsDefault ? field = [.. Leads.Facts.Of(this)] : field;
+
     /// <summary>
     /// Whether a group tells the point of another's line: surely, or perhaps in a sentence that shares much of its words. Then nobody can say that
     /// it leaves it out.

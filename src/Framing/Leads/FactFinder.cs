@@ -1,151 +1,16 @@
-using System.Collections.Immutable;
-
 namespace Framing.Leads;
 
-/// <summary>
-/// Facts that some outlets tell and the words for which do not stand anywhere in the articles of the others: the sentences with most such
-/// words, those that two tell first, each with what comes nearest in the others.
-/// </summary>
+/// <summary>Facts that two outlets or more tell and the others do not, each with what comes nearest in the others.</summary>
 internal sealed class FactFinder : ILeadFinder
 {
-    /// <summary>A sentence tells a fact of its own where so many of its words stand in no other's article.</summary>
-    private const int LeastWords = 3;
+    private const int MostPlaces = 4;
 
-    /// <summary>What two tell has so many of these words in both.</summary>
-    private const int LeastShared = 2;
-
-    private const int MostCandidates = 6, MostPlaces = 4, MostNamed = 3, MostShown = 170;
-
-    /// <summary>What two outlets tell has weight; quoted words are more the matter of who speaks.</summary>
-    private const double OfSeveral = 2.5, CostOfQuoted = 0.8, NearlyMost = 0.7, NearShare = 0.33;
-
-    public IEnumerable<LeadCandidate> Find(Coverage coverage)
-    {
-        string[] patterns = [.. coverage.Tellers.SelectMany(t => t.Keys).Distinct()];
-        (Teller Teller, HashSet<string> Keys)[] held = [.. coverage.Tellers.Select(t => (t, t.Held(patterns)))];
-        ILookup<string, string> byTellers = patterns.ToLookup(key => PatternOf(held, key));
-        foreach (IGrouping<string, string> pattern in byTellers.Where(p => p.Key.Contains('1') && p.Key.Contains('0') && !p.Key.Contains('?'))
-            .OrderBy(p => p.Key, StringComparer.Ordinal))
-        {
-            Teller[] told = [.. coverage.Tellers.Where((_, i) => pattern.Key[i] == '1')], silent = [.. coverage.Tellers.Where((_, i) => pattern.Key[i] == '0')];
-            foreach (LeadCandidate candidate in Of(coverage, told, silent, [.. pattern]))
-                yield return candidate;
-        }
-    }
-
-    /// <summary>The facts that some tell and the others lack, told by words that only these have.</summary>
-    private static IEnumerable<LeadCandidate> Of(Coverage coverage, Teller[] told, Teller[] silent, HashSet<string> keys)
-    {
-        var lines = told.SelectMany(t => t.Lines.Where(l => !l.IsHeadline).Select(l => (Line: l, Teller: t, Words: WordsOf(l, keys))))
-            .Where(l => l.Words.Length >= LeastWords)
-            .Select(l => (l.Line, l.Teller, l.Words, Weight: Math.Round(WeightOf(l.Line, l.Words) * (told.Length > 1 ? OfSeveral : 1), 6)))
-            .OrderByDescending(l => l.Weight).ThenBy(l => l.Line.Span);
-        HashSet<Line> used = [];
-        int found = 0;
-        foreach ((Line line, Teller teller, Word[] words, double weight) in lines)
-        {
-            if (used.Contains(line) || found == MostCandidates)
-                continue;
-            (Teller Teller, Line? Line)[] beside =
-            [
-                .. told.Where(t => t != teller || told.Length == 1).Select(t => (t, MostAlike(t, line, used, l =>
-                    words.Count(w => l.Has(w.Key)) >= (told.Length == 1 ? 1 : LeastShared) ? line.Common(l) / Math.Sqrt(l.Words.Length + 1.0) : 0))),
-            ];
-            if (told.Length > 1 && beside.Any(b => b.Line is null) || silent.Any(t => coverage.MayTell(t, line) || ComesNear(t, line)) || FollowsColon(line))
-                continue;
-            (Teller Teller, Line Line)[] telling = [(teller, line), .. beside.Where(b => b.Line is not null).Select(b => (b.Teller, b.Line!))];
-            (Teller Teller, Line? Line)[] nearest = [.. silent.Select(t => (t, MostAlike(t, line, [], l => l.Common(line) / Math.Sqrt(l.Words.Length + 1.0))))];
-            used.UnionWith(telling.Select(t => t.Line));
-            found++;
-            Word[] shared = [.. words.Where(w => told.Length == 1 || beside.All(b => b.Line!.Has(w.Key)))];
-            Word[] said = [.. shared.Where(w => told.All(t => t.Prints(line.Document[w.Span].ToString())) && IsPlain(line.Document[w.Span], w))];
-            if (said.Length == 0)
-                continue;
-            // Of what the sentence says the part is shown that holds most of these words, the first of those that hold nearly most, and no word is named
-            // that does not stand there.
-            double Holds(TextSpan part) => Math.Round(said.Where(w => part.Contains(w.Span)).Sum(Telling), 6);
-            TextSpan[] parts = [.. said.Select(w => Cut.Around(line.Document, line.Span, w.Span, MostShown)).OrderBy(p => p)];
-            TextSpan part = parts.First(p => Holds(p) >= NearlyMost * parts.Max(Holds));
-            IEnumerable<Word> most = said.Where(w => part.Contains(w.Span)).OrderByDescending(w => Math.Round(Telling(w), 6)).Take(MostNamed + 1);
-            TextSpan[] named = [.. Joined(line.Document, told, most.Select(w => (NameOf(line, w, told, part), w.IsName))).Take(MostNamed)];
-            if (named.Length < Math.Min(told.Length, LeastShared))
-                continue;
-            yield return new(
-                LeadKind.LeftOut,
-                LeadWords.LeftOut([.. told.Select(t => t.Name)], [.. silent.Select(t => t.Name)], teller.Name, LeadWords.Quoted(line.Document, part, line.Span),
-                    HiddenSpeaker.Of(line.Document, part), [.. named.Select(n => LeadWords.Quoted(line.Document, n))]),
-                [
-                    .. telling.Concat(nearest.Where(n => n.Line is not null).Select(n => (n.Teller, n.Line!)))
-                        .Take(MostPlaces).Select(t => Place.Of(t.Item1, t.Item2, t.Item2 == line ? part : null)),
-                ],
-                (weight + WeightOf(line, shared) * (told.Length > 1 ? OfSeveral : 1)) / 2);
-        }
-    }
-
-    /// <summary>Whether a sentence of an outlet has so many of the line's words that it may tell the same in other ones.</summary>
-    private static bool ComesNear(Teller teller, Line line) =>
-        teller.Lines.Any(l => l.Common(line) >= NearShare * line.Words.DistinctBy(w => w.Key).Sum(w => w.Rarity));
-
-    /// <summary>Whether what a line says hangs on the one before, which says whose proposal or list it is.</summary>
-    private static bool FollowsColon(Line line) => line.Document.Article[line.Span.Field].AsSpan(0, line.Span.Start).TrimEnd().EndsWith(":");
-
-    /// <summary>How much a word tells by itself of what the sentence says.</summary>
-    private static double Telling(Word word) => word.IsName ? 0.4 : word.Rarity / Word.MostRarity;
-
-    /// <summary>Spans in order, those that overlap, or are names that stand side by side in all who tell the fact, as one.</summary>
-    private static IEnumerable<TextSpan> Joined(Document document, Teller[] told, IEnumerable<(TextSpan Span, bool IsName)> spans)
-    {
-        (TextSpan Span, bool IsName)? last = null;
-        foreach ((TextSpan span, bool isName) in spans.OrderBy(s => s.Span))
-        {
-            if (last is { } before)
-            {
-                TextSpan both = new(before.Span.Start, Math.Max(before.Span.End, span.End), span.Field);
-                bool beside = isName && before.IsName && span.Start == before.Span.End + 1 && told.All(t => t.Prints(document[both].ToString()));
-                if (beside || span.Overlaps(before.Span))
-                {
-                    last = (both, true);
-                    continue;
-                }
-                yield return before.Span;
-            }
-            last = (span, isName);
-        }
-        if (last is { } end)
-            yield return end.Span;
-    }
-
-    /// <summary>A word, or the whole name that it is part of where all who tell the fact print that.</summary>
-    private static TextSpan NameOf(Line line, Word word, Teller[] told, TextSpan part)
-    {
-        Document document = line.Document;
-        if (!word.IsName || !document.Made.HasFlag(DocumentLayers.Entities))
-            return word.Span;
-        foreach (TextSpan mention in document.Entities.Select(e => e.Span))
-        {
-            if (mention.Contains(word.Span) && part.Contains(mention) && told.All(t => t.Prints(document[mention].ToString())))
-                return mention;
-        }
-        return word.Span;
-    }
-
-    /// <summary>For each outlet whether it has a word of a key (1), has none (0), or has letters that may be one (?).</summary>
-    private static string PatternOf((Teller Teller, HashSet<string> Keys)[] held, string key) =>
-        string.Concat(held.Select(h => h.Teller.Count(key) > 0 ? '1' : h.Keys.Contains(key) ? '?' : '0'));
-
-    private static Word[] WordsOf(Line line, HashSet<string> keys) => [.. line.Words.Where(w => w.IsContent && keys.Contains(w.Key)).DistinctBy(w => w.Key)];
-
-    private static double WeightOf(Line line, Word[] words)
-    {
-        double quoted = (double)line.Words.Count(w => w.Voice == Voice.DirectQuote) / line.Words.Length;
-        return words.Sum(w => (w.IsName ? 0.3 : w.Rarity / Word.MostRarity) + 0.3 * Math.Abs(w.Valence)) * (1 - CostOfQuoted * quoted) * (0.7 + 0.6 * line.At);
-    }
-
-    /// <summary>A key joins words of one family; what is said to stand in several must stand there letter by letter. Short forms are spelled in many ways.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> form, Word word) => form.Length > 2 && !form.Contains('.') && !char.IsUpper(form[1])
-        && word.Tag is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.VERB or UniversalTag.ADJ or UniversalTag.X;
-
-    private static Line? MostAlike(Teller teller, Line line, HashSet<Line> used, Func<Line, double> likeness) => teller.Lines
-        .Where(l => l != line && !l.IsHeadline && !used.Contains(l)).Select(l => (Line: l, Likeness: Math.Round(likeness(l), 6)))
-        .Where(l => l.Likeness > 0).OrderByDescending(l => l.Likeness).ThenBy(l => l.Line.Span).Select(l => l.Line).FirstOrDefault();
+    public IEnumerable<LeadCandidate> Find(Coverage coverage) => coverage.Facts.Where(f => f.Told.Length > 1).Select(fact => new LeadCandidate(
+        LeadKind.LeftOut,
+        LeadWords.LeftOut([.. fact.Told.Select(t => t.Name)], [.. fact.Silent.Select(t => t.Name)], fact.Teller.Name, fact.Passage, fact.Source, fact.Words),
+        [
+            .. fact.Telling.Select(t => Place.Of(t.Teller, t.Line, t.Line == fact.Line ? fact.Part : null))
+                .Concat(fact.Silent.SelectMany(t => Facts.Nearest(t, fact.Line) is { } near ? [Place.Of(t, near)] : Array.Empty<Place>())).Take(MostPlaces),
+        ],
+        fact.Weight));
 }

@@ -24,15 +24,18 @@ internal static class LeadRanking
         [nameof(LackFinder)] = [0.12, 0.05],
         [nameof(QuoteFinder)] = [0.28, 0.03],
         [nameof(OpeningFinder)] = [0.26],
-        [nameof(FactFinder)] = [0.22, 0.09, 0.08],
+        [nameof(FactFinder)] = [0.2, 0.1, 0.05],
+        [nameof(AloneFinder)] = [0.2, 0.15, 0.05],
         [nameof(SaidOfFinder)] = [0.09],
+        [nameof(PickFinder)] = [0.3, 0.15],
+        [nameof(CalledFinder)] = [0.3, 0.1],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The finders, in any order.</summary>
     public static ImmutableArray<ILeadFinder> Finders { get; } =
     [
-        new NameFinder(), new HeadlineFinder(), new OpeningFinder(), new SpeakerFinder(), new LackFinder(), new FactFinder(), new QuoteFinder(),
-        new VerdictFinder(), new ClaimFinder(), new VerbFinder(), new SaidOfFinder(),
+        new NameFinder(), new HeadlineFinder(), new OpeningFinder(), new SpeakerFinder(), new LackFinder(), new FactFinder(), new AloneFinder(), new QuoteFinder(),
+        new VerdictFinder(), new ClaimFinder(), new VerbFinder(), new SaidOfFinder(), new PickFinder(), new CalledFinder(),
     ];
 
     /// <summary>What each finder finds, what tells most first.</summary>

@@ -77,19 +77,30 @@ internal static class LeadWords
     public static string LacksSpeaker(string silent, IReadOnlyList<string> names, IReadOnlyList<string> outlets) =>
         Stopped($"{silent} does not name {Wording.List(names, "or")}, whom {Wording.List(outlets)} quote");
 
-    /// <summary>"A tells this: “…”. The words … do not stand in B." Whose words a passage is, is said where it does not show it.</summary>
+    /// <summary>"A and B write of “v” and “w”; neither word stands in C. In A: “…”." Whose words a passage is, is said where it does not show it.</summary>
     public static string LeftOut(IReadOnlyList<string> told, IReadOnlyList<string> silent, string teller, string passage, string? source, IReadOnlyList<string> words)
     {
-        string by = source is null ? "" : $" as said by {source}";
-        if (told.Count == 1)
-            return $"{Stopped($"{teller} tells this{by}: {passage}")} {NotIn(words, silent)}";
         string none = words.Count == 2 ? "neither word stands" : "these words do not stand";
-        return $"{Wording.List(told)} write of {Wording.List(words)}; {none} in {Wording.List(silent, "or")}. " + Sentence($"in {teller}{by}: {passage}");
+        return $"{Wording.List(told)} write of {Wording.List(words)}; {none} in {Wording.List(silent, "or")}. " + Sentence($"in {teller}{SaidBy(source)}: {passage}");
     }
 
-    private static string NotIn(IReadOnlyList<string> words, IReadOnlyList<string> silent) => words.Count == 1 && !words[0].Contains(' ')
-        ? $"The word {words[0]} does not stand in {Wording.List(silent, "or")}."
-        : $"The words {Wording.List(words)} do not stand in {Wording.List(silent, "or")}.";
+    private static string SaidBy(string? source) => source is null ? "" : $" as said by {source}";
+
+    /// <summary>"Of what X says, only A prints “…”; only B “…”; C prints “…”."</summary>
+    public static string Picks(string name, IReadOnlyList<(string Outlet, string Words, bool IsOnly)> picks)
+    {
+        bool Begins(int i) => i == 0 || (!picks[i].IsOnly && picks[i - 1].IsOnly);
+        return Sentence($"of what {name} says, "
+            + string.Join("; ", picks.Select((p, i) => $"{(p.IsOnly ? "only " : "")}{p.Outlet} {(Begins(i) ? "prints " : "")}{p.Words}")));
+    }
+
+    /// <summary>"In its own voice A writes “…”; B “…”."</summary>
+    public static string Called(IReadOnlyList<(string Outlet, string Words)> called) =>
+        Sentence($"in its own voice {string.Join("; ", called.Select((c, i) => $"{c.Outlet} {(i == 0 ? "writes " : "")}{c.Words}"))}");
+
+    /// <summary>"Only A writes of “w”: “…”; only B of “v”: “…”." No word that is named stands in an article of another.</summary>
+    public static string Alone(IReadOnlyList<(string Outlet, string[] Words, string? Source, string Passage)> told) => Sentence(string.Join("; ",
+        told.Select((t, i) => $"only {t.Outlet} {(i == 0 ? "writes " : "")}of {Wording.List(t.Words)}{SaidBy(t.Source)}: {t.Passage}")));
 
     public static string Altered(string? source, IReadOnlyList<(string Outlet, string Words)> versions) =>
         Sentence(

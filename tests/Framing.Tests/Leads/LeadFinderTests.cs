@@ -24,7 +24,7 @@ public class LeadFinderTests
         },
         {
             "a fact", "Bridge toll", Opening + Body + " An audit by engineers warned that rusting cables could snap within a decade and kill commuters.",
-            "Bridge toll", Opening + Body, LeadKind.LeftOut, ["Anchor tells this: “An audit by engineers warned", "do not stand in Beacon"]
+            "Bridge toll", Opening + Body, LeadKind.LeftOut, ["Only Anchor writes of “", "“An audit by engineers warned"]
         },
         {
             "a word in a quotation", "Bridge toll", Opening + Body + " “They ruined the harbor, and everybody on this council knew it,” Mayor Ada Marsh said.",
@@ -61,6 +61,17 @@ public class LeadFinderTests
             "and to those who will not, that rusting cables would snap in some frozen storm and drown commuters.",
             "Bridge toll", Opening + Body, LeadKind.LeftOut, ["as said by Ravi Dunn: “… "]
         },
+        {
+            "what each picks of one speaker's words", "Bridge toll",
+            Opening + Body + " “The toll is fair to everybody on this island. Those who shout loudest have stolen from the harbor fund for years,” Mayor Ada Marsh said.",
+            "Bridge toll", Opening + Body + " “The toll is fair to everybody on this island,” Mayor Ada Marsh said.", LeadKind.QuoteVersion,
+            ["of what Ada Marsh says, only Anchor prints “Those who shout loudest", "Beacon prints “The toll is fair"]
+        },
+        {
+            "what stands before the noun of the headline", "Council passes the toll", Opening + " The punitive toll is the first in the county." + Body,
+            "Council passes the toll", Opening + " The bridge toll is the first in the county." + Body, LeadKind.WordChoice,
+            ["in its own voice Anchor writes “punitive toll”"]
+        },
     };
 
     [Theory]
@@ -94,6 +105,9 @@ public class LeadFinderTests
         // Who denies is no side to a claim, and a charge states nothing.
         { "a charge", " The captains were charged with closing two lanes of the bridge for three days.",
             " The council has to look into allegations that the captains closed two lanes of the bridge for three days.", LeadKind.ToldAsFact },
+        // Both print all of it, one in two pieces.
+        { "one statement in two pieces", " “The toll is fair to everybody on this island and nobody who lives here pays all of it,” Mayor Ada Marsh said.",
+            " “The toll is fair to everybody on this island,” Mayor Ada Marsh said, “and nobody who lives here pays all of it.”", LeadKind.QuoteVersion },
         // Inflection is no other word.
         { "a fact in other forms", " Engineers warned that rusting cables could snap within a decade.", " Within a decade, engineers warn, the rusted cable can snap.",
             LeadKind.LeftOut },
