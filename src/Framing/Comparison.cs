@@ -189,6 +189,9 @@ public sealed record Comparison
     /// </summary>
     public ImmutableArray<StoryPoint> StoryPoints { get; init; } = [];
 
+    /// <summary>How many of <see cref="StoryPoints"/> the groups tell.</summary>
+    public PointCoverage PointCoverage => PointCoverage.Of(this);
+
     /// <summary>Quotations that several articles on an event carry, in order of event and first telling.</summary>
     public ImmutableArray<SharedQuote> SharedQuotes { get; init; } = [];
 

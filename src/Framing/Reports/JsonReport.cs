@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Framing.Reports;
@@ -16,46 +17,54 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
-        Json.Write(output, writer => Write(writer, comparison), indented);
+        Json.Write(output, writer =>
+        {
+            foreach (JsonPart part in Parts.Where(part => part.IsAsked(comparison)))
+                part.Write(writer, comparison);
+        }, indented);
         output.Write('\n');
     }
 
-    private static void Write(Utf8JsonWriter writer, Comparison comparison)
-    {
-        WriteManifest(writer, comparison.Manifest);
-        writer.WriteString("by", comparison.By);
-        writer.WriteStrings("cautions", comparison.Cautions);
-        writer.WriteObjects("events", comparison.Events, e =>
+    /// <summary>
+    /// What the object holds, in order. It is what a comparison holds, so that a section, which shows some of it, needs nothing here;
+    /// each section names the parts that its numbers stand in.
+    /// </summary>
+    internal static ImmutableArray<JsonPart> Parts { get; } =
+    [
+        new("manifest", (writer, comparison) => WriteManifest(writer, comparison.Manifest)),
+        new("by", (writer, comparison) => writer.WriteString("by", comparison.By)),
+        new("cautions", (writer, comparison) => writer.WriteStrings("cautions", comparison.Cautions)),
+        JsonPart.Of("events", c => c.Events, (writer, e) =>
         {
             writer.WriteString("event", e.Name);
             writer.WriteStrings("doc_ids", e.DocIds);
-        });
-        writer.WriteObjects("groups", comparison.Groups, group =>
+        }),
+        JsonPart.Of("groups", c => c.Groups, (writer, group) =>
         {
             writer.WriteString("group", group.Name);
             writer.WriteStrings("doc_ids", group.DocIds);
-        });
-        writer.WriteObjects("leads", comparison.Leads, lead => JsonStory.Write(writer, lead));
-        writer.WriteObjects("measures", comparison.Measures, measure => WriteMeasure(writer, measure));
-        writer.WriteObjects("details", comparison.Details, measure => WriteMeasure(writer, measure));
-        if (comparison.Periods.Length > 0)
+        }),
+        JsonPart.Of("leads", c => c.Leads, JsonStory.Write),
+        JsonPart.Of("measures", c => c.Measures, WriteMeasure),
+        JsonPart.Of("details", c => c.Details, WriteMeasure),
+        JsonPart.Of("periods", c => c.Periods, WritePeriod) with { IsAsked = comparison => comparison.Periods.Length > 0 },
+        JsonPart.Of("contrasts", c => c.Contrasts, WriteContrast),
+        JsonPart.Of("headlines", c => c.HeadlineContrasts, WriteHeadline),
+        JsonPart.Of("story_points", c => c.StoryPoints, JsonStory.Write),
+        new("point_coverage", (writer, comparison) => JsonStory.Write(writer, "point_coverage", comparison.PointCoverage)),
+        JsonPart.Of("shared_quotes", c => c.SharedQuotes, JsonStory.Write),
+        JsonPart.Of("copies", c => c.Copies, JsonStory.Write),
+    ];
+
+    private static void WritePeriod(Utf8JsonWriter writer, PeriodFigures period)
+    {
+        writer.WriteString("period", period.Name);
+        writer.WriteObjects("groups", period.Groups, group =>
         {
-            writer.WriteObjects("periods", comparison.Periods, period =>
-            {
-                writer.WriteString("period", period.Name);
-                writer.WriteObjects("groups", period.Groups, group =>
-                {
-                    writer.WriteString("group", group.Name);
-                    writer.WriteNumber("articles", group.DocIds.Length);
-                });
-                writer.WriteObjects("measures", period.Measures, measure => WriteMeasure(writer, measure));
-            });
-        }
-        writer.WriteObjects("contrasts", comparison.Contrasts, contrast => WriteContrast(writer, contrast));
-        writer.WriteObjects("headlines", comparison.HeadlineContrasts, contrast => WriteHeadline(writer, contrast));
-        writer.WriteObjects("story_points", comparison.StoryPoints, point => JsonStory.Write(writer, point));
-        writer.WriteObjects("shared_quotes", comparison.SharedQuotes, quote => JsonStory.Write(writer, quote));
-        writer.WriteObjects("copies", comparison.Copies, copy => JsonStory.Write(writer, copy));
+            writer.WriteString("group", group.Name);
+            writer.WriteNumber("articles", group.DocIds.Length);
+        });
+        writer.WriteObjects("measures", period.Measures, measure => WriteMeasure(writer, measure));
     }
 
     private static void WriteManifest(Utf8JsonWriter writer, Manifest manifest)

@@ -33,6 +33,23 @@ internal static class JsonStory
         writer.WriteObjects("may_tell", point.MayTell, passage => WritePassage(writer, passage));
     }
 
+    public static void Write(Utf8JsonWriter writer, string name, PointCoverage coverage)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("found", coverage.Found);
+        writer.WriteNumber("told_by_all", coverage.ToldByAll);
+        writer.WriteNumber("perhaps_told_by_all", coverage.PerhapsToldByAll);
+        writer.WriteNumber("shared", coverage.Shared);
+        writer.WriteNumber("open", coverage.Open);
+        writer.WriteObjects("groups", coverage.Groups, group =>
+        {
+            writer.WriteString("group", group.Group);
+            writer.WriteNumber("told", group.Told);
+            writer.WriteNumber("perhaps", group.Perhaps);
+        });
+        writer.WriteEndObject();
+    }
+
     public static void Write(Utf8JsonWriter writer, SharedQuote quote)
     {
         writer.WriteString("event", quote.Event);

@@ -100,6 +100,22 @@ public sealed partial class ReportNumbersTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Corpora))]
+    public void Points_are_counted_as_their_passages_say(string corpus)
+    {
+        Comparison comparison = Comparisons[corpus];
+        HashSet<string>[] tellers = [.. comparison.StoryPoints.Select(p => comparison.Groups
+            .Where(g => p.Passages.Any(passage => passage.IsSure && g.DocIds.Contains(passage.DocId))).Select(g => g.Name).ToHashSet())];
+        int shared = tellers.Count(t => t.Count > 1);
+        Dictionary<string, int> told = comparison.Groups.ToDictionary(g => g.Name, g => tellers.Count(t => t.Count > 1 && t.Contains(g.Name)));
+        Assert.Equal((shared, tellers.Count(t => t.Count == comparison.Groups.Length)), (comparison.PointCoverage.Shared, comparison.PointCoverage.ToldByAll));
+        Assert.Equal(told, comparison.PointCoverage.Groups.ToDictionary(g => g.Group, g => g.Told));
+        IDocument page = Page(comparison);
+        Assert.Contains(told.ContainsValue(shared) ? $"all {shared} shared points" : $"{told.Values.Max()} of {shared} shared points", page.QuerySelector("#pt h2")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(told.Values.Select(t => $"{t} of {shared}"), page.QuerySelectorAll("#f-told tbody td.n").Select(cell => cell.TextContent));
+    }
+
     private static bool IsMeasured(Comparison comparison, string text, EvidenceList list)
     {
         HashSet<(string, TextSpan)> places = [.. list.Items.Select(i => (i.DocId, i.Span))];

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Framing.Corpora;
 using Framing.Reports;
 using Framing.Reports.Sections;
 
@@ -8,30 +11,69 @@ namespace Framing.Tests.Reports;
 /// <summary>Every section says the same on a page and in lines, in the same order.</summary>
 public sealed class SectionsTests
 {
-    private static readonly Contents Ferry = new(FerryFee.Comparison);
-    private static readonly IDocument Page = new HtmlParser().ParseDocument(HtmlReportTests.Html(FerryFee.Comparison));
-    private static readonly string[] Lines = Markdown(FerryFee.Comparison).Split('\n');
-
-    /// <summary>A section, what its part of a page holds, and a line of it in Markdown.</summary>
-    public static TheoryData<string, string, string> Cases => new()
+    /// <summary>Comparisons that have all sections between them.</summary>
+    private static readonly Dictionary<string, Comparison> Compared = new()
     {
-        { "f", "In its own voice, Bay Clarion’s article says “clean-bay fee” in 5 of 6 mentions of the payment", "| Daily Gull | 0 of 7 \\[E2\\] = 0%, interval 0 to 35 |" },
-        { "f", "Island Post’s article tells 10 of the 11 points that more than one outlet tells", "| Island Post | 10 of 11 |" },
-        { "w", "1 quoted · 6 own", "| Bay Clarion | 0 | 0 | 1 | 0 | 5 | 6 \\[E1\\] | 5 of 6 = 83%, interval 44 to 97 |" },
-        { "s", "28 words", "| Officials | 28 direct \\[E25\\] | 9 direct, 4 indirect \\[E26\\] | 28 direct, 8 indirect \\[E27\\] | 6 direct, 8 indirect \\[E28\\] |" },
-        { "t", "Sentences by tone", "### Sentences by tone" },
-        { "pt", "“The charge applies from April”", "### A statement by Maren Holt, four versions" },
-        { "a", "Cleaner air ahead as clean-bay fee passes", "" },
-        { "m", "A mention is one use of any name in a concept’s list", "### Manifest" },
-        { "evi", "E2 · Daily Gull, own voice", "Words in «…» were counted; those in ‹…› are part of the total only." },
+        ["ferry"] = FerryFee.Comparison,
+        ["corpora"] = new FramingAnalyzerBuilder().Build().Compare(ArticleReader.Read(Path.Combine(Repository.Root, "corpora")), new CompareOptions { Over = Period.Day }),
+        ["many"] = ManyEvents.Make(6, copy => $"event {copy % 3}"),
+    };
+
+    private static readonly Contents Ferry = new(FerryFee.Comparison);
+    private static readonly Dictionary<string, IHtmlDocument> Pages = Compared.ToDictionary(c => c.Key, c => new HtmlParser().ParseDocument(HtmlReportTests.Html(c.Value)));
+    private static readonly Dictionary<string, string[]> AllLines = Compared.ToDictionary(c => c.Key, c => Markdown(c.Value).Split('\n'));
+
+    private static IDocument Page => Pages["ferry"];
+
+    private static string[] Lines => AllLines["ferry"];
+
+    /// <summary>A comparison, a section, what its part of a page holds, and a line of it in Markdown.</summary>
+    public static TheoryData<string, string, string, string> Cases => new()
+    {
+        { "corpora", "ld", "What to look at first", "## What to look at first" },
+        { "many", "c", "Bay Clarion", "## 24 articles in four groups" },
+        { "corpora", "ot", "From 2031-03-11 to 2031-05-22", "### Articles; the top is 1" },
+        { "corpora", "h", "What outlets say themselves in headlines", "|  | Headline | Body | Difference |" },
+        { "ferry", "f", "In its own voice, Bay Clarion’s article says “clean-bay fee” in 5 of 6 mentions of the payment", "| Daily Gull | 0 of 7 \\[E2\\] = 0%, interval 0 to 35 |" },
+        { "ferry", "f", "Island Post’s article tells 10 of the 11 points that more than one outlet tells", "| Island Post | 10 of 11 |" },
+        { "ferry", "w", "1 quoted · 6 own", "| Bay Clarion | 0 | 0 | 1 | 0 | 5 | 6 \\[E1\\] | 5 of 6 = 83%, interval 44 to 97 |" },
+        { "ferry", "s", "28 words", "| Officials | 28 direct \\[E25\\] | 9 direct, 4 indirect \\[E26\\] | 28 direct, 8 indirect \\[E27\\] | 6 direct, 8 indirect \\[E28\\] |" },
+        { "ferry", "t", "Sentences by tone", "### Sentences by tone" },
+        { "ferry", "pt", "“The charge applies from April”", "### A statement by Maren Holt, four versions" },
+        { "ferry", "a", "Cleaner air ahead as clean-bay fee passes", "" },
+        { "ferry", "m", "A mention is one use of any name in a concept’s list", "### Manifest" },
+        { "ferry", "evi", "E2 · Daily Gull, own voice", "Words in «…» were counted; those in ‹…› are part of the total only." },
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Each_has_its_words_on_a_page_and_in_lines(string id, string onPage, string line)
+    public void Each_has_its_words_on_a_page_and_in_lines(string compared, string id, string onPage, string line)
     {
-        Assert.Contains(onPage, Page.GetElementById(id)!.TextContent, StringComparison.Ordinal);
-        Assert.True(line.Length == 0 || Lines.Contains(line), line);
+        Assert.Contains(onPage, Pages[compared].GetElementById(id)!.TextContent, StringComparison.Ordinal);
+        Assert.True(line.Length == 0 || AllLines[compared].Contains(line), line);
+    }
+
+    [Fact]
+    public void Each_has_a_case()
+    {
+        string[] all = [.. new Contents(FerryFee.Comparison).All.Select(section => section.Id)];
+        Assert.Equal(all.Order(StringComparer.Ordinal), Cases.Select(row => row.Data.Item2).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_numbers_of_each_stand_in_json_which_holds_all_that_is_compared()
+    {
+        using StringWriter output = new();
+        JsonReport.Write(Compared["corpora"], output);
+        using JsonDocument json = JsonDocument.Parse(output.ToString());
+        string[] parts = [.. JsonReport.Parts.Select(part => part.Name)];
+        Assert.Equal(["schema", .. parts], json.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.DoesNotContain(Ferry.All, section => section.Data.Length == 0 || section.Data.Except(parts).Any());
+        // What no part has: texts and their layers (rows of annotate have them), how things are called, comparisons of their own, and days
+        // that the options of the manifest name.
+        string[] elsewhere = ["Profiles", "Concepts", "Descriptions", "EventComparisons", "Marks"];
+        Assert.Equal(parts.Order(StringComparer.Ordinal), typeof(Comparison).GetProperties().Select(property => property.Name).Except(elsewhere)
+            .Select(name => name == nameof(Comparison.HeadlineContrasts) ? "headlines" : JsonNamingPolicy.SnakeCaseLower.ConvertName(name)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -106,12 +106,10 @@ internal static class Headings
         string differ = clear.Length > 0
             ? $"They differ clearly in {Wording.List(clear)}."
             : report.Outlets.Length < 2 ? "" : "No difference in a count is wide enough to be sure of from these texts alone.";
-        int outlets = report.Outlets.Length, shared = story.Shared.Count(p => p.Outlets == outlets);
-        int open = story.Points.Count(p => p.Outlets < outlets && Enumerable.Range(0, outlets).All(i => p.IsToldBy(i) || p.MayBeToldBy(i)));
-        string found = Wording.Counted(story.Points.Length, "point");
-        string points = story.Points.IsEmpty || outlets < 2 ? ""
-            : $" {(shared == 0 ? "None" : Wording.Capital(Wording.Number(shared)))} of the {found} found "
-                + $"{(shared > 1 ? "are" : "is")} surely told by all{Wording.Perhaps(open)}.";
+        PointCoverage told = story.Coverage;
+        string points = told.Found == 0 || report.Outlets.Length < 2 ? ""
+            : $" {(told.ToldByAll == 0 ? "None" : Wording.Capital(Wording.Number(told.ToldByAll)))} of the {Wording.Counted(told.Found, "point")} found "
+                + $"{(told.ToldByAll > 1 ? "are" : "is")} surely told by all{Wording.Perhaps(told.PerhapsToldByAll)}.";
         return $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}{length}. {differ}{points}";
     }
 
@@ -195,22 +193,20 @@ internal static class Headings
     /// <summary>"Gazette tells 11 of 12 shared points, Lantern 7 and perhaps 2 more"; of two outlets, that both tell them is what makes them shared.</summary>
     public static string Story(Report report, Story story)
     {
-        PointRow[] points = [.. story.Shared];
-        if (points.Length == 0)
+        PointCoverage told = story.Coverage;
+        if (told.Shared == 0)
             return story.Quotes.Any(q => q.Differs)
                 ? $"{Wording.Capital(Wording.Many(story.Quotes.Count(q => q.Differs), "quotation"))} in more than one version"
                 : "No point is told by more than one outlet";
-        if (points.Length < StoryFindings.FewestPoints)
-            return $"{Wording.Capital(Wording.Many(points.Length, "point"))} {(points.Length == 1 ? "is" : "are")} told by more than one outlet";
-        int[] told = [.. report.Outlets.Select((_, i) => points.Count(p => p.IsToldBy(i)))];
-        int most = Array.IndexOf(told, told.Max()), least = Array.IndexOf(told, told.Min());
-        string widest = told[most] == points.Length ? $"all {points.Length}" : $"{told[most]} of {points.Length}";
-        return told[most] == told[least]
+        if (told.Shared < StoryFindings.FewestPoints)
+            return $"{Wording.Capital(Wording.Many(told.Shared, "point"))} {(told.Shared == 1 ? "is" : "are")} told by more than one outlet";
+        GroupCoverage most = told.Groups.MaxBy(g => g.Told)!, least = told.Groups.MinBy(g => g.Told)!;
+        string widest = most.Told == told.Shared ? $"all {told.Shared}" : $"{most.Told} of {told.Shared}";
+        return most.Told == least.Told
             ? report.Outlets.Length == 2
-                ? $"Both {GroupNoun(report)}s tell {Wording.Many(points.Length, "point")}{Wording.Perhaps(story.Open.Count())}"
+                ? $"Both {GroupNoun(report)}s tell {Wording.Many(told.Shared, "point")}{Wording.Perhaps(told.Open)}"
                 : $"Each {GroupNoun(report)} tells {widest} shared points"
-            : $"{report.Outlets[most].Name} tells {widest} shared points, "
-                + $"{report.Outlets[least].Name} {told[least]}{Wording.Perhaps(points.Count(p => p.MayBeToldBy(least)))}";
+            : $"{most.Group} tells {widest} shared points, {least.Group} {least.Told}{Wording.Perhaps(least.Perhaps)}";
     }
 
     /// <summary>"Three points that one outlet tells and another perhaps".</summary>

@@ -14,8 +14,9 @@ internal sealed record Telling(ArticleView Article, ImmutableArray<SentenceView>
 /// <param name="Label">A short name for it, in words of one of its sentences.</param>
 /// <param name="Sentence">The sentence that stands for it, cut where it is long.</param>
 /// <param name="ByOutlet">Per outlet, one telling an article.</param>
+/// <param name="Tellers">Which outlets tell it.</param>
 /// <param name="IsGiven">Whether a person gave it.</param>
-internal sealed record PointRow(string Id, string Label, string Sentence, ImmutableArray<ImmutableArray<Telling>> ByOutlet, bool IsGiven)
+internal sealed record PointRow(string Id, string Label, string Sentence, ImmutableArray<ImmutableArray<Telling>> ByOutlet, PointTellers Tellers, bool IsGiven)
 {
     /// <summary>An outlet with more articles than this has its tellings counted, not drawn.</summary>
     public const int MostDrawn = 3;
@@ -27,18 +28,16 @@ internal sealed record PointRow(string Id, string Label, string Sentence, Immuta
     public int Cells => ByOutlet.Sum(t => t.Length > MostDrawn ? 1 : Math.Max(1, t.Length));
 
     /// <summary>How many outlets tell it.</summary>
-    public int Outlets => ByOutlet.Count(IsTold);
+    public int Outlets => Tellers.Count;
 
     /// <summary>Whether the outlet with that number tells it.</summary>
-    public bool IsToldBy(int outlet) => IsTold(ByOutlet[outlet]);
+    public bool IsToldBy(int outlet) => Tellers.Tells[outlet];
 
     /// <summary>Whether the outlet with that number may tell it, but not surely.</summary>
-    public bool MayBeToldBy(int outlet) => !IsToldBy(outlet) && ByOutlet[outlet].Any(t => t.MayTell.Length > 0);
+    public bool MayBeToldBy(int outlet) => Tellers.MayTell[outlet];
 
-    /// <summary>Whether any outlet may tell it that does not surely.</summary>
-    public bool IsOpen => Enumerable.Range(0, ByOutlet.Length).Any(MayBeToldBy);
-
-    private static bool IsTold(ImmutableArray<Telling> tellings) => tellings.Any(t => t.Sentences.Length > 0);
+    /// <summary>Whether one outlet tells it and others may.</summary>
+    public bool IsOpen => Tellers.IsOpen;
 }
 
 /// <summary>A quotation as one article prints it, against the longest version.</summary>
@@ -76,10 +75,11 @@ internal sealed class Story
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         Origin = new(report.Comparison);
+        Coverage = report.Comparison.PointCoverage;
         Points = [.. report.Comparison.StoryPoints
             .Select((point, i) => Of(report, point, $"r{i}", names))
             .Where(row => row.Outlets > 0)
-            .OrderByDescending(row => row.Outlets).ThenByDescending(row => row is { Outlets: 1, IsOpen: true })];
+            .OrderByDescending(row => row.Outlets).ThenByDescending(row => row.IsOpen)];
         int printed = Points.IsEmpty ? 0 : Math.Clamp(MostCells / Points.Max(p => p.Cells), FewestPoints, MostPoints);
         Printed = [.. Points.Take(printed).Select(row => row with { Lists = [.. report.Outlets.Select((outlet, i) => ListOf(report, row, outlet, i))] })];
         Quotes = [.. report.Comparison.SharedQuotes.Select((quote, i) => Of(report, quote, $"q{i}")).Where(q => q.Rows.Length > 1)];
@@ -93,6 +93,9 @@ internal sealed class Story
 
     /// <summary>Where the points come from.</summary>
     public PointOrigin Origin { get; }
+
+    /// <summary>How many of the points are told by whom.</summary>
+    public PointCoverage Coverage { get; }
 
     /// <summary>The points, the most widely told first.</summary>
     public ImmutableArray<PointRow> Points { get; }
@@ -110,7 +113,7 @@ internal sealed class Story
     public IEnumerable<PointRow> Shared => Points.Where(p => p.Outlets > 1);
 
     /// <summary>Those that one outlet tells and others may.</summary>
-    public IEnumerable<PointRow> Open => Points.Where(p => p.Outlets == 1 && p.IsOpen);
+    public IEnumerable<PointRow> Open => Points.Where(p => p.IsOpen);
 
     /// <summary>Those that one outlet alone tells.</summary>
     public IEnumerable<PointRow> Single => Points.Where(p => p.Outlets == 1 && !p.IsOpen);
@@ -125,7 +128,8 @@ internal sealed class Story
         string sentence = center is null ? "" : Wording.Shorten(center.Document[point.Center.Span], 150);
         return new(id, PointLabel.Of(report, point, names), sentence, [.. report.Outlets.Select(outlet => outlet.Articles
             .Where(article => article.Document.Article.Event == point.Event || byArticle.Contains(article.Document.Article.Id) || point.Event.Length == 0)
-            .Select(article => TellingOf(article, byArticle[article.Document.Article.Id])).ToImmutableArray())], point.IsGiven);
+            .Select(article => TellingOf(article, byArticle[article.Document.Article.Id])).ToImmutableArray())],
+            PointTellers.Of(point, report.Comparison.Groups), point.IsGiven);
     }
 
     private static Citation? ListOf(Report report, PointRow row, Outlet outlet, int index)

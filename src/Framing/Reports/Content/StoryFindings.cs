@@ -43,13 +43,13 @@ internal static class StoryFindings
         // Of two outlets both tell what more than one tells.
         if (points.Length < FewestPoints || report.Outlets.Length < 3)
             return null;
-        int[] told = [.. report.Outlets.Select((_, i) => points.Count(p => p.IsToldBy(i)))];
-        int most = Array.IndexOf(told, told.Max()), least = Array.IndexOf(told, told.Min());
-        string of = Wording.Digits(points.Length), widest = told[most] == points.Length ? $"all {of}" : $"{told[most]} of the {of}";
-        string sentence = told[most] == told[least]
+        ImmutableArray<GroupCoverage> told = story.Coverage.Groups;
+        int most = told.IndexOf(told.MaxBy(g => g.Told)!), least = told.IndexOf(told.MinBy(g => g.Told)!);
+        string of = Wording.Digits(points.Length), widest = told[most].Told == points.Length ? $"all {of}" : $"{told[most].Told} of the {of}";
+        string sentence = told[most].Told == told[least].Told
             ? $"Each outlet surely tells {widest} points that more than one tells."
             : $"{report.Outlets[most].TheArticles} {(report.Outlets[most].Articles.Length == 1 ? "tells" : "tell")} {widest} points that more than one outlet tells, " +
-                $"{report.Outlets[least].TheArticles} {told[least]}{Wording.Perhaps(points.Count(p => p.MayBeToldBy(least)))}.";
+                $"{report.Outlets[least].TheArticles} {told[least].Told}{Wording.Perhaps(told[least].Perhaps)}.";
         return new()
         {
             Id = "f-told",
@@ -63,7 +63,7 @@ internal static class StoryFindings
                 : ": a block where one is told, hollow where it may be, a dot where not",
             Kind = MiniKind.Points,
             Rows = [.. report.Outlets.Select((outlet, i) =>
-                new MiniRow(outlet, i == most || i == least, new($"{told[i]} of {of}", Anchor: "pt")) { Told = [.. points.Select(p => p.IsToldBy(i))],
+                new MiniRow(outlet, i == most || i == least, new($"{told[i].Told} of {of}", Anchor: "pt")) { Told = [.. points.Select(p => p.IsToldBy(i))],
                 Perhaps = [.. points.Select(p => p.MayBeToldBy(i))] })],
         };
     }

@@ -19,7 +19,7 @@ internal static class StoryHtml
             if (Headings.Copies(report) is { Length: > 0 } copies)
                 html.Leaf("p", copies, ("class", "note"));
             PointRow[] shared = [.. story.Printed.Where(p => p.Outlets > 1)], single = [.. story.Printed.Where(p => p.Outlets == 1 && !p.IsOpen)];
-            PointRow[] open = [.. story.Printed.Where(p => p.Outlets == 1 && p.IsOpen)];
+            PointRow[] open = [.. story.Printed.Where(p => p.IsOpen)];
             if (shared.Length > 0)
                 Points(sheet, shared.Take(sheet.IsHandout ? MostOnPaper : MostOpenPoints), "Points that several outlets tell", strips: true);
             sheet.Rest(() =>

@@ -24,16 +24,22 @@ internal sealed class Contents
         Method method = new(Report, headlines, story.Origin);
         Deck = Headings.Deck(Report, findings, story);
         Clearest = findings.FirstOrDefault(f => f.Status == Status.ClearGap) is { } clear ? string.Concat(clear.Sentence.Select(run => run.Text)) : "";
-        ImmutableArray<Section> all =
+        All =
         [
-            new("ld", "First", LeadsHtml.Write) { IsForPaper = true, IsEmpty = comparison.Leads.IsEmpty, Plain = PlainLeads.Of },
-            new("c", "Corpus", sheet => CorpusHtml.Write(sheet, corpus)) { IsEmpty = !Report.Extent.IsOverview, Plain = sheet => PlainCorpus.Of(sheet, corpus) },
+            new("ld", "First", LeadsHtml.Write) { Data = ["leads"], IsForPaper = true, IsEmpty = comparison.Leads.IsEmpty, Plain = PlainLeads.Of },
+            new("c", "Corpus", sheet => CorpusHtml.Write(sheet, corpus))
+            {
+                IsEmpty = !Report.Extent.IsOverview,
+                Plain = sheet => PlainCorpus.Of(sheet, corpus),
+                Data = ["events", "groups"],
+            },
             new("f", "Findings", sheet => FindingsHtml.Write(sheet, findings))
             {
                 // A class begins with the leads; without any, with the findings.
                 IsForPaper = comparison.Leads.IsEmpty,
                 Plain = sheet => PlainFindings.Of(sheet, findings),
                 Cited = findings.SelectMany(f => f.Cited),
+                Data = ["measures", "contrasts", "story_points", "point_coverage", "shared_quotes"],
             },
             new("w", "Words", sheet => WordsHtml.Write(sheet, names))
             {
@@ -41,6 +47,7 @@ internal sealed class Contents
                 IsForPaper = true,
                 Plain = sheet => PlainWords.Of(sheet, names),
                 Cited = names.SelectMany(n => n.Cited),
+                Data = ["measures", "contrasts"],
             },
             new("s", "Who speaks", sheet => SpeakersHtml.Write(sheet, speakers))
             {
@@ -48,14 +55,27 @@ internal sealed class Contents
                 IsForPaper = true,
                 Plain = sheet => PlainSpeakers.Of(sheet, speakers),
                 Cited = speakers.Cited,
+                Data = ["measures", "details"],
             },
-            new("t", "Tone", sheet => ToneHtml.Write(sheet, tone)) { IsEmpty = !tone.Any, Plain = sheet => PlainTone.Of(sheet, tone), Cited = tone.Cited },
-            new("ot", "Over time", sheet => OverTimeHtml.Write(sheet, time)) { IsEmpty = time.Series.IsEmpty, Plain = sheet => PlainOverTime.Of(sheet, time) },
+            new("t", "Tone", sheet => ToneHtml.Write(sheet, tone))
+            {
+                IsEmpty = !tone.Any,
+                Plain = sheet => PlainTone.Of(sheet, tone),
+                Cited = tone.Cited,
+                Data = ["measures", "details", "contrasts"],
+            },
+            new("ot", "Over time", sheet => OverTimeHtml.Write(sheet, time))
+            {
+                IsEmpty = time.Series.IsEmpty,
+                Plain = sheet => PlainOverTime.Of(sheet, time),
+                Data = ["periods"],
+            },
             new("h", "Headlines", sheet => HeadlinesHtml.Write(sheet, headlines))
             {
                 IsEmpty = headlines.Compared == 0,
                 Plain = sheet => PlainHeadlines.Of(sheet, headlines),
                 Cited = headlines.Cited,
+                Data = ["headlines"],
             },
             new("pt", "Story points", sheet => StoryHtml.Write(sheet, story))
             {
@@ -63,6 +83,7 @@ internal sealed class Contents
                 IsForPaper = true,
                 Plain = sheet => PlainStory.Of(sheet, story),
                 Cited = story.Cited,
+                Data = ["story_points", "point_coverage", "shared_quotes"],
             },
             new(Articles, "Articles", sheet =>
             {
@@ -70,11 +91,16 @@ internal sealed class Contents
                     ArticleTable.Write(sheet);
                 else
                     ArticlesHtml.Write(sheet, Report.Articles, names);
-            }),
-            new("m", "Method", sheet => MethodHtml.Write(sheet, method)) { Plain = sheet => PlainMethod.Of(sheet, method), Cited = method.Cited },
-            new(Lists, "Evidence", EvidenceHtml.Write) { Plain = PlainEvidence.Of },
+            }) { Data = ["manifest"] },
+            new("m", "Method", sheet => MethodHtml.Write(sheet, method))
+            {
+                Plain = sheet => PlainMethod.Of(sheet, method),
+                Cited = method.Cited,
+                Data = ["manifest", "by", "cautions", "copies"],
+            },
+            new(Lists, "Evidence", EvidenceHtml.Write) { Plain = PlainEvidence.Of, Data = ["measures", "details", "leads", "headlines", "story_points"] },
         ];
-        Sections = [.. all.Where(section => !section.IsEmpty)];
+        Sections = [.. All.Where(section => !section.IsEmpty)];
         Evidence = new(Report, Sections.SelectMany(section => section.Cited));
     }
 
@@ -93,7 +119,10 @@ internal sealed class Contents
     /// <summary>What is called by which names: articles that stand on pages of their own need a key to their marks there.</summary>
     public ImmutableArray<Names> Names { get; }
 
-    /// <summary>The sections that have anything to show.</summary>
+    /// <summary>All sections, in order of reading.</summary>
+    public ImmutableArray<Section> All { get; }
+
+    /// <summary>Those that have anything to show.</summary>
     public ImmutableArray<Section> Sections { get; }
 
     /// <summary>The lists of evidence, numbered as a reader meets them.</summary>

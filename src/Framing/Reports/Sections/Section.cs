@@ -10,6 +10,9 @@ namespace Framing.Reports.Sections;
 /// <param name="Html">Writes it on a page.</param>
 internal sealed record Section(string Id, string Name, Action<Sheet> Html)
 {
+    /// <summary>The parts of the comparison in JSON that hold its numbers.</summary>
+    public string[] Data { get; init; } = [];
+
     /// <summary>Whether it has nothing to show and is left out.</summary>
     public bool IsEmpty { get; init; }
 
