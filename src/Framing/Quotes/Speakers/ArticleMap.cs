@@ -59,6 +59,17 @@ internal sealed class ArticleMap
 
     public PennTag Tag(int index) => tokens[index].Tag;
 
+    /// <summary>Whether a token from the first to the one before <paramref name="end"/> has one of those tags.</summary>
+    public bool Has(int first, int end, params ReadOnlySpan<PennTag> tags)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (tags.Contains(tokens[i].Tag))
+                return true;
+        }
+        return false;
+    }
+
     public bool IsCapital(int index) => char.IsUpper(Document.Article[tokens[index].Span.Field][tokens[index].Span.Start]);
 
     public bool IsNoun(int index) => tokens[index].Upos is UniversalTag.NOUN or UniversalTag.PROPN;

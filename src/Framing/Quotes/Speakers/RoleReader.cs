@@ -8,9 +8,6 @@ namespace Framing.Quotes.Speakers;
 /// </summary>
 internal static class RoleReader
 {
-    /// <summary>An apposition goes on for a few words; a clause for many.</summary>
-    private const int LongestRole = 24, LongestSecond = 7;
-
     public static void Read(ArticleMap map, Cast cast, NameMention person)
     {
         ReadBefore(map, cast, person);
@@ -60,7 +57,7 @@ internal static class RoleReader
             actor.Tie(principal, bond);
         actor.Roles.Add(map.Text(first, end));
         // "Spokeswoman Ada Marsh said": of the body that the article spoke of last.
-        if (bond == Bond.SpeaksFor && head && principal is null && !HasCapital(map, first, end)
+        if (bond == Bond.SpeaksFor && head && principal is null && !map.Has(first, end - 1, PennTag.NNP, PennTag.NNPS)
             && cast.BodyBefore(phrase, noun: null) is { } near && map.Paragraph(phrase) - map.Paragraph(near.First) <= 1)
             actor.Organization ??= near.Actor.Name;
         actor.Organization ??= BesideReader.BodyIn(map, cast, phrase, end)?.Name;
@@ -175,7 +172,10 @@ internal static class RoleReader
             if (IsRelative(map, at + 1))
                 BesideReader.ReadClause(map, cast, person.Actor, at + 1);
             else
-                ReadApposition(map, cast, person, at + 1);
+            {
+                foreach ((int first, int end) in Appositions.After(map, cast, person, at + 1))
+                    Describe(map, cast, person.Actor, first, end);
+            }
         }
     }
 
@@ -191,113 +191,5 @@ internal static class RoleReader
         actor.RoleNouns.Add("legislator");
         actor.Roles.Add(map.Text(at, at + 3));
         return true;
-    }
-
-    private static void ReadApposition(ArticleMap map, Cast cast, NameMention person, int first)
-    {
-        // "Marsh, last year the runner-up"
-        for (int i = first; i < Math.Min(first + 3, map.Count - 1) && map.Form(i) is not ","; i++)
-        {
-            if (TimePhrases.EndsAt(map, cast, i) && map.Form(i + 1) is not ("," or "-"))
-                first = i + 1;
-        }
-        // "Marsh, then the chief executive of the campaign"
-        if (first + 1 < map.Count && map.Form(first) is "then" or "now" or "once" && map.Tag(first + 1) is PennTag.DT or PennTag.PRPS)
-            first++;
-        if (first >= map.Count || map.Tag(first) is not (PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS
-            or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.PRPS or PennTag.RBS or PennTag.VBN)
-            || cast.At(first) is { Type: EntityType.Person } other && !IsOwner(map, other))
-            return;
-        int end = first;
-        bool noun = false;
-        while (end < map.Count && end - first < LongestRole && map.Sentence(end) == map.Sentence(person.First) && map.IsQuoted(end) == map.IsQuoted(person.First)
-            && (map.Form(end) is not ("," or ";" or ":" or "—" or "(" or ")" or "." or "?" or "!") || IsBesideState(map, cast, end)))
-        {
-            // A finite verb before any comma makes it a clause of its own ("They met Marsh, the mayor said"), unless "who" opens it or the
-            // name opens the sentence: "Marsh, the mayor of Dayton said it rained".
-            if (map[end].Upos is UniversalTag.VERB && map.Tag(end) is PennTag.VBD or PennTag.VBZ or PennTag.VBP
-                && !HasRelative(map, first, end) && !IsMistaggedNoun(map, first, end))
-            {
-                if (OpensSentence(map, person.First) && HasPreposition(map, first, end) && !map.IsForm(end + 1, ","))
-                    break;
-                return;
-            }
-            noun |= map.IsNoun(end) && cast.At(end) is not { Type: EntityType.Place };
-            end++;
-        }
-        // "Marsh, last week the target of a raid," tells when first; "Marsh, this week," tells nothing else.
-        if (!noun || end <= first || end - first >= LongestRole || TimePhrases.EndsAt(map, cast, end - 1))
-            return;
-        Describe(map, cast, person.Actor, first, end);
-        ReadSecond(map, cast, person, end);
-    }
-
-    /// <summary>"President of the Dayton, Ohio, branch": a comma before or after the state, with more of the description behind it.</summary>
-    private static bool IsBesideState(ArticleMap map, Cast cast, int comma)
-    {
-        if (!map.IsForm(comma, ",") || cast.At(comma - 1) is not { Type: EntityType.Place })
-            return false;
-        int state = cast.At(comma + 1) is { Type: EntityType.Place } place && map.IsForm(place.End, ",") ? place.End : comma;
-        bool opened = state != comma || (cast.At(comma - 1) is { First: > 1 } last && map.IsForm(last.First - 1, ",")
-            && cast.At(last.First - 2) is { Type: EntityType.Place });
-        return opened && state + 1 < map.Count && map.Tag(state + 1) is PennTag.NN && map.Form(state + 1) is not ("and" or "who");
-    }
-
-    /// <summary>"A father of five, harbor clerk and author": a second description without an article of its own.</summary>
-    private static void ReadSecond(ArticleMap map, Cast cast, NameMention person, int comma)
-    {
-        int end = comma + 1;
-        while (end < map.Count && end - comma < LongestSecond && map[end].Upos is UniversalTag.NOUN or UniversalTag.ADJ
-            && map.Tag(end) is not PennTag.NNP && cast.At(end) is null)
-            end++;
-        if (map.IsForm(comma, ",") && end > comma + 1 && end < map.Count && map.Form(end) is "and" or ","
-            && map.IsNoun(end - 1) && map.Sentence(end) == map.Sentence(person.First))
-            Describe(map, cast, person.Actor, comma + 1, end);
-    }
-
-    /// <summary>"Marsh, Hoyt’s lawyer,": the name in the apposition owns what the person is.</summary>
-    private static bool IsOwner(ArticleMap map, NameMention name) => name.End + 1 < map.Count && map.Tag(name.End) is PennTag.POS && map.IsNoun(name.End + 1);
-
-    /// <summary>"President of the Ridge cement works,": what ends the words before the comma and is no verb of speech is no verb.</summary>
-    private static bool IsMistaggedNoun(ArticleMap map, int first, int at) => at > first + 1 && at + 1 < map.Count && map.Form(at + 1) is "," or "."
-        && (NameWords.Default[map.Form(at)] & NameClass.Speech) == 0 && map.IsNoun(at - 1);
-
-    /// <summary>Whether nothing but an adverb stands before it: "Further, Ada Marsh".</summary>
-    private static bool OpensSentence(ArticleMap map, int at)
-    {
-        int first = at;
-        while (first > 0 && map.Sentence(first - 1) == map.Sentence(at))
-            first--;
-        return first == at || (first == at - 2 && map[first].Upos is UniversalTag.ADV && map.IsForm(at - 1, ","));
-    }
-
-    private static bool HasCapital(ArticleMap map, int first, int end)
-    {
-        for (int i = first; i < end - 1; i++)
-        {
-            if (map.Tag(i) is PennTag.NNP or PennTag.NNPS)
-                return true;
-        }
-        return false;
-    }
-
-    private static bool HasPreposition(ArticleMap map, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (map.Tag(i) is PennTag.IN)
-                return true;
-        }
-        return false;
-    }
-
-    private static bool HasRelative(ArticleMap map, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (map.Tag(i) is PennTag.WP or PennTag.WDT)
-                return true;
-        }
-        return false;
     }
 }
