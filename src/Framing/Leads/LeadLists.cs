@@ -12,6 +12,9 @@ internal static class LeadLists
     /// <summary>Lemmas that tell nothing.</summary>
     public static WordSet TellingNothing { get; } = Lists.Set("telling nothing");
 
+    /// <summary>The last word of a description of one person.</summary>
+    public static WordSet Persons { get; } = Lists.Set("person");
+
     /// <summary>Parts of a name that are no surname.</summary>
     public static WordSet NameSuffixes { get; } = Lists.Set("name suffix");
 
