@@ -15,9 +15,6 @@ internal readonly record struct Word(TextSpan Span, string Key, double Rarity, d
     /// <summary>The rarity of a word that the model of news has not seen.</summary>
     public const double MostRarity = 8;
 
-    /// <summary>From here on a word sounds good or bad: "threatened", "vowed".</summary>
-    private const double LeastLoad = 1;
-
     /// <summary>
     /// Longer words are taken to be one family where they begin alike. It joins more than belongs together, which makes "does not have the
     /// word" the surer.
@@ -29,9 +26,6 @@ internal readonly record struct Word(TextSpan Span, string Key, double Rarity, d
 
     /// <summary>Whether it is part of a name.</summary>
     public bool IsName => Tag == UniversalTag.PROPN;
-
-    /// <summary>Whether it sounds good or bad.</summary>
-    public bool IsLoaded => Math.Abs(Valence) >= LeastLoad;
 
     /// <summary>The word of a token.</summary>
     public static Word Of(Document document, Token token)
