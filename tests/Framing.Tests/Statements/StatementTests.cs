@@ -36,6 +36,7 @@ public class StatementTests
             (StatementRole.Picked, "This is the widest of three pairs, so the cautious interval is 48 to 100."),
             (StatementRole.Labels, "It would take 6 wrong labels to erase the gap."),
         ];
+        Assert.Equal(Enum.GetValues<StatementRole>(), expected.Select(part => part.Item1));
         Assert.Equal(expected, contrast.Statement.Parts.Select(p => p.Role).Distinct().Select(role => (role, contrast.Statement.Text(role))));
         Assert.Equal([("10 of 10", contrast.B), ("0 of 10", contrast.A)], contrast.Statement.Parts.Where(p => p.Figure is not null).Select(p => (p.Text, p.Figure!)));
         Assert.Equal("On the two events that both tell of: In their own voice, ", contrast.Sentence[..57]);

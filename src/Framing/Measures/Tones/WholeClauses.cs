@@ -24,7 +24,7 @@ internal static class WholeClauses
         foreach (Token token in tokens)
         {
             words += document.IsWord(token) ? 1 : 0;
-            hasVerb |= token.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD && !(isPart && ReportingVerbs.Classes.ContainsKey(document.Lemma(token)));
+            hasVerb |= token.Tag.IsFinite() && !(isPart && ReportingVerbs.Classes.ContainsKey(document.Lemma(token)));
         }
         return hasVerb && words >= FewestWords;
     }

@@ -90,7 +90,7 @@ internal static class ClauseEnds
         {
             return null;
         }
-        if (text.TagOf(verb) is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD))
+        if (!text.TagOf(verb).IsFinite())
             return null;
         int last = verb;
         while (last + 1 < end && !text.IsPunctuation(last + 1) && !taken[last + 1] && text.TagOf(last + 1) is not PennTag.OpenBracket)

@@ -37,7 +37,7 @@ internal static class ColonHeadlines
     {
         for (int i = source.First; i <= source.Last; i++)
         {
-            if (RuleWords.Label.Contains(text.FormOf(i)) || text.TagOf(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            if (RuleWords.Label.Contains(text.FormOf(i)) || text.TagOf(i).IsFinite())
                 return false;
         }
         return text.TagOf(source.Last).IsNoun();

@@ -45,7 +45,7 @@ internal static class MainClauses
             return false;
         for (int verb = noun.Last + 1; verb <= last && verb <= noun.Last + LongestSubject; verb++)
         {
-            if (text.TagOf(verb) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD || verb == noun.Last + 1 && text.IsFinite(verb))
+            if (text.TagOf(verb).IsFinite() || verb == noun.Last + 1 && text.IsFinite(verb))
                 return true;
             if (text.IsComma(verb) || text.TagOf(verb) is PennTag.CC or PennTag.WP or PennTag.WDT or PennTag.VBN or PennTag.VBG)
                 return false;
@@ -68,7 +68,7 @@ internal static class MainClauses
             int verb = comma + 1;
             while (verb < content.Last && text.TagOf(verb) is PennTag.RB)
                 verb++;
-            if (text.TagOf(verb) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            if (text.TagOf(verb).IsFinite())
                 return comma - 1;
         }
         return null;
@@ -78,7 +78,7 @@ internal static class MainClauses
     {
         for (int i = start; i < end; i++)
         {
-            if (text.TagOf(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            if (text.TagOf(i).IsFinite())
                 return true;
         }
         return false;

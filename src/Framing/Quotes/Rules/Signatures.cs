@@ -41,7 +41,7 @@ internal static class Signatures
             return false;
         for (int i = start; i < end; i++)
         {
-            if (text.TagOf(i) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            if (text.TagOf(i).IsFinite())
                 return false;
         }
         return true;

@@ -36,7 +36,7 @@ internal readonly record struct SourcePhrase
     }
 
     /// <summary>"Two clerks hired a lawyer": a verb with an object ends the phrase; "two clerks briefed on it" may be a participle.</summary>
-    private static bool IsVerb(ArticleMap map, int at) => map.Tag(at) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD
+    private static bool IsVerb(ArticleMap map, int at) => map.Tag(at).IsFinite()
         && at > 0 && at + 1 < map.Count && map.Tag(at - 1) != PennTag.HYPH
         && map.Tag(at + 1) is not (PennTag.IN or PennTag.TO or PennTag.RP or PennTag.RB or PennTag.HYPH);
 
