@@ -67,7 +67,8 @@ public sealed class OwnReaderTests
         using TempFolder folder = new();
         folder.Write("a.png", "no article");
         InputException e = Assert.Throws<InputException>(() => new ArticleReader(ReaderOptions.Default.With(new Wire())).Read([folder.Path], _ => { }));
-        Assert.EndsWith("Expected files that end in .wire, .docx, .txt, .md, .markdown, .html, .htm, .xhtml, .mhtml, .mht, .eml, .warc, .rss, .atom, .xml, .docx, .docm, .odt, .rtf, .pdf, .epub, .csv, .tsv, .jsonl, .ndjson, .json, .parquet, .xlsx, .xls (warc, csv, tsv and jsonl also .gz).", e.Message, StringComparison.Ordinal);
+        Assert.Contains("Expected files that end in .wire, .docx, .txt, .md, ", e.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" also .gz).", e.Message, StringComparison.Ordinal);
     }
 
     /// <summary>Items of a wire: a title and a text a line, or a file within it after <c>&gt;</c>.</summary>
