@@ -39,6 +39,14 @@ public static class ContractNames
         _ => "unknown",
     };
 
+    /// <summary><c>democratic</c>, <c>republican</c> or <c>independent</c>.</summary>
+    public static string Name(this SourceParty party) => party switch
+    {
+        SourceParty.Democratic => "democratic",
+        SourceParty.Republican => "republican",
+        _ => "independent",
+    };
+
     /// <summary><c>negative</c>, <c>neutral</c> or <c>positive</c>.</summary>
     public static string Name(this Polarity polarity) => polarity switch
     {

@@ -96,6 +96,15 @@ public sealed record Source
     /// <summary>The side that the user's own sides file puts the source on, or <see langword="null"/>.</summary>
     public string? Side { get; init; }
 
+    /// <summary>
+    /// The American party that they belong to or speak for: as the article gives it ("R-Ohio", "House Democrats"), else of whom they speak or work for, else as
+    /// a list knows it on the day of the article; <see langword="null"/> where nothing tells.
+    /// </summary>
+    public SourceParty? Party { get; init; }
+
+    /// <summary>The person whom they speak or work for, as the article says it ("Marsh" of "Marsh’s spokesman"), or <see langword="null"/>.</summary>
+    public string? OnBehalfOf { get; init; }
+
     /// <summary>What they are, as the article says it ("assistant field office director"), or <see langword="null"/>.</summary>
     public string? Role { get; init; }
 

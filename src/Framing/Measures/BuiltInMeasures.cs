@@ -25,6 +25,7 @@ internal static class BuiltInMeasures
         new SourceEntropyMeasure(),
         new SourceSpreadMeasure(),
         new SpeakerGenderMeasure(),
+        new PartyWordsMeasure(),
         new ToneMeasure(),
         new TargetMeasure(),
         new PassiveMeasure(),

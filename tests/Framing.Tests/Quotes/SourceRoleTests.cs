@@ -62,6 +62,7 @@ public class SourceRoleTests
         { "“It rained,” said Ada Marsh, who sent a letter to the mayor.", "Ada Marsh", "unidentified" },
         { "“It rained,” said Ada Marsh, who served as harbor commissioner.", "Ada Marsh", "official" },
         { "“It rained,” said Ada Marsh, who runs a harbor newsletter.", "Ada Marsh", "media" },
+        { "“It rained,” said Ada Marsh, who runs a tackle shop on Pell Street.", "Ada Marsh", "business" },
         { "“It rained,” said Ada Marsh, Harbor Cloud’s sustainability officer.", "Ada Marsh", "business" },
         { "“It rained,” said Ada Marsh, senior vice president at the Dunmore Dockers Union.", "Ada Marsh", "advocate" },
         { "“It rained,” said Ada Marsh, an activist and former political prisoner.", "Ada Marsh", "advocate" },

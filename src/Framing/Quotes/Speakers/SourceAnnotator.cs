@@ -41,11 +41,11 @@ internal sealed class SourceAnnotator(SourceCategories categories) : IAnnotator
         return document with
         {
             Quotes = quotes.MoveToImmutable(),
-            Sources = [.. ordered.Select(item => ToSource(item.Actor, item.Mentions))],
+            Sources = [.. ordered.Select(item => ToSource(item.Actor, item.Mentions, document.Article.Date))],
         };
     }
 
-    private Source ToSource(Actor actor, ImmutableArray<TextSpan> mentions)
+    private Source ToSource(Actor actor, ImmutableArray<TextSpan> mentions, string? date)
     {
         (string category, string? side) = categories.Of(actor);
         return new()
@@ -53,6 +53,8 @@ internal sealed class SourceAnnotator(SourceCategories categories) : IAnnotator
             Name = actor.Name,
             Category = category,
             Side = side,
+            Party = PartyReader.Of(actor, category, date),
+            OnBehalfOf = actor.Bond == Bond.Represents ? null : actor.Principal?.Name,
             Role = actor.IsNamed ? actor.Roles.FirstOrDefault() : null,
             Organization = actor.Organization == actor.Name ? null : actor.Organization,
             Gender = !actor.IsPerson ? null

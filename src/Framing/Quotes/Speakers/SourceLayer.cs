@@ -158,7 +158,9 @@ internal sealed class SourceLayer
         }
         foreach (string clause in actor.Clauses)
         {
-            if (clause.Split(' ', 3) is ["who", var verb, var body] && SpeakerWords.Leads.Contains(Lower(verb).TrimEnd('s')) && InName(body) is { } rule)
+            // "Who runs a newsletter", "who runs a tackle shop on Pell Street"
+            if (clause.Split(' ', 3) is ["who", var verb, var body] && SpeakerWords.Leads.Contains(Lower(verb).TrimEnd('s'))
+                && (InName(body) ?? Best(generalRoles, body, Scope.Head)) is { Category: not (SourceCategories.Unidentified or "citizen") } rule)
                 return rule;
         }
         return null;

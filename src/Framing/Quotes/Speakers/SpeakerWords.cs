@@ -58,6 +58,11 @@ internal static class SpeakerWords
 
     /// <summary>"A majority" before "of": how many, not who.</summary>
     public static WordSet Part { get; } = Others.Set("part");
+    public static WordSet Republican { get; } = Others.Set("republican");
+    public static WordSet Democratic { get; } = Others.Set("democratic");
+    public static WordSet BeforeForeign { get; } = Others.Set("before foreign");
+    public static WordSet AfterForeign { get; } = Others.Set("after foreign");
+    public static WordSet MemberOf { get; } = Others.Set("member of");
     public static WordSet Thing { get; } = Others.Set("thing");
     public static WordSet TimeOrManner { get; } = Others.Set("time or manner");
     public static WordSet TimeItself { get; } = Others.Set("time itself");

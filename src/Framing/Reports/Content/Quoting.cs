@@ -22,6 +22,7 @@ internal static class Quoting
             Row(report, "k-first", "Who speaks first", (r, outlet, id) => Order(r, outlet, SpeakingOrderMeasure.First, id)),
             Row(report, "k-last", "Who speaks last", (r, outlet, id) => Order(r, outlet, SpeakingOrderMeasure.Last, id)),
             Row(report, "k-women", "Women among people quoted by name", Women),
+            Row(report, "k-party", "Words of American parties, where told", Parties),
             Row(report, "k-number", "Sources as if all had equal words", (r, outlet, _) => Effective(r, outlet)),
             Row(report, "k-three", "Words of the three with most", (r, outlet, id) => SpreadShare(r, outlet, SourceSpreadMeasure.FirstThree, id)),
             Row(report, "k-unnamed", "Words of sources without a name", (r, outlet, id) => SpreadShare(r, outlet, SourceSpreadMeasure.Unnamed, id)),
@@ -98,6 +99,19 @@ internal static class Quoting
             new($"{Shown.CountOf(people)} {Wording.Noun(people.Denominator, "person", "people")}", people.Numerator > 0 ? report.Cite(people, id) : null),
             new($", {Shown.CountOf(words)} words{(unknown > 0 ? $"; of {Wording.Digits(unknown)} it is not told" : "")}"),
         ];
+    }
+
+    /// <summary>"Democrats 41, Republicans 60 of 101 words": the words given to each party among those whose party is told.</summary>
+    private static ImmutableArray<Run> Parties(Report report, Outlet outlet, string id)
+    {
+        GroupMeasurement[] parties = [.. report.Figures.All(PartyWordsMeasure.Words, outlet.Name).Where(m => m.Key["of"] is "words")];
+        // Neither of the two parties is left out for having no words: that is what the row is read for.
+        ImmutableArray<Run> runs = [.. parties.Where(m => m.Key["party"] is not "independent" || m.Numerator > 0).SelectMany((m, i) => (Run[])
+        [
+            new($"{(i > 0 ? ", " : "")}{Wording.Capital(m.Key["party"] switch { "democratic" => "democrats", "republican" => "republicans", _ => "independents" })} "),
+            new(Wording.Digits(m.Numerator), m.Numerator > 0 ? report.Cite(m, $"{id}-{m.Key["party"]}") : null),
+        ])];
+        return parties is [var any, ..] ? runs.Add(new($" of {Wording.Digits(any.Denominator)} words")) : [];
     }
 
     private static ImmutableArray<Run> Effective(Report report, Outlet outlet) =>

@@ -62,8 +62,10 @@ public static class DocumentRow
             writer.WriteString("name", source.Name);
             writer.WriteString("category", source.Category);
             writer.WriteString("side", source.Side);
+            writer.WriteString("party", source.Party?.Name());
             writer.WriteString("role", source.Role);
             writer.WriteString("organization", source.Organization);
+            writer.WriteString("on_behalf_of", source.OnBehalfOf);
             writer.WriteBoolean("named", source.Named);
             if (source.Gender is { } gender)
                 writer.WriteString("gender", gender.Name());

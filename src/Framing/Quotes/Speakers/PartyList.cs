@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Framing.Language.Dates;
+
+namespace Framing.Quotes.Speakers;
+
+/// <summary>
+/// The party of American politicians by name and day: the members of Congress of June 2026 with all their terms (unitedstates/congress-legislators,
+/// CC0), and presidents, candidates, leaders and former members, written by hand. Read once, on first use; immutable.
+/// </summary>
+internal static class PartyList
+{
+    /// <summary>One party of one person, for the time that they were of it.</summary>
+    private readonly record struct Entry(SourceParty Party, string Chamber, DateOnly From, DateOnly Until);
+
+    private static readonly Lazy<FrozenDictionary<string, Entry[]>> Known = new(Read);
+
+    /// <summary>Offices by which an article calls somebody a politician of the nation, as <see cref="SpeakerWords.Office"/> writes them.</summary>
+    private static readonly FrozenSet<string> National = FrozenSet.Create(StringComparer.Ordinal,
+        "senator", "representative", "legislator", "leader", "whip", "speaker", "chair", "candidate", "president");
+
+    /// <summary>
+    /// The party of somebody on the day of the article; without a day, the only one that they were ever of. <see langword="null"/> where the list does not
+    /// know, where the article calls them something else, or where two of one name were of two parties.
+    /// </summary>
+    public static SourceParty? Of(Actor actor, string category, string? date)
+    {
+        if (actor.Kind != ActorKind.Person || !Known.Value.TryGetValue(actor.Name, out Entry[]? entries))
+            return null;
+        DateOnly? day = DateText.Of(date) is { IsAmbiguous: false } text ? text.Day(DateOrder.MonthFirst) : null;
+        SourceParty? party = null;
+        foreach (Entry entry in entries)
+        {
+            if ((day is { } at && (at < entry.From || at >= entry.Until)) || !IsCalled(actor, category, entry.Chamber))
+                continue;
+            if (party is { } other && other != entry.Party)
+                return null;
+            party = entry.Party;
+        }
+        return party;
+    }
+
+    /// <summary>Whether the article calls somebody what the list knows: namesakes of a senator are many, those of a president are not quoted by that name.</summary>
+    private static bool IsCalled(Actor actor, string category, string chamber) => chamber switch
+    {
+        "known" => category is "politician" or "official" or SourceCategories.Unidentified,
+        "any" => actor.Roles.Count > 0 && category is "politician" or "official",
+        _ => category is "politician" && actor.RoleNouns.Overlaps(National) && !actor.Roles.Exists(role => role.Contains("state", StringComparison.OrdinalIgnoreCase)),
+    };
+
+    private static FrozenDictionary<string, Entry[]> Read()
+    {
+        List<(string Name, Entry Entry)> rows = [];
+        foreach (string file in (ReadOnlySpan<string>)["us-legislators.tsv", "us-party-leaders.tsv"])
+        {
+            using Stream stream = typeof(PartyList).Assembly.GetManifestResourceStream("Quotes/" + file)
+                ?? throw new InvalidOperationException($"The resource Quotes/{file} is not in the assembly.");
+            using StreamReader reader = new(stream);
+            while (reader.ReadLine() is { } line)
+            {
+                if (line.StartsWith('#') || line.StartsWith("names\t", StringComparison.Ordinal))
+                    continue;
+                string[] cells = line.Split('\t');
+                Entry entry = new(
+                    cells[1] switch { "R" => SourceParty.Republican, "D" => SourceParty.Democratic, _ => SourceParty.Independent },
+                    cells[2], Day(cells[3]) ?? DateOnly.MinValue, Day(cells[4]) ?? DateOnly.MaxValue);
+                foreach (string name in cells[0].Split("; "))
+                    rows.Add((name, entry));
+            }
+        }
+        return rows.GroupBy(row => row.Name, row => row.Entry, StringComparer.Ordinal)
+            .ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+    }
+
+    private static DateOnly? Day(string cell) => cell.Length == 0 ? null : DateOnly.ParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
