@@ -85,6 +85,12 @@ public sealed record FindingRule(string Topic)
     /// <summary>What the small chart shows, a template; the label unless told.</summary>
     public string? Caption { get; init; }
 
+    /// <summary>
+    /// A voice whose figures stand beside those of own voice, and the sentence that gives them, with <c>{A}</c> and <c>{B}</c> for the two groups and
+    /// <c>{a}</c> and <c>{b}</c> for their counts; left out where they are the same.
+    /// </summary>
+    public (string Voice, string Says)? Beside { get; init; }
+
     /// <summary>What it shows where cases are too few for a share and each is drawn, and what the marks mean; <see langword="null"/> where none are drawn.</summary>
     public (string Caption, string Marks)? Cases { get; init; }
 }

@@ -108,7 +108,7 @@ internal sealed class ArticleColumn
         switch (run.Spot)
         {
             case { Term: { } term }:
-                html.Leaf("mark", text, ("class", $"m{(int)Names.SideOf(term.Slant)}{WordsHtml.MarkOf(run.Voice)}{goesOn}"));
+                html.Leaf("mark", text, ("class", $"m{(int)Names.SideOf(term.Slant)}{VoiceStyle.Of(run.Voice)}{goesOn}"));
                 break;
             case { Verb: not VerbClass.Neutral and VerbClass verb }:
                 html.Leaf("span", text, ("class", verb switch { VerbClass.Distancing => "rv d", VerbClass.Forceful => "rv f", _ => "rv n" }));

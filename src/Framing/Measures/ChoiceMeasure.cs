@@ -41,6 +41,7 @@ internal sealed class ChoiceMeasure : IMeasure
                 Most = 3,
                 Fewest = 2, // One mention against one is no finding.
                 Caption = "Share of own-voice mentions of {concept} by the name {variant}",
+                Beside = (VoiceGroups.OwnAndIndirect, "With indirect speech, where the claim is somebody else’s and the word the outlet’s: {A} {a}, {B} {b}."),
                 Cases = ("Own-voice mentions of {concept} by the name {variant}", ": a block says so, a dot another name"),
             },
             Evidence = new(Share, "{all} of {concept}") { Over = ["variant"] },
@@ -59,7 +60,7 @@ internal sealed class ChoiceMeasure : IMeasure
         {
             if (!byConcept.Contains((lexicon, concept.Id)))
                 continue;
-            foreach ((string voice, Func<Voice, bool> includes) in VoiceGroups.All)
+            foreach ((string voice, Func<Voice, bool> includes) in VoiceGroups.OfWords)
             {
                 ImmutableArray<TermMatch> mentions = [.. byConcept[(lexicon, concept.Id)].Where(term => includes(term.Voice))];
                 if (mentions.IsEmpty)

@@ -59,6 +59,7 @@ internal sealed class Clauses(Naming naming, SurfaceForms forms)
         return voice switch
         {
             "own" => $"in {their} own voice, ",
+            "own_and_indirect" => $"in {their} own voice and in indirect speech, ",
             "headline" => $"in {their} {(plural ? "headlines" : "headline")}, ",
             "narrator" => $"in {their} own prose, ",
             "direct_quote" => "in direct quotations, ",

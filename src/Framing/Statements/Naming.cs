@@ -82,6 +82,7 @@ internal sealed class Naming(ImmutableArray<ConceptInfo> concepts, ImmutableArra
     public static string VoiceName(string voice) => voice switch
     {
         "own" => "own voice",
+        "own_and_indirect" => "own voice and indirect speech",
         "headline" => "headline",
         "narrator" => "narrator",
         "direct_quote" => "direct quotation",

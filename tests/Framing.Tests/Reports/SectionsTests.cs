@@ -36,13 +36,13 @@ public sealed class SectionsTests
         { "corpora", "h", "What outlets say themselves in headlines", "|  | Headline | Body | Difference |" },
         { "ferry", "f", "In its own voice, Bay Clarion’s article says “clean-bay fee” in 5 of 6 mentions of the payment", "| Daily Gull | 0 of 7 \\[E2\\] = 0%, interval 0 to 35 |" },
         { "ferry", "f", "Island Post’s article tells 10 of the 11 points that more than one outlet tells", "| Island Post | 10 of 11 |" },
-        { "ferry", "w", "1 quoted · 6 own", "| Bay Clarion | 0 | 0 | 1 | 0 | 5 | 6 \\[E1\\] | 5 of 6 = 83%, interval 44 to 97 |" },
+        { "ferry", "w", "1 quoted · 6 own", "| fee | 1 own | – | 2 own | 4 own, 1 indirect |" },
         { "ferry", "s", "28 words", "| Officials | 28 direct \\[E25\\] | 9 direct, 4 indirect \\[E26\\] | 28 direct, 8 indirect \\[E27\\] | 6 direct, 8 indirect \\[E28\\] |" },
         { "ferry", "t", "Sentences by tone", "### Sentences by tone" },
         { "ferry", "pt", "“The charge applies from April”", "### A statement by Maren Holt, four versions" },
         { "ferry", "a", "Cleaner air ahead as clean-bay fee passes", "" },
         { "ferry", "m", "A mention is one use of any name in a concept’s list", "### Manifest" },
-        { "ferry", "evi", "E2 · Daily Gull, own voice", "Words in «…» were counted; those in ‹…› are part of the total only." },
+        { "ferry", "evi", "E2 · Daily Gull, own voice", "- **T7** A county study projects the «charge» (indirect) will cut queues by 15 percent." },
     };
 
     [Theory]

@@ -63,7 +63,7 @@ internal static class Findings
             Kicker = topic,
             Status = status,
             Sentence = [.. contrast.Statement[StatementRole.Claim].Select(part => new Run(part.Text, part.Figure is null ? null : part.Figure == contrast.A ? a : b))],
-            Note = scope.Length > 0 ? [new($"Counted {scope}.")] : [],
+            Note = NoteOf(scope.Length > 0 ? $"Counted {scope}." : "", rule.Beside is { } beside ? Beside(report, contrast, beside.Voice, beside.Says) : ""),
             HowSure = contrast.Difference is null ? ""
                 : contrast.Statement.Text(StatementRole.Difference, StatementRole.Reach, StatementRole.Picked, StatementRole.Labels),
             Caption = cases is { } drawn ? report.Naming.Fill(drawn.Caption, contrast.A)
@@ -72,6 +72,31 @@ internal static class Findings
             Kind = cases is not null ? MiniKind.Mentions : contrast.A.Unit == MeasureUnit.Mean ? MiniKind.Score : words ? MiniKind.Bar : MiniKind.Share,
             Rows = rows,
         };
+    }
+
+    private static ImmutableArray<Run> NoteOf(params ReadOnlySpan<string> sentences)
+    {
+        string note = string.Join(' ', sentences.ToArray().Where(sentence => sentence.Length > 0));
+        return note.Length > 0 ? [new(note)] : [];
+    }
+
+    /// <summary>The counts of both groups in another voice, in the order of the statement; "" where it adds nothing to own voice.</summary>
+    private static string Beside(Report report, Contrast contrast, string voice, string says)
+    {
+        MeasureKey key = new(contrast.Key.Name, [.. contrast.Key.Dimensions.Select(d => d.Dimension == "voice" ? (d.Dimension, voice) : d)]);
+        Contrast? wider = report.Figures.Contrasts(key.Name, [.. key.Dimensions]).FirstOrDefault(c => c.A.Group == contrast.A.Group && c.B.Group == contrast.B.Group);
+        if (wider is null || (wider.A.Denominator == contrast.A.Denominator && wider.B.Denominator == contrast.B.Denominator))
+            return "";
+        bool isSecondFirst = contrast.Statement[StatementRole.Claim].FirstOrDefault(part => part.Figure is not null).Figure == contrast.B;
+        (GroupMeasurement a, GroupMeasurement b) = isSecondFirst ? (wider.B, wider.A) : (wider.A, wider.B);
+        return Template.Text(says, (part, _) => part switch
+        {
+            "A" => a.Group,
+            "B" => b.Group,
+            "a" => Shown.CountOf(a),
+            "b" => Shown.CountOf(b),
+            _ => null,
+        });
     }
 
     private static MiniRow RowOf(Report report, Outlet outlet, Contrast contrast, string id)

@@ -17,10 +17,14 @@ internal static class Headings
 
     public const string MarkedNote = "Whether a name is marked, and to which side, is data of the lexicon, whose cited sources say so.";
 
+    public const string VoicesNote =
+        "Own is what the outlet says itself, in headline and text; indirect is what it tells of somebody’s words in its own: the claim is the source’s, the word is "
+            + "the outlet’s; quoted stands in quotation marks; at a distance is a word that the outlet holds away from itself, as in “so-called”.";
+
     public const string BriefWordsTitle = "Named by one outlet alone, or too seldom to chart";
 
     public const string BriefWordsNote =
-        "Kinds of names, as the lexicon calls them, with how often they come: in own voice first, then in the words of others. A dash: not named.";
+        "Kinds of names, as the lexicon calls them, with how often they come: in own voice first, then in indirect speech, quoted or held at a distance. A dash: not named.";
 
     public const string SpeakersNote =
         "Bars show each source’s share of all words given to sources. Solid outline is direct quotation, dashed is indirect speech, as in the articles below.";

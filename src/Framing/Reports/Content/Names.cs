@@ -16,27 +16,10 @@ internal enum Side : byte
     Positive,
 }
 
-/// <summary>How often an outlet uses each name of a concept.</summary>
-/// <param name="Outlet">The outlet.</param>
-/// <param name="Own">Uses in its own voice, by variant.</param>
-/// <param name="Quoted">Uses in quotations and at a distance, by variant.</param>
-/// <param name="OwnEvidence">The places of the former.</param>
-/// <param name="QuotedEvidence">The places of the latter.</param>
-/// <param name="Focus">The share, in its own voice, of the variant that the chart looks at.</param>
-internal sealed record NamesRow(
-    Outlet Outlet, ImmutableArray<long> Own, ImmutableArray<long> Quoted, Citation? OwnEvidence, Citation? QuotedEvidence, GroupMeasurement? Focus)
-{
-    /// <summary>The row's anchor.</summary>
-    public required string Id { get; init; }
-
-    /// <summary><see cref="Quoted"/> by voice: direct quotation, indirect speech, held at a distance.</summary>
-    public required ImmutableArray<ImmutableArray<long>> QuotedBy { get; init; }
-}
-
 /// <summary>What one concept is called by whom.</summary>
 internal sealed record Names
 {
-    private static readonly string[] QuotedVoices = ["direct_quote", "indirect_quote", "distanced"];
+    private static readonly string[] QuotedVoices = [.. OthersVoices.All.Select(voice => voice.Name())];
 
     /// <summary>The concept.</summary>
     public required ConceptInfo Concept { get; init; }
@@ -58,6 +41,26 @@ internal sealed record Names
 
     /// <summary>The contrasts of <see cref="Focus"/> between all pairs of outlets.</summary>
     public required ImmutableArray<Contrast> Pairs { get; init; }
+
+    /// <summary>The variants that any outlet uses.</summary>
+    public IEnumerable<int> Used => Enumerable.Range(0, Concept.Variants.Length).Where(v => Rows.Any(row => row.Own[v] + row.Quoted[v] > 0));
+
+    /// <summary>
+    /// The share of <see cref="Focus"/> in the three ways in which a choice of words can be counted, those that have something to count; own voice leads.
+    /// </summary>
+    public IEnumerable<(string Label, ImmutableArray<string> Cells)> Shares(ImmutableArray<NamesRow> rows)
+    {
+        (string Voice, Func<NamesRow, GroupMeasurement?> Of)[] ways =
+            [("own voice", row => row.Focus), ("own voice and indirect speech", row => row.FocusWithIndirect), ("in quotation marks", row => row.FocusQuoted)];
+        return ways.Where(way => rows.Any(row => way.Of(row) is { Denominator: > 0 }))
+            .Select(way => ($"Share of {Focus.Label}, {way.Voice}", rows.Select(row => ShareOf(way.Of(row))).ToImmutableArray()));
+    }
+
+    private static string ShareOf(GroupMeasurement? share)
+    {
+        Shown shown = Shown.Of(share, "–");
+        return shown.IsTooFew && shown.Rest.Length > 0 ? $"{shown.Count}: {shown.Rest}" : $"{shown.Count} {shown.Rest}".TrimEnd();
+    }
 
     /// <summary>The side that a variant is marked to.</summary>
     public static Side SideOf(VariantInfo variant) => SideOf(variant.Slant);
@@ -101,17 +104,20 @@ internal sealed record Names
         GroupMeasurement[] own = [.. Variants(report, outlet, concept, "own")];
         GroupMeasurement[] quoted = [.. QuotedVoices.SelectMany(voice => Variants(report, outlet, concept, voice))];
         return new(
-            outlet, Sums(concept, own), Sums(concept, quoted),
+            outlet, Sums(concept, own), [.. QuotedVoices.Select(voice => Sums(concept, [.. Variants(report, outlet, concept, voice)]))],
             own.Length == 0 ? null : report.Cite(own[0], id),
             Citation.Of(
                 $"quoted {concept.Lexicon} {concept.Id} {outlet.Id}",
                 $"{outlet.Name}, quoted or held at a distance: {Wording.Counted(quoted.Sum(m => m.Numerator), "mention")} of {Naming.Lower(concept.Title)}",
-                quoted.SelectMany(m => m.Evidence.Where(e => e.Counted)), id),
-            own.FirstOrDefault(m => m.Key["variant"] == focus.Id))
+                quoted.SelectMany(m => m.Evidence.Where(e => e.Counted)), id))
         {
             Id = id,
-            QuotedBy = [.. QuotedVoices.Select(voice => Sums(concept, [.. Variants(report, outlet, concept, voice)]))],
+            Focus = FocusIn("own"),
+            FocusWithIndirect = FocusIn(VoiceGroups.OwnAndIndirect),
+            FocusQuoted = FocusIn(Voice.DirectQuote.Name()),
         };
+
+        GroupMeasurement? FocusIn(string voice) => Variants(report, outlet, concept, voice).FirstOrDefault(m => m.Key["variant"] == focus.Id);
     }
 
     private static ImmutableArray<long> Sums(ConceptInfo concept, GroupMeasurement[] measures) =>

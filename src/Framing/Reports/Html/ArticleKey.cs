@@ -65,7 +65,7 @@ internal static class ArticleKey
             html.Leaf("span", $"{Naming.Lower(names.Concept.Title)}: ", ("class", "note"));
             for (int i = 0; i < names.Concept.Variants.Length; i++)
             {
-                if (!names.Rows.Any(r => r.Own[i] + r.Quoted[i] > 0))
+                if (!names.Used.Contains(i))
                     continue;
                 html.Leaf("mark", names.Concept.Variants[i].Label, ("class", $"m{(int)Names.SideOf(names.Concept.Variants[i])}"));
                 html.Text(" ");

@@ -22,36 +22,37 @@ internal static class BriefWordsHtml
 
     private static void Cell(Sheet sheet, Names names, NamesRow row)
     {
-        bool own = row.Own.Sum() > 0, quoted = row.Quoted.Sum() > 0;
-        if (own)
-            Said(sheet, names, row.Own, row.OwnEvidence!, "");
-        if (own && quoted)
-            sheet.Html.Void("br");
-        if (quoted)
-        {
-            sheet.Html.Leaf("small", "quoted: ");
-            Said(sheet, names, row.Quoted, row.QuotedEvidence!, " at");
-        }
-        if (!own && !quoted)
+        if (row.Own.Sum() + row.Quoted.Sum() == 0)
             sheet.Html.Text("–");
+        if (row.Own.Sum() > 0)
+            Said(sheet, names, [row.Own], row.OwnEvidence!, [Voice.Narrator]);
+        if (row.Own.Sum() > 0 && row.Quoted.Sum() > 0)
+            sheet.Html.Void("br");
+        if (row.Quoted.Sum() > 0)
+            Said(sheet, names, row.QuotedBy, row.QuotedEvidence!, OthersVoices.All);
     }
 
-    /// <summary>Each name with how often it comes, all of them one link to their places.</summary>
-    private static void Said(Sheet sheet, Names names, ImmutableArray<long> counts, Citation citation, string hollow)
+    /// <summary>Each name with how often it comes, voice by voice, all of them one link to their places.</summary>
+    private static void Said(Sheet sheet, Names names, ImmutableArray<ImmutableArray<long>> counts, Citation citation, ImmutableArray<Voice> voices)
     {
         HtmlWriter html = sheet.Html;
         EvidenceList list = sheet.Evidence[citation];
         using (html.Open("a", sheet.Places.Of(list), ("class", "n"), ("data-e", list.Id)))
         {
             bool isFirst = true;
-            foreach ((VariantInfo variant, long count) in names.Concept.Variants.Zip(counts).Where(v => v.Second > 0))
+            foreach ((Voice voice, int i) in voices.Select((voice, i) => (voice, i)))
             {
-                if (!isFirst)
-                    html.Text(" ");
-                html.Leaf("mark", variant.Label, ("class", $"m{(int)Names.SideOf(variant)}{hollow}"));
-                if (count > 1)
-                    html.Text($" ×{Wording.Digits(count)}");
-                isFirst = false;
+                foreach ((VariantInfo variant, long count) in names.Concept.Variants.Zip(counts[i]).Where(v => v.Second > 0))
+                {
+                    if (!isFirst)
+                        html.Text(" ");
+                    if (!voice.IsOwn())
+                        html.Leaf("small", voice.Brief() + ": ");
+                    html.Leaf("mark", variant.Label, ("class", $"m{(int)Names.SideOf(variant)}{VoiceStyle.Of(voice)}"));
+                    if (count > 1)
+                        html.Text($" ×{Wording.Digits(count)}");
+                    isFirst = false;
+                }
             }
         }
     }

@@ -87,7 +87,7 @@ internal static class EvidenceHtml
         switch (piece)
         {
             case { Term: { } term }:
-                html.Leaf("mark", piece.Text, ("class", $"m{(int)Names.SideOf(term.Slant)}{(term.Voice.IsOwn() ? "" : " at")}"));
+                html.Leaf("mark", piece.Text, ("class", $"m{(int)Names.SideOf(term.Slant)}{VoiceStyle.Of(term.Voice)}"));
                 break;
             case { Place: { } place } when !whole:
                 html.Leaf("mark", piece.Text, ("class", place.Counted ? null : "o"));

@@ -12,13 +12,15 @@ internal static class WordTables
     public static void Write(Sheet sheet, Names names)
     {
         string title = names.Concept.Title;
-        int[] used = [.. Enumerable.Range(0, names.Concept.Variants.Length).Where(v => names.Rows.Any(r => r.Own[v] + r.Quoted[v] > 0))];
         // A name a row: names are long, outlets' are short, and paper is narrow.
-        NamesRow[] rows = [.. names.Rows.Where(row => row.Own.Sum() + row.Quoted.Sum() > 0)];
+        ImmutableArray<NamesRow> rows = [.. names.Rows.Where(row => row.Own.Sum() + row.Quoted.Sum() > 0)];
         sheet.Numbers(
             "All counts as a table", $"Counts: {title}",
             ["", .. rows.Select(row => row.Outlet.Short)],
-            used.Select(v => ImmutableArray.Create([names.Concept.Variants[v].Label, .. rows.Select(row => Count(row.Own[v], row.Quoted[v]))])));
+            [
+                .. names.Used.Select(v => ImmutableArray.Create([names.Concept.Variants[v].Label, .. rows.Select(row => row.Uses(v))])),
+                .. names.Shares(rows).Select(share => ImmutableArray.Create([share.Label, .. share.Cells])),
+            ]);
         ImmutableArray<Contrast> pairs = names.Pairs;
         if (pairs.Any(p => p.Difference is not null))
         {
@@ -31,14 +33,6 @@ internal static class WordTables
                 (pairs.Length > MostPairs ? pairs.OrderByDescending(p => Math.Abs(p.Difference ?? 0)).Take(MostPairs) : pairs).Select(RowOf));
         }
     }
-
-    private static string Count(long own, long quoted) => (own, quoted) switch
-    {
-        (0, 0) => "–",
-        (_, 0) => $"{Wording.Digits(own)} own",
-        (0, _) => $"{Wording.Digits(quoted)} quoted",
-        _ => $"{Wording.Digits(own)} own, {Wording.Digits(quoted)} quoted",
-    };
 
     /// <summary>A pair with the larger share first.</summary>
     private static ImmutableArray<string> RowOf(Contrast contrast)

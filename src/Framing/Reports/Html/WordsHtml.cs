@@ -6,16 +6,7 @@ namespace Framing.Reports.Html;
 /// <summary>The section on words: a butterfly of units for each concept, and the share that outlets differ on most.</summary>
 internal static class WordsHtml
 {
-    private static readonly (string Glyph, string Style)[] Own = Styles("f"), Quoted = [.. Styles("h"), .. Styles("q"), .. Styles("d")];
-
-    /// <summary>The class of a contested word in an article, by whose word it is: filled own voice, half indirect speech, hollow quotation, dotted distance.</summary>
-    public static string MarkOf(Voice voice) => voice switch
-    {
-        Voice.DirectQuote => " at",
-        Voice.IndirectQuote => " ht",
-        Voice.Distanced => " at dt",
-        _ => "",
-    };
+    private static readonly (string Glyph, string Style)[] Own = Styles("f"), Quoted = [.. Styles("q"), .. Styles("h"), .. Styles("d")];
 
     private static (string Glyph, string Style)[] Styles(string kind) => [.. Enumerable.Range(0, 3).Select(side => ($"g{side}", $"{kind}{side}"))];
 

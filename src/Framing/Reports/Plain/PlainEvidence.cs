@@ -10,7 +10,8 @@ internal static class PlainEvidence
         if (sheet.Evidence.Lists.Count == 0 || sheet.Report.Extent.IsOverview)
             yield break;
         yield return new Block.Heading(2, "Evidence for every number");
-        yield return new Block.Paragraph("Words in «…» were counted; those in ‹…› are part of the total only.");
+        yield return new Block.Paragraph("Words in «…» were counted; those in ‹…› are part of the total only. "
+            + "A name with “(indirect)” stands in indirect speech: the claim is the source’s, the word is the outlet’s.");
         foreach (EvidenceList list in sheet.Evidence.Lists)
         {
             yield return new Block.Heading(3, $"{list.Id} · {list.Title}");
@@ -25,7 +26,7 @@ internal static class PlainEvidence
     private static string PieceOf(ExcerptPiece piece) => piece.Place switch
     {
         null => piece.Text,
-        { Counted: true } => $"«{piece.Text}»",
+        { Counted: true } => $"«{piece.Text}»{(piece.Term is { Voice: Voice.IndirectQuote } ? " (indirect)" : "")}",
         _ => $"‹{piece.Text}›",
     };
 }

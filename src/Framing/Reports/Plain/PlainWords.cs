@@ -11,7 +11,7 @@ internal static class PlainWords
     public static IEnumerable<Block> Of(PlainSheet sheet, ImmutableArray<Names> all)
     {
         yield return new Block.Heading(2, Headings.Words(all));
-        yield return new Block.Paragraph(Headings.MarkedNote);
+        yield return new Block.Paragraph($"{Headings.VoicesNote} {Headings.MarkedNote}");
         foreach (Names names in all.Where(n => !n.IsBrief))
         {
             yield return new Block.Heading(3, names.Concept.Title);
@@ -20,7 +20,7 @@ internal static class PlainWords
                 yield return MostUsed(sheet, names);
                 continue;
             }
-            int[] used = [.. Enumerable.Range(0, names.Concept.Variants.Length).Where(v => names.Rows.Any(r => r.Own[v] + r.Quoted[v] > 0))];
+            int[] used = [.. names.Used];
             string[] marked = [.. used.Select(v => names.Concept.Variants[v]).Where(v => v.Slant is not null).GroupBy(Headings.MarkedAs)
                 .Select(g => $"{Wording.List([.. g.Select(v => v.Label)])} {g.Key}.")];
             string[] sides = [.. used.Select(v => names.Concept.Variants[v]).Where(v => Names.SideOf(v) != Side.Neither)
@@ -30,15 +30,15 @@ internal static class PlainWords
                 yield return new Block.Paragraph(string.Join("; ", sides) + ".");
             if (marked.Length > 0)
                 yield return new Block.Paragraph(Wording.Capital(string.Join(' ', marked)));
+            // A name a row: names are long, outlets' are short.
             yield return new Block.Table(
-                ["Own voice", .. used.Select(v => names.Concept.Variants[v].Label), "All", $"Share of {names.Focus.Label}"],
-                [.. names.Rows.Select(row => RowOf(sheet, row, used))]);
-            if (names.Rows.All(row => row.Quoted.Sum() == 0))
-                continue;
-            yield return new Block.Table(
-                ["Quoted or at a distance", .. used.Select(v => names.Concept.Variants[v].Label), "All"],
-                [.. names.Rows.Select(row => ImmutableArray.Create(
-                    [row.Outlet.Name, .. used.Select(v => Wording.Digits(row.Quoted[v])), sheet.Cited(Wording.Digits(row.Quoted.Sum()), row.QuotedEvidence)]))]);
+                ["", .. names.Rows.Select(row => row.Outlet.Short)],
+                [
+                    .. used.Select(v => ImmutableArray.Create([names.Concept.Variants[v].Label, .. names.Rows.Select(row => row.Uses(v))])),
+                    ["All own", .. names.Rows.Select(row => sheet.Cited(Wording.Digits(row.Own.Sum()), row.OwnEvidence))],
+                    ["All others", .. names.Rows.Select(row => sheet.Cited(Wording.Digits(row.Quoted.Sum()), row.QuotedEvidence))],
+                    .. names.Shares(names.Rows).Select(share => ImmutableArray.Create([share.Label, .. share.Cells])),
+                ]);
         }
         foreach (Block block in Brief(sheet, [.. all.Where(n => n.IsBrief)]))
             yield return block;
@@ -75,22 +75,16 @@ internal static class PlainWords
 
     private static string CellOf(PlainSheet sheet, Names names, NamesRow row)
     {
-        string Said(ImmutableArray<long> counts, Citation? list) =>
-            sheet.Cited(
-                string.Join(", ", names.Concept.Variants.Zip(counts).Where(v => v.Second > 0)
-                    .Select(v => $"{v.First.Label}{(v.Second > 1 ? $" ×{Wording.Digits(v.Second)}" : "")}")), list);
+        string[] own = [.. Said(names, row.Own, "")];
+        string[] quoted = [.. row.QuotedBy.SelectMany((counts, voice) => Said(names, counts, OthersVoices.All[voice].Brief() + ": "))];
         string[] parts =
         [
-            .. row.Own.Sum() > 0 ? (string[])[Said(row.Own, row.OwnEvidence)] : [],
-            .. row.Quoted.Sum() > 0 ? (string[])["quoted: " + Said(row.Quoted, row.QuotedEvidence)] : [],
+            .. own.Length > 0 ? (string[])[sheet.Cited(string.Join(", ", own), row.OwnEvidence)] : [],
+            .. quoted.Length > 0 ? (string[])[sheet.Cited(string.Join(", ", quoted), row.QuotedEvidence)] : [],
         ];
         return parts.Length == 0 ? "–" : string.Join("; ", parts);
     }
 
-    private static ImmutableArray<string> RowOf(PlainSheet sheet, NamesRow row, int[] used)
-    {
-        Shown shown = Shown.Of(row.Focus, "none in own voice");
-        string share = shown.IsTooFew && shown.Rest.Length > 0 ? $"{shown.Count}: {shown.Rest}" : $"{shown.Count} {shown.Rest}".TrimEnd();
-        return [row.Outlet.Name, .. used.Select(v => Wording.Digits(row.Own[v])), sheet.Cited(Wording.Digits(row.Own.Sum()), row.OwnEvidence), share];
-    }
+    private static IEnumerable<string> Said(Names names, ImmutableArray<long> counts, string voice) =>
+        names.Concept.Variants.Zip(counts).Where(v => v.Second > 0).Select(v => $"{voice}{v.First.Label}{(v.Second > 1 ? $" ×{Wording.Digits(v.Second)}" : "")}");
 }
