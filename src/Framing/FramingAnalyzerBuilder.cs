@@ -11,7 +11,7 @@ namespace Framing;
 /// <summary>Collects the parts of a <see cref="FramingAnalyzer"/>. Not thread-safe; used once, inside <see cref="FramingAnalyzer.Create"/>.</summary>
 public sealed class FramingAnalyzerBuilder
 {
-    private readonly List<IAnnotator> ownAnnotators = [];
+    private readonly List<(IAnnotator Annotator, string Recorded)> ownAnnotators = [];
     private readonly List<IMeasure> ownMeasures = [];
     private readonly List<Lexicon> ownLexicons = [];
     private readonly List<ManifestEntry> sidesFiles = [];
@@ -28,10 +28,13 @@ public sealed class FramingAnalyzerBuilder
     /// Adds an annotator that runs before the built-in ones. A layer that it makes is kept: the built-in annotator of that layer does not
     /// run. One that makes tokens makes paragraphs and sentences too.
     /// </summary>
-    public FramingAnalyzerBuilder Annotate(IAnnotator annotator)
+    /// <param name="annotator">The annotator.</param>
+    /// <param name="recorded">What the manifest says of it; its type and the version of its assembly unless told.</param>
+    public FramingAnalyzerBuilder Annotate(IAnnotator annotator, string? recorded = null)
     {
         ArgumentNullException.ThrowIfNull(annotator);
-        ownAnnotators.Add(annotator);
+        Type type = annotator.GetType();
+        ownAnnotators.Add((annotator, recorded ?? $"{type.FullName} {type.Assembly.GetName().Version}".TrimEnd()));
         return this;
     }
 
@@ -131,7 +134,7 @@ public sealed class FramingAnalyzerBuilder
         ImmutableArray<Stage> stages =
         [
             .. anyLanguage ? [] : (Stage[])[Stage.Own(new LanguageGate())],
-            .. ownAnnotators.Select(Stage.Own),
+            .. ownAnnotators.Select(own => Stage.Own(own.Annotator)),
             // The built-in chain, in order: each reads what those above it make, and what these read is made too.
             new(words.Value, DocumentLayers.Words, DocumentLayers.None),
             new(new NameAnnotator(), DocumentLayers.Entities, DocumentLayers.Words),
@@ -159,6 +162,8 @@ public sealed class FramingAnalyzerBuilder
         ImmutableSortedDictionary<string, string>.Builder options = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         options["any_language"] = anyLanguage ? "true" : "false";
         options["measures"] = onlyMeasures is null ? "all" : string.Join(",", onlyMeasures.Order(StringComparer.Ordinal));
+        if (ownAnnotators.Count > 0)
+            options["annotators"] = string.Join("; ", ownAnnotators.Select(own => own.Recorded));
         options.AddRange(extraOptions);
         return options.ToImmutable();
     }

@@ -47,6 +47,12 @@ internal sealed class AnalyzerOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> annotator = new("--annotator")
+    {
+        Description = "An assembly with an annotator of your own (a public IAnnotator) for sentences, words and tags; what it needs is looked for beside it.",
+        HelpName = "DLL",
+    };
+
     public AnalyzerOptions(Command command)
     {
         command.Add(measures);
@@ -56,6 +62,7 @@ internal sealed class AnalyzerOptions
         command.Add(noBuiltIn);
         command.Add(sides);
         command.Add(model);
+        command.Add(annotator);
         threads.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var value }] && !(int.TryParse(value, out int n) && n is >= 1 and <= 1024))
@@ -78,6 +85,11 @@ internal sealed class AnalyzerOptions
     {
         if (parsed.GetValue(anyLanguage) || earlier?.Options.GetValueOrDefault("any_language") == "true")
             builder.AnyLanguage();
+        if (parsed.GetValue(annotator) is { } assembly)
+        {
+            (IAnnotator own, string described) = AnnotatorFile.Load(assembly);
+            builder.Annotate(own, described);
+        }
         string[] names = parsed.GetValue(measures) ?? [];
         if (names.Length == 0 && earlier?.Options.GetValueOrDefault("measures") is { } recorded and not "all")
             names = [recorded];

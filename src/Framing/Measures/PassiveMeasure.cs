@@ -12,7 +12,7 @@ internal sealed class PassiveMeasure : IMeasure
     public string Name => "passive";
 
     /// <inheritdoc/>
-    public DocumentLayers Needs => DocumentLayers.Passives | DocumentLayers.Sentences | DocumentLayers.Voices;
+    public DocumentLayers Needs => DocumentLayers.Passives | DocumentLayers.Sentences | DocumentLayers.Tokens | DocumentLayers.Voices;
 
     /// <inheritdoc/>
     public ImmutableArray<MeasureDescription> Descriptions =>
@@ -25,6 +25,9 @@ internal sealed class PassiveMeasure : IMeasure
     public ImmutableArray<Measurement> Measure(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        // A share of none where none can be found would be a false figure.
+        if (document.Passives.IsEmpty && document.LacksPennTags())
+            return [];
         ImmutableArray<Measurement>.Builder found = ImmutableArray.CreateBuilder<Measurement>();
         ImmutableArray<(TextSpan Piece, Voice Voice)> pieces = [.. VoicePieces.Of(document).Where(p => document[p.Piece].ContainsWord())];
         foreach ((string name, Func<Voice, bool> includes) in VoiceGroups.All)

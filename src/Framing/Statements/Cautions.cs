@@ -39,6 +39,12 @@ internal static class Cautions
             cautions.Add($"{Wording.Digits(agencies.Length)} of {Wording.Counted(articles.Length, "article")} print a news agency’s words, by their credit "
                 + $"({string.Join(", ", counts)}): the outlets do not answer for those.");
         }
+        int untagged = profiles.Count(p => p.Document.Made.HasFlag(DocumentLayers.Tokens) && p.Document.LacksPennTags());
+        if (untagged > 0)
+        {
+            cautions.Add($"The words of {Wording.Counted(untagged, "article")} have no Penn tags, since their annotator gives none: "
+                + "passives can’t be found there, and quotations less well.");
+        }
         foreach (IGrouping<string, Profile> skipped in profiles.Where(p => p.Document.Skipped is not null).GroupBy(p => p.Document.Skipped!))
             cautions.Add($"{Wording.Counted(skipped.Count(), "article")} skipped ({skipped.Key}): {Names(skipped)}.");
         return cautions.ToImmutable();
