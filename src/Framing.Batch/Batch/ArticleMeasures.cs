@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Framing.Reports.Tables;
 
@@ -6,7 +7,25 @@ namespace Framing.Batch;
 /// <summary>An article's measurements without evidence, with what groups and clusters them.</summary>
 internal sealed record ArticleMeasures(string DocId, string? Group, string? Event, IReadOnlyList<Measurement> Measurements)
 {
-    public static ArticleMeasures Of(Entry entry, string by) => new(entry.Article.Id, entry.Article[by], entry.Article.Event, entry.Profile.Measurements);
+    /// <summary>Who published it.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The date as the input wrote it.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>The file that it stands in: dates in one file are read alike.</summary>
+    public string Origin { get; init; } = "";
+
+    /// <summary>All further columns of the input.</summary>
+    public ImmutableSortedDictionary<string, string> Metadata { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    public static ArticleMeasures Of(Entry entry, string by) => new(entry.Article.Id, entry.Article[by], entry.Article.Event, entry.Profile.Measurements)
+    {
+        Outlet = entry.Article.Outlet,
+        Date = entry.Article.Date,
+        Origin = entry.Article.Origin,
+        Metadata = entry.Article.Metadata,
+    };
 
     /// <summary>Writes the articles of a part. What most of them share, strings and keys, is written where it first stands, and is a number after that.</summary>
     public sealed class Writer(Stream stream) : IDisposable
@@ -20,6 +39,15 @@ internal sealed record ArticleMeasures(string DocId, string? Group, string? Even
             Text(article.DocId);
             Text(article.Group);
             Text(article.Event);
+            Text(article.Outlet);
+            Text(article.Date);
+            Text(article.Origin);
+            to.Write7BitEncodedInt(article.Metadata.Count);
+            foreach ((string name, string value) in article.Metadata)
+            {
+                Text(name);
+                Text(value);
+            }
             to.Write7BitEncodedInt(article.Measurements.Count);
             foreach (Measurement measurement in article.Measurements)
             {
@@ -75,7 +103,10 @@ internal sealed record ArticleMeasures(string DocId, string? Group, string? Even
         public ArticleMeasures Read()
         {
             string docId = Text()!;
-            string? group = Text(), @event = Text();
+            string? group = Text(), @event = Text(), outlet = Text(), date = Text(), origin = Text();
+            var metadata = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+            for (int left = from.Read7BitEncodedInt(); left > 0; left--)
+                metadata.Add(Text()!, Text()!);
             Measurement[] measurements = new Measurement[from.Read7BitEncodedInt()];
             for (int i = 0; i < measurements.Length; i++)
             {
@@ -89,7 +120,7 @@ internal sealed record ArticleMeasures(string DocId, string? Group, string? Even
                     Passages = from.Read7BitEncodedInt64(),
                 };
             }
-            return new(docId, group, @event, measurements);
+            return new(docId, group, @event, measurements) { Outlet = outlet, Date = date, Origin = origin!, Metadata = metadata.ToImmutable() };
         }
 
         public void Dispose() => from.Dispose();

@@ -15,23 +15,26 @@ internal sealed class Rendered
 
     public static Rendered Of(Entry entry, IReadOnlyList<Table> tables, TableFormat format, string by)
     {
-        byte[][] rows = new byte[tables.Count][];
-        StringBuilder text = new();
-        for (int i = 0; i < rows.Length; i++)
-        {
-            text.Clear();
-            if (format == TableFormat.Csv)
-            {
-                tables[i].Write(entry, new CsvRowWriter(text));
-            }
-            else
-            {
-                using JsonLinesRowWriter writer = new(tables[i].Columns, text);
-                tables[i].Write(entry, writer);
-            }
-            rows[i] = Encoding.UTF8.GetBytes(text.ToString());
-        }
+        byte[][] rows = [.. tables.Select(table => Bytes(table, format, writer => table.Write(entry, writer)))];
         return new() { Row = entry.Row, Tables = rows, Measures = ArticleMeasures.Of(entry, by) };
+    }
+
+    /// <summary>Rows of a table that is not made article by article.</summary>
+    public static byte[] Rows<T>(Table<T> table, IEnumerable<T> rows, TableFormat format) => Bytes(table, format, writer => table.Write(rows, writer));
+
+    private static byte[] Bytes(Table table, TableFormat format, Action<IRowWriter> write)
+    {
+        StringBuilder text = new();
+        if (format == TableFormat.Csv)
+        {
+            write(new CsvRowWriter(text));
+        }
+        else
+        {
+            using JsonLinesRowWriter writer = new(table.Columns, text);
+            write(writer);
+        }
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     /// <summary>What tells this article from any other, to see on resuming that the input is the same.</summary>

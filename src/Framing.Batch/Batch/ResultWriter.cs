@@ -23,8 +23,11 @@ internal sealed class ResultWriter(ImmutableArray<Table> tables, TableFormat for
         WriteTables(folder, shards, made);
         IReadOnlyList<SummaryRow> summary = summing.GetAwaiter().GetResult();
         using (TableFile file = New(folder, made, SummaryRow.Table.Name, SummaryRow.Table.Columns))
-            file.Add(SummaryRow.Render(summary, format));
-        folder.WriteUnfinished("columns.json", WriteColumns);
+            file.Add(Rendered.Rows(SummaryRow.Table, summary, format));
+        RegressionTable regression = new(shards);
+        using (TableFile file = New(folder, made, RegressionTable.Name, regression.Table.Columns))
+            regression.Write(file, format);
+        folder.WriteUnfinished("columns.json", stream => WriteColumns(stream, [.. tables, SummaryRow.Table, regression.Table]));
         made.Add("columns.json");
         // Every shard has read, and rejected from, the whole input.
         if (folder.Path != runs[0])
@@ -61,11 +64,11 @@ internal sealed class ResultWriter(ImmutableArray<Table> tables, TableFormat for
         return new(folder.Unfinished(file), columns, format);
     }
 
-    private void WriteColumns(Stream stream)
+    private static void WriteColumns(Stream stream, Table[] all)
     {
         using Utf8JsonWriter json = new(stream, Readable);
         json.WriteStartObject();
-        foreach (Table table in tables.Append(SummaryRow.Table))
+        foreach (Table table in all)
         {
             json.WriteStartObject(table.Name);
             json.WriteString("meaning", table.Meaning);

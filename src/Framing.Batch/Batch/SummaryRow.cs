@@ -1,4 +1,3 @@
-using System.Text;
 using Framing.Reports.Tables;
 
 namespace Framing.Batch;
@@ -26,19 +25,4 @@ internal sealed record SummaryRow(GroupMeasurement Figure, long Articles)
             Column<SummaryRow>.Number("high", "", "The upper bound.", r => r.Figure.Interval?.High),
             Column<SummaryRow>.Text("method", "How the interval was made, or why there is none.", r => r.Figure.Method.ToString()),
         ]);
-
-    public static byte[] Render(IEnumerable<SummaryRow> rows, TableFormat format)
-    {
-        StringBuilder text = new();
-        if (format == TableFormat.Csv)
-        {
-            Table.Write(rows, new CsvRowWriter(text));
-        }
-        else
-        {
-            using JsonLinesRowWriter writer = new(Table.Columns, text);
-            Table.Write(rows, writer);
-        }
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
 }
