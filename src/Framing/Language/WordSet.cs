@@ -6,13 +6,15 @@ namespace Framing.Language;
 internal sealed class WordSet
 {
     private readonly FrozenSet<string> words;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> byChars, inAnyCase;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> byChars;
+    private readonly Lazy<FrozenSet<string>> inAnyCase;
 
     public WordSet(IEnumerable<string> words)
     {
         this.words = words.ToFrozenSet(StringComparer.Ordinal);
         byChars = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
-        inAnyCase = this.words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        // Few sets are asked so, and making one costs more than reading its words.
+        inAnyCase = new(() => this.words.ToFrozenSet(StringComparer.OrdinalIgnoreCase));
         Longest = this.words.Max(word => word.Length);
     }
 
@@ -26,5 +28,5 @@ internal sealed class WordSet
     public bool Contains(ReadOnlySpan<char> word) => byChars.Contains(word);
 
     /// <summary>Whether the word, however it is written, is one of them.</summary>
-    public bool ContainsAnyCase(ReadOnlySpan<char> word) => inAnyCase.Contains(word);
+    public bool ContainsAnyCase(ReadOnlySpan<char> word) => inAnyCase.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

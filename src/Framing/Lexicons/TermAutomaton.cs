@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Framing.Lexicons;
@@ -53,7 +52,7 @@ internal sealed class TermAutomaton
     public required ImmutableArray<SymbolSet> Leaving { get; init; }
 
     /// <summary>The edges out of a node by a symbol; the key is made by <see cref="Key"/>.</summary>
-    public required FrozenDictionary<long, ImmutableArray<WordEdge>> Edges { get; init; }
+    public required Dictionary<long, ImmutableArray<WordEdge>> Edges { get; init; }
 
     /// <summary>The edges out of the root by symbol, none for one that begins no pattern: where nearly every walk ends.</summary>
     public required ImmutableArray<ImmutableArray<WordEdge>> RootEdges { get; init; }

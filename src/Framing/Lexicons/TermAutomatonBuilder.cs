@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Framing.Lexicons;
@@ -30,7 +29,7 @@ internal sealed class TermAutomatonBuilder
             Words = words,
             Symbols = symbols,
             Leaving = leaving,
-            Edges = builder.edges.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()),
+            Edges = builder.edges.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray()),
             RootEdges = builder.EdgesOut(TermAutomaton.Root),
             ContextEdges = builder.EdgesOut(TermAutomaton.ContextRoot),
             GoesOn = builder.GoesOn(),

@@ -11,16 +11,18 @@ internal sealed class WordNumbering(
 {
     public (WordTable Words, ImmutableArray<WordSymbols> Symbols) Number()
     {
-        Dictionary<string, SortedSet<int>> asForm = new(StringComparer.Ordinal);
+        Dictionary<string, List<int>> asForm = new(StringComparer.Ordinal);
         Dictionary<string, int> asLemma = new(StringComparer.Ordinal);
         foreach (((string word, bool exact), int symbol) in symbols)
         {
             // Every lemma is a form of itself, so the forms are all the words.
             foreach (string form in exact ? [word] : Inflection.Forms(word))
             {
-                if (!asForm.TryGetValue(form, out SortedSet<int>? known))
+                if (!asForm.TryGetValue(form, out List<int>? known))
                     asForm.Add(form, known = []);
-                known.Add(symbol);
+                // Symbols come in the order of their numbers, and a word can have one form twice.
+                if (known is not [.., int last] || last != symbol)
+                    known.Add(symbol);
             }
             if (!exact)
                 asLemma.Add(word, symbol);

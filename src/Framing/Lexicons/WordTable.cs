@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -20,15 +19,16 @@ internal sealed class WordTable
 
     private readonly string[] words;
     private readonly (uint Hash, int Number)[] places;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbers;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbers;
 
     public WordTable(IReadOnlyList<string> known)
     {
         words = [.. known];
-        numbers = words.Select((word, index) => KeyValuePair.Create(word, index + 1)).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Dictionary<string, int> byText = new(words.Length, StringComparer.Ordinal);
         places = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)words.Length * 4 + 16)];
         for (int i = 0; i < words.Length; i++)
         {
+            byText.Add(words[i], i + 1);
             if (!TryHash(words[i], out uint hash))
                 continue;
             uint at = hash & Last;
@@ -36,6 +36,7 @@ internal sealed class WordTable
                 at = (at + 1) & Last;
             places[at] = (hash, i + 1);
         }
+        numbers = byText.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     private uint Last => (uint)places.Length - 1;

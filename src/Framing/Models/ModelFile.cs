@@ -25,10 +25,9 @@ internal static class ModelFile
     public static T Read<T>(Stream compressed, Func<BinaryReader, T> read)
     {
         using DeflateStream plain = new(compressed, CompressionMode.Decompress);
-        using MemoryStream memory = new();
-        plain.CopyTo(memory);
-        memory.Position = 0;
-        using BinaryReader reader = new(memory, Encoding.UTF8);
+        // What is read goes straight into the model's own arrays; only what is read piece by piece goes through the buffer.
+        using BufferedStream buffered = new(plain, 1 << 14);
+        using BinaryReader reader = new(buffered, Encoding.UTF8);
         return read(reader);
     }
 

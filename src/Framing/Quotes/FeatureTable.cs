@@ -25,13 +25,34 @@ internal sealed class FeatureTable
 
     /// <summary>Takes rows in pairs: two rows to a bucket.</summary>
     public FeatureTable(ReadOnlySpan<short> rows)
+        : this(rows.Length) => rows.CopyTo(this.rows.AsSpan(first));
+
+    private FeatureTable(int numbers)
     {
         // Pinned, so that each bucket can lie within one line of the cache, for good.
-        this.rows = GC.AllocateArray<short>(rows.Length + Bucket, pinned: true);
-        long misplaced = Marshal.UnsafeAddrOfPinnedArrayElement(this.rows, 0) / sizeof(short) % Bucket;
+        rows = GC.AllocateUninitializedArray<short>(numbers + Bucket, pinned: true);
+        long misplaced = Marshal.UnsafeAddrOfPinnedArrayElement(rows, 0) / sizeof(short) % Bucket;
         first = (int)((Bucket - misplaced) % Bucket);
-        rows.CopyTo(this.rows.AsSpan(first));
-        buckets = (uint)(rows.Length / Bucket);
+        buckets = (uint)(numbers / Bucket);
+    }
+
+    /// <summary>
+    /// Reads rows that a model file holds as planes, their length in bytes before them: the low bytes of lane 0 of every row, their high bytes, lane 1, and so on.
+    /// </summary>
+    public static FeatureTable Read(BinaryReader reader)
+    {
+        FeatureTable table = new(reader.ReadInt32() / sizeof(short));
+        int count = (int)table.buckets * 2;
+        Span<short> rows = table.rows.AsSpan(table.first, count * Lanes);
+        byte[] planes = new byte[2 * count];
+        for (int lane = 0; lane < Lanes; lane++)
+        {
+            reader.BaseStream.ReadExactly(planes);
+            ReadOnlySpan<byte> low = planes.AsSpan(0, count), high = planes.AsSpan(count, count);
+            for (int row = 0; row < low.Length; row++)
+                rows[row * Lanes + lane] = (short)(low[row] | high[row] << 8);
+        }
+        return table;
     }
 
     /// <summary>Picks lane 0 of each row.</summary>

@@ -38,33 +38,18 @@ internal sealed class QuoteModel
         var lexicon = new Dictionary<uint, byte>(keys.Length);
         for (int i = 0; i < keys.Length; i++)
             lexicon.Add(keys[i], bands[i]);
-        FeatureTable cueTable = new(Rows(reader));
+        FeatureTable cueTable = FeatureTable.Read(reader);
         Transitions cueTransitions = new(Numbers(reader), CueFinder.Labels);
-        FeatureTable spanTable = new(Rows(reader));
+        FeatureTable spanTable = FeatureTable.Read(reader);
         Transitions spanTransitions = new(Numbers(reader), SpanFinder.Labels);
-        FeatureTable sourceTable = new(Rows(reader));
-        FeatureTable filterTable = new(Rows(reader));
+        FeatureTable sourceTable = FeatureTable.Read(reader);
+        FeatureTable filterTable = FeatureTable.Read(reader);
         return new(
             new CueLexicon(lexicon), new CueFinder(cueTable, cueTransitions, CueThreshold), new SpanFinder(spanTable, spanTransitions),
             new SourceRanker(sourceTable), new AttributionFilter(filterTable, KeepThreshold));
     }
 
     private static byte[] Block(BinaryReader reader) => reader.ReadBytes(reader.ReadInt32());
-
-    /// <summary>Rows of 16-bit numbers that the file holds as planes: the low bytes of lane 0 of every row, their high bytes, lane 1, and so on.</summary>
-    private static short[] Rows(BinaryReader reader)
-    {
-        byte[] planes = Block(reader);
-        short[] rows = new short[planes.Length / 2];
-        int count = rows.Length / FeatureTable.Lanes;
-        for (int lane = 0; lane < FeatureTable.Lanes; lane++)
-        {
-            ReadOnlySpan<byte> low = planes.AsSpan(2 * lane * count, count), high = planes.AsSpan((2 * lane + 1) * count, count);
-            for (int row = 0; row < count; row++)
-                rows[row * FeatureTable.Lanes + lane] = (short)(low[row] | high[row] << 8);
-        }
-        return rows;
-    }
 
     /// <summary>Little-endian 16-bit numbers.</summary>
     private static short[] Numbers(BinaryReader reader) => MemoryMarshal.Cast<byte, short>(Block(reader)).ToArray();
