@@ -51,6 +51,13 @@ public sealed class ConcordanceTests
     [InlineData("10:30", "They met at 10:30.", "10:30")]
     [InlineData("St. Paul's", "They met in St. Paul’s hall.", "St. Paul’s")]
     [InlineData("(R-Ohio)", "Marsh (R-Ohio) left.", "(R-Ohio)")]
+    [InlineData("$2.4 billion", "It raised $2.4 billion in May.", "$2.4 billion")]
+    [InlineData("12%", "Turnout fell 12% overnight.", "12%")]
+    [InlineData("Portland, Ore.", "They flew to Portland, Ore., on Sunday.", "Portland, Ore.")]
+    [InlineData("12-year-old", "A 12-year-old boy ran home.", "12-year-old")]
+    [InlineData("can't", "He can’t stay.", "can’t")]
+    [InlineData("7:30 p.m.", "Doors open at 7:30 p.m. sharp.", "7:30 p.m.")]
+    [InlineData("€40", "It cost €40 a head.", "€40")]
     [InlineData("$3.5", "It cost 3.5 dollars.", "")]
     [InlineData("40%", "It cost 40 and more.", "")]
     public void APatternMatchesWhatAReaderSees(string pattern, string text, string expected)

@@ -28,6 +28,20 @@ public class SentenceToneTests
     [InlineData("Despite the crisis the plan was good.", "-crisis +good")]
     // Names, offices and set terms bear no tone.
     [InlineData("The mayor met Grace Hope and Joy Love.", "")]
+    // Capitals side by side are a name, but not in a sentence that is written in capitals as a title is.
+    [InlineData("Clerks of Sweet Hope Ministries met Victor Love in Friendship.", "")]
+    [InlineData("Faith Strong works at the Grand Rapids office.", "")]
+    [InlineData("They toured the Best Value store.", "")]
+    [InlineData("What A Great Day For Voters!", "+great")]
+    [InlineData("Great news from the hall.", "+great")]
+    [InlineData("They met at the Hall, Happy and awake.", "+happy")]
+    // What exclaims is no name.
+    [InlineData("Yay Dayquil!", "+yay")]
+    [InlineData("Hurrah! Ott has brought the boat!", "+hurrah")]
+    // "Few" denies, "a few" counts.
+    [InlineData("Few residents trust the board.", "-few residents trust")]
+    [InlineData("A few residents trust the board.", "+trust")]
+    [InlineData("The few who came enjoyed it.", "+enjoyed")]
     [InlineData("They were TERRIBLY SAD about it.", "-terribly -sad")]
     [InlineData("The Senate passed the CARES Act.", "")]
     [InlineData("The Supreme Court and the Justice Department declined to rule.", "")]

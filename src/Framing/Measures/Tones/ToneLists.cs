@@ -21,6 +21,8 @@ internal static class ToneLists
 
     public static WordSet BeginsClause { get; } = Words.Set("begins a clause");
 
+    public static WordSet Exclaims { get; } = Words.Set("exclaims");
+
     public static WordSet NoToneAsNoun { get; } = Words.Set("no tone as a noun");
 
     public static WordSet ToneAsVerbOnly { get; } = Words.Set("tone as a verb only");

@@ -89,12 +89,16 @@ internal static class ToneReader
         int at = Document.IndexAt(document.Tokens, first, t => t.Span);
         if (at < 0)
             return true;
+        if (ToneLists.Exclaims.Contains(form))
+            return true;
         Token token = document.Tokens[at];
         int name = Document.IndexAt(document.Entities, token.Span, e => e.Span);
         // A word of the lexicon in capitals is loud ("I LOVE it", "SO HAPPY"), unless it is part of a name that is not ("the CARES Act").
         bool loud = name < 0 ? !OpensName(document, at) : document.Entities[name].Span == token.Span || IsShouted(document, document.Entities[name]);
         if (loud && IsUpper(document[token.Span]))
             return true;
+        if (first.Field == Field.Text && IsPartOfName(document, at))
+            return false;
         return token.Upos switch
         {
             // A sentence of one word ("Brilliant!") exclaims and names nobody.
@@ -109,6 +113,27 @@ internal static class ToneReader
             _ => !ToneLists.ToneAsVerbOnly.Contains(form),
         };
     }
+
+    /// <summary>"Sweet Hope Ministries", "Faith Strong works": capitals side by side are a name, but not where a sentence is written in capitals as a title is.</summary>
+    private static bool IsPartOfName(Document document, int at)
+    {
+        TextSpan sentence = document.SentenceAt(document.Tokens[at].Span);
+        bool opens = sentence.Start == document.Tokens[at].Span.Start;
+        bool beside = IsCapitalized(document, at) && (IsCapitalized(document, at + 1) && (!opens || document.Tokens[at].Upos is UniversalTag.PROPN or UniversalTag.NOUN)
+            || !opens && IsCapitalized(document, at - 1) && document.Tokens[at - 1].Upos is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ);
+        if (!beside)
+            return false;
+        foreach (Token token in document.TokensIn(sentence))
+        {
+            if (char.IsLower(document[token.Span][0]) && token.Upos is UniversalTag.NOUN or UniversalTag.VERB or UniversalTag.ADJ)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A word with one capital, at its head, on the line of the word before.</summary>
+    private static bool IsCapitalized(Document document, int at) => at >= 0 && at < document.Tokens.Length
+        && document[document.Tokens[at].Span] is [var head, .. { Length: > 1 } rest] && char.IsUpper(head) && !rest.ContainsAnyInRange('A', 'Z');
 
     /// <summary>Whether several words in capitals, and no name that is written otherwise elsewhere, were taken for a person's name.</summary>
     private static bool IsShouted(Document document, Entity name) =>

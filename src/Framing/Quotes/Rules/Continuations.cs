@@ -54,7 +54,7 @@ internal static class Continuations
         int[] owner = Owners(text, attributions);
         for (int pair = 1; pair < owner.Length; pair++)
         {
-            if (owner[pair] >= 0 || owner[pair - 1] < 0 || !IsFloating(text, pair))
+            if (owner[pair] >= 0 || owner[pair - 1] < 0 || !IsFloating(text, pair) || !IsLong(text, pair) && !FollowsSpeaker(text, attributions[owner[pair - 1]], pair))
                 continue;
             int speaker = owner[pair - 1];
             int here = text.Paragraphs.Of[text.Marks.Range(pair).First], there = text.Paragraphs.Of[text.Marks.Range(pair - 1).Last];
@@ -84,11 +84,24 @@ internal static class Continuations
     private static bool IsFloating(QuoteText text, int pair)
     {
         (int first, int last) = text.Marks.Range(pair);
-        if (last - first < LeastWords || text.Marks.Outermost[pair].Single || text.SentenceStart(first) != first)
+        if (last - first < 2 || text.SentenceStart(first) != first)
             return false;
         int lastWord = text.Marks.State[last] == MarkState.Close ? last - 1 : last;
         bool ends = text.Class[lastWord] == (byte)TokenClass.Stop || (last + 1 < text.Count && text.Class[last + 1] == (byte)TokenClass.Stop);
         return ends && char.IsUpper(text.Document[text.Tokens[text.Marks.FirstInside(pair)].Span][0]);
+    }
+
+    /// <summary>Long enough to be told from a title by itself; single marks stand around single words too often.</summary>
+    private static bool IsLong(QuoteText text, int pair) =>
+        text.Marks.Range(pair) is var (first, last) && last - first >= LeastWords && !text.Marks.Outermost[pair].Single;
+
+    /// <summary>"“Go home,” said Ashe. “Now.”": right behind the sentence that names the speaker of words in like marks, whatever its length.</summary>
+    private static bool FollowsSpeaker(QuoteText text, Attribution before, int pair)
+    {
+        int first = text.Marks.Range(pair).First;
+        return before is { Cue: { } cue, Source: not null } && first > 0 && text.Sentences.Of[cue.Head] == text.Sentences.Of[first - 1]
+            && text.Paragraphs.Of[cue.Head] == text.Paragraphs.Of[first] && text.Marks.Outermost[pair].Single == text.Marks.Outermost[pair - 1].Single
+            && cue.Head > text.Marks.Range(pair - 1).Last;
     }
 
     /// <summary>Nothing else stands in the paragraph before it.</summary>

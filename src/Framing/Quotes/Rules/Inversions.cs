@@ -19,12 +19,15 @@ internal static class Inversions
 
     private static void NameSpeaker(QuoteText text, List<Attribution> attributions)
     {
-        int[] cues = Cues(text, attributions);
+        int[] owner = text.Owners(attributions), cues = Cues(text, attributions);
         foreach ((_, TokenRange marks, int verb, TokenRange source) in Inverted(text))
         {
             if (cues[verb] is not (>= 0 and var own) || attributions[own].Source is not null)
                 continue;
             List<TokenRange> content = [.. attributions[own].Content.Where(range => range.Last <= marks.Last || range.First > source.Last)];
+            // Where the speaker was taken for all that was said, the marks are what was.
+            if (content.Count == 0 && owner[marks.First + 1] < 0)
+                content.Add(new(marks.First + 1, marks.Last - 1));
             if (content.Count > 0)
                 attributions[own] = attributions[own] with { Content = content, Source = source };
         }

@@ -68,8 +68,10 @@ internal static class NoReports
     /// <summary>Whether a name is what is asked for or withheld, with no clause of its own said.</summary>
     private static bool IsName(QuoteText text, Attribution one, CueSpan cue)
     {
-        if (text.FormOf(one.Content[0].First) is "that" or "if" or "whether")
+        if (text.FormOf(one.Content[0].First) is "if" or "whether")
             return false;
+        if (text.FormOf(one.Content[0].First) is "that")
+            return IsWish(text, one.Content[0]);
         bool name = false;
         foreach (TokenRange range in one.Content.Append(new(cue.First, cue.Last)))
         {
@@ -81,6 +83,21 @@ internal static class NoReports
             }
         }
         return name;
+    }
+
+    /// <summary>"That their names be withheld", "that he not be identified", but not "that the pier be named after her".</summary>
+    private static bool IsWish(QuoteText text, TokenRange content)
+    {
+        bool name = false;
+        for (int i = content.First + 1; i < content.Last; i++)
+        {
+            if (text.FormOf(i) == "be")
+                return text.FormOf(i - 1) == "not" ? RuleWords.Identity.Contains(text.FormOf(i + 1)) : name && text.FormOf(i + 1) is "withheld" or "omitted" or "kept";
+            if (Clauses.IsFinite(text, i))
+                return false;
+            name |= RuleWords.Identity.Contains(text.FormOf(i));
+        }
+        return false;
     }
 
     private static bool IsEnded(QuoteText text, Attribution one, CueSpan cue)

@@ -32,7 +32,12 @@ internal static class Prepositions
         int end = at + 1;
         while (end <= last && end - at <= Longest && !text.IsComma(end))
             end++;
-        if (end <= last && !text.IsComma(end) || text.HasFinite(at + 1, end - 1))
+        if (end <= last && !text.IsComma(end))
+            return null;
+        // "To hear Marsh tell it"
+        if (text.FormOf(at) == "to" && text.FormOf(at + 1) == "hear" && end > at + 4 && text.FormOf(end - 1) is "it" && text.FormOf(end - 2) is "tell")
+            return (new CueSpan(end - 2, end - 2, end - 2, 1), new(at + 2, end - 3), end - 1);
+        if (text.HasFinite(at + 1, end - 1))
             return null;
         int per = text.FormOf(at) == "as" ? at + 1 : at;
         if (text.FormOf(per) == "per" && end > per + 1)
@@ -43,6 +48,10 @@ internal static class Prepositions
         if (text.FormOf(at + 1) == "the" && RuleWords.InWhose.Contains(text.FormOf(at + 2)) && at + 4 < end && text.FormOf(at + 3) == "of"
             && text.FirstNoun(at + 4, end) is { } source && source.First == at + 4)
             return (new CueSpan(at, at + 3, at + 2, 1), new(at + 4, end - 1), end - 1);
+        // "By her own account, Marsh never read it": whom the sentence goes on with.
+        if (text.TagOf(at + 1) is PennTag.PRPS && text.FormOf(end - 2) is "own" && RuleWords.InWhose.Contains(text.FormOf(end - 1)) && text.SentenceStart(at) == at
+            && text.FirstNoun(end + 1, last + 1) is { } subject && subject.First == end + 1)
+            return (new CueSpan(end - 1, end - 1, end - 1, 1), subject, end - 1);
         // "In Marsh's words", "by the clerk's own account"
         int owner = end - 2;
         while (owner > at && text.FormOf(owner) is "own")
@@ -54,7 +63,8 @@ internal static class Prepositions
     /// <summary>A source with an article or a name, or people, since "per day" measures.</summary>
     private static bool IsSource(QuoteText text, int first) => text.TagOf(first) is PennTag.DT or PennTag.NNP or PennTag.NNPS or PennTag.PRPS
         || text.TagOf(first) is PennTag.NN or PennTag.NNS && SpeakerWords.Is(text.LemmaOf(first), SpeakerNoun.Anonymous | SpeakerNoun.Document)
-        || SpeakerWords.Is(text.FormOf(first), SpeakerNoun.Anonymous);
+        || SpeakerWords.Is(text.FormOf(first), SpeakerNoun.Anonymous)
+        || text.TagOf(first) is PennTag.NN or PennTag.JJ && text.TagOf(first + 1) is PennTag.NNS && SpeakerWords.Is(text.LemmaOf(first + 1), SpeakerNoun.Anonymous);
 
     /// <summary>Gives the rest of the sentence to the source, unless somebody who is named is its source already.</summary>
     private static bool Take(QuoteText text, AttributionsBySentence known, int start, int last, int at, (CueSpan Cue, TokenRange Source, int Last) phrase)

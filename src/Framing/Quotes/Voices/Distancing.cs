@@ -31,6 +31,10 @@ internal static class Distancing
                 for (int next = end; end > i + 1 && (next = Mentions.Another(document, next)) > 0; next = PhraseEnd(document, next))
                     Set(voices, quotes, next, PhraseEnd(document, next), ownOnly: false);
             }
+            else if (Mentions.UsedAs(document, i) is >= 0 and var used)
+            {
+                Set(voices, quotes, used, i, ownOnly: false);
+            }
             else if (Mentions.Names(document, i))
             {
                 // Where a source is told, the name is the source's.

@@ -51,6 +51,22 @@ internal static class Mentions
             && IsVerb(document, i - 1) && Verbs.Contains(Lemma(document, i - 1)) && IsNounPhrase(document, i + 1);
     }
 
+    /// <summary>Where a name begins that ends before the token and is used as a word ("uses illegal alien as a slur", "the use of it as a label"); else -1.</summary>
+    public static int UsedAs(Document document, int i)
+    {
+        if (Form(document, i) != "as")
+            return -1;
+        int noun = i + 1, first = i;
+        while (Tag(document, noun) is PennTag.DT or PennTag.JJ or PennTag.PRPS)
+            noun++;
+        if (!Nouns.Contains(Form(document, noun)) || Tag(document, noun) is not (PennTag.NN or PennTag.NNS))
+            return -1;
+        while (IsNounPhrase(document, first - 1) && Lemma(document, first - 1) != "use")
+            first--;
+        bool used = Lemma(document, first - 1) == "use" || Form(document, first - 1) == "of" && Lemma(document, first - 2) == "use";
+        return used && first < i ? first : -1;
+    }
+
     /// <summary>"Refers to them as", "are often referred to as", "described the men as".</summary>
     private static bool IsGivenAs(Document document, int at)
     {

@@ -1,4 +1,5 @@
 using Framing.Language;
+using Framing.Quotes.Rules;
 
 namespace Framing.Quotes.Voices;
 
@@ -90,7 +91,7 @@ internal static class Speech
     /// <summary>Whether the cue is a word of speech at all, for words in marks.</summary>
     public static bool IsListed(Document document, Quote quote)
     {
-        if (quote.Verb.Length == 0 || CueVerbs.IsListed(quote.Verb))
+        if (quote.Verb.Length == 0 || CueVerbs.IsListed(quote.Verb) || quote.Verb == "per" || RuleWords.InWhose.Contains(quote.Verb))
             return true;
         foreach (TextSpan cue in quote.Cue)
         {
