@@ -29,6 +29,15 @@ public sealed record CompareOptions
     /// <summary>Whether the articles on each of several events are compared among themselves too, as a folder of pages needs it.</summary>
     public bool EachEvent { get; init; }
 
+    /// <summary>
+    /// Whether of more than two thousand articles those on each event are aligned too. Without, there are no story points, shared quotations and copies
+    /// on events, which an overview does not show, and memory and time are saved.
+    /// </summary>
+    public bool AlignLarge { get; init; } = true;
+
+    /// <summary>How articles that are largely one text are counted, wherever in the input they stand.</summary>
+    public CopyCounting Copies { get; init; }
+
     /// <summary>How long the periods are by which the figures are given once more; <see cref="Period.None"/> for none.</summary>
     public Period Over { get; init; }
 
@@ -48,6 +57,12 @@ public sealed record CompareOptions
             field = value;
         }
     }
+
+    /// <summary>
+    /// As many articles are held in memory whole. Of more the layers are let go and made again where they are asked for, story points are those of
+    /// named events with sixty articles at most, and event pages are made while they are written; nothing else differs.
+    /// </summary>
+    internal int HeldWhole { get; init; } = 2000;
 
     /// <summary>Who watches, and may stop it.</summary>
     internal Watch? Watch { get; init; }

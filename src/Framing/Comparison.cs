@@ -2,11 +2,6 @@ using System.Collections.Immutable;
 
 namespace Framing;
 
-/// <summary>A document with its measurements.</summary>
-/// <param name="Document">The annotated article.</param>
-/// <param name="Measurements">What the measures found, in the order of measures.</param>
-public sealed record Profile(Document Document, ImmutableArray<Measurement> Measurements);
-
 /// <summary>An interval of uncertainty around a value, in the value's own unit.</summary>
 /// <param name="Low">The lower bound.</param>
 /// <param name="High">The upper bound.</param>
@@ -56,7 +51,14 @@ public sealed record GroupMeasurement
     public required IntervalMethod Method { get; init; }
 
     /// <inheritdoc cref="Measurement.Evidence"/>
-    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+    public ImmutableArray<Evidence> Evidence
+    {
+        get => Places?.All ?? field;
+        init => (field, Places) = (value, null);
+    } = [];
+
+    /// <summary>The evidence where it is gathered when it is asked for.</summary>
+    internal LazyEvidence? Places { get; init; }
 }
 
 /// <summary>The difference of one measurement between two groups.</summary>
@@ -202,11 +204,19 @@ public sealed record Comparison
     public ImmutableArray<CopiedText> Copies { get; init; } = [];
 
     /// <summary>
+    /// Texts that several articles print, whatever their events, outlets and days; where each counts once, those that are left out are named here too.
+    /// </summary>
+    public ImmutableArray<Reprint> Reprints { get; init; } = [];
+
+    /// <summary>
     /// The articles on each event compared among themselves, in the order of <see cref="Events"/>; empty unless
     /// <see cref="CompareOptions.EachEvent"/> asks for it and there are several. An event that one group alone tells of has figures and no
     /// contrasts, and of more than twenty articles it is left out.
     /// </summary>
     public ImmutableArray<Comparison> EventComparisons { get; init; } = [];
+
+    /// <summary>The same one after another; of more articles than are held whole they are made as they are asked for.</summary>
+    internal Func<IEnumerable<Comparison>> EventParts { get => field ?? (() => EventComparisons); init; }
 
     /// <summary>The figures by period, in order of time; empty unless <see cref="CompareOptions.Over"/> asks for them.</summary>
     public ImmutableArray<PeriodFigures> Periods { get; init; } = [];

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Framing;
 
@@ -11,8 +10,6 @@ namespace Framing;
 /// </summary>
 public sealed record Document
 {
-    private static readonly ImmutableArray<object?> NoLayers = [.. new object?[Layer.All.Length]];
-
     /// <summary>A document without any layers.</summary>
     public Document(Article article)
     {
@@ -37,129 +34,149 @@ public sealed record Document
     public string? Skipped { get; init; }
 
     /// <summary>Which layers somebody has made.</summary>
-    public DocumentLayers Made => Layer.All.Aggregate(DocumentLayers.None, (made, layer) => Items[layer.Index] is null ? made : made | layer.Flag);
+    public DocumentLayers Made => Remains?.Made ?? Layers.Made;
 
-    /// <summary>The items of each layer as an array, by <see cref="Layer.Index"/>; <see langword="null"/> where nobody made the layer.</summary>
-    private ImmutableArray<object?> Items { get; init; } = NoLayers;
+    /// <summary>The layers; made again where they were let go.</summary>
+    private LayerSet Layers
+    {
+        get => field ?? Remains!.Remade(Article);
+        init => (field, Remains) = (value, null);
+    } = new();
+
+    /// <summary>What is left of a document that was let go; else <see langword="null"/>.</summary>
+    private Remains? Remains { get; init; }
 
     /// <summary>Paragraphs, in order. White space around them is outside.</summary>
     public ImmutableArray<TextSpan> Paragraphs
     {
-        get => Read(Layer.Paragraphs);
-        init => (Items, Kept) = (With(Layer.Paragraphs, value), NothingKept());
+        get => Layers.Read(Layer.Paragraphs);
+        init => Layers = Layers.With(Layer.Paragraphs, value, Article).Anew();
     }
 
     /// <summary>Sentences, in order.</summary>
     public ImmutableArray<TextSpan> Sentences
     {
-        get => Read(Layer.Sentences);
-        init => (Items, Kept) = (With(Layer.Sentences, value), NothingKept());
+        get => Layers.Read(Layer.Sentences);
+        init => Layers = Layers.With(Layer.Sentences, value, Article).Anew();
     }
 
     /// <summary>The forms and lemmas that <see cref="Tokens"/> number.</summary>
     public Vocabulary Vocabulary
     {
-        get;
-        init => (field, Kept) = (value, NothingKept());
-    } = Vocabulary.Empty;
+        get => Layers.Vocabulary;
+        init => Layers = (Layers with { Vocabulary = value }).Anew();
+    }
 
     /// <summary>Tokens, in order; they and the gaps between them rebuild the text exactly.</summary>
     public ImmutableArray<Token> Tokens
     {
-        get => Read(Layer.Tokens);
-        init => (Items, Kept) = (With(Layer.Tokens, value), NothingKept());
+        get => Layers.Read(Layer.Tokens);
+        init => Layers = Layers.With(Layer.Tokens, value, Article).Anew();
     }
 
     /// <summary>Names of people, organizations and places, in order.</summary>
     public ImmutableArray<Entity> Entities
     {
-        get => Read(Layer.Entities);
-        init => Items = With(Layer.Entities, value);
+        get => Layers.Read(Layer.Entities);
+        init => Layers = Layers.With(Layer.Entities, value, Article);
     }
 
     /// <summary>What the article attributes to somebody, in order of first content.</summary>
     public ImmutableArray<Quote> Quotes
     {
-        get => Read(Layer.Quotes);
-        init => Items = With(Layer.Quotes, value);
+        get => Layers.Read(Layer.Quotes);
+        init => Layers = Layers.With(Layer.Quotes, value, Article);
     }
 
     /// <summary>Who speaks, in order of first mention; <see cref="Quote.SourceId"/> is an index into it.</summary>
     public ImmutableArray<Source> Sources
     {
-        get => Read(Layer.Sources);
-        init => Items = With(Layer.Sources, value);
+        get => Layers.Read(Layer.Sources);
+        init => Layers = Layers.With(Layer.Sources, value, Article);
     }
 
     /// <summary>Whose words each stretch is, in order; they cover every token.</summary>
     public ImmutableArray<VoiceRun> Voices
     {
-        get => Read(Layer.Voices);
-        init => Items = With(Layer.Voices, value);
+        get => Layers.Read(Layer.Voices);
+        init => Layers = Layers.With(Layer.Voices, value, Article);
     }
 
     /// <summary>Uses of listed terms, in order of span.</summary>
     public ImmutableArray<TermMatch> Terms
     {
-        get => Read(Layer.Terms);
-        init => Items = With(Layer.Terms, value);
+        get => Layers.Read(Layer.Terms);
+        init => Layers = Layers.With(Layer.Terms, value, Article);
     }
 
     /// <summary>Cues of loaded language that a lexicon lists, such as hedges and boosters, in order of span.</summary>
     public ImmutableArray<TermMatch> Cues
     {
-        get => Read(Layer.Cues);
-        init => Items = With(Layer.Cues, value);
+        get => Layers.Read(Layer.Cues);
+        init => Layers = Layers.With(Layer.Cues, value, Article);
     }
 
     /// <summary>The sentiment of each sentence by voice, in order.</summary>
     public ImmutableArray<SentenceSentiment> Sentiments
     {
-        get => Read(Layer.Sentiments);
-        init => Items = With(Layer.Sentiments, value);
+        get => Layers.Read(Layer.Sentiments);
+        init => Layers = Layers.With(Layer.Sentiments, value, Article);
     }
 
     /// <summary>VADER's figures for the text as one piece, made with <see cref="Sentiments"/>. It saturates on long texts.</summary>
-    public Sentiment TextSentiment { get; init; }
+    public Sentiment TextSentiment
+    {
+        get => Layers.TextSentiment;
+        init => Layers = Layers with { TextSentiment = value };
+    }
 
     /// <summary>How well each target is spoken of, in order.</summary>
     public ImmutableArray<TargetSentiment> Targets
     {
-        get => Read(Layer.Targets);
-        init => Items = With(Layer.Targets, value);
+        get => Layers.Read(Layer.Targets);
+        init => Layers = Layers.With(Layer.Targets, value, Article);
     }
 
     /// <summary>Verbs in the passive voice, in order.</summary>
     public ImmutableArray<Passive> Passives
     {
-        get => Read(Layer.Passives);
-        init => Items = With(Layer.Passives, value);
+        get => Layers.Read(Layer.Passives);
+        init => Layers = Layers.With(Layer.Passives, value, Article);
     }
-
-    /// <summary>What was made of the words and is asked for again: see <see cref="Shared{T}"/>. New wherever words change.</summary>
-    private StrongBox<ImmutableDictionary<Type, object>> Kept { get; init; } = NothingKept();
 
     /// <summary>
     /// A result that several annotators read off the article, its paragraphs, sentences and tokens, and no other layer: made on the first call,
     /// kept until these change. <paramref name="make"/> gives the same for the same words, so that two threads may both call it.
     /// </summary>
     internal T Shared<T>(Func<Document, T> make)
-        where T : notnull => (T)ImmutableInterlocked.GetOrAdd(ref Kept.Value!, typeof(T), static (_, made) => made.Make(made.Document)!, (Document: this, Make: make));
-
-    private static StrongBox<ImmutableDictionary<Type, object>> NothingKept() => new(ImmutableDictionary<Type, object>.Empty);
+        where T : notnull => Layers.Shared(this, make);
 
     /// <summary>The document as one that is left unanalyzed: all its layers are made, and empty.</summary>
-    internal Document Skip(string reason) => this with { Skipped = reason, Items = [.. Layer.All.Select(layer => layer.Empty)] };
+    internal Document Skip(string reason) => this with { Skipped = reason, Layers = Layers.Emptied() };
 
     /// <summary>The document of another writing of the same article, its layers the same and each item where it stands there.</summary>
     internal Document MovedTo(Article article, Func<TextSpan, TextSpan> move) => new(article)
     {
         Headline = Headline is { } headline ? move(headline) : null,
         Skipped = Skipped,
-        Vocabulary = Vocabulary,
-        TextSentiment = TextSentiment,
-        Items = [.. Layer.All.Select(layer => Items[layer.Index] is { } items ? layer.Moved(items, move) : null)],
+        Layers = Layers.MovedBy(move),
     };
+
+    /// <summary>The same document without its layers, which are made again where they are asked for: thousands would not fit in memory.</summary>
+    internal Document LetGo(DocumentShelf shelf) => new(Article) { Headline = Headline, Skipped = Skipped, Layers = null!, Remains = Remains.Of(this, shelf) };
+
+    /// <summary>The layers as they are, for a shelf.</summary>
+    internal LayerSet AllLayers => Layers;
+
+    /// <summary>How many words headline and text have.</summary>
+    internal int Words => Remains?.Words ?? Fields.Sum(part => WordsIn(new(0, Article[part].Length, part)));
+
+    /// <summary>Whom it names and lets speak.</summary>
+    internal CastList Cast => Remains?.Cast ?? CastList.Of(this);
+
+    /// <summary>Where in a span a capital says nothing: at words that are no names and have no other.</summary>
+    internal IEnumerable<TextSpan> PlainCapitals(TextSpan span) =>
+        (Remains is { } kept ? kept.PlainCapitals : Framing.Remains.CapitalsIn(this, TokensIn(span))).Where(at => span.Contains(at));
 
     /// <summary>The text of a span.</summary>
     public ReadOnlySpan<char> this[TextSpan span] => Article[span.Field].AsSpan(span.Start, span.Length);
@@ -261,17 +278,6 @@ public sealed record Document
             throw new ArgumentOutOfRangeException(
                 nameof(span), $"The span {span} does not lie in the article '{Article.Id}', whose {span.Field.Name()} has {length} characters.");
         }
-    }
-
-    private ImmutableArray<T> Read<T>(Layer<T> layer) =>
-        Items[layer.Index] is T[] items ? ImmutableCollectionsMarshal.AsImmutableArray(items) : throw layer.Missing();
-
-    /// <summary>The layers with one of them as given: a default array is a layer that nobody made, an empty one has nothing in it.</summary>
-    private ImmutableArray<object?> With<T>(Layer<T> layer, ImmutableArray<T> items)
-    {
-        if (!items.IsDefault)
-            layer.Check(items, Article);
-        return Items.SetItem(layer.Index, ImmutableCollectionsMarshal.AsArray(items));
     }
 
     private static TextSpan? FindHeadline(Article article)

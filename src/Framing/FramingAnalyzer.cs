@@ -91,6 +91,24 @@ public sealed class FramingAnalyzer
     /// <summary>The article with its layers and every measurement of it.</summary>
     public Profile Measure(Article article) => Measure(article, measured);
 
+    /// <summary>The profiles of articles in their order, for <c>await foreach</c>: measured on several threads, never more than a few dozen held.</summary>
+    /// <param name="articles">The articles, read as they are needed.</param>
+    /// <param name="threads">How many threads; 0 for one a processor. The results do not depend on it.</param>
+    /// <param name="cancel">Stops it between two articles.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IAsyncEnumerable<Profile> MeasureAsync(IAsyncEnumerable<Article> articles, int threads = 0, CancellationToken cancel = default) =>
+        OrderedParallel.SelectAsync(articles, Measure, threads, cancel);
+
+    /// <summary>The annotated articles in their order, for <c>await foreach</c>: annotated on several threads, never more than a few dozen held.</summary>
+    /// <param name="articles">The articles, read as they are needed.</param>
+    /// <param name="layers">The wanted layers.</param>
+    /// <param name="threads">How many threads; 0 for one a processor. The results do not depend on it.</param>
+    /// <param name="cancel">Stops it between two articles.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IAsyncEnumerable<Document> AnnotateAsync(
+        IAsyncEnumerable<Article> articles, DocumentLayers layers = DocumentLayers.All, int threads = 0, CancellationToken cancel = default) =>
+        OrderedParallel.SelectAsync(articles, article => Annotate(article, layers), threads, cancel);
+
     private Profile Measure(Article article, DocumentLayers layers)
     {
         Document document = Annotate(article, layers);
@@ -118,13 +136,30 @@ public sealed class FramingAnalyzer
         ImmutableArray<Article> all = [.. articles];
         if (all.Contains(null!))
             throw new ArgumentException("One of the articles is null.", nameof(articles));
+        ImmutableArray<ImmutableArray<int>> copies = Alignment.CorpusCopies.Of(all, options.Parallelism);
+        ImmutableArray<Reprint> reprints = [.. copies.Select(text => new Reprint([.. text.Select(i => all[i].Id)]))];
+        string? copied = Cautions.OfCopies(copies, all, options.Copies);
+        if (options.Copies == CopyCounting.Once)
+        {
+            HashSet<int> again = [.. copies.SelectMany(text => text.Skip(1))];
+            all = [.. all.Where((_, i) => !again.Contains(i))];
+        }
         ImmutableArray<Article>? grouped = options.GroupEvents ? Grouped(all) : null;
         int measuredSoFar = 0;
-        ImmutableArray<Profile> profiles = [.. OrderedParallel.Select(grouped ?? all, MeasureWatched, options.Threads)];
-        if (grouped is null)
-            return Compare(profiles, options);
+        Comparisons.LargeCorpus? corpus = all.Length <= options.HeldWhole ? null
+            : Comparisons.LargeCorpus.Of(grouped ?? all, MeasureWatched, article => Annotate(article, needed), Framing.Measures.BuiltInMeasures.Details, options);
+        ImmutableArray<Profile> profiles = [.. corpus?.Profiles ?? OrderedParallel.Select(grouped ?? all, MeasureWatched, options.Threads)];
         Comparison comparison = Comparisons.ComparisonBuilder.Build(
-            profiles, options, Concepts, Descriptions, Lexicons, [.. Options, KeyValuePair.Create("events", "grouped")], Framing.Measures.BuiltInMeasures.Details);
+            profiles, options, Concepts, Descriptions, Lexicons, grouped is null ? Options : Options.Add("events", "grouped"), Framing.Measures.BuiltInMeasures.Details,
+            corpus);
+        comparison = comparison with
+        {
+            Reprints = reprints,
+            // Of a few articles each pair is told on its event.
+            Cautions = copied is not null && (comparison.IsLarge || options.Copies == CopyCounting.Once) ? comparison.Cautions.Add(copied) : comparison.Cautions,
+        };
+        if (grouped is null)
+            return comparison;
         int events = comparison.Events.Length;
         string into = events == 1 ? "all taken to report one event" : FormattableString.Invariant($"grouped into {events} events");
         return comparison with

@@ -145,6 +145,10 @@ public sealed record SharedQuote
     public required ImmutableArray<QuoteVersion> Versions { get; init; }
 }
 
+/// <summary>Articles anywhere in a corpus that are largely one text.</summary>
+/// <param name="DocIds">Their ids by day, then id: the first may be where the text comes from.</param>
+public sealed record Reprint(ImmutableArray<string> DocIds);
+
 /// <summary>Two articles on an event that are largely one text, as copies of a wire report are.</summary>
 /// <param name="Event">The event's name.</param>
 /// <param name="DocIdA">The first article's id.</param>

@@ -59,6 +59,10 @@ internal static class CompareCommand
         command.Add(only);
         command.Add(over);
         command.Add(mark);
+        Option<string?> copies = new("--copies") { Description = "Whether articles that are largely one text count as often as they are printed (keep), or once: the "
+            + "first of them.", HelpName = "keep|once" };
+        copies.AcceptOnlyFromAmong("keep", "once");
+        command.Add(copies);
         Option<bool> handout = new("--handout")
         {
             Description = "With html, only what a class needs on paper: findings, words, who speaks, what is left out; four pages for four articles. "
@@ -85,8 +89,11 @@ internal static class CompareCommand
                     By = parsed.GetRequiredValue(by),
                     Points = points.Read(parsed, onlyEvent),
                     Over = Enum.Parse<Period>(parsed.GetValue(over) ?? earlier?.Options.GetValueOrDefault("over") ?? "none", ignoreCase: true),
+                    Copies = Enum.Parse<CopyCounting>(parsed.GetValue(copies) ?? earlier?.Options.GetValueOrDefault("copies") ?? "keep", ignoreCase: true),
                     Marks = (parsed.GetValue(mark) ?? []).Select(MarkOf).DistinctBy(m => m.Key).ToImmutableSortedDictionary(),
                     EachEvent = isFolder && chosen == "html",
+                    // A page on thousands of articles shows no story: that is for the pages of events, for tables and for corrections.
+                    AlignLarge = isFolder || chosen is "json" or "csv" || points.IsGiven(parsed),
                 });
             Comparison comparison = default!;
             ProgressBar.Compare(terminal, progress => comparison = analyzerOptions.Create(parsed, earlier).Compare(articles, options, progress, terminal.Cancel));

@@ -16,6 +16,9 @@ internal sealed class PointsOption
 
     public PointsOption(Command command) => command.Add(points);
 
+    /// <summary>Whether the option is given.</summary>
+    public bool IsGiven(ParseResult parsed) => parsed.GetValue(points) is not null;
+
     /// <summary>The points in the file, if it is there; with <c>--only</c> those of that event.</summary>
     public GivenPoints? Read(ParseResult parsed, string? only)
     {

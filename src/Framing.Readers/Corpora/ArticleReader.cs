@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Framing.Corpora;
 
 /// <summary>
@@ -60,6 +62,17 @@ public sealed class ArticleReader
     /// <exception cref="InputException">The input, or a row in it, can't be used.</exception>
     public static IEnumerable<Article> Read(string input) =>
         new ArticleReader().Read([input]);
+
+    /// <summary>The same for <c>await foreach</c>: files are read on another thread, an article at a time.</summary>
+    /// <param name="input">A file, folder or glob.</param>
+    /// <param name="cancel">Stops it between two articles.</param>
+    /// <exception cref="InputException">The input, or a row in it, can't be used.</exception>
+    public static async IAsyncEnumerable<Article> ReadAsync(string input, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        using IEnumerator<Article> articles = await Task.Run(() => Read(input).GetEnumerator(), cancel).ConfigureAwait(false);
+        while (await Task.Run(articles.MoveNext, cancel).ConfigureAwait(false))
+            yield return articles.Current;
+    }
 
     /// <summary>The articles of a file whose bytes are at hand, such as one that was dropped on a page.</summary>
     /// <param name="name">Its name, whose ending tells its kind; without one that is known, its first bytes do.</param>

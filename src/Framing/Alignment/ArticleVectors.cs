@@ -35,36 +35,49 @@ internal sealed class ArticleVectors
     /// <summary>The day of each article, where it is known.</summary>
     public IReadOnlyList<int?> Days => days;
 
-    /// <summary>The cosines of articles at most a week apart, by way of an inverted index, in order of article.</summary>
+    /// <summary>
+    /// The cosines of articles at most a week apart, by way of an inverted index. Articles are taken by day, and those that lie more than a week
+    /// back are passed over word by word, so that the time grows with the articles and not with their pairs; the undated, which may be of
+    /// any day, come last.
+    /// </summary>
     public IEnumerable<Likeness> Cosines()
     {
-        List<(int Article, double Weight)>?[] postings = new List<(int, double)>?[words];
+        var postings = new List<(int Article, double Weight)>?[words];
+        int[] first = new int[words];
         double[] dots = new double[vectors.Length];
         List<int> touched = [];
         bool areDated = days.Any(d => d is not null);
-        for (int b = 0; b < vectors.Length; b++)
+        foreach (int b in Enumerable.Range(0, vectors.Length).OrderBy(i => days[i] ?? int.MaxValue).ThenBy(i => i))
         {
             foreach ((int word, double weight) in vectors[b])
             {
-                List<(int, double)> list = postings[word] ??= [];
-                foreach ((int a, double other) in list)
+                List<(int Article, double Weight)> list = postings[word] ??= [];
+                int from = days[b] is { } day ? first[word] = FirstInWindow(list, first[word], day) : 0;
+                for (int i = from; i < list.Count; i++)
                 {
+                    (int a, double other) = list[i];
                     if (dots[a] == 0)
                         touched.Add(a);
                     dots[a] += weight * other;
                 }
                 list.Add((b, weight));
             }
-            touched.Sort();
             foreach (int a in touched)
             {
                 double cosine = dots[a] * (areDated && (days[a] is null || days[b] is null) ? Undated : 1);
-                if (cosine >= Floor && !(days[a] is { } one && days[b] is { } two && Math.Abs(one - two) > WindowDays))
-                    yield return new(a, b, cosine);
+                if (cosine >= Floor)
+                    yield return new(Math.Min(a, b), Math.Max(a, b), cosine);
                 dots[a] = 0;
             }
             touched.Clear();
         }
+    }
+
+    private int FirstInWindow(List<(int Article, double Weight)> list, int from, int day)
+    {
+        while (from < list.Count && days[list[from].Article] < day - WindowDays)
+            from++;
+        return from;
     }
 
     /// <summary>Takes articles one at a time and keeps no text.</summary>

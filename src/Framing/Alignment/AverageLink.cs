@@ -19,7 +19,7 @@ internal static class AverageLink
     {
         (long First, long Last)[] spans = [.. Enumerable.Range(0, count).Select(i => days?[i] is { } day ? (day, (long)day) : (int.MaxValue, int.MinValue))];
         int[] cluster = new int[count], size = new int[count];
-        SortedDictionary<int, double>[] sums = new SortedDictionary<int, double>[count];
+        var sums = new Dictionary<int, double>[count];
         for (int i = 0; i < count; i++)
             (cluster[i], size[i], sums[i]) = (i, 1, []);
         PriorityQueue<(int A, int B, int SizeA, int SizeB), (double, int, int)> queue = new();

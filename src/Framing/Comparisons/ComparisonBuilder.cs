@@ -19,6 +19,7 @@ internal static class ComparisonBuilder
     /// <param name="lexicons">The lexicons in use.</param>
     /// <param name="analyzer">The options that the profiles were made with.</param>
     /// <param name="details">The measures of single names and words, whose results are listed and not compared.</param>
+    /// <param name="corpus">Where the articles are too many to be held whole, what was made of them; else <see langword="null"/>.</param>
     /// <exception cref="InputException">There is nothing to compare.</exception>
     public static Comparison Build(
         ImmutableArray<Profile> profiles,
@@ -27,12 +28,13 @@ internal static class ComparisonBuilder
         ImmutableArray<MeasureDescription> descriptions,
         ImmutableArray<ManifestEntry> lexicons,
         IEnumerable<KeyValuePair<string, string>> analyzer,
-        params ImmutableArray<IMeasure> details)
+        ImmutableArray<IMeasure> details = default,
+        LargeCorpus? corpus = null)
     {
         ArticleFrame frame = ArticleFrame.Of(profiles, options.By);
-        Details listed = Details.Of(frame.Profiles, details, options.Parallelism);
+        Details listed = corpus is null ? Details.Of(frame.Profiles, details.IsDefault ? [] : details, options.Parallelism) : new(corpus.Details);
         ImmutableArray<EventGroup> events = EventsOf(profiles);
-        Telling[] tellings = Tellings(events, profiles, options);
+        EventTelling[] tellings = Tellings(events, profiles, options, corpus);
         Manifest manifest = Manifests.Of(profiles, frame.By, options, analyzer, lexicons);
         Comparison whole = Of(frame, profiles, options, concepts, descriptions, listed, manifest) with
         {
@@ -52,23 +54,38 @@ internal static class ComparisonBuilder
         bool IsShared(EventGroup its) => its.Name.Length > 0
             && its.DocIds.Select(id => groupOf.GetValueOrDefault(id)).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
         int[] told = [.. Enumerable.Range(0, events.Length).Where(e => !whole.IsLarge || IsShared(events[e]))];
-        var parts = new Comparison[told.Length];
-        Watch.Each(options, CompareStage.EventPages, parts.Length, i =>
+        if (corpus is not null)
         {
-            EventGroup its = events[told[i]];
-            int[] at = [.. its.DocIds.SelectMany(id => places[id]).Distinct().Order()];
+            // So many are made one after another, while their pages are written.
+            return whole with
+            {
+                EventParts = () => OrderedParallel.Select(told.Index(), part =>
+                {
+                    options.Watch?.Cancel.ThrowIfCancellationRequested();
+                    Comparison made = PartOf(part.Item);
+                    options.Watch?.Progress?.Report(new(CompareStage.EventPages, part.Index + 1, told.Length));
+                    return made;
+                }, options.Threads),
+            };
+        }
+        var parts = new Comparison[told.Length];
+        Watch.Each(options, CompareStage.EventPages, parts.Length, i => parts[i] = PartOf(told[i]));
+        return whole with { EventComparisons = [.. parts] };
+
+        Comparison PartOf(int e)
+        {
+            int[] at = [.. events[e].DocIds.SelectMany(id => places[id]).Distinct().Order()];
             ImmutableArray<Profile> some = [.. at.Select(p => profiles[p])];
-            parts[i] = Of(frame.Of(some), some, options with { Threads = 1, Watch = null }, concepts, descriptions, listed,
+            Comparison part = Of(frame.Of(some), some, options with { Threads = 1, Watch = null }, concepts, descriptions, listed,
                 manifest with { Articles = [.. at.Select(p => manifest.Articles[p])] }) with
             {
-                Events = [its],
-                StoryPoints = tellings[told[i]].Points,
-                SharedQuotes = tellings[told[i]].Quotes,
-                Copies = tellings[told[i]].Copies,
+                Events = [events[e]],
+                StoryPoints = tellings[e].Points,
+                SharedQuotes = tellings[e].Quotes,
+                Copies = tellings[e].Copies,
             };
-            parts[i] = parts[i] with { Leads = ComparisonLeads.Of(parts[i], options) };
-        });
-        return whole with { EventComparisons = [.. parts] };
+            return part with { Leads = ComparisonLeads.Of(part, options) };
+        }
     }
 
     /// <summary>The figures of some articles, and their contrasts where they are of several groups.</summary>
@@ -144,23 +161,19 @@ internal static class ComparisonBuilder
     ];
 
     /// <summary>What the articles on each event share, event by event, so that one more event costs what it costs alone.</summary>
-    private static Telling[] Tellings(ImmutableArray<EventGroup> events, ImmutableArray<Profile> profiles, CompareOptions options)
+    private static EventTelling[] Tellings(ImmutableArray<EventGroup> events, ImmutableArray<Profile> profiles, CompareOptions options, LargeCorpus? corpus)
     {
         Dictionary<string, Document> documents = profiles.ToDictionary(p => p.Document.Article.Id, p => p.Document, StringComparer.Ordinal);
         Dictionary<string, ImmutableArray<StoryPoint>> given = CorrectedPoints.Of(options.Points, events, documents);
-        Telling[] tellings = new Telling[events.Length];
+        EventTelling[] tellings = new EventTelling[events.Length];
         Watch.Each(options, CompareStage.Events, events.Length, i =>
         {
-            ImmutableArray<Document> told = [.. events[i].DocIds.Select(id => documents[id])];
             string name = events[i].Name;
-            tellings[i] = told.Length < 2
-                ? new([], [], [])
-                : new(given.TryGetValue(name, out ImmutableArray<StoryPoint> points)
-                ? points
-                : StoryPoints.Of(name, told), SharedQuotes.Of(name, told), NearDuplicates.Of(name, told));
+            bool isGiven = given.TryGetValue(name, out ImmutableArray<StoryPoint> points);
+            tellings[i] = corpus?.TellingOf(name) is not { } told
+                ? EventTelling.Of(name, [.. events[i].DocIds.Select(id => documents[id])], isGiven ? points : null)
+                : isGiven ? told with { Points = points } : told;
         });
         return tellings;
     }
-
-    private readonly record struct Telling(ImmutableArray<StoryPoint> Points, ImmutableArray<SharedQuote> Quotes, ImmutableArray<CopiedText> Copies);
 }

@@ -98,10 +98,8 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         if (kept.Length == rows.Length)
             return whole;
         rows = kept;
-        if (!statements.SaysForms(measure.Key))
-            return figures.Of(measure, group, kept, []);
-        HashSet<string> ids = [.. kept.Select(r => frame.Profiles[r.Article].Document.Article.Id)];
-        return figures.Of(measure, group, kept, [.. measure.EvidenceByGroup[group].Where(e => ids.Contains(e.DocId))]);
+        GroupMeasurement within = figures.Of(measure, group, [.. kept]);
+        return statements.SaysForms(measure.Key) ? within : within with { Evidence = [] };
     }
 
     private Contrast Finish(Draft draft, int pairs, bool isWidest)

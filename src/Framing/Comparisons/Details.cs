@@ -11,26 +11,22 @@ internal sealed class Details
     /// <summary>The dimension of those of whom something is said.</summary>
     private const string Target = "target";
 
-    private readonly Dictionary<string, ImmutableArray<Measurement>> byArticle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Profile> byArticle;
 
-    private Details()
-    {
-    }
+    /// <param name="found">The articles with what was found.</param>
+    public Details(IEnumerable<Profile> found) => byArticle = found.ToDictionary(p => p.Document.Article.Id, StringComparer.Ordinal);
 
     /// <summary>Measures each article once, by the measures whose layers it has.</summary>
     public static Details Of(ImmutableArray<Profile> profiles, ImmutableArray<IMeasure> measures, ParallelOptions parallelism)
     {
-        var found = new ImmutableArray<Measurement>[profiles.Length];
-        Parallel.For(0, found.Length, parallelism, i =>
-        {
-            Document document = profiles[i].Document;
-            found[i] = [.. measures.Where(m => (m.Needs & ~document.Made) == 0).SelectMany(m => m.Measure(document))];
-        });
-        Details details = new();
-        foreach ((int i, Profile profile) in profiles.Index())
-            details.byArticle.Add(profile.Document.Article.Id, found[i]);
-        return details;
+        var found = new Profile[profiles.Length];
+        Parallel.For(0, found.Length, parallelism, i => found[i] = new(profiles[i].Document, Of(profiles[i].Document, measures)));
+        return new(found);
     }
+
+    /// <summary>What the measures find in one article, each whose layers it has.</summary>
+    public static ImmutableArray<Measurement> Of(Document document, ImmutableArray<IMeasure> measures) =>
+        [.. measures.Where(m => (m.Needs & ~document.Made) == 0).SelectMany(m => m.Measure(document))];
 
     /// <summary>
     /// The sums over the articles of each group, in order of key and group. What one group alone says of somebody is left out, since there is
@@ -38,14 +34,15 @@ internal sealed class Details
     /// </summary>
     public ImmutableArray<GroupMeasurement> In(ArticleFrame frame)
     {
-        Dictionary<(MeasureKey Key, int Group), List<Measurement>> found = [];
-        for (int article = 0; article < frame.Profiles.Length; article++)
+        Dictionary<(MeasureKey Key, int Group), Sum> found = [];
+        ImmutableArray<Profile> profiles = [.. frame.Profiles.Select(profile => byArticle[profile.Document.Article.Id])];
+        for (int article = 0; article < profiles.Length; article++)
         {
-            foreach (Measurement measurement in byArticle[frame.Profiles[article].Document.Article.Id])
+            foreach (MeasureHead head in profiles[article].Heads())
             {
-                if (!found.TryGetValue((measurement.Key, frame.GroupOf[article]), out List<Measurement>? same))
-                    found.Add((measurement.Key, frame.GroupOf[article]), same = []);
-                same.Add(measurement);
+                if (!found.TryGetValue((head.Kind.Key, frame.GroupOf[article]), out Sum? same))
+                    found.Add((head.Kind.Key, frame.GroupOf[article]), same = new(head.Kind));
+                same.Add(article, head);
             }
         }
         HashSet<(string, string?)> shared = [
@@ -54,20 +51,23 @@ internal sealed class Details
         [
             .. found.Where(f => f.Key.Key[Target] is not { } target || shared.Contains((f.Key.Key.Name, target)))
                 .OrderBy(f => f.Key.Key).ThenBy(f => f.Key.Group)
-                .Select(f => SumOf(f.Key.Key, frame.GroupNames[f.Key.Group], f.Value)),
+                .Select(f => f.Value.In(frame.GroupNames[f.Key.Group], profiles)),
         ];
     }
 
-    private static GroupMeasurement SumOf(MeasureKey key, string group, List<Measurement> measurements) => new()
+    /// <summary>What the articles of a group add up to, and where each has its places.</summary>
+    private sealed class Sum(MeasureKind kind)
     {
-        Key = key,
-        Group = group,
-        Unit = measurements[0].Unit,
-        Noun = measurements[0].Noun,
-        Numerator = measurements.Sum(m => m.Numerator),
-        Denominator = measurements.Sum(m => m.Denominator),
-        Passages = measurements.Sum(m => m.Passages),
-        Method = new(IntervalKind.Listed),
-        Evidence = [.. measurements.SelectMany(m => m.Evidence)],
-    };
+        private readonly List<(int Article, int At)> places = [];
+        private Sums sums;
+
+        public void Add(int article, MeasureHead head)
+        {
+            sums = new(sums.Numerator + head.Numerator, sums.Denominator + head.Denominator, sums.Passages + head.Passages);
+            places.Add((article, head.At));
+        }
+
+        public GroupMeasurement In(string group, ImmutableArray<Profile> profiles) =>
+            GroupFigures.Of(kind.Key, group, kind.Unit, kind.Noun, sums, (null, new(IntervalKind.Listed))) with { Places = new(profiles, [.. places]) };
+    }
 }

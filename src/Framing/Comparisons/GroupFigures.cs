@@ -8,13 +8,16 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
 {
     /// <summary>The measurement of every group, in order.</summary>
     public ImmutableArray<GroupMeasurement> Of(MeasureRows measure) =>
-        [.. Enumerable.Range(0, frame.GroupNames.Length).Select(g => Of(measure, g, measure.ByGroup[g].AsSpan(), measure.EvidenceByGroup[g]))];
+        [.. Enumerable.Range(0, frame.GroupNames.Length).Select(g => Of(measure, g, measure.ByGroup[g]))];
 
     /// <summary>The measurement of some articles of a group.</summary>
-    public GroupMeasurement Of(MeasureRows measure, int group, ReadOnlySpan<Row> rows, ImmutableArray<Evidence> evidence)
+    public GroupMeasurement Of(MeasureRows measure, int group, ImmutableArray<Row> rows)
     {
-        Sums sums = Sums.Of(rows);
-        return Of(measure.Key, frame.GroupNames[group], measure.Unit, measure.Noun, sums, IntervalOf(measure, rows, sums)) with { Evidence = evidence };
+        Sums sums = Sums.Of(rows.AsSpan());
+        return Of(measure.Key, frame.GroupNames[group], measure.Unit, measure.Noun, sums, IntervalOf(measure, rows.AsSpan(), sums)) with
+        {
+            Places = measure.EvidenceOf(rows),
+        };
     }
 
     /// <summary>A measurement of a group from its sums and their interval.</summary>

@@ -37,8 +37,8 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
         Contrast contrast = new()
         {
             Key = key,
-            A = Figure(key, group, [.. pairs.Select(p => p.Headline)], headlines, units),
-            B = Figure(key, group, [.. pairs.Select(p => p.Body)], bodies, units),
+            A = Figure(key, group, pairs[0].Headline.Kind, headlines, units),
+            B = Figure(key, group, pairs[0].Body.Kind, bodies, units),
             Method = new(IntervalKind.TooFew),
         };
         Draft draft = intervals.Of(
@@ -49,15 +49,15 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
         return new() { Group = group, Articles = pairs.Length, Contrast = contrast with { Statement = statements.OfHeadlines(contrast, pairs.Length) } };
     }
 
-    private GroupMeasurement Figure(MeasureKey key, string group, ImmutableArray<Measurement> measurements, Row[] rows, DrawnUnits units)
+    private GroupMeasurement Figure(MeasureKey key, string group, MeasureKind kind, Row[] rows, DrawnUnits units)
     {
         Sums sums = Sums.Of(rows);
-        Measurement sample = measurements[0];
-        var interval = GroupFigures.IntervalOf(sample.Unit, sample.Noun, sums, units, () => resampling.Ratios(rows, units.ByEvent));
-        return GroupFigures.Of(key, group, sample.Unit, sample.Noun, sums, interval) with { Evidence = [.. measurements.SelectMany(m => m.Evidence)] };
+        var interval = GroupFigures.IntervalOf(kind.Unit, kind.Noun, sums, units, () => resampling.Ratios(rows, units.ByEvent));
+        return GroupFigures.Of(key, group, kind.Unit, kind.Noun, sums, interval) with
+        {
+            Places = new(frame.Profiles, [.. rows.Select(row => (row.Article, row.At))]),
+        };
     }
 
-    private static Row[] Rows(ImmutableArray<HeadlinePair> pairs, Func<HeadlinePair, Measurement> side) =>
-        [.. pairs.Select(p => (p.Article, Measurement: side(p)))
-        .Select(p => new Row(p.Article, p.Measurement.Numerator, p.Measurement.Denominator, p.Measurement.Passages))];
+    private static Row[] Rows(ImmutableArray<HeadlinePair> pairs, Func<HeadlinePair, MeasureHead> side) => [.. pairs.Select(p => Row.Of(p.Article, side(p)))];
 }

@@ -6,7 +6,7 @@ namespace Framing.Comparisons;
 /// <param name="Article">Its number in the frame.</param>
 /// <param name="Headline">Of the headline.</param>
 /// <param name="Body">Of the narrator.</param>
-internal readonly record struct HeadlinePair(int Article, Measurement Headline, Measurement Body);
+internal readonly record struct HeadlinePair(int Article, MeasureHead Headline, MeasureHead Body);
 
 /// <summary>Finds, article by article, what is measured both in the headline and in the narrator's voice.</summary>
 internal static class HeadlinePairs
@@ -19,22 +19,25 @@ internal static class HeadlinePairs
         Dictionary<MeasureKey, ImmutableArray<HeadlinePair>.Builder> byKey = [];
         for (int article = 0; article < frame.Profiles.Length; article++)
         {
-            ILookup<MeasureKey, Measurement> narrated = In("narrator", frame.Profiles[article]).ToLookup(m => WithoutVoice(m.Key));
-            foreach (Measurement headline in In("headline", frame.Profiles[article]))
+            MeasureHead[] headlines = [.. In("headline", frame.Profiles[article])];
+            if (headlines.Length == 0)
+                continue;
+            ILookup<MeasureKey, MeasureHead> narrated = In("narrator", frame.Profiles[article]).ToLookup(m => WithoutVoice(m.Kind.Key));
+            foreach (MeasureHead headline in headlines)
             {
-                MeasureKey key = WithoutVoice(headline.Key);
-                if (narrated[key].FirstOrDefault() is not { } body)
+                MeasureKey key = WithoutVoice(headline.Kind.Key);
+                if (!narrated[key].Any())
                     continue;
                 if (!byKey.TryGetValue(key, out ImmutableArray<HeadlinePair>.Builder? pairs))
                     byKey.Add(key, pairs = ImmutableArray.CreateBuilder<HeadlinePair>());
-                pairs.Add(new(article, headline, body));
+                pairs.Add(new(article, headline, narrated[key].First()));
             }
         }
         return [.. byKey.OrderBy(k => k.Key).Select(k => (k.Key, k.Value.ToImmutable()))];
     }
 
-    private static IEnumerable<Measurement> In(string voice, Profile profile) =>
-        profile.Measurements.Where(m => m.Denominator > 0 && m.Unit != MeasureUnit.Count && m.Key[Dimension] == voice);
+    private static IEnumerable<MeasureHead> In(string voice, Profile profile) =>
+        profile.Heads().Where(m => m.Denominator > 0 && m.Kind.Unit != MeasureUnit.Count && m.Kind.Key[Dimension] == voice);
 
     private static MeasureKey WithoutVoice(MeasureKey key) => new(key.Name, [.. key.Dimensions.Where(d => d.Dimension != Dimension)]);
 }

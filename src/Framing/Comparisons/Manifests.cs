@@ -26,6 +26,7 @@ internal static class Manifests
             Version = Version,
             Options = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, analyzer)
                 .SetItems(options.Points is { } points ? [KeyValuePair.Create("points", points.Recorded)] : [])
+                .SetItems(options.Copies == CopyCounting.Keep ? [] : [KeyValuePair.Create("copies", "once")])
                 .SetItems(options.Over == Period.None ? [] : [KeyValuePair.Create("over", options.Over.ToString().ToLowerInvariant())])
                 .SetItem("by", by)
                 .SetItem("draws", Text(options.Draws))

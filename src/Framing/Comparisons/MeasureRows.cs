@@ -7,16 +7,22 @@ namespace Framing.Comparisons;
 /// <param name="Numerator">See <see cref="Measurement.Numerator"/>.</param>
 /// <param name="Denominator">See <see cref="Measurement.Denominator"/>.</param>
 /// <param name="Passages">See <see cref="Measurement.Passages"/>.</param>
-internal readonly record struct Row(int Article, long Numerator, long Denominator, long Passages);
+/// <param name="At">Where the article's profile has the places.</param>
+internal readonly record struct Row(int Article, long Numerator, long Denominator, long Passages, int At = -1)
+{
+    public static Row Of(int article, MeasureHead head) => new(article, head.Numerator, head.Denominator, head.Passages, head.At);
+}
 
 /// <summary>One measurement of all articles, by group. Articles without a denominator add nothing and have no row.</summary>
 internal sealed class MeasureRows
 {
-    private MeasureRows(MeasureKey key, Measurement sample, List<(Row Row, ImmutableArray<Evidence> Evidence)>[] groups)
+    private readonly ArticleFrame frame;
+
+    private MeasureRows(ArticleFrame frame, MeasureKind kind, List<Row>[] groups)
     {
-        (Key, Unit, Noun) = (key, sample.Unit, sample.Noun);
-        ByGroup = [.. groups.Select(g => g.Select(r => r.Row).ToImmutableArray())];
-        EvidenceByGroup = [.. groups.Select(g => g.SelectMany(r => r.Evidence).ToImmutableArray())];
+        this.frame = frame;
+        (Key, Unit, Noun) = (kind.Key, kind.Unit, kind.Noun);
+        ByGroup = [.. groups.Select(g => g.ToImmutableArray())];
     }
 
     /// <summary>What it is about.</summary>
@@ -31,40 +37,39 @@ internal sealed class MeasureRows
     /// <summary>The rows of each group, in order of article.</summary>
     public ImmutableArray<ImmutableArray<Row>> ByGroup { get; }
 
-    /// <summary>The evidence of each group.</summary>
-    public ImmutableArray<ImmutableArray<Evidence>> EvidenceByGroup { get; }
+    /// <summary>The evidence of some rows.</summary>
+    public LazyEvidence EvidenceOf(ImmutableArray<Row> rows) => new(frame.Profiles, [.. rows.Select(row => (row.Article, row.At))]);
 
     /// <summary>Every measurement of the articles, in order of key.</summary>
     public static ImmutableArray<MeasureRows> Collect(ArticleFrame frame)
     {
-        Dictionary<MeasureKey, (Measurement Sample, List<(Row, ImmutableArray<Evidence>)>[] Groups)> byKey = [];
+        Dictionary<MeasureKey, (MeasureKind Kind, List<Row>[] Groups)> byKey = [];
         for (int article = 0; article < frame.Profiles.Length; article++)
         {
-            foreach (Measurement measurement in frame.Profiles[article].Measurements)
+            foreach (MeasureHead head in frame.Profiles[article].Heads())
             {
-                if (measurement.Denominator == 0 && measurement.Unit != MeasureUnit.Count)
+                if (head.Denominator == 0 && head.Kind.Unit != MeasureUnit.Count)
                     continue;
-                ThrowIfImpossible(measurement);
-                if (!byKey.TryGetValue(measurement.Key, out var found))
+                ThrowIfImpossible(head);
+                if (!byKey.TryGetValue(head.Kind.Key, out var found))
                 {
-                    found = (measurement, new List<(Row, ImmutableArray<Evidence>)>[frame.GroupNames.Length]);
+                    found = (head.Kind, new List<Row>[frame.GroupNames.Length]);
                     for (int group = 0; group < found.Groups.Length; group++)
                         found.Groups[group] = [];
-                    byKey.Add(measurement.Key, found);
+                    byKey.Add(head.Kind.Key, found);
                 }
-                found.Groups[frame.GroupOf[article]].Add(
-                    (new(article, measurement.Numerator, measurement.Denominator, measurement.Passages), measurement.Evidence));
+                found.Groups[frame.GroupOf[article]].Add(Row.Of(article, head));
             }
         }
-        return [.. byKey.OrderBy(pair => pair.Key).Select(pair => new MeasureRows(pair.Key, pair.Value.Sample, pair.Value.Groups))];
+        return [.. byKey.OrderBy(pair => pair.Key).Select(pair => new MeasureRows(frame, pair.Value.Kind, pair.Value.Groups))];
     }
 
-    private static void ThrowIfImpossible(Measurement measurement)
+    private static void ThrowIfImpossible(MeasureHead head)
     {
-        if (measurement.Unit == MeasureUnit.Share && (measurement.Numerator < 0 || measurement.Numerator > measurement.Denominator))
+        if (head.Kind.Unit == MeasureUnit.Share && (head.Numerator < 0 || head.Numerator > head.Denominator))
         {
             throw new InvalidOperationException(
-                $"The measure {measurement.Key} gave a share of {measurement.Numerator} of {measurement.Denominator}. Expected 0 to {measurement.Denominator}.");
+                $"The measure {head.Kind.Key} gave a share of {head.Numerator} of {head.Denominator}. Expected 0 to {head.Denominator}.");
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Framing.Leads;
 
 /// <summary>What one article adds to a count over groups.</summary>
-internal sealed record GroupRow(string DocId, long Numerator, long Denominator, ImmutableArray<Evidence> Evidence)
+internal sealed record GroupRow(string DocId, long Numerator, long Denominator, Func<ImmutableArray<Evidence>> Places)
 {
     public string? Event { get; init; }
 
@@ -32,12 +32,13 @@ internal sealed record GroupGap(string NameA, string NameB, GroupRow[] A, GroupR
 /// <summary>A share that groups may differ in, article by article.</summary>
 internal sealed record GroupCounts(LeadKind Kind, string What, ImmutableArray<GroupRow> Rows)
 {
+    private const string Choice = "choice", QuotedWords = "quoted_words", Tone = "tone_negative";
+
     /// <summary>All that a lead of groups can be about.</summary>
     public static IEnumerable<GroupCounts> Of(Comparison comparison)
     {
-        ILookup<(string?, string?), (string DocId, Measurement Measurement)> choices = comparison.Profiles.SelectMany(p => p.Measurements
-            .Where(m => m.Key.Name == "choice" && m.Key["voice"] == "own").Select(m => (p.Document.Article.Id, m)))
-                .ToLookup(p => (p.m.Key["lexicon"], p.m.Key["concept"]));
+        Counted[] all = [.. comparison.Profiles.SelectMany(profile => profile.Heads().Where(IsLeading).Select(head => new Counted(profile, head)))];
+        ILookup<(string?, string?), Counted> choices = all.Where(c => c.Key.Name == Choice).ToLookup(c => (c.Key["lexicon"], c.Key["concept"]));
         foreach (ConceptInfo concept in comparison.Concepts)
         {
             foreach (int side in (int[])[-1, 1])
@@ -47,26 +48,37 @@ internal sealed record GroupCounts(LeadKind Kind, string What, ImmutableArray<Gr
                     yield return new(LeadKind.WordChoice, concept.Title, Pooled(choices[(concept.Lexicon, concept.Id)], variants));
             }
         }
-        foreach (string category in comparison.Profiles.SelectMany(p => p.Measurements).Where(m => m.Key.Name == "quoted_words")
-            .Select(m => m.Key["category"]).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        foreach (var category in all.Where(c => c.Key.Name == QuotedWords).ToLookup(c => c.Key["category"] ?? "").OrderBy(c => c.Key, StringComparer.Ordinal))
         {
-            if (category is not ("other" or "unidentified" or "unresolved"))
-                yield return new(LeadKind.WhoSpeaks, category, RowsOf(comparison, m => m.Key.Name == "quoted_words" && m.Key["category"] == category));
+            if (category.Key is not ("" or "other" or "unidentified" or "unresolved"))
+                yield return new(LeadKind.WhoSpeaks, category.Key, RowsOf(category));
         }
-        yield return new(LeadKind.Tone, "", RowsOf(comparison, m => m.Key.Name == "tone_negative" && m.Key["voice"] == "own"));
+        yield return new(LeadKind.Tone, "", RowsOf(all.Where(c => c.Key.Name == Tone)));
     }
 
-    private static ImmutableArray<GroupRow> Pooled(IEnumerable<(string DocId, Measurement Measurement)> choices, HashSet<string> variants) =>
+    private static bool IsLeading(MeasureHead head) =>
+        head.Kind.Key.Name == QuotedWords || (head.Kind.Key.Name is Choice or Tone && head.Kind.Key["voice"] == "own");
+
+    private static ImmutableArray<GroupRow> Pooled(IEnumerable<Counted> choices, HashSet<string> variants) =>
     [
         .. choices.GroupBy(c => c.DocId).Select(g =>
         {
-            Measurement[] counted = [.. g.Select(c => c.Measurement).Where(m => variants.Contains(m.Key["variant"] ?? ""))];
-            return new GroupRow(g.Key, counted.Sum(m => m.Numerator), g.First().Measurement.Denominator,
-                [.. counted.SelectMany(m => m.Evidence.Where(e => e.Counted)).OrderBy(e => e.Span)]);
+            Counted[] counted = [.. g.Where(c => variants.Contains(c.Key["variant"] ?? ""))];
+            return new GroupRow(g.Key, counted.Sum(c => c.Head.Numerator), g.First().Head.Denominator,
+                () => [.. counted.SelectMany(c => c.Evidence().Where(e => e.Counted)).OrderBy(e => e.Span)]);
         }),
     ];
 
-    private static ImmutableArray<GroupRow> RowsOf(Comparison comparison, Func<Measurement, bool> isIt) =>
-        [.. comparison.Profiles.SelectMany(p => p.Measurements.Where(isIt).Take(1)
-            .Select(m => new GroupRow(p.Document.Article.Id, m.Numerator, m.Denominator, m.Evidence)))];
+    private static ImmutableArray<GroupRow> RowsOf(IEnumerable<Counted> counted) =>
+        [.. counted.DistinctBy(c => c.DocId).Select(c => new GroupRow(c.DocId, c.Head.Numerator, c.Head.Denominator, c.Evidence))];
+
+    /// <summary>A count in one article.</summary>
+    private sealed record Counted(Profile Profile, MeasureHead Head)
+    {
+        public MeasureKey Key => Head.Kind.Key;
+
+        public string DocId => Profile.Document.Article.Id;
+
+        public ImmutableArray<Evidence> Evidence() => Profile.EvidenceAt(Head.At);
+    }
 }

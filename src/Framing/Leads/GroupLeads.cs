@@ -27,6 +27,7 @@ internal sealed class GroupLeads
     private readonly CompareOptions options;
     private readonly Dictionary<string, Document> documents;
     private readonly Dictionary<string, string> groupOf;
+    private readonly Dictionary<string, byte[]> weights = new(StringComparer.Ordinal);
 
     private GroupLeads(Comparison comparison, CompareOptions options)
     {
@@ -122,9 +123,11 @@ internal sealed class GroupLeads
         long[] numerators = new long[options.Replicates], denominators = new long[options.Replicates];
         foreach (GroupRow row in rows)
         {
-            byte[] weights = Bootstrap.Weights(options.Seed, ClusterOf(row), options.Replicates);
-            Bootstrap.Add(numerators, weights, row.Numerator);
-            Bootstrap.Add(denominators, weights, row.Denominator);
+            string cluster = ClusterOf(row);
+            if (!weights.TryGetValue(cluster, out byte[]? drawn))
+                weights.Add(cluster, drawn = Bootstrap.Weights(options.Seed, cluster, options.Replicates));
+            Bootstrap.Add(numerators, drawn, row.Numerator);
+            Bootstrap.Add(denominators, drawn, row.Denominator);
         }
         return [.. numerators.Select((n, r) => (double)n / denominators[r])];
     }
@@ -134,7 +137,7 @@ internal sealed class GroupLeads
     private Lead LeadOf(GroupCounts counts, GroupGap gap)
     {
         Evidence[] of(GroupRow[] rows) =>
-            [.. rows.OrderBy(r => r.DocId, StringComparer.Ordinal).SelectMany(r => r.Evidence.Where(e => e.Counted).Take(1)).Take(MostPlaces / 2).Select(Sentence)];
+            [.. rows.OrderBy(r => r.DocId, StringComparer.Ordinal).SelectMany(r => r.Places().Where(e => e.Counted).Take(1)).Take(MostPlaces / 2).Select(Sentence)];
         return new()
         {
             Kind = counts.Kind,
@@ -147,7 +150,7 @@ internal sealed class GroupLeads
     /// <summary>The names that are counted together, as they stand, the commonest first.</summary>
     private string[] NamesIn(GroupCounts counts, GroupGap gap) => counts.Kind != LeadKind.WordChoice ? [] :
     [
-        .. gap.A.Concat(gap.B).SelectMany(r => r.Evidence.Where(e => e.Counted)).GroupBy(e => documents[e.DocId][e.Span].ToString().ToLowerInvariant())
+        .. gap.A.Concat(gap.B).SelectMany(r => r.Places().Where(e => e.Counted)).GroupBy(e => documents[e.DocId][e.Span].ToString().ToLowerInvariant())
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(2)
                 .Select(g => LeadWords.Quoted(documents[g.First().DocId], g.First().Span)),
     ];

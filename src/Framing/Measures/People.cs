@@ -17,11 +17,8 @@ internal sealed class People
     public People(IEnumerable<Document> documents)
     {
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach (Document document in documents.Where(document => document.Made.HasFlag(DocumentLayers.Entities)))
-        {
-            foreach (Entity entity in document.Entities.Where(entity => entity.Type == EntityType.Person))
-                counts[entity.Name] = counts.GetValueOrDefault(entity.Name) + 1;
-        }
+        foreach ((string name, int count) in documents.SelectMany(document => document.Cast.People))
+            counts[name] = counts.GetValueOrDefault(name) + count;
         PersonName[] all = [.. counts.Keys.Order(StringComparer.Ordinal).Select(PersonName.Read)];
         List<PersonName[]> people = [.. all.Where(name => name.Given.Length > 0).GroupBy(name => (name.Given, name.Last, name.Suffix)).SelectMany(ByMiddle)];
         ILookup<string, PersonName[]> byLast = people.ToLookup(person => person[0].Last, StringComparer.Ordinal);

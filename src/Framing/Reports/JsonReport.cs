@@ -54,6 +54,7 @@ public static class JsonReport
         new("point_coverage", (writer, comparison) => JsonStory.Write(writer, "point_coverage", comparison.PointCoverage)),
         JsonPart.Of("shared_quotes", c => c.SharedQuotes, JsonStory.Write),
         JsonPart.Of("copies", c => c.Copies, JsonStory.Write),
+        JsonPart.Of("reprints", c => c.Reprints, (writer, reprint) => writer.WriteStrings("doc_ids", reprint.DocIds)),
     ];
 
     private static void WritePeriod(Utf8JsonWriter writer, PeriodFigures period)

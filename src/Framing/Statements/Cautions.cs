@@ -50,6 +50,26 @@ internal static class Cautions
         return cautions.ToImmutable();
     }
 
+    /// <summary>That articles are largely one text, and how that is counted; <see langword="null"/> where none are.</summary>
+    /// <param name="copies">The places of the articles of each such text, the first first.</param>
+    /// <param name="articles">All articles.</param>
+    /// <param name="counting">How they are counted.</param>
+    public static string? OfCopies(ImmutableArray<ImmutableArray<int>> copies, ImmutableArray<Article> articles, CopyCounting counting)
+    {
+        int again = copies.Sum(text => text.Length - 1);
+        if (again == 0)
+            return null;
+        ImmutableArray<int> most = copies.MaxBy(text => text.Length);
+        int outlets = most.Select(i => articles[i].Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        int across = copies.Count(text => text.Select(i => articles[i].Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any());
+        string often = most.Length == 2 ? "" : $", the commonest {Wording.Digits(most.Length)} times{(outlets > 1 ? $" by {Wording.Many(outlets, "outlet")}" : "")}";
+        return $"{Wording.Digits(again)} of {Wording.Counted(articles.Length, "article")} {(again == 1 ? "is" : "are")} largely the text of an earlier one "
+            + $"({Wording.Many(copies.Length, "text")} printed more than once{often}; {Wording.Digits(across)} by more than one outlet): "
+            + (counting == CopyCounting.Once
+                ? $"{(again == 1 ? "it is" : "they are")} left out, so that each text counts once, for whoever printed it first."
+                : "each counts as often as it is printed. --copies once counts it once.");
+    }
+
     private static bool IsSmall(ArticleGroup group) => group.DocIds.Length < SmallSample.Clusters;
 
     private static string FewArticles(ImmutableArray<ArticleGroup> groups)

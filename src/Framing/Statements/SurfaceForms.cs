@@ -49,14 +49,8 @@ internal sealed class SurfaceForms(Func<string, Document?> find)
     private static string FormOf(Document document, TextSpan span)
     {
         char[] form = document[span].ToArray();
-        foreach (Token token in document.TokensIn(span))
-        {
-            if (token.Tag is not (PennTag.NNP or PennTag.NNPS) && span.Contains(token.Span) && char.IsUpper(form[token.Span.Start - span.Start])
-                && !form.AsSpan(token.Span.Start - span.Start + 1, token.Span.Length - 1).ContainsAnyInRange('A', 'Z'))
-            {
-                form[token.Span.Start - span.Start] = char.ToLowerInvariant(form[token.Span.Start - span.Start]);
-            }
-        }
+        foreach (TextSpan word in document.PlainCapitals(span))
+            form[word.Start - span.Start] = char.ToLowerInvariant(form[word.Start - span.Start]);
         return Wording.OneLine([.. form.Where(c => c is not ('“' or '”' or '"'))]);
     }
 

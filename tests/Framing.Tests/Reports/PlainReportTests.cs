@@ -59,7 +59,7 @@ public class PlainReportTests
         using JsonDocument json = JsonDocument.Parse(Write(FerryFee.Comparison, (c, o) => JsonReport.Write(c, o)));
         JsonElement root = json.RootElement;
         Assert.Equal(1, root.GetProperty("schema").GetInt32());
-        Assert.Equal(["schema", "manifest", "by", "cautions", "events", "groups", "leads", "measures", "details", "contrasts", "headlines", "story_points", "point_coverage", "shared_quotes", "copies"], root.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["schema", "manifest", "by", "cautions", "events", "groups", "leads", "measures", "details", "contrasts", "headlines", "story_points", "point_coverage", "shared_quotes", "copies", "reprints"], root.EnumerateObject().Select(p => p.Name));
         Assert.Equal(FerryFee.Comparison.Measures.Length, root.GetProperty("measures").GetArrayLength());
         foreach (JsonElement measure in root.GetProperty("measures").EnumerateArray())
             Assert.True(measure.GetProperty("low").ValueKind == JsonValueKind.Number || measure.GetProperty("method").GetString()!.Length > 0);

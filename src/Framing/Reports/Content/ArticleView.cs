@@ -29,7 +29,7 @@ internal sealed class ArticleView
         Order = index;
         Id = $"a{index}";
         sentences = new(NumberedSentences);
-        Words = document.Fields.Sum(field => document.WordsIn(new(0, document.Article[field].Length, field)));
+        Words = document.Words;
     }
 
     private ImmutableArray<SentenceView> NumberedSentences()

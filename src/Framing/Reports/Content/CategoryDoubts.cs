@@ -23,7 +23,7 @@ internal static class CategoryDoubts
     private static Source[] SpeakersOf(Report report, string group) =>
     [
         .. report.OutletOf(group).Articles.Where(a => a.Document.Made.HasFlag(DocumentLayers.Sources | DocumentLayers.Quotes))
-            .SelectMany(a => a.Document.Quotes.Select(q => q.SourceId).OfType<int>().Distinct().Select(id => a.Document.Sources[id])),
+            .Select(a => a.Document.Cast).SelectMany(cast => cast.Quoted.Select(id => cast.Sources[id])),
     ];
 
     private static string LastName(Source source) => source.Name[(source.Name.LastIndexOf(' ') + 1)..];

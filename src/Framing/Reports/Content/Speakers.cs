@@ -96,7 +96,7 @@ internal sealed class Speakers
 
     private static string[] AskedBy(Outlet outlet) =>
     [
-        .. outlet.Articles.Where(a => a.Document.Made.HasFlag(DocumentLayers.Sources)).SelectMany(a => a.Document.Sources)
+        .. outlet.Articles.SelectMany(a => a.Document.Cast.Sources)
             .Where(s => s.NoComment.Length > 0).Select(s => Wording.Shorten(s.Name, LongestAsked)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAsked),
     ];
 
@@ -112,7 +112,7 @@ internal sealed class Speakers
         SpeakerRow row = new(id, Wording.Capital(Naming.Category(category)), [.. report.Outlets.Select(outlet => CellOf(report, outlet, category, id))]);
         // One person is one row, under whatever names several articles give.
         var sources = report.Articles.Where(a => a.Document.Made.HasFlag(DocumentLayers.Sources | DocumentLayers.Quotes))
-            .SelectMany(a => a.Document.Sources)
+            .SelectMany(a => a.Document.Cast.Sources)
             .Where(source => source.Category == category)
             .GroupBy(source => report.People.NameOf(source.Name), StringComparer.OrdinalIgnoreCase)
             .Select((group, i) => new SpeakerRow(

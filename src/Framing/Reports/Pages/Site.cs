@@ -31,7 +31,7 @@ internal sealed class Site
         Contents whole = new(comparison with { StoryPoints = [], SharedQuotes = [] });
         bool isOverview = whole.Report.Extent.IsOverview;
         List<EventPage> pages = [];
-        foreach ((int index, Comparison part) in comparison.EventComparisons.Index())
+        foreach ((int index, Comparison part) in comparison.EventParts().Index())
         {
             string name = $"event-{(index + 1).ToString("000", CultureInfo.InvariantCulture)}";
             Contents report = new(part, whole.Report);

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Framing.Comparisons;
+
+/// <summary>
+/// More articles than memory holds whole, event by event: the articles on one are annotated, measured and aligned together, and let go. What
+/// is kept of each is its numbers, packed, and where they stand; its layers are made again where a report shows its sentences.
+/// </summary>
+internal sealed class LargeCorpus
+{
+    /// <summary>The articles on larger events are not aligned: no report shows side by side what so many tell.</summary>
+    public const int MostAligned = 60;
+
+    private readonly ConcurrentDictionary<string, EventTelling> tellings = new(StringComparer.Ordinal);
+
+    private LargeCorpus(int articles) => (Profiles, Details) = (new Profile[articles], new Profile[articles]);
+
+    /// <summary>The articles with their measurements, in the order of input.</summary>
+    public Profile[] Profiles { get; }
+
+    /// <summary>The same with the measurements of single names and words.</summary>
+    public Profile[] Details { get; }
+
+    /// <summary>What the articles on an event share; nothing where it is too large, or the articles name none.</summary>
+    public EventTelling TellingOf(string name) => tellings.GetValueOrDefault(name) ?? EventTelling.None;
+
+    /// <param name="articles">The articles, each with its event.</param>
+    /// <param name="measure">Annotates and measures one.</param>
+    /// <param name="annotate">Annotates one once more.</param>
+    /// <param name="details">The measures of single names and words.</param>
+    /// <param name="options">How many threads work, and which events have given points.</param>
+    public static LargeCorpus Of(
+        ImmutableArray<Article> articles, Func<Article, Profile> measure, Func<Article, Document> annotate, ImmutableArray<IMeasure> details, CompareOptions options)
+    {
+        LargeCorpus corpus = new(articles.Length);
+        DocumentShelf shelf = new(annotate);
+        MeasureTable table = new(), ofDetails = new();
+        IEnumerable<int[]> together = Enumerable.Range(0, articles.Length).GroupBy(i => articles[i].Event ?? "", StringComparer.Ordinal)
+            .SelectMany(its => its.Key.Length > 0 && its.Count() is > 1 and <= MostAligned ? [[.. its]] : its.Select(i => (int[])[i]));
+        foreach (int _ in OrderedParallel.Select(together, Take, options.Threads))
+        {
+            // What is made lands in its place.
+        }
+        return corpus;
+
+        int Take(int[] some)
+        {
+            Profile[] whole = [.. some.Select(i => measure(articles[i]))];
+            if (options.AlignLarge && some.Length > 1 && articles[some[0]].Event is { } name)
+                corpus.tellings[name] = EventTelling.Of(name, [.. whole.Select(p => p.Document).Where(d => d.Skipped is null)]);
+            for (int i = 0; i < some.Length; i++)
+            {
+                Document document = whole[i].Document, light = document.LetGo(shelf);
+                corpus.Profiles[some[i]] = new Profile(light, whole[i].Measurements).Packed(table);
+                corpus.Details[some[i]] = new Profile(light, Comparisons.Details.Of(document, details)).Packed(ofDetails);
+            }
+            return some.Length;
+        }
+    }
+}
