@@ -93,7 +93,7 @@ internal static class NoReports
         {
             if (text.FormOf(i) == "be")
                 return text.FormOf(i - 1) == "not" ? RuleWords.Identity.Contains(text.FormOf(i + 1)) : name && text.FormOf(i + 1) is "withheld" or "omitted" or "kept";
-            if (Clauses.IsFinite(text, i))
+            if (text.IsFinite(i))
                 return false;
             name |= RuleWords.Identity.Contains(text.FormOf(i));
         }
