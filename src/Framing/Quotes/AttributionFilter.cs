@@ -26,7 +26,7 @@ internal sealed class AttributionFilter(FeatureTable table, float threshold)
         Rivals rivals = new(text, found);
         for (int i = 0; i < found.Count; i++)
         {
-            float score = ScoreExponential.Logistic(table.Sum(Features(text, found[i], rivals.Of(i), buffer), Vector128<short>.Zero)[1]);
+            float score = ScoreExponential.Logistic(table.Sum(Features(text, found[i], rivals.Of(i), buffer, table), Vector128<short>.Zero)[1]);
             if (score >= (CueVerbs.IsListed(text.Document.Lemma(text.Tokens[found[i].Cue!.Value.Head])) || SpeechMarks.IsIn(text, found[i]) ? threshold : DeedThreshold))
                 scored.Add(found[i] with { Score = score });
         }
@@ -56,9 +56,9 @@ internal sealed class AttributionFilter(FeatureTable table, float threshold)
     }
 
     /// <summary>What the filter looks at.</summary>
-    public static ReadOnlySpan<uint> Features(QuoteText text, Attribution attribution, Rivalry rivalry, Span<uint> buffer)
+    public static ReadOnlySpan<uint> Features(QuoteText text, Attribution attribution, Rivalry rivalry, Span<uint> buffer, FeatureTable? near = null)
     {
-        var features = new FeatureBuffer(buffer, FirstTemplate);
+        var features = new FeatureBuffer(buffer, FirstTemplate, near);
         CueSpan cue = attribution.Cue!.Value;
         TokenRange first = attribution.Content[0];
         int length = attribution.Content.Sum(range => range.Length);

@@ -8,12 +8,12 @@ internal static class CueFeatures
 
     private const uint FirstTemplate = 1;
 
-    public static ReadOnlySpan<uint> Of(QuoteText text, int token, Span<uint> buffer)
+    public static ReadOnlySpan<uint> Of(QuoteText text, int token, Span<uint> buffer, FeatureTable? table = null)
     {
         int paragraph = text.Paragraphs.Of[token];
         int start = text.Paragraphs.Start(paragraph), end = text.Paragraphs.End(paragraph);
         var view = new FeatureView(text, token, start, end);
-        var features = new FeatureBuffer(buffer, FirstTemplate);
+        var features = new FeatureBuffer(buffer, FirstTemplate, table);
         uint mark = view.Mark(0);
         AddWords(ref features, view);
         AddTags(ref features, view, mark);

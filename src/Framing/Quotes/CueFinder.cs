@@ -33,7 +33,7 @@ internal sealed class CueFinder(FeatureTable table, Transitions transitions, flo
                     continue;
                 chain.Reset(length);
                 for (int i = 0; i < length; i++)
-                    chain.SetScores(i, table.Sum(CueFeatures.Of(text, start + i, buffer), Vector128<short>.Zero), All);
+                    chain.SetScores(i, table.Sum(CueFeatures.Of(text, start + i, buffer, table), Vector128<short>.Zero), All);
                 chain.Run(transitions, text.Class.AsSpan(start, length));
                 Collect(text, chain, start, cues);
             }

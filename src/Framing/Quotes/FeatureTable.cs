@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Framing.Quotes;
 
@@ -22,6 +23,7 @@ internal sealed class FeatureTable
     private readonly short[] rows;
     private readonly int first;
     private readonly uint buckets;
+    private readonly unsafe short* start;
 
     /// <summary>Takes rows in pairs: two rows to a bucket.</summary>
     public FeatureTable(ReadOnlySpan<short> rows)
@@ -34,6 +36,10 @@ internal sealed class FeatureTable
         long misplaced = Marshal.UnsafeAddrOfPinnedArrayElement(rows, 0) / sizeof(short) % Bucket;
         first = (int)((Bucket - misplaced) % Bucket);
         buckets = (uint)(numbers / Bucket);
+        unsafe
+        {
+            start = (short*)Marshal.UnsafeAddrOfPinnedArrayElement(rows, first);
+        }
     }
 
     /// <summary>
@@ -63,6 +69,17 @@ internal sealed class FeatureTable
 
     /// <summary>What tells a feature from others of its bucket; never 0, which marks an empty row.</summary>
     public static short CheckOf(uint hash) => (short)((hash & 0xFFFF) == 0 ? 1 : hash & 0xFFFF);
+
+    /// <summary>
+    /// Has the row of a feature brought near that will be added up: tables are larger than the caches, and what is waited for comes while further
+    /// features are made.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe void Fetch(uint feature)
+    {
+        if (Sse.IsSupported)
+            Sse.Prefetch0(start + ((ulong)feature * buckets >> 32) * Bucket);
+    }
 
     /// <summary>Adds the weights of the features; lane 0 of the sum means nothing.</summary>
     /// <remarks>Both rows of a bucket are taken at once, and the one of another feature is masked out: which it is can't be guessed, and a branch would be.</remarks>

@@ -8,11 +8,11 @@ internal static class RelationFeatures
 
     private const uint FirstTemplate = 2000;
 
-    public static ReadOnlySpan<uint> Of(QuoteText text, in CueWindow window, int token, Span<uint> buffer)
+    public static ReadOnlySpan<uint> Of(QuoteText text, in CueWindow window, int token, Span<uint> buffer, FeatureTable? table = null)
     {
         int paragraph = text.Paragraphs.Of[token];
         var view = new FeatureView(text, token, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
-        var features = new FeatureBuffer(buffer, FirstTemplate);
+        var features = new FeatureBuffer(buffer, FirstTemplate, table);
         CueSpan cue = window.Cue;
         bool after = token > cue.Last;
         uint side = after ? 1u : 0u;

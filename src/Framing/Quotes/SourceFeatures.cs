@@ -9,12 +9,12 @@ internal static class SourceFeatures
     private const uint FirstTemplate = 4000, FirstTemplateOfNone = 4500;
 
     /// <summary>The features of one candidate; <paramref name="best"/> is the likeliest of all, <paramref name="rank"/> its place among them.</summary>
-    public static ReadOnlySpan<uint> Of(QuoteText text, Attribution attribution, bool[] isCue, int rank, float best, Span<uint> buffer)
+    public static ReadOnlySpan<uint> Of(QuoteText text, Attribution attribution, bool[] isCue, int rank, float best, Span<uint> buffer, FeatureTable? table = null)
     {
         SourceCandidate candidate = attribution.Candidates[rank];
         TokenRange range = candidate.Range;
         CueSpan cue = attribution.Cue!.Value;
-        var features = new FeatureBuffer(buffer, FirstTemplate);
+        var features = new FeatureBuffer(buffer, FirstTemplate, table);
         int paragraph = text.Paragraphs.Of[range.First];
         var view = new FeatureView(text, range.First, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
         bool after = range.First > cue.Last;
@@ -86,10 +86,10 @@ internal static class SourceFeatures
     }
 
     /// <summary>The features of there being no source.</summary>
-    public static ReadOnlySpan<uint> OfNone(QuoteText text, Attribution attribution, float best, float sum, Span<uint> buffer)
+    public static ReadOnlySpan<uint> OfNone(QuoteText text, Attribution attribution, float best, float sum, Span<uint> buffer, FeatureTable? table = null)
     {
         CueSpan cue = attribution.Cue!.Value;
-        var features = new FeatureBuffer(buffer, FirstTemplateOfNone);
+        var features = new FeatureBuffer(buffer, FirstTemplateOfNone, table);
         uint bestBin = AttributionFilter.Score(best), left = AttributionFilter.Score(1 - Math.Min(1, sum));
         uint head = text.Tag[cue.Head], lemma = text.Lemma[cue.Head], firstTag = text.Tag[cue.First];
         uint passive = text.IsPassive(cue) ? 1u : 0u, before = At(text.Lemma, cue.First - 1), beforeTag = At(text.Tag, cue.First - 1);

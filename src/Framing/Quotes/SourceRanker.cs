@@ -19,10 +19,10 @@ internal sealed class SourceRanker(FeatureTable table)
         {
             int count = attribution.Candidates.Count, winner = count;
             (float best, float sum) = Sureness(attribution);
-            scores[count] = Score(SourceFeatures.OfNone(text, attribution, best, sum, buffer));
+            scores[count] = Score(SourceFeatures.OfNone(text, attribution, best, sum, buffer, table));
             for (int i = 0; i < count; i++)
             {
-                scores[i] = Score(SourceFeatures.Of(text, attribution, isCue, i, best, buffer));
+                scores[i] = Score(SourceFeatures.Of(text, attribution, isCue, i, best, buffer, table));
                 if (scores[i] > scores[winner] || (winner == count && scores[i] == scores[winner]))
                     winner = i;
             }

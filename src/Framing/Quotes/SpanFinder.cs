@@ -59,10 +59,10 @@ internal sealed class SpanFinder(FeatureTable table, Transitions transitions)
             }
             if (!hasSum[token])
             {
-                sums[token] = table.Sum(TokenFeatures.Of(text, token, buffer), Vector128<short>.Zero);
+                sums[token] = table.Sum(TokenFeatures.Of(text, token, buffer, table), Vector128<short>.Zero);
                 hasSum[token] = true;
             }
-            chain.SetScores(token - window.Start, table.Sum(RelationFeatures.Of(text, window, token, buffer), sums[token]), AllButCue);
+            chain.SetScores(token - window.Start, table.Sum(RelationFeatures.Of(text, window, token, buffer, table), sums[token]), AllButCue);
         }
     }
 

@@ -8,11 +8,11 @@ internal static class TokenFeatures
 
     private const uint FirstTemplate = 1000;
 
-    public static ReadOnlySpan<uint> Of(QuoteText text, int token, Span<uint> buffer)
+    public static ReadOnlySpan<uint> Of(QuoteText text, int token, Span<uint> buffer, FeatureTable? table = null)
     {
         int paragraph = text.Paragraphs.Of[token];
         var view = new FeatureView(text, token, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
-        var features = new FeatureBuffer(buffer, FirstTemplate);
+        var features = new FeatureBuffer(buffer, FirstTemplate, table);
         uint mark = view.Mark(0);
         int sentence = text.Sentences.Of[token];
         int fromStart = token - text.Sentences.Start(sentence), toEnd = text.Sentences.End(sentence) - token;
