@@ -24,6 +24,13 @@ internal sealed class KeynessArguments
         HelpName = "LIST",
         DefaultValueFactory = _ => "lemmas,phrases,names",
     };
+    private readonly Option<string> names = new("--names")
+    {
+        Description = "Proper names: keep counts them as words too (unless told), separate as names alone, drop not at all.",
+        HelpName = "keep|separate|drop",
+        DefaultValueFactory = _ => "keep",
+    };
+    private readonly Option<string?> exclude = new("--exclude") { Description = "Leave out the words and phrases of this file, one a line.", HelpName = "FILE" };
     private readonly Option<string?> voice = new("--voice") { Description =
         "Only words in these voices: own, quoted, narrator, headline, direct_quote, indirect_quote, distanced.", HelpName = "LIST" };
     private readonly Option<string> correction = new("--correction")
@@ -42,7 +49,9 @@ internal sealed class KeynessArguments
     public KeynessArguments(Command command)
     {
         correction.AcceptOnlyFromAmong("none", "yates", "williams");
-        foreach (Option option in (Option[])[by, target, pairwise, features, voice, correction, acrossEvents, minUses, minArticles, prior, permutations, top])
+        names.AcceptOnlyFromAmong("keep", "separate", "drop");
+        foreach (Option option in (Option[])[by, target, pairwise, features, names, exclude, voice, correction,
+            acrossEvents, minUses, minArticles, prior, permutations, top])
             command.Add(option);
     }
 
@@ -54,6 +63,8 @@ internal sealed class KeynessArguments
         Target = parsed.GetValue(target),
         Pairwise = parsed.GetValue(pairwise),
         Features = Items(parsed.GetValue(features)!).Aggregate(KeynessFeatures.None, (all, name) => all | Feature(name)),
+        Names = Enum.Parse<KeynessNames>(parsed.GetValue(names)!, ignoreCase: true),
+        Exclude = parsed.GetValue(exclude) is { } path ? ExcludedWords.Read(path) : ExcludedWords.None,
         Voices = [.. Items(parsed.GetValue(voice) ?? "").SelectMany(VoicesOf).Distinct()],
         Correction = Enum.Parse<KeynessCorrection>(parsed.GetValue(correction)!, ignoreCase: true),
         WithinEvents = !parsed.GetValue(acrossEvents),

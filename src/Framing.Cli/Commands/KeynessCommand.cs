@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Framing.Corpora;
 using Framing.Measures;
 using Framing.Measures.Keyness;
 using Framing.Reports.Rows;
@@ -35,6 +36,9 @@ internal static class KeynessCommand
             HelpName = "INPUT",
         };
         command.Add(reference);
+        Option<bool> houseLines = new("--house-lines") { Description =
+            "Count the lines that an outlet prints under article after article too ('hide caption'); they are set apart unless told." };
+        command.Add(houseLines);
         AnalyzerOptions analyzerOptions = new(command);
         OutputOptions output = new(command);
         RowFormat format = new(command, output, hasTable: true);
@@ -44,7 +48,7 @@ internal static class KeynessCommand
             Rejections rejections = new(terminal);
             KeynessOptions options = arguments.Read(parsed) with { Seed = analyzerOptions.Seed(parsed), Threads = analyzerOptions.Threads(parsed) };
             KeynessTable table = KeynessAnalysis.Compare(
-                Annotate(input.Read(parsed, terminal, rejections)),
+                Annotate(WithoutHouseLines([.. input.Read(parsed, terminal, rejections)])),
                 options,
                 parsed.GetValue(reference) is { Length: > 0 } own ? Annotate(input.Read(parsed, terminal, rejections, own)) : null);
             foreach (string caution in table.Cautions)
@@ -53,10 +57,30 @@ internal static class KeynessCommand
             format.Write(parsed, terminal, Forms, rows);
             return rejections.Finish();
 
+            IEnumerable<Article> WithoutHouseLines(ImmutableArray<Article> articles)
+            {
+                if (parsed.GetValue(houseLines))
+                    return articles;
+                HouseLines lines = HouseLines.Of(articles);
+                if (lines.Told is { IsEmpty: false } told)
+                    terminal.Note(NoteOf(told));
+                return articles.Select(lines.Without);
+            }
+
             IEnumerable<Document> Annotate(IEnumerable<Article> articles) => OrderedParallel.Select(
                 articles, article => analyzer.Annotate(article, DocumentLayers.Voices), analyzerOptions.Threads(parsed));
         });
         return command;
+    }
+
+    private static string NoteOf(ImmutableArray<HouseLine> told)
+    {
+        HouseLine most = told.MaxBy(line => line.Articles)!;
+        string text = most.Commonest.Length > 60 ? most.Commonest[..60] + "…" : most.Commonest;
+        int lines = told.Sum(line => line.Lines);
+        string outlet = most.Outlet.Length == 0 ? "no outlet" : most.Outlet;
+        return string.Create(CultureInfo.InvariantCulture, $"Lines that come back in an outlet's articles are set apart: {lines} {(lines == 1 ? "line" : "lines")} of "
+            + $"{told.Length} {(told.Length == 1 ? "outlet" : "outlets")}, such as '{text}' in {most.Articles} articles of {outlet}. --house-lines counts them.");
     }
 
     private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);

@@ -18,11 +18,12 @@ internal sealed class MeasureRows
 {
     private readonly ArticleFrame frame;
 
-    private MeasureRows(ArticleFrame frame, MeasureKind kind, List<Row>[] groups)
+    private MeasureRows(ArticleFrame frame, MeasureKind kind, ImmutableArray<Row>.Builder[] groups)
     {
         this.frame = frame;
         (Key, Unit, Noun) = (kind.Key, kind.Unit, kind.Noun);
-        ByGroup = [.. groups.Select(g => g.ToImmutableArray())];
+        // Drained one after another: all rows twice at once would be the most that a comparison of a large corpus ever holds.
+        ByGroup = [.. groups.Select(g => g.DrainToImmutable())];
     }
 
     /// <summary>What it is about.</summary>
@@ -43,7 +44,7 @@ internal sealed class MeasureRows
     /// <summary>Every measurement of the articles, in order of key.</summary>
     public static ImmutableArray<MeasureRows> Collect(ArticleFrame frame)
     {
-        Dictionary<MeasureKey, (MeasureKind Kind, List<Row>[] Groups)> byKey = [];
+        Dictionary<MeasureKey, (MeasureKind Kind, ImmutableArray<Row>.Builder[] Groups)> byKey = [];
         for (int article = 0; article < frame.Profiles.Length; article++)
         {
             foreach (MeasureHead head in frame.Profiles[article].Heads())
@@ -53,9 +54,9 @@ internal sealed class MeasureRows
                 ThrowIfImpossible(head);
                 if (!byKey.TryGetValue(head.Kind.Key, out var found))
                 {
-                    found = (head.Kind, new List<Row>[frame.GroupNames.Length]);
+                    found = (head.Kind, new ImmutableArray<Row>.Builder[frame.GroupNames.Length]);
                     for (int group = 0; group < found.Groups.Length; group++)
-                        found.Groups[group] = [];
+                        found.Groups[group] = ImmutableArray.CreateBuilder<Row>(0);
                     byKey.Add(head.Kind.Key, found);
                 }
                 found.Groups[frame.GroupOf[article]].Add(Row.Of(article, head));

@@ -48,7 +48,7 @@ internal sealed class FeatureCounter(KeynessOptions options)
         bool few = ordered.Length < 20;
         int minUses = Math.Max(2, options.MinUses ?? (few ? 2 : 5)), minTexts = options.MinArticles ?? (few ? 1 : 3);
         int[] kept = [.. Enumerable.Range(0, entries.Count)
-            .Where(i => entries[i].Uses >= minUses && entries[i].Texts >= minTexts)
+            .Where(i => entries[i].Uses >= minUses && entries[i].Texts >= minTexts && !options.Exclude.Hold(entries[i].Text!))
             .OrderBy(i => entries[i].Kind).ThenBy(i => entries[i].Text, StringComparer.Ordinal)];
         int[] rank = new int[entries.Count];
         Array.Fill(rank, -1);

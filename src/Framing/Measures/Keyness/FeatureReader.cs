@@ -47,7 +47,7 @@ internal sealed class FeatureReader
         FeatureReader reader = new(document, options);
         if (options.Features.HasFlag(KeynessFeatures.Lemmas) || options.Features.HasFlag(KeynessFeatures.Phrases))
             reader.ReadWords();
-        if (options.Features.HasFlag(KeynessFeatures.Names))
+        if (options.Features.HasFlag(KeynessFeatures.Names) && options.Names != KeynessNames.Drop)
             reader.ReadNames();
         return reader;
     }
@@ -73,6 +73,7 @@ internal sealed class FeatureReader
     private void ReadWords()
     {
         List<int> run = [];
+        bool[] names = NameTokens();
         int sentenceEnd = -1;
         Voice voice = default;
         Field field = default;
@@ -85,7 +86,7 @@ internal sealed class FeatureReader
                 ReadRun(run);
                 (field, voice, sentenceEnd) = (token.Span.Field, here, document.SentenceAt(token.Span).End);
             }
-            if (!IsCounted(here) || (!document.IsWord(token) && !IsJoint(i)))
+            if (!IsCounted(here) || names[i] || (!document.IsWord(token) && !IsJoint(i)))
                 ReadRun(run);
             else if (document.IsWord(token))
                 run.Add(i);
@@ -141,6 +142,19 @@ internal sealed class FeatureReader
         }
         byHash.Add(key, found.Count);
         found.Add(new(key, kind, from, to, 1));
+    }
+
+    /// <summary>Which tokens are those of names, where they count apart; one that is tagged as a name is one though nobody knows whose.</summary>
+    private bool[] NameTokens()
+    {
+        bool[] names = new bool[document.Tokens.Length];
+        if (options.Names == KeynessNames.Keep)
+            return names;
+        for (int i = 0; i < names.Length; i++)
+            names[i] = document.Tokens[i].Tag is PennTag.NNP or PennTag.NNPS;
+        foreach (Entity entity in document.Entities)
+            names.AsSpan(document.FirstTokenAt(entity.Span), document.TokensIn(entity.Span).Length).Fill(true);
+        return names;
     }
 
     private bool IsCounted(Voice voice) => options.Voices.IsDefaultOrEmpty || options.Voices.Contains(voice);

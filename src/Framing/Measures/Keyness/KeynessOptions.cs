@@ -23,6 +23,19 @@ public enum KeynessFeatures
     All = Lemmas | Phrases | Names,
 }
 
+/// <summary>What becomes of proper names among key words.</summary>
+public enum KeynessNames : byte
+{
+    /// <summary>They count as words, and in phrases, and as names besides.</summary>
+    Keep,
+
+    /// <summary>They count as names alone: words and phrases are common ones.</summary>
+    Separate,
+
+    /// <summary>They count nowhere.</summary>
+    Drop,
+}
+
 /// <summary>How to find the words and phrases that set groups apart. Change with <c>options with { … }</c>.</summary>
 public sealed record KeynessOptions
 {
@@ -40,6 +53,12 @@ public sealed record KeynessOptions
 
     /// <summary>What is counted.</summary>
     public KeynessFeatures Features { get; init; } = KeynessFeatures.All;
+
+    /// <summary>What becomes of proper names: of a corpus on many events they come before all else.</summary>
+    public KeynessNames Names { get; init; }
+
+    /// <summary>What is left out of the table; totals count it.</summary>
+    public ExcludedWords Exclude { get; init; } = ExcludedWords.None;
 
     /// <summary>The longest phrase, in words: 1 to 3.</summary>
     public int MaxPhrase { get; init; } = 3;
