@@ -44,7 +44,7 @@ public sealed record Document
     } = new();
 
     /// <summary>What is left of a document that was let go; else <see langword="null"/>.</summary>
-    private Remains? Remains { get; init; }
+    internal Remains? Remains { get; private init; }
 
     /// <summary>Paragraphs, in order. White space around them is outside.</summary>
     public ImmutableArray<TextSpan> Paragraphs

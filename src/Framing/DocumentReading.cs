@@ -49,6 +49,6 @@ public static class DocumentReading
     }
 
     /// <summary>Whether it has words and none of them a Penn tag, from which passives are found: then none found says nothing.</summary>
-    internal static bool LacksPennTags(this Document document) =>
-        !document.Tokens.Any(token => token.Tag is > PennTag.None and < PennTag.Comma) && document.Tokens.Any(token => token.Tag == PennTag.None);
+    internal static bool LacksPennTags(this Document document) => document.Remains?.LacksPennTags ??
+        (!document.Tokens.Any(token => token.Tag is > PennTag.None and < PennTag.Comma) && document.Tokens.Any(token => token.Tag == PennTag.None));
 }

@@ -17,6 +17,9 @@ internal sealed record Remains
     /// <inheritdoc cref="Document.Cast"/>
     public required CastList Cast { get; init; }
 
+    /// <summary>What <see cref="DocumentReading.LacksPennTags"/> says of it.</summary>
+    public required bool LacksPennTags { get; init; }
+
     /// <summary>The words of the article that <see cref="Document.PlainCapitals"/> finds, in order.</summary>
     public required ImmutableArray<TextSpan> PlainCapitals { get; init; }
 
@@ -25,6 +28,7 @@ internal sealed record Remains
         Shelf = shelf,
         Made = document.Made,
         Words = document.Made.HasFlag(DocumentLayers.Tokens) ? document.Words : 0,
+        LacksPennTags = document.Made.HasFlag(DocumentLayers.Tokens) && document.LacksPennTags(),
         Cast = CastList.Of(document).Kept(shelf.Same),
         PlainCapitals = document.Made.HasFlag(DocumentLayers.Tokens) ? CapitalsIn(document, document.Tokens.AsSpan()) : [],
     };

@@ -65,6 +65,16 @@ public sealed class LargeCorpusTests
     }
 
     [Fact]
+    public void Comparing_reads_no_article_twice()
+    {
+        Counting counting = new();
+        ImmutableArray<Article> many = [.. Enumerable.Range(0, 24).Select(i =>
+            Article.FromText($"The mayor opened bridge number {i} on Monday. “It will last,” he said.", outlet: i % 2 == 0 ? "Gazette" : "Lantern", @event: $"bridge {i / 4}", id: $"{i}"))];
+        FramingAnalyzer.Create(b => b.Annotate(counting)).Compare(many, LetGo with { EachEvent = false });
+        Assert.Equal(many.Length, counting.Calls);
+    }
+
+    [Fact]
     public void The_articles_of_a_large_event_are_measured_and_not_aligned()
     {
         ImmutableArray<Article> many = [.. Enumerable.Range(0, LargeCorpus.MostAligned + 1).Select(i =>
@@ -74,6 +84,19 @@ public sealed class LargeCorpusTests
     }
 
     private static void Json(Comparison comparison, TextWriter output) => JsonReport.Write(comparison, output);
+
+    private sealed class Counting : IAnnotator
+    {
+        private int calls;
+
+        public int Calls => calls;
+
+        public Document Annotate(Document document)
+        {
+            Interlocked.Increment(ref calls);
+            return document;
+        }
+    }
 
     private static string Described(Measurement m) => $"{m} {string.Join(", ", m.Evidence)}".Replace(m.Evidence.ToString()!, "", StringComparison.Ordinal);
 
