@@ -165,7 +165,7 @@ public sealed class FramingAnalyzer
         return comparison with
         {
             Cautions = [.. comparison.Cautions, .. Alignment.EventGrouping.DateCautions(all),
-                $"The input names no event, so the articles were {into}, by content and date. --events FILE writes that down, to be corrected and read back."],
+                $"The input names no event, so the articles were {into}, by content and date: look whether they belong together."],
         };
 
         Profile MeasureWatched(Article article)

@@ -21,15 +21,14 @@ internal sealed class ArticleFrame
     /// </summary>
     private const int MostAlone = 12;
 
-    private readonly bool alone;
-    private readonly HashSet<string> articlesAlone;
+    /// <summary>What articles without an outlet are called, by their ids: a name that a sentence and a chart have room for.</summary>
+    private readonly FrozenDictionary<string, string> alone;
 
-    private ArticleFrame(string by, ImmutableArray<Profile> profiles, bool alone)
+    private ArticleFrame(string by, ImmutableArray<Profile> profiles, FrozenDictionary<string, string> alone)
     {
         By = by;
         this.alone = alone;
         Profiles = [.. profiles.Where(p => p.Document.Skipped is null).OrderBy(p => p.Document.Article.Id, StringComparer.Ordinal)];
-        articlesAlone = [.. Profiles.Where(p => alone && string.IsNullOrWhiteSpace(p.Document.Article.Outlet)).Select(p => p.Document.Article.Id)];
         GroupNames = [.. Profiles.Select(p => NameOf(p)).Distinct().Order(StringComparer.Ordinal)];
         EventNames = [.. Profiles.Select(p => p.Document.Article.Event).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         GroupOf = [.. Profiles.Select(p => GroupNames.BinarySearch(NameOf(p), StringComparer.Ordinal))];
@@ -73,8 +72,7 @@ internal sealed class ArticleFrame
         ThrowOnRepeatedId(profiles);
         ThrowUnlessNamed(profiles, by);
         string column = by == "outlet" && profiles.All(p => string.IsNullOrWhiteSpace(p.Document.Article.Outlet)) ? "doc_id" : by;
-        bool alone = column == "outlet" && profiles.Count(p => string.IsNullOrWhiteSpace(p.Document.Article.Outlet)) <= MostAlone;
-        ArticleFrame frame = new(column, profiles, alone);
+        ArticleFrame frame = new(column, profiles, by == "outlet" ? NamesOfAlone(profiles) : FrozenDictionary<string, string>.Empty);
         if (frame.GroupNames.Length < 2)
             throw new InputException(NothingToCompare(frame, profiles));
         return frame;
@@ -84,11 +82,21 @@ internal sealed class ArticleFrame
     public ArticleFrame Of(ImmutableArray<Profile> some) => new(By, some, alone);
 
     /// <summary>What sentences call the groups.</summary>
-    public Subjects Subjects => new(By, GroupNames.Zip(Sizes, KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal), articlesAlone.Contains);
+    public Subjects Subjects => new(By, GroupNames.Zip(Sizes, KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal), alone.Values.Contains);
 
     private string NameOf(Profile profile) => By.Contains(Crossing, StringComparison.Ordinal)
         ? string.Join(" × ", By.Split(Crossing).Select(column => ValueOf(profile, column.Trim()) ?? None))
-        : ValueOf(profile, By) ?? (alone ? profile.Document.Article.Id : None);
+        : alone.GetValueOrDefault(profile.Document.Article.Id) ?? ValueOf(profile, By) ?? None;
+
+    /// <summary>"Article A", "Article B" … in the order of ids, skipping what an outlet is called; of many, which a table has to find again, none.</summary>
+    private static FrozenDictionary<string, string> NamesOfAlone(ImmutableArray<Profile> profiles)
+    {
+        HashSet<string> outlets = [.. profiles.Select(p => p.Document.Article.Outlet).OfType<string>()];
+        string[] ids = [.. profiles.Select(p => p.Document).Where(d => d.Skipped is null && string.IsNullOrWhiteSpace(d.Article.Outlet))
+            .Select(d => d.Article.Id).Order(StringComparer.Ordinal)];
+        string[] names = [.. Enumerable.Range('A', 26).Select(letter => $"Article {(char)letter}").Where(name => !outlets.Contains(name))];
+        return ids.Length > MostAlone ? FrozenDictionary<string, string>.Empty : ids.Zip(names, KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static string? ValueOf(Profile profile, string column) =>
         profile.Document.Article[column] is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;

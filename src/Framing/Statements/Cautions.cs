@@ -25,7 +25,7 @@ internal static class Cautions
         if (events is > 0 and < SmallSample.Clusters && !groups.All(IsSmall))
         {
             cautions.Add($"The articles report on {Wording.Many(events, "event")}: " +
-                "intervals and tests speak of these alone, and say nothing of how others are reported.");
+                "ranges and tests speak of these alone, and say nothing of how others are reported.");
         }
         if (events == 0 && by != "doc_id")
             cautions.Add("The articles name no event, so differences may come from what they report on: the subject is not controlled for.");
@@ -78,7 +78,7 @@ internal static class Cautions
         string which = few.Length == groups.Length ? "Every group has"
             : few.Length == 1 ? $"{few[0].Name} has"
             : $"{Wording.Digits(few.Length)} of {Wording.Digits(groups.Length)} groups have";
-        return $"{which} fewer than {Wording.Number(SmallSample.Clusters)} articles: {(few.Length == 1 ? "its" : "their")} intervals hold within these "
+        return $"{which} fewer than {Wording.Number(SmallSample.Clusters)} articles: {(few.Length == 1 ? "its" : "their")} ranges hold within these "
             + $"texts and say nothing of others.";
     }
 

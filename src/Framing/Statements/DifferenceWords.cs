@@ -19,12 +19,12 @@ internal sealed class DifferenceWords(Contrast contrast, bool mirrored = false)
         _ => $"Difference {Size}; no interval, since {contrast.Method}.",
     };
 
-    /// <summary>The same for a cell of a table: "88 points, interval 35 to 98", "too few to compare".</summary>
+    /// <summary>The same for a cell of a table: "88 points, range 35 to 98", "too few to compare".</summary>
     public string Brief => contrast switch
     {
         { Difference: null } => "too few to compare",
-        { Interval: { } interval } => $"{Size}, interval {Range(interval)}",
-        _ => Size + ", no interval",
+        { Interval: { } interval } => $"{Size}, range {Range(interval)}",
+        _ => Size + ", no range",
     };
 
     /// <summary>An interval of the difference, turned around where the second group comes first.</summary>

@@ -5,7 +5,7 @@ namespace Framing.Statements;
 /// since the words of one passage are not independent.
 /// </summary>
 /// <param name="Count">"7 of 8".</param>
-/// <param name="Rest">"= 88%, interval 53 to 98", or why there is no more: "too few for a share".</param>
+/// <param name="Rest">"= 88%, range 53 to 98", or why there is no more: "too few for a share".</param>
 /// <param name="Share">The share, where it may be shown.</param>
 /// <param name="Interval">The interval, where it may be shown.</param>
 internal sealed record Shown(string Count, string Rest, double? Share, Interval? Interval)
@@ -25,7 +25,7 @@ internal sealed record Shown(string Count, string Rest, double? Share, Interval?
             return new(count, "too few for a share", null, null);
         double share = measure.Value ?? 0;
         if (measure.Noun == "words" && measure.Passages < SmallSample.PassagesForWords)
-            return new(count, $"from {Wording.Counted(measure.Passages, "passage")}: no interval", null, null);
+            return new(count, $"from {Wording.Counted(measure.Passages, "passage")}: no range", null, null);
         return new(count, "= " + Wording.Share(share, measure.Interval), share, measure.Interval);
     }
 
@@ -45,7 +45,7 @@ internal sealed record Shown(string Count, string Rest, double? Share, Interval?
     {
         null or { Denominator: 0 } => "none",
         { Denominator: < SmallSample.Least } => "too few to average",
-        { Interval: { } interval } => $"{Wording.Score(mean.Value ?? 0)}, interval {Wording.Score(interval.Low)} to {Wording.Score(interval.High)}",
+        { Interval: { } interval } => $"{Wording.Score(mean.Value ?? 0)}, range {Wording.Score(interval.Low)} to {Wording.Score(interval.High)}",
         _ => Wording.Score(mean.Value ?? 0),
     };
 }

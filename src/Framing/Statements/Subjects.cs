@@ -5,7 +5,7 @@ namespace Framing.Statements;
 /// <summary>What sentences call the groups of a comparison.</summary>
 /// <param name="by">The column that groups.</param>
 /// <param name="sizes">How many articles each group has.</param>
-/// <param name="isAlone">Whether a group is one article without an outlet, under its own id.</param>
+/// <param name="isAlone">Whether a group is one article without an outlet, under a name of its own.</param>
 internal sealed class Subjects(string by, FrozenDictionary<string, int> sizes, Func<string, bool> isAlone)
 {
     /// <summary>How many articles a group has.</summary>
@@ -17,7 +17,7 @@ internal sealed class Subjects(string by, FrozenDictionary<string, int> sizes, F
         int size = sizes[group];
         return by switch
         {
-            "outlet" when isAlone(group) => new($"the article {group}", false),
+            "outlet" when isAlone(group) => new(group, false),
             "outlet" => new(size == 1 ? $"{group}’s article" : $"{group}’s {Wording.Digits(size)} articles", size > 1),
             "doc_id" => new(group, false),
             _ => new(size == 1 ? $"the article with {by} {group}" : $"the {Wording.Digits(size)} articles with {by} {group}", size > 1),

@@ -13,9 +13,12 @@ internal sealed class SurfaceForms(Func<string, Document?> find)
     private const int MostForms = 3;
 
     /// <summary>The forms that count in the numerator and how often each stands, the most frequent first.</summary>
-    public ImmutableArray<(string Form, int Count)> Of(GroupMeasurement figure) =>
+    public ImmutableArray<(string Form, int Count)> Of(GroupMeasurement figure) => Of(figure.Evidence);
+
+    /// <summary>The forms of those places that count.</summary>
+    public ImmutableArray<(string Form, int Count)> Of(IEnumerable<Evidence> places) =>
     [
-        .. figure.Evidence.Where(place => place.Counted)
+        .. places.Where(place => place.Counted)
             .Select(place => find(place.DocId) is { } document ? FormOf(document, place.Span) : "")
             .Where(form => form.Length > 0)
             .GroupBy(form => form, StringComparer.OrdinalIgnoreCase)

@@ -37,15 +37,15 @@ internal static class Wording
         Math.Round(share * 100, Math.Abs(share) switch { > 0 and < 0.0005 => 2, > 0 and < 0.005 => 1, _ => 0 }, MidpointRounding.AwayFromZero)
         .ToString("0.##", CultureInfo.InvariantCulture).Replace('-', '−');
 
-    /// <summary>"88%, interval 53 to 98"; with decimals where whole percents would make one figure of both bounds.</summary>
+    /// <summary>"88%, range 53 to 98"; with decimals where whole percents would make one figure of both bounds.</summary>
     public static string Share(double share, Interval? interval)
     {
         if (interval is not { } bounds)
             return Percent(share) + "%";
         bool isNarrow = bounds.Low < bounds.High && bounds.High >= 0.01 && Whole(bounds.Low) == Whole(bounds.High);
         return isNarrow
-            ? string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0}%, interval {bounds.Low * 100:0.0} to {bounds.High * 100:0.0}")
-            : $"{Percent(share)}%, interval {Range(bounds)}";
+            ? string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0}%, range {bounds.Low * 100:0.0} to {bounds.High * 100:0.0}")
+            : $"{Percent(share)}%, range {Range(bounds)}";
     }
 
     /// <summary>A score to two decimals or as many as told, with a true minus.</summary>
@@ -122,6 +122,17 @@ internal static class Wording
         int cut = line.LastIndexOf(' ', length - 1);
         cut = cut > length / 2 ? cut : length - 1;
         return line[..cut].TrimEnd(',', ';', ':', '.', ' ', '–', '—') + "…";
+    }
+
+    /// <summary>A name of at most so many characters, shortened in its middle: names of files often differ at their ends alone.</summary>
+    public static string ShortenWithin(string name, int length)
+    {
+        if (name.Length <= length)
+            return name;
+        int head = length / 2, tail = name.Length - (length - 1 - head);
+        head -= char.IsHighSurrogate(name[head - 1]) ? 1 : 0;
+        tail += char.IsLowSurrogate(name[tail]) ? 1 : 0;
+        return $"{OneLine(name.AsSpan(0, head))}…{OneLine(name.AsSpan(tail))}";
     }
 
     /// <summary>The text with every run of white space as one space, none at its ends.</summary>

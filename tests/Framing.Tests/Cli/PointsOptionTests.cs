@@ -37,7 +37,7 @@ public class PointsOptionTests
         // The row of b's first sentence is taken away: two articles each tell what the other does not.
         File.WriteAllLines(points, Table.Split('\n').Where(line => !line.Contains("b,text,0,", StringComparison.Ordinal)));
         string corrected = Run("compare", articles, "--points", points);
-        Assert.Contains("Three points that one outlet alone tells", corrected, StringComparison.Ordinal);
+        Assert.Contains("Three points found in one outlet alone", corrected, StringComparison.Ordinal);
         Assert.Contains("given by hand, not judged by this program", OneLine(corrected), StringComparison.Ordinal);
     }
 

@@ -177,7 +177,7 @@ public class ComparisonBuilderTests
         Assert.Equal("bootstrap by article, these events only", contrast.Method.ToString());
         Assert.All(comparison.Measures, m => Assert.Equal("bootstrap by article, these events only", m.Method.ToString()));
         Assert.True(contrast.P < 0.001 && contrast.Interval!.Value.Low > 0);
-        Assert.Contains("The articles report on one event: intervals and tests speak of these alone, and say nothing of how others are reported.", comparison.Cautions);
+        Assert.Contains("The articles report on one event: ranges and tests speak of these alone, and say nothing of how others are reported.", comparison.Cautions);
     }
 
     [Fact]

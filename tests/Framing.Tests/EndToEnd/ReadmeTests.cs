@@ -29,7 +29,7 @@ public partial class ReadmeTests
     [InlineData("5 of 17", "5 of 17")]
     [InlineData("1 of 11", "1 of 11")]
     [InlineData("−13 to 45", "95% interval −13 to 45, which includes zero")]
-    [InlineData("Civic Wire, all 24", "Civic Wire’s article tells all 24 points")]
+    [InlineData("Civic Wire, all 24", "all 24 in Civic Wire’s article")]
     [InlineData("18 of its 19 words", "Northern Tribune’s article prints 18 of the 19 words of a statement by Ruth Calloway")]
     public void The_answers_of_the_worksheet_are_those_of_the_report(string answer, string written)
     {

@@ -20,6 +20,10 @@ public class CategoryDoubtsTests
         Assert.Contains(Kickers($"{Words} said Senator Ravi Dunn.{Told}", $"{Words} said Ada Marsh, a professor of law at Osterby University.{Told}"),
             kicker => kicker == "Who speaks");
 
+    [Fact]
+    public void Whom_nobody_knows_may_be_of_the_category() =>
+        Assert.DoesNotContain(Kickers($"{Words} said Senator Ravi Dunn.{Told}", $"{Words} said Ada Marsh.{Told}"), kicker => kicker == "Who speaks");
+
     private static ImmutableArray<string> Kickers(string a, string b)
     {
         Comparison comparison = FramingAnalyzer.Default.Compare(

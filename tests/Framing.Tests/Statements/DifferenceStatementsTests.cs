@@ -34,7 +34,7 @@ public class DifferenceStatementsTests
             Hand.Profile("a.txt", null, null, Hand.Share(Hand.Tax, 4, 4)),
             Hand.Profile("b", "Wire", null, Hand.Share(Hand.Tax, 0, 6)));
         Assert.Equal(
-            "In its own voice, the article a.txt says tax in 4 of 4 mentions of the payment; Wire’s article in 0 of 6. Too few to compare.",
+            "In its own voice, Article A says tax in 4 of 4 mentions of the payment; Wire’s article in 0 of 6. Too few to compare.",
             Assert.Single(comparison.Contrasts).Sentence);
     }
 

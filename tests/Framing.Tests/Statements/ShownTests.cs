@@ -6,10 +6,10 @@ namespace Framing.Tests.Statements;
 public class ShownTests
 {
     [Theory]
-    [InlineData(7, 8, "mentions", -1, "7 of 8", " = 88%, interval 53 to 98")]
+    [InlineData(7, 8, "mentions", -1, "7 of 8", " = 88%, range 53 to 98")]
     [InlineData(0, 8, "mentions", -1, "0 of 8", "")]
     [InlineData(3, 4, "mentions", -1, "3 of 4", "")]
-    [InlineData(1200, 4000, "words", 300, "1,200 of 4,000", " = 30%, interval 25 to 35")]
+    [InlineData(1200, 4000, "words", 300, "1,200 of 4,000", " = 30%, range 25 to 35")]
     [InlineData(1200, 4000, "words", 19, "1,200 of 4,000", "")]
     public void A_share_in_a_cell(int x, int n, string noun, int passages, string figure, string more) =>
         Assert.Equal((figure, more), Shown.Cell(FigureOf(Hand.Share(Hand.Tax, x, n, passages, noun))));
@@ -28,7 +28,7 @@ public class ShownTests
     [Theory]
     [InlineData(0, 0, "none in own voice", "")]
     [InlineData(1, 3, "1 of 3", "too few for a share")]
-    [InlineData(7, 8, "7 of 8", "= 88%, interval 53 to 98")]
+    [InlineData(7, 8, "7 of 8", "= 88%, range 53 to 98")]
     public void A_share_with_why_there_is_no_more(int x, int n, string count, string rest)
     {
         Shown shown = Shown.Of(n == 0 ? null : FigureOf(Hand.Share(Hand.Tax, x, n)), "none in own voice");

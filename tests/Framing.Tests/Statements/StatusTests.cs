@@ -28,7 +28,7 @@ public class StatusTests
     [Fact]
     public void Shares_whose_bounds_round_to_one_figure_have_decimals()
     {
-        Assert.Equal("0.8%, interval 0.6 to 1.4", Wording.Share(0.0078, new Interval(0.0058, 0.0142)));
-        Assert.Equal("88%, interval 53 to 98", Wording.Share(0.875, new Interval(0.529, 0.978)));
+        Assert.Equal("0.8%, range 0.6 to 1.4", Wording.Share(0.0078, new Interval(0.0058, 0.0142)));
+        Assert.Equal("88%, range 53 to 98", Wording.Share(0.875, new Interval(0.529, 0.978)));
     }
 }

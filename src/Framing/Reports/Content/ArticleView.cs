@@ -57,6 +57,9 @@ internal sealed class ArticleView
     /// <summary>"D", or "D3" for the third article of an outlet that has several.</summary>
     public string Label { get; }
 
+    /// <summary>Its id, where nothing else tells which article it is.</summary>
+    public string? File => string.IsNullOrWhiteSpace(Document.Article.Outlet) && Outlet != Document.Article.Id ? Document.Article.Id : null;
+
     /// <summary>Its anchor in a page.</summary>
     public string Id { get; }
 
@@ -66,9 +69,10 @@ internal sealed class ArticleView
     /// <summary>How many words it has: tokens that hold a letter or digit.</summary>
     public int Words { get; }
 
-    /// <summary>Its headline on one line, or the first words where it has none.</summary>
-    public string Title => Wording.Shorten(
-        Document.Headline is { } headline ? Document[headline] : Document.Article.Text.AsSpan(0, Math.Min(400, Document.Article.Text.Length)), 160);
+    /// <summary>Its headline on one line; where it has none, how it begins, between marks, so that nobody takes that for one.</summary>
+    public string Title => Document.Headline is { } headline
+        ? Wording.Shorten(Document[headline], 160)
+        : $"No headline; begins “{Wording.Shorten(Document.Article.Text.AsSpan(0, Math.Min(400, Document.Article.Text.Length)), 120)}”";
 
     /// <summary>The sentences that a span touches, in order; none where it lies outside all.</summary>
     public ImmutableArray<SentenceView> Touched(TextSpan span)

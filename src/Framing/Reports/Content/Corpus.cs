@@ -15,7 +15,7 @@ internal sealed class Corpus
 
     public Corpus(Report report)
     {
-        Header = [Wording.Capital(Headings.GroupNoun(report)), "Articles", "Events", "Words", "First day", "Last day"];
+        Header = [Wording.Capital(report.GroupNoun), "Articles", "Events", "Words", "First day", "Last day"];
         Rows = [.. report.Everyone.Select(group => new CorpusRow(group, CellsOf(group)))];
         Heading = $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))} in {Wording.Many(report.Everyone.Length, "group")}";
     }

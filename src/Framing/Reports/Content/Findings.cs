@@ -63,7 +63,8 @@ internal static class Findings
             Kicker = topic,
             Status = status,
             Sentence = [.. contrast.Statement[StatementRole.Claim].Select(part => new Run(part.Text, part.Figure is null ? null : part.Figure == contrast.A ? a : b))],
-            Note = NoteOf(scope.Length > 0 ? $"Counted {scope}." : "", rule.Beside is { } beside ? Beside(report, contrast, beside.Voice, beside.Says) : ""),
+            Note = NoteOf(scope.Length > 0 ? $"Counted {scope}." : "", rule.Beside is { } beside ? Beside(report, contrast, beside.Voice, beside.Says) : "",
+                CategoryNames.Of(report, contrast)),
             HowSure = contrast.Difference is null ? ""
                 : contrast.Statement.Text(StatementRole.Difference, StatementRole.Reach, StatementRole.Picked, StatementRole.Labels),
             Caption = cases is { } drawn ? report.Naming.Fill(drawn.Caption, contrast.A)

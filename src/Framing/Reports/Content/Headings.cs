@@ -24,7 +24,7 @@ internal static class Headings
     public const string BriefWordsTitle = "Named by one outlet alone, or too seldom to chart";
 
     public const string BriefWordsNote =
-        "Kinds of names, as the lexicon calls them, with how often they come: in own voice first, then in indirect speech, quoted or held at a distance. A dash: not named.";
+        "Kinds of names, as the lexicon calls them, with how often they come: in own voice first, then in the words of others, by whose they are. A dash: not named.";
 
     public const string SpeakersNote =
         "Bars show each source’s share of all words given to sources. Solid outline is direct quotation, dashed is indirect speech, as in the articles below.";
@@ -89,15 +89,8 @@ internal static class Headings
     {
         // Articles that name no event may be about anything.
         int events = report.Comparison.Events is [{ Name.Length: 0 }] ? 0 : report.Comparison.Events.Length;
-        return $"Framing report · {(events > 0 ? Wording.Many(events, "event") + ", " : "")}{Wording.Many(report.Everyone.Length, GroupNoun(report))}";
+        return $"Framing report · {(events > 0 ? Wording.Many(events, "event") + ", " : "")}{Wording.Many(report.Everyone.Length, report.GroupNoun)}";
     }
-
-    /// <summary>"outlet", or the column that was compared by.</summary>
-    public static string GroupNoun(Report report) => report.Comparison.By switch
-    {
-        "doc_id" => "article",
-        string by => Wording.Plain(by),
-    };
 
     /// <summary>Two or three sentences on what is compared and where it parts.</summary>
     public static string Deck(Report report, ImmutableArray<Finding> findings, Story story)
@@ -111,9 +104,10 @@ internal static class Headings
             ? $"They differ clearly in {Wording.List(clear)}."
             : report.Outlets.Length < 2 ? "" : "No difference in a count is wide enough to be sure of from these texts alone.";
         PointCoverage told = story.Coverage;
-        string points = told.Found == 0 || report.Outlets.Length < 2 ? ""
-            : $" {(told.ToldByAll == 0 ? "None" : Wording.Capital(Wording.Number(told.ToldByAll)))} of the {Wording.Counted(told.Found, "point")} found "
-                + $"{(told.ToldByAll > 1 ? "are" : "is")} surely told by all{Wording.Perhaps(told.PerhapsToldByAll)}.";
+        int outlets = report.Outlets.Length;
+        string points = told.Found == 0 || outlets < 2 ? ""
+            : $" Of {Wording.Counted(told.Found, "point")} found, {(told.ToldByAll == 0 ? "none" : Wording.Number(told.ToldByAll))} "
+                + $"{(told.ToldByAll == 1 ? "was" : "were")} found in {(outlets == 2 ? "both" : $"all {Wording.Number(outlets)}")}{Wording.Perhaps(told.PerhapsToldByAll)}.";
         return $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}{length}. {differ}{points}";
     }
 
@@ -135,7 +129,7 @@ internal static class Headings
         }
     }
 
-    /// <summary>"Tax, charge or clean-air charge: three names for the payment": kinds of names, so without the marks of a quotation.</summary>
+    /// <summary>"“tax”, “charge” or “clean-air charges”: three names for the payment": each kind of name by its commonest form.</summary>
     public static string Words(ImmutableArray<Names> all)
     {
         Names[] charted = [.. all.Where(n => !n.IsBrief)];
@@ -145,12 +139,10 @@ internal static class Headings
         Names names = charted.OrderByDescending(n => n.Pairs.Any(p => Statuses.Of(p) == Status.ClearGap))
             .ThenByDescending(n => n.Concept.Variants.Where((_, i) => n.Rows.Any(r => r.Own[i] + r.Quoted[i] > 0)).Skip(1).Any())
             .ThenByDescending(n => n.Rows.Sum(r => r.Own.Sum() + r.Quoted.Sum())).First();
-        string[] used = [.. names.Concept.Variants
-            .Select((variant, i) => (variant.Label, Uses: names.Rows.Sum(r => r.Own[i] + r.Quoted[i])))
-            .Where(v => v.Uses > 0).OrderByDescending(v => v.Uses).Select(v => v.Label)];
+        int[] used = [.. names.Used.OrderByDescending(v => names.Rows.Sum(r => r.Own[v] + r.Quoted[v]))];
         string concept = Naming.Lower(names.Concept.Title);
-        string list = used.Length > 3 ? string.Join(", ", used[..3]) + " …" : Wording.List(used, "or");
-        list = Wording.Capital(list);
+        string[] said = [.. used.Select(v => names.Forms[v].FirstOrDefault(names.Concept.Variants[v].Label))];
+        string list = said.Length > 3 ? string.Join(", ", said[..3]) + " …" : Wording.List(said, "or");
         return used.Length == 1 ? $"{list} is the only name for {concept}" : $"{list}: {Wording.Number(used.Length)} names for {concept}";
     }
 
@@ -194,27 +186,33 @@ internal static class Headings
     public static string MoreHeadlines(HeadlineTables headlines) =>
         $"{Wording.Capital(Wording.Many(headlines.All - headlines.Tables.Length, "more measure"))} with less to tell, in the json of this comparison.";
 
-    /// <summary>"Gazette tells 11 of 12 shared points, Lantern 7 and perhaps 2 more"; of two outlets, that both tell them is what makes them shared.</summary>
+    /// <summary>
+    /// "12 points found in more than one outlet: 11 in Gazette, 7 in Lantern and perhaps 2 more"; of two outlets, that both tell them is what makes them shared.
+    /// </summary>
     public static string Story(Report report, Story story)
     {
         PointCoverage told = story.Coverage;
         if (told.Shared == 0)
             return story.Quotes.Any(q => q.Differs)
                 ? $"{Wording.Capital(Wording.Many(story.Quotes.Count(q => q.Differs), "quotation"))} in more than one version"
-                : "No point is told by more than one outlet";
+                : $"No point was found in more than one {report.GroupNoun}";
+        string shared = $"{Wording.Capital(Wording.Many(told.Shared, "point"))} found in ";
         if (told.Shared < StoryFindings.FewestPoints)
-            return $"{Wording.Capital(Wording.Many(told.Shared, "point"))} {(told.Shared == 1 ? "is" : "are")} told by more than one outlet";
+            return $"{shared}more than one {report.GroupNoun}";
         GroupCoverage most = told.Groups.MaxBy(g => g.Told)!, least = told.Groups.MinBy(g => g.Told)!;
-        string widest = most.Told == told.Shared ? $"all {told.Shared}" : $"{most.Told} of {told.Shared}";
+        if (most.Told == least.Told && report.Outlets.Length == 2)
+            return $"{shared}both {report.GroupNoun}s{Wording.Perhaps(told.Open)}";
+        string widest = most.Told == told.Shared ? $"all {told.Shared}" : $"{most.Told}";
         return most.Told == least.Told
-            ? report.Outlets.Length == 2
-                ? $"Both {GroupNoun(report)}s tell {Wording.Many(told.Shared, "point")}{Wording.Perhaps(told.Open)}"
-                : $"Each {GroupNoun(report)} tells {widest} shared points"
-            : $"{most.Group} tells {widest} shared points, {least.Group} {least.Told}{Wording.Perhaps(least.Perhaps)}";
+            ? $"{shared}more than one {report.GroupNoun}: {widest} in each"
+            : $"{shared}more than one {report.GroupNoun}: {widest} in {most.Group}, {least.Told} in {least.Group}{Wording.Perhaps(least.Perhaps)}";
     }
 
     /// <summary>"Three points that one outlet tells and another perhaps".</summary>
     public static string Open(int points) => $"{Wording.Capital(Wording.Many(points, "point"))} that one outlet tells and another perhaps";
+
+    /// <summary>"18 points found in one outlet alone".</summary>
+    public static string Alone(Report report, int points) => $"{Wording.Capital(Wording.Many(points, "point"))} found in one {report.GroupNoun} alone";
 
     /// <summary>"Largely one text: L1 (Lantern) and W (Wire), 93%". Empty where no two articles are.</summary>
     public static string Copies(Report report)
@@ -292,7 +290,7 @@ internal static class Headings
 
     private static string Groups(Outlet[] some, Report report)
     {
-        string noun = GroupNoun(report), groups = Wording.Noun(report.Outlets.Length, noun);
+        string noun = report.GroupNoun, groups = Wording.Noun(report.Outlets.Length, noun);
         bool areArticles = noun == "article";
         return some.Length == report.Everyone.Length ? $"every {noun}{(areArticles ? "" : "’s articles")}"
             : some.Length == report.Outlets.Length ? $"the articles of all {Wording.Number(some.Length)} {Wording.Noun(some.Length, noun)} shown here"

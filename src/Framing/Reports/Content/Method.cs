@@ -16,6 +16,7 @@ internal sealed class Method(Report report, HeadlineTables headlines, PointOrigi
     {
         yield return ("Counting", [
             "A mention is one use of any name in a concept’s list; the lists are in the lexicons named below.",
+            "A range beside a share is its 95% interval.",
             "Own voice is narrator plus headline. Direct quotation, indirect speech and words held at a distance count as quoted.",
             "Quoted words are counted inside the quotation or the reported clause, without the reporting verb.",
             $"Shares and differences have 95% intervals ({string.Join("; ", MethodsOf())}). The cautious interval allows for all pairs that were compared.",
@@ -33,6 +34,9 @@ internal sealed class Method(Report report, HeadlineTables headlines, PointOrigi
                 : [],
         ]);
         yield return ("Machine labels", [
+            .. report.Comparison.Manifest.Options.GetValueOrDefault("events") == "grouped"
+                ? (string[])["Events are judged by content and date. On the command line --events FILE writes them down, to be corrected and read back."]
+                : [],
             $"{origin.MachineLabels} were set by rules and models that err. The accuracy measured for each kind of label is published with Framing; a "
                 + $"finding says how many wrong labels would erase it.",
             .. report.Extent.IsOverview ? [] : origin.Notes,

@@ -21,6 +21,9 @@ internal sealed record Names
 {
     private static readonly string[] QuotedVoices = [.. OthersVoices.All.Select(voice => voice.Name())];
 
+    /// <summary>A name is told by so many of its forms; the evidence has all.</summary>
+    private const int MostForms = 2;
+
     /// <summary>The concept.</summary>
     public required ConceptInfo Concept { get; init; }
 
@@ -45,6 +48,16 @@ internal sealed record Names
     /// <summary>The variants that any outlet uses.</summary>
     public IEnumerable<int> Used => Enumerable.Range(0, Concept.Variants.Length).Where(v => Rows.Any(row => row.Own[v] + row.Quoted[v] > 0));
 
+    /// <summary>The forms of each variant that the articles have, between marks, the commonest first.</summary>
+    public required ImmutableArray<ImmutableArray<string>> Forms { get; init; }
+
+    /// <summary>A variant by its forms: "“illegal immigrants”, “illegal immigrant” …". It stands for many, and its label is nobody's words.</summary>
+    public string Called(int variant) => Forms[variant] is not [_, ..] said ? Concept.Variants[variant].Label
+        : string.Join(", ", said.Take(MostForms)) + (said.Length > MostForms ? " …" : "");
+
+    /// <summary><see cref="Focus"/> by its forms.</summary>
+    public string CalledInFocus => Called(Concept.Variants.IndexOf(Focus));
+
     /// <summary>
     /// The share of <see cref="Focus"/> in the three ways in which a choice of words can be counted, those that have something to count; own voice leads.
     /// </summary>
@@ -53,7 +66,7 @@ internal sealed record Names
         (string Voice, Func<NamesRow, GroupMeasurement?> Of)[] ways =
             [("own voice", row => row.Focus), ("own voice and indirect speech", row => row.FocusWithIndirect), ("in quotation marks", row => row.FocusQuoted)];
         return ways.Where(way => rows.Any(row => way.Of(row) is { Denominator: > 0 }))
-            .Select(way => ($"Share of {Focus.Label}, {way.Voice}", rows.Select(row => ShareOf(way.Of(row))).ToImmutableArray()));
+            .Select(way => ($"Share of {CalledInFocus}, {way.Voice}", rows.Select(row => ShareOf(way.Of(row))).ToImmutableArray()));
     }
 
     private static string ShareOf(GroupMeasurement? share)
@@ -94,10 +107,19 @@ internal sealed record Names
             Id = id,
             Focus = focus,
             IsBrief = brief,
+            Forms = [.. concept.Variants.Select(variant => FormsIn(report, concept, variant))],
             Pairs = [.. contrasts.Where(c => c.Key["variant"] == focus.Id)],
             Rows = [.. report.Outlets.Select(outlet => RowOf(report, outlet, concept, focus, brief ? id : $"{id}-{outlet.Id}"))],
         };
     }
+
+    private static ImmutableArray<string> FormsIn(Report report, ConceptInfo concept, VariantInfo variant) =>
+    [
+        .. new SurfaceForms(id => report[id]?.Document)
+            .Of(report.Outlets.SelectMany(outlet => QuotedVoices.Prepend("own").SelectMany(voice => Variants(report, outlet, concept, voice)))
+                .Where(m => m.Key["variant"] == variant.Id).SelectMany(m => m.Evidence))
+            .Select(form => $"“{form.Form}”"),
+    ];
 
     private static NamesRow RowOf(Report report, Outlet outlet, ConceptInfo concept, VariantInfo focus, string id)
     {

@@ -14,8 +14,10 @@ internal sealed record Outlet(string Name, string Short, string Badge, string Id
     /// "The Gazette’s article", "The Gazette’s articles": a claim about an outlet is a claim about these articles. An article that stands
     /// for itself is named alone.
     /// </summary>
-    public string TheArticles =>
-        Articles is [{ Document.Article.Id: var id }] && id == Name ? Name : $"{Wording.Possessive(Name)} {Wording.Noun(Articles.Length, "article")}";
+    public string TheArticles => IsArticle ? Name : $"{Wording.Possessive(Name)} {Wording.Noun(Articles.Length, "article")}";
+
+    /// <summary>Whether it is an article that stands for itself, under its id or as "Article A".</summary>
+    public required bool IsArticle { get; init; }
 
     /// <summary>The groups of a part of a comparison, with the badges and articles that they have in the whole.</summary>
     public static ImmutableArray<Outlet> Of(Comparison part, ImmutableArray<Outlet> whole)
@@ -36,13 +38,18 @@ internal sealed record Outlet(string Name, string Short, string Badge, string Id
         int index = 0;
         foreach (ArticleGroup group in comparison.Groups)
         {
-            string badge = Badges(group.Name).First(badges.Add);
-            string brief = Wording.Shorten(WithoutArticle(group.Name), 26);
+            bool isArticle = group.DocIds is [var id] && (id == group.Name
+                || (comparison.By is "outlet" or "doc_id" && documents.TryGetValue(id, out Document? only) && string.IsNullOrWhiteSpace(only.Article.Outlet)));
+            string badge = Badges(isArticle && group.Name is ['A', 'r', 't', 'i', 'c', 'l', 'e', ' ', _] ? group.Name[^1..] : group.Name).First(badges.Add);
+            string brief = Wording.ShortenWithin(WithoutArticle(group.Name), 26);
             Document[] own = [.. group.DocIds.Where(documents.ContainsKey).Select(id => documents[id])];
             ImmutableArray<ArticleView> articles =
                 [.. own.Select((document, i) => new ArticleView(document, index + i, badge, own.Length == 1 ? 0 : i + 1, group.Name))];
             outlets.Add(
-                new(group.Name, shorts.Add(brief) ? brief : group.Name, badge, outlets.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), articles));
+                new(group.Name, shorts.Add(brief) ? brief : group.Name, badge, outlets.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), articles)
+                {
+                    IsArticle = isArticle,
+                });
             index += own.Length;
         }
         return outlets.ToImmutable();

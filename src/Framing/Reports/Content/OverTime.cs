@@ -33,7 +33,7 @@ internal sealed class OverTime
             foreach (Names concept in names.Where(n => !n.IsBrief).Take(MostConcepts))
             {
                 if (concept.Rows.Select(row => row.Focus?.Key).FirstOrDefault(key => key is not null) is { } key)
-                    series.Add(Of(report, $"{concept.Concept.Title}: share of own-voice mentions by the name {concept.Focus.Label}", key));
+                    series.Add(Of(report, $"{concept.Concept.Title}: share of own-voice mentions by the name {concept.CalledInFocus}", key));
             }
             if (speakers.Categories.FirstOrDefault(c => !Speakers.IsUnknown(c.Category)) is { } most
                 && KeyOf(report, WordBalanceMeasure.AttributedWords, ("category", most.Category)) is { } words)

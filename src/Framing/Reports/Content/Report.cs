@@ -46,6 +46,9 @@ internal sealed class Report
     /// <summary>Measurements of single names and words by measure and group.</summary>
     public ILookup<(string Name, string Group), GroupMeasurement> Details { get; }
 
+    /// <summary>"outlet", or the column that was compared by.</summary>
+    public string GroupNoun => Comparison.By == "doc_id" ? "article" : Wording.Plain(Comparison.By);
+
     /// <summary>What things are called.</summary>
     public Naming Naming { get; }
 

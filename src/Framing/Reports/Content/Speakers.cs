@@ -34,7 +34,7 @@ internal sealed record CategoryRows(SpeakerRow Row, string Category, ImmutableAr
 /// <param name="Outlet">The outlet.</param>
 /// <param name="ByClass">Per class, verbs with how often they come, the commonest first.</param>
 /// <param name="NotNeutral">How many are not neutral, out of all.</param>
-/// <param name="Share">Their share, where there are enough for one: "= 4%, interval 1 to 18".</param>
+/// <param name="Share">Their share, where there are enough for one: "= 4%, range 1 to 18".</param>
 /// <param name="Shares">The measurements behind it, one a class that is not neutral.</param>
 internal sealed record VerbRow(
     string Id, Outlet Outlet, ImmutableArray<ImmutableArray<(string Verb, int Count)>> ByClass, Run NotNeutral, string Share, ImmutableArray<GroupMeasurement> Shares);
@@ -166,7 +166,7 @@ internal sealed class Speakers
     {
         if (neutral.Denominator < SmallSample.Least)
             return "";
-        string interval = articles < FewestForBootstrap && neutral.Interval is { } i ? $", interval {Wording.Range(new(1 - i.High, 1 - i.Low))}" : "";
+        string interval = articles < FewestForBootstrap && neutral.Interval is { } i ? $", range {Wording.Range(new(1 - i.High, 1 - i.Low))}" : "";
         return $"= {Wording.Percent((double)(neutral.Denominator - neutral.Numerator) / neutral.Denominator)}%{interval}";
     }
 

@@ -45,11 +45,13 @@ internal static class StoryFindings
             return null;
         ImmutableArray<GroupCoverage> told = story.Coverage.Groups;
         int most = told.IndexOf(told.MaxBy(g => g.Told)!), least = told.IndexOf(told.MinBy(g => g.Told)!);
-        string of = Wording.Digits(points.Length), widest = told[most].Told == points.Length ? $"all {of}" : $"{told[most].Told} of the {of}";
+        string of = Wording.Digits(points.Length), noun = report.GroupNoun;
+        // That a sentence tells a point is a judgement by likeness, which errs: what is said is what was found.
+        string found = $"{Wording.Capital(Wording.Many(points.Length, "point"))} were found in more than one {noun}{(noun == "article" ? "" : "’s articles")}: ";
         string sentence = told[most].Told == told[least].Told
-            ? $"Each outlet surely tells {widest} points that more than one tells."
-            : $"{report.Outlets[most].TheArticles} {(report.Outlets[most].Articles.Length == 1 ? "tells" : "tell")} {widest} points that more than one outlet tells, " +
-                $"{report.Outlets[least].TheArticles} {told[least].Told}{Wording.Perhaps(told[least].Perhaps)}.";
+            ? $"{found}{Some(told[most].Told, points.Length)} in each."
+            : $"{found}{Some(told[most].Told, points.Length)} in {report.Outlets[most].TheArticles}, "
+                + $"{told[least].Told} in {report.Outlets[least].TheArticles}{Wording.Perhaps(told[least].Perhaps)}.";
         return new()
         {
             Id = "f-told",
@@ -68,19 +70,25 @@ internal static class StoryFindings
         };
     }
 
+    /// <summary>"all 12", "11".</summary>
+    private static string Some(int told, int all) => told == all ? $"all {Wording.Digits(all)}" : Wording.Digits(told);
+
     /// <summary>
-    /// The points that all other outlets tell and one surely does not: of the outlet that tells fewest points, or of that with most such gaps
-    /// where each gap of the first is in doubt.
+    /// The points that were found in all other outlets' articles and not in one's: of the outlet that tells fewest points, or of that with most such gaps where
+    /// each gap of the first is in doubt.
     /// </summary>
     private static ImmutableArray<Run> LeftOut(Report report, Story story, PointRow[] points, int fewest)
     {
         PointRow[][] gaps = [
-            .. report.Outlets.Select((_, i) => points.Where(p => p.Outlets == report.Outlets.Length - 1 && !p.IsToldBy(i) && !p.MayBeToldBy(i)).ToArray())];
+            .. report.Outlets.Select((outlet, i) => points.Where(p => p.Outlets == report.Outlets.Length - 1 && !p.IsToldBy(i) && !p.MayBeToldBy(i)
+                && (p.IsGiven || AbsentNames.In(report, p, outlet))).ToArray())];
         int outlet = gaps[fewest].Length > 0 ? fewest : Array.IndexOf(gaps, gaps.MaxBy(g => g.Length));
         PointRow[] alone = gaps[outlet];
+        string caution = story.Origin.AllGiven ? story.Origin.Note
+            : "Whether two sentences make one point is judged by how alike they are: look at them before you rest on one.";
         if (alone.Length == 0)
-            return [new(story.Origin.AllGiven ? story.Origin.Note : "Whether a point is told is judged by how alike sentences are, so each gap is worth a look.")];
-        List<Run> runs = [new($"{report.Outlets[outlet].TheArticles} alone {(report.Outlets[outlet].Articles.Length == 1 ? "does" : "do")} not tell: ")];
+            return [new(caution)];
+        List<Run> runs = [new($"{caution} Not found in {report.Outlets[outlet].TheArticles} alone: ")];
         HashSet<string> printed = [.. story.Printed.Select(p => p.Id)];
         foreach (PointRow point in alone.Take(MostNamedPoints))
         {

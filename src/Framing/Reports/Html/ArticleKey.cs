@@ -67,7 +67,7 @@ internal static class ArticleKey
             {
                 if (!names.Used.Contains(i))
                     continue;
-                html.Leaf("mark", names.Concept.Variants[i].Label, ("class", $"m{(int)Names.SideOf(names.Concept.Variants[i])}"));
+                html.Leaf("mark", names.Called(i), ("class", $"m{(int)Names.SideOf(names.Concept.Variants[i])}"));
                 html.Text(" ");
             }
         }

@@ -23,7 +23,7 @@ internal static class EventsHtml
             int compared = pages.Count(p => p.Groups.Length > 1);
             int all = sheet.Report.Comparison.Events.Length;
             sheet.Head(
-                $"{Wording.Capital(Wording.Many(all, "event"))}, {Wording.Number(compared)} told by more than one {Headings.GroupNoun(sheet.Report)}",
+                $"{Wording.Capital(Wording.Many(all, "event"))}, {Wording.Number(compared)} told by more than one {sheet.Report.GroupNoun}",
                 $"{(pages.Count < all ? "Those have a page each," : "Each event has its own page")} with its articles side by side. The sentence is its clearest gap, "
                     + "where there is one.");
             using (html.Open("ul", ("class", "evl")))

@@ -76,7 +76,7 @@ internal static class HeaderHtml
                     {
                         html.Link(sheet.Places.Of(article, article.Id), article.Title);
                         html.Void("br");
-                        html.Leaf("small", $"{article.Outlet}, {Wording.Counted(article.Words, "word")}");
+                        html.Leaf("small", $"{article.Outlet}, {Wording.Counted(article.Words, "word")}{(article.File is { } file ? $", {file}" : "")}");
                     }
                 }
             }

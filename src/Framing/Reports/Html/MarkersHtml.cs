@@ -7,9 +7,12 @@ internal static class MarkersHtml
 {
     public static void Write(HtmlWriter html, ReadOnlySpan<Names> concepts)
     {
-        List<VariantInfo> marked = [];
+        List<(string Name, VariantInfo Variant)> marked = [];
         foreach (Names names in concepts)
-            marked.AddRange(names.Concept.Variants.Where((v, i) => v.SlantSource is { Length: > 0 } && names.Rows.Any(r => r.Own[i] + r.Quoted[i] > 0)));
+        {
+            marked.AddRange(names.Used.Select(v => (names.IsBrief ? names.Concept.Variants[v].Label : names.Called(v), names.Concept.Variants[v]))
+                .Where(v => v.Item2.SlantSource is { Length: > 0 }));
+        }
         if (marked.Count == 0)
             return;
         using (html.Open("details"))
@@ -17,8 +20,8 @@ internal static class MarkersHtml
             html.Leaf("summary", marked.Count == 1 ? "Who marks this name" : "Who marks these names");
             using (html.Open("div", ("class", "marks")))
             {
-                foreach (VariantInfo variant in marked)
-                    html.Leaf("p", $"{variant.Label}: {Headings.MarkedAs(variant)}", ("class", "note"));
+                foreach ((string name, VariantInfo variant) in marked)
+                    html.Leaf("p", $"{name}: {Headings.MarkedAs(variant)}", ("class", "note"));
             }
         }
     }

@@ -62,7 +62,7 @@ internal static class MethodHtml
                 sheet.Table(
                 ["Article", report.Comparison.By == "doc_id"
                     ? "Label"
-                    : Wording.Capital(Headings.GroupNoun(report)), "Words", "Sentences", $"SHA-256 of title and text, first {HashDigits} digits"],
+                    : Wording.Capital(report.GroupNoun), "Words", "Sentences", $"SHA-256 of title and text, first {HashDigits} digits"],
                 manifest.Articles.Select(entry => RowOf(report, entry)), "mf");
         }
         if (manifest.Lexicons.IsEmpty)

@@ -34,7 +34,7 @@ internal static class SpeakersHtml
                         Sources(sheet, matrix, category.Sources);
                 }
             }
-            html.Leaf("p", "Where an article draws on few passages no interval is given. “Not quoted” says only that no words were found that are given to the source.",
+            html.Leaf("p", "Where an article draws on few passages no range is given. “Not quoted” says only that no words were found that are given to the source.",
                 ("class", "note"));
             if (Headings.Asked(speakers) is { } asked)
                 html.Leaf("p", asked);

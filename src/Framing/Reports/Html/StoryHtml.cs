@@ -59,7 +59,7 @@ internal static class StoryHtml
             return;
         HtmlWriter html = sheet.Html;
         // What one alone tells is what the others leave out: it stands open.
-        html.Leaf("h3", $"{Wording.Capital(Wording.Many(points.Length, "point"))} that one {Headings.GroupNoun(sheet.Report)} alone tells");
+        html.Leaf("h3", Headings.Alone(sheet.Report, points.Length));
         using (html.Open("div", ("class", "cols")))
         {
             for (int i = 0; i < sheet.Report.Outlets.Length; i++)

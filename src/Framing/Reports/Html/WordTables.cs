@@ -18,7 +18,7 @@ internal static class WordTables
             "All counts as a table", $"Counts: {title}",
             ["", .. rows.Select(row => row.Outlet.Short)],
             [
-                .. names.Used.Select(v => ImmutableArray.Create([names.Concept.Variants[v].Label, .. rows.Select(row => row.Uses(v))])),
+                .. names.Used.Select(v => ImmutableArray.Create([names.Called(v), .. rows.Select(row => row.Uses(v))])),
                 .. names.Shares(rows).Select(share => ImmutableArray.Create([share.Label, .. share.Cells])),
             ]);
         ImmutableArray<Contrast> pairs = names.Pairs;
@@ -28,7 +28,7 @@ internal static class WordTables
                 ? $"The {MostPairs} widest of {pairs.Length} pairs"
                 : $"All {Wording.Number(pairs.Length)} pairs";
             sheet.Numbers(
-                $"{which}, {names.Focus.Label} in own voice", $"Pairs: {title}",
+                $"{which}, {names.CalledInFocus} in own voice", $"Pairs: {title}",
                 ["Pair", "First", "Second", "Points", "95% interval", "Cautious", "Verdict"],
                 (pairs.Length > MostPairs ? pairs.OrderByDescending(p => Math.Abs(p.Difference ?? 0)).Take(MostPairs) : pairs).Select(RowOf));
         }

@@ -57,7 +57,7 @@ internal static class WordsHtml
         using (html.Open("table", ("class", "ct bf"), ("role", "table")))
         {
             html.Leaf("caption", $"{names.Concept.Title}: mentions, quoted and in own voice", ("class", "vh"));
-            string share = $"Share of own-voice mentions by the name {names.Focus.Label}";
+            string share = $"Share of own-voice mentions by the name {names.CalledInFocus}";
             using (html.Open("thead"))
             using (html.Open("tr", ("role", "row")))
             {
@@ -98,17 +98,17 @@ internal static class WordsHtml
     private static void Variants(Sheet sheet, Names names)
     {
         HtmlWriter html = sheet.Html;
-        var used = names.Concept.Variants.Where((_, i) => names.Rows.Any(r => r.Own[i] + r.Quoted[i] > 0)).GroupBy(Names.SideOf).OrderBy(g => g.Key);
+        var used = names.Used.GroupBy(v => Names.SideOf(names.Concept.Variants[v])).OrderBy(g => g.Key);
         using (html.Open("ul", ("class", "key")))
         {
-            foreach (IGrouping<Side, VariantInfo> side in used)
+            foreach (IGrouping<Side, int> side in used)
             {
                 using (html.Open("li"))
                 {
                     sheet.Svg.Glyph($"g{(int)side.Key}", $"f{(int)side.Key}");
                     html.Text(" ");
-                    html.Leaf("b", Wording.List([.. side.Select(v => v.Label)], "or"));
-                    html.Leaf("span", $" ({Headings.SideOf(names.Concept, side.First())})", ("class", "note"));
+                    html.Leaf("b", Wording.List([.. side.Select(names.Called)], "or"));
+                    html.Leaf("span", $" ({Headings.SideOf(names.Concept, names.Concept.Variants[side.First()])})", ("class", "note"));
                 }
             }
         }

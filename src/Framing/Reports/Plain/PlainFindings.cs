@@ -16,12 +16,9 @@ internal static class PlainFindings
             if (finding.Note.Length > 0)
                 yield return new Block.Paragraph(sheet.Cited(finding.Note));
             yield return new Block.Table(
-                ["", finding.Kind == MiniKind.Points ? "Points told" : finding.Caption],
-                [
-                    .. finding.Rows.Select(
-                        row => ImmutableArray.Create(row.Outlet.Name, sheet.Cited(row.Label) + (finding.Kind == MiniKind.Mentions ? "" : IntervalOf(row)))),
-                    .. finding.HowSure.Length > 0 ? (ImmutableArray<string>[])[["How sure", finding.HowSure]] : [],
-                ]);
+                ["", finding.Kind == MiniKind.Points ? "Points found" : finding.Caption],
+                [.. finding.Rows.Select(
+                    row => ImmutableArray.Create(row.Outlet.Name, sheet.Cited(row.Label) + (finding.Kind == MiniKind.Mentions ? "" : IntervalOf(row))))]);
         }
     }
 

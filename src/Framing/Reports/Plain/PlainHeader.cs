@@ -17,6 +17,7 @@ internal static class PlainHeader
             yield break;
         yield return new Block.Table(
             [Wording.Capital(report.Comparison.By.Replace('_', ' ')), "Article", "Words", "Headline"],
-            [.. report.Articles.Select(a => ImmutableArray.Create(a.Outlet, a.Label, a.Words.ToString(CultureInfo.InvariantCulture), a.Title))]);
+            [.. report.Articles.Select(a => ImmutableArray.Create(
+                a.Outlet, a.Label, a.Words.ToString(CultureInfo.InvariantCulture), a.Title + (a.File is { } file ? $" ({file})" : "")))]);
     }
 }

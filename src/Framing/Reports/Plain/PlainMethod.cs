@@ -6,7 +6,7 @@ namespace Framing.Reports.Plain;
 /// <summary>The section on method, measures that no other section shows, and the manifest.</summary>
 internal static class PlainMethod
 {
-    public static IEnumerable<Block> Of(PlainSheet sheet, Method method)
+    public static IEnumerable<Block> Of(PlainSheet sheet, Method method, ImmutableArray<Finding> findings)
     {
         yield return new Block.Heading(2, Headings.Method);
         foreach ((string title, ImmutableArray<string> notes) in method.Notes())
@@ -15,6 +15,10 @@ internal static class PlainMethod
             foreach (string note in notes)
                 yield return new Block.Item("", note);
         }
+        if (findings.Any(finding => finding.HowSure.Length > 0))
+            yield return new Block.Heading(3, "How sure the findings are");
+        foreach (Finding finding in findings.Where(finding => finding.HowSure.Length > 0))
+            yield return new Block.Item("", $"{finding.Kicker}: {string.Concat(finding.Sentence.Select(run => run.Text))} {finding.HowSure}");
         if (method.Others.Length > 0)
         {
             yield return new Block.Heading(3, "Further measures");

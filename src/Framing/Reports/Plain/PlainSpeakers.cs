@@ -16,7 +16,7 @@ internal static class PlainSpeakers
             yield return new Block.Paragraph("Share of the words given to sources, in quotation marks and in reported speech, by kind of source.");
             CategoryRows[] most = [.. speakers.Categories.Take(MostCategories)];
             yield return new Block.Table(
-                [Wording.Capital(Headings.GroupNoun(sheet.Report)), .. most.Select(category => category.Row.Label), "Words"],
+                [Wording.Capital(sheet.Report.GroupNoun), .. most.Select(category => category.Row.Label), "Words"],
                 [.. sheet.Report.Outlets.Zip(speakers.Totals).Select((group, i) => ImmutableArray.Create(
                     [group.First.Short, .. most.Select(category => ShareOf(category.Row.Cells[i].Words, group.Second.Words)), Wording.Digits(group.Second.Words)]))]);
             yield break;

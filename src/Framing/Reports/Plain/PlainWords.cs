@@ -21,20 +21,20 @@ internal static class PlainWords
                 continue;
             }
             int[] used = [.. names.Used];
-            string[] marked = [.. used.Select(v => names.Concept.Variants[v]).Where(v => v.Slant is not null).GroupBy(Headings.MarkedAs)
-                .Select(g => $"{Wording.List([.. g.Select(v => v.Label)])} {g.Key}.")];
+            string[] marked = [.. used.Where(v => names.Concept.Variants[v].Slant is not null).GroupBy(v => Headings.MarkedAs(names.Concept.Variants[v]))
+                .Select(g => $"{Wording.List([.. g.Select(names.Called)])} {g.Key}.")];
             string[] sides = [.. used.Select(v => names.Concept.Variants[v]).Where(v => Names.SideOf(v) != Side.Neither)
                 .Select(v => (Side: Names.SideOf(v), Text: SideOf(names.Concept, v)))
                 .Where(s => s.Text.Length > 0).Distinct().OrderBy(s => s.Side).Select(s => $"{(s.Side == Side.Negative ? "−" : "+")} stands for {s.Text}")];
             if (sides.Length > 0)
                 yield return new Block.Paragraph(string.Join("; ", sides) + ".");
             if (marked.Length > 0)
-                yield return new Block.Paragraph(Wording.Capital(string.Join(' ', marked)));
+                yield return new Block.Paragraph(string.Join(' ', marked));
             // A name a row: names are long, outlets' are short.
             yield return new Block.Table(
                 ["", .. names.Rows.Select(row => row.Outlet.Short)],
                 [
-                    .. used.Select(v => ImmutableArray.Create([names.Concept.Variants[v].Label, .. names.Rows.Select(row => row.Uses(v))])),
+                    .. used.Select(v => ImmutableArray.Create([names.Called(v), .. names.Rows.Select(row => row.Uses(v))])),
                     ["All own", .. names.Rows.Select(row => sheet.Cited(Wording.Digits(row.Own.Sum()), row.OwnEvidence))],
                     ["All others", .. names.Rows.Select(row => sheet.Cited(Wording.Digits(row.Quoted.Sum()), row.QuotedEvidence))],
                     .. names.Shares(names.Rows).Select(share => ImmutableArray.Create([share.Label, .. share.Cells])),

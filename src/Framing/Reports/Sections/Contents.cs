@@ -94,7 +94,7 @@ internal sealed class Contents
             }) { Data = ["manifest"] },
             new("m", "Method", sheet => MethodHtml.Write(sheet, method))
             {
-                Plain = sheet => PlainMethod.Of(sheet, method),
+                Plain = sheet => PlainMethod.Of(sheet, method, findings),
                 Cited = method.Cited,
                 Data = ["manifest", "by", "cautions", "copies"],
             },
