@@ -27,16 +27,14 @@ internal static class AlignmentCommand
     /// <summary>The numbers of each pair of sentences of an event, and whether it is labelled.</summary>
     public static (double[] Features, bool Same)[] Rows(AlignedEvent one)
     {
-        EqualSentences equal = new(one.Sentences);
-        PairGraph graph = new(one.Sentences, equal);
+        PairGraph graph = new(one.Sentences, EqualSentences.None(one.Sentences));
         List<(double[], bool)> rows = [];
         foreach (((int A, int B) pair, Overlap overlap) in graph.Pairs.OrderBy(p => p.Key))
         {
             double[] features = new double[SentencePairFeatures.Names.Length];
             SentencePairFeatures.WriteCheap(graph, one.Sentences, pair, overlap, features);
             SentencePairFeatures.WriteDear(one.Sentences[pair.A], one.Sentences[pair.B], features);
-            // The first of equal sentences stands for all of them.
-            rows.Add((features, equal.All(pair.A).Exists(a => equal.All(pair.B).Exists(b => one.Truth.Contains((Math.Min(a, b), Math.Max(a, b)))))));
+            rows.Add((features, one.Truth.Contains(pair)));
         }
         return [.. rows];
     }

@@ -45,7 +45,7 @@ internal static class TellingCommand
                 if (one.Sentences[s].Document == article.Key || !StoryPoints.TellsEnough(one.Sentences[s]))
                     continue;
                 rows.Add(new(
-                    TellingFeatures.Of(article.Max(other => pairs[s, other.Number]), words.Of(one.Sentences[s].Words)),
+                    TellingFeatures.Of(article.Max(other => pairs[s, other.Number]), words.Of(one.Sentences[s].Words), one.Sentences[s].Words),
                     article.Any(other => one.Truth.Contains((Math.Min(s, other.Number), Math.Max(s, other.Number))))));
             }
         }

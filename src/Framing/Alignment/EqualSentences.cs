@@ -13,22 +13,31 @@ internal sealed class EqualSentences
     private readonly Dictionary<int, List<int>> all = [];
 
     public EqualSentences(ImmutableArray<StorySentence> sentences)
+        : this(sentences, _ => 0)
+    {
+    }
+
+    private EqualSentences(ImmutableArray<StorySentence> sentences, Func<int, int> kind)
     {
         this.sentences = sentences;
         first = new int[sentences.Length];
-        Dictionary<(string, bool, bool, string?, int), int> known = [];
+        Dictionary<(string, bool, bool, string?, int, int), int> known = [];
         Dictionary<(int, string), int> repeats = [];
         for (int i = 0; i < sentences.Length; i++)
         {
             StorySentence sentence = sentences[i];
             // What an article says twice it says in two places: each has its own equals.
             int before = repeats[(sentence.Document, sentence.Text)] = repeats.GetValueOrDefault((sentence.Document, sentence.Text), -1) + 1;
-            if (known.TryAdd((sentence.Text, sentence.IsTitle, sentence.IsLead, sentence.Speaker, before), i))
+            (string, bool, bool, string?, int, int) what = (sentence.Text, sentence.IsTitle, sentence.IsLead, sentence.Speaker, before, kind(i));
+            if (known.TryAdd(what, i))
                 all.Add(i, []);
-            first[i] = known[(sentence.Text, sentence.IsTitle, sentence.IsLead, sentence.Speaker, before)];
+            first[i] = known[what];
             all[first[i]].Add(i);
         }
     }
+
+    /// <summary>Each sentence by itself: to learn from, equal ones are pairs like others.</summary>
+    public static EqualSentences None(ImmutableArray<StorySentence> sentences) => new(sentences, i => i);
 
     /// <summary>The sentences that speak for their equals, in order; each is the first of them.</summary>
     public IEnumerable<int> Firsts => all.Keys.Order();

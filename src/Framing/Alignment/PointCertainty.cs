@@ -13,7 +13,7 @@ internal sealed class PointCertainty
     private const double AsLikelyAsNot = 0, LeastWithAny = -0.5;
 
     /// <summary>From these log odds on, an article without a sentence in the point may tell it.</summary>
-    private const double MayTellFrom = -1.6;
+    private const double MayTellFrom = -1.4;
 
     /// <summary>So many of a point's sentences are looked for in other articles; a point of hundreds of articles is known by fewer.</summary>
     private const int MostStatements = 5;
@@ -72,7 +72,7 @@ internal sealed class PointCertainty
                 HeldWords held = articles[document].Words.Of(words);
                 (double score, int other) = nearest.GetValueOrDefault(
                     (pairs.Same.FirstOf(sentence), document), (SentencePairs.Unlike, articles[document].First + Math.Max(0, held.At)));
-                double odds = AlignmentWeights.Telling.Score(TellingFeatures.Of(score, held));
+                double odds = AlignmentWeights.Telling.Score(TellingFeatures.Of(score, held, words));
                 if (odds > best.Odds)
                     best = (odds, other);
             }

@@ -1,0 +1,76 @@
+namespace Framing.Reports.Content;
+
+/// <summary>Who says what the name of a story point says, where the sentence is mostly somebody's statement.</summary>
+internal static class LabelSpeaker
+{
+    /// <summary>A statement that is less than this part of its sentence is not what the sentence tells.</summary>
+    private const int LeastShare = 3;
+
+    /// <summary>How far before the verb of saying what takes it back may stand, in characters, and in words with the verb.</summary>
+    private const int LookBack = 24, WordsBefore = 4;
+
+    /// <summary>What a sentence is about: where much of it is somebody's statement, the statement, and who makes it.</summary>
+    public static (string? Speaker, TextSpan Said) Of(Document document, TextSpan sentence)
+    {
+        if (!document.Made.HasFlag(DocumentLayers.Quotes | DocumentLayers.Sources))
+            return (null, sentence);
+        foreach (Quote quote in document.Quotes)
+        {
+            TextSpan said = quote.Content.FirstOrDefault(piece => piece.Field == sentence.Field && piece.Start < sentence.End && piece.End > sentence.Start);
+            if (said.Length == 0)
+                continue;
+            said = new(Math.Max(said.Start, sentence.Start), Math.Min(said.End, sentence.End), sentence.Field);
+            if (said.Length < LabelClause.Fewest || LeastShare * said.Length < sentence.Length || !Asserts(document, quote) || !HasVerb(document, said))
+                continue;
+            if (document[said].StartsWith("that ", StringComparison.OrdinalIgnoreCase))
+                said = new(said.Start + "that ".Length, said.End, said.Field);
+            // Without a name the sentence has to say whose words they are.
+            if (NameOf(document, quote) is { } name)
+                return (name, said);
+        }
+        return (null, sentence);
+    }
+
+    /// <summary>Whom the words at a place name as a speaker, where the article tells it by more than a pronoun.</summary>
+    public static string? At(Document document, TextSpan place) => !document.Made.HasFlag(DocumentLayers.Quotes | DocumentLayers.Sources)
+        ? null
+        : document.Quotes.Where(quote => quote.SourceSpans.Contains(place)).Select(quote => NameOf(document, quote)).FirstOrDefault(name => name is not null);
+
+    /// <summary>
+    /// Whether somebody plainly says the words. With any other verb than these, and what others may say or don't, the sentence keeps what the verb
+    /// adds or takes back: "denied that", "hopes that", "did not say that".
+    /// </summary>
+    private static bool Asserts(Document document, Quote quote)
+    {
+        if (quote.Kind == QuoteKind.Direct && quote.Verb is not ("call" or "describe" or "ask"))
+            return true;
+        if (!quote.Reported || quote.Verb is not ("say" or "tell" or "accord" or "add" or "state" or "announce" or "report" or "write" or "argue"))
+            return false;
+        if (quote.Cue.IsEmpty)
+            return true;
+        TextSpan cue = quote.Cue[0];
+        ReadOnlySpan<Token> before = document.TokensIn(new(Math.Max(0, cue.Start - LookBack), cue.End, cue.Field));
+        foreach (Token token in before[Math.Max(0, before.Length - WordsBefore)..])
+        {
+            if (token.Tag == PennTag.MD || document.Form(token).ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "nor" or "neither")
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Who speaks, if the article tells it by more than a pronoun.</summary>
+    private static string? NameOf(Document document, Quote quote) =>
+        quote.SourceId is { } id && id < document.Sources.Length && !Naming.IsPronoun(document.Sources[id].Name) ? document.Sources[id].Name : null;
+
+    private static bool HasVerb(Document document, TextSpan span)
+    {
+        if (!document.Made.HasFlag(DocumentLayers.Tokens))
+            return true;
+        foreach (Token token in document.TokensIn(span))
+        {
+            if (token.Tag.IsFinite())
+                return true;
+        }
+        return false;
+    }
+}
