@@ -15,6 +15,7 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
     ["leads"] = LeadsScore.Run,
     ["names"] = NamesScore.Run,
     ["passives"] = PassiveScore.Run,
+    ["portrayals"] = PortrayalsScore.Run,
     ["sentences"] = SentencesScore.Run,
     ["shared-quotes"] = SharedQuotesScore.Run,
     ["sources"] = SourcesScore.Run,

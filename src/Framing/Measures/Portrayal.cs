@@ -21,6 +21,7 @@ public static class Portrayal
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<PortrayalWord>.Builder found = ImmutableArray.CreateBuilder<PortrayalWord>();
         TextGrammar grammar = TextGrammar.Of(document);
+        PortrayalDoubts doubts = new(document);
         foreach (TargetSentiment target in document.Targets)
         {
             if (target.Span.IsEmpty)
@@ -32,10 +33,11 @@ public static class Portrayal
                 to++;
             if (from == to)
                 continue;
-            foreach ((int at, PortrayalRelation relation, bool negated) in Predication.Of(grammar.At(first), first + from, first + to))
+            SentenceGrammar clause = grammar.At(first);
+            foreach ((int at, PortrayalRelation relation, bool negated) in Predication.Of(clause, first + from, first + to))
             {
                 Token word = document.Tokens[at];
-                if (!ReportingVerbs.Says.Contains(document.Form(word)))
+                if (!ReportingVerbs.Says.Contains(document.Form(word)) && !doubts.Rejects(clause, target.Span, first + from, first + to, at, relation))
                     found.Add(new(target.Name, target.Span, word.Span, document.Lemma(word), KindOf(word.Tag), relation, negated, document.VoiceAt(word.Span).Voice));
             }
         }

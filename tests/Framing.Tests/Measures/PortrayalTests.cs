@@ -21,6 +21,10 @@ public class PortrayalTests
         { "Dara Keller’s plan failed.", "" },
         { "The letter to Dara Keller arrived late.", "" },
         { "“The bridge is safe,” Dara Keller said.", "" },
+        { "Political scientist Dara Keller left.", "is scientist, does leave" },
+        { "They spoke of the long trial Dara Keller lost.", "" },
+        { "Voters blocked other Dara Keller judicial nominees.", "" },
+        { "They left, not to mention Dara Keller.", "" },
     };
 
     [Theory]
@@ -30,6 +34,15 @@ public class PortrayalTests
         Document document = FramingAnalyzer.Default.Annotate(Article.FromText(sentence), DocumentLayers.Targets);
         Assert.Equal(expected, string.Join(", ", Portrayal.WordsOf(document).Where(w => w.Name == "Dara Keller")
             .Select(w => $"{w.Relation.ToString().ToLowerInvariant()} {(w.Negated ? "not " : "")}{w.Lemma}")));
+    }
+
+    [Theory]
+    [InlineData("In Ohio, a citizen of Mexico was arrested.")]
+    [InlineData("The boats lay in southern Ohio.")]
+    public void Of_a_place_that_only_says_where_nothing_is_told(string sentence)
+    {
+        Document document = FramingAnalyzer.Default.Annotate(Article.FromText(sentence), DocumentLayers.Targets);
+        Assert.DoesNotContain(Portrayal.WordsOf(document), word => word.Name == "Ohio");
     }
 
     [Fact]

@@ -71,6 +71,7 @@ public class SourceRoleTests
         { "“It rained,” one former senior agency official said.", "one former senior agency official", "official" },
         { "“It rained,” the indictment said.", "the indictment", "law_enforcement" },
         { "Mr. Toll referred to comments from the island’s Vice-Foreign Minister, Ada Marsh. “It rained,” Marsh said.", "Ada Marsh", "official" },
+        { "Ada Marsh met Owen Toll II on Monday. “It rained,” said Mr. Toll II.", "Owen Toll II", "unidentified" },
         { "A guardian, Ada Marsh, came. “It rained,” according to The Guardian.", "Guardian", "media" },
     };
 

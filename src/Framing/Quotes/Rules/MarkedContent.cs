@@ -1,8 +1,13 @@
+using Framing.Quotes.Speakers;
+
 namespace Framing.Quotes.Rules;
 
 /// <summary>Where part of what was said stands in quotation marks: all between those marks was said, and of asides beside them nothing was.</summary>
 internal static class MarkedContent
 {
+    /// <summary>"In the early morning of the last Friday, “".</summary>
+    private const int LongestTime = 10;
+
     public static QuoteRule Whole { get; } = new("whole marks",
         "What breaks off within a pair of marks that it opens or closes with goes on to the other mark, unless somebody else's words stand there.", Complete);
 
@@ -11,6 +16,24 @@ internal static class MarkedContent
         (text, one, cue) => one.Content.Count > 1 && one.Content.Exists(range => text.Marks.PairOf[range.First] >= 0)
             ? one with { Content = [.. one.Content.Where(range => !IsUnmarked(text, range) || !IsTopic(text, range, cue) && !IsAboutSource(text, one, range, cue))] }
             : null);
+
+    public static QuoteRule Time { get; } = QuoteRule.Mend("time before marks",
+        "“The previous Friday, “the boats were late,” the mayor said”: when it was said is no part of it.", (text, one, cue) =>
+            one.Content is [var range, ..] && OpeningBehindTime(text, range) is { } open
+                ? one with { Content = [new(open + 1, range.Last), .. one.Content.Skip(1)] } : null);
+
+    /// <summary>The mark that opens behind a sentence's first words, where these say when and end in a comma.</summary>
+    private static int? OpeningBehindTime(QuoteText text, TokenRange range)
+    {
+        if (range.First != text.SentenceStart(range.First) || text.Marks.PairOf[range.First] >= 0)
+            return null;
+        for (int i = range.First + 2; i < Math.Min(range.First + LongestTime, range.Last); i++)
+        {
+            if (text.IsComma(i - 1) && text.TagOf(i) is PennTag.OpenQuote)
+                return SpeakerWords.TimeItself.Contains(text.FormOf(i - 2)) || SpeakerWords.Time.Contains(text.FormOf(i - 2)) ? i : null;
+        }
+        return null;
+    }
 
     private static void Complete(QuoteText text, List<Attribution> attributions)
     {

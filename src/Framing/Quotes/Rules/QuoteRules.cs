@@ -7,12 +7,12 @@ namespace Framing.Quotes.Rules;
 internal static class QuoteRules
 {
     /// <summary>First, since the next stage asks whether words in marks are part of what was said.</summary>
-    private static readonly QuoteRule[] Marks = [MarkedContent.Whole, MarkedContent.Aside];
+    private static readonly QuoteRule[] Marks = [MarkedContent.Whole, MarkedContent.Aside, MarkedContent.Time];
 
     /// <summary>Before all that mends: what reports nothing needs no mending, and must not keep others from the words that it claims.</summary>
     private static readonly QuoteRule[] Drops =
     [
-        NoReports.Reference, NoReports.KnownAs, NoReports.PartOfWord, NoReports.Appearance, NoReports.Called, NoReports.Ended,
+        NoReports.Reference, NoReports.KnownAs, NoReports.PartOfWord, NoReports.Appearance, NoReports.Called, NoReports.Ended, NoReports.Nobody,
         NoReports.NoComment, NoReports.Anonymity, Silences.Kept, Silences.Unsaid,
         Deeds.ForTo, Deeds.Court, Deeds.Adjective, Deeds.Gerund, Deeds.Verb, Deeds.Freed, Deeds.Declining, Deeds.Meaning, Deeds.SoThat, Deeds.Concerned,
         Deeds.HeldOff, Deeds.Allowed, Deeds.OpenInfinitive, Deeds.Thing,

@@ -72,6 +72,17 @@ internal sealed class Memory(ArticleMap map)
         return null;
     }
 
+    /// <summary>Whether somebody was mentioned by name before in the sentence of the token.</summary>
+    public bool StandsIn(int token, Actor actor)
+    {
+        for (int i = references.Count - 1; i >= Oldest && map.Sentence(references[i].Token) == map.Sentence(token); i--)
+        {
+            if (references[i].Actor == actor && map.IsCapital(references[i].Token) && map[references[i].Token].Upos is UniversalTag.PROPN)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The most recent mention that fits, however far off and in whatever part of its sentence.</summary>
     public Actor? Latest(Func<Actor, bool> fits)
     {

@@ -158,6 +158,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         if ((kind & SpeakerNoun.Anonymous) != 0 && phrase.CoreEnd - at <= 2 || !IsPerson(noun, kind)
             || IsOf(phrase) || memory.Person(at, gender, reach: 1) is not { } person || !HasRanks(person, at, head))
             return null;
+        // "While Cole said it would close, the mayor praised it": beside the name in one sentence it is another.
+        if (person.Roles.Count == 0 && memory.StandsIn(at, person))
+            return null;
         // "The inspector general" is not the agent who was spoken of: what the article says they are is another office.
         if (person.Roles.Count > 0 && categories.IsRole(map.Text(at + 1, phrase.CoreEnd)))
             return null;

@@ -396,8 +396,9 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             if (cast.At(i) is not { } name)
                 continue;
             i = Math.Max(i, name.End - 1);
-            bool followed = name.End < end
-                && (map.IsNoun(name.End) || map[name.End].Upos is UniversalTag.ADJ or UniversalTag.NUM || map.Tag(name.End) is PennTag.POS or PennTag.HYPH);
+            int behind = BesideReader.AfterNumber(map, name.End);
+            bool followed = behind < end
+                && (map.IsNoun(behind) || map[behind].Upos is UniversalTag.ADJ or UniversalTag.NUM || map.Tag(behind) is PennTag.POS or PennTag.HYPH);
             if (!followed && (head is null || name.Type == EntityType.Person && head.Value.Type != EntityType.Person))
                 head = name;
         }

@@ -58,6 +58,7 @@ internal static class SpeakerWords
 
     /// <summary>"A majority" before "of": how many, not who.</summary>
     public static WordSet Part { get; } = Others.Set("part");
+    public static WordSet Relational { get; } = Others.Set("relational");
     public static WordSet Republican { get; } = Others.Set("republican");
     public static WordSet Democratic { get; } = Others.Set("democratic");
     public static WordSet BeforeForeign { get; } = Others.Set("before foreign");
