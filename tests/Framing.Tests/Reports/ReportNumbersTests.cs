@@ -112,7 +112,8 @@ public sealed partial class ReportNumbersTests
         Assert.Equal((shared, tellers.Count(t => t.Count == comparison.Groups.Length)), (comparison.PointCoverage.Shared, comparison.PointCoverage.ToldByAll));
         Assert.Equal(told, comparison.PointCoverage.Groups.ToDictionary(g => g.Group, g => g.Told));
         IDocument page = Page(comparison);
-        Assert.Contains(told.ContainsValue(shared) ? $"all {shared} shared points" : $"{told.Values.Max()} of {shared} shared points", page.QuerySelector("#pt h2")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            told.ContainsValue(shared) ? $": all {shared} in " : $": {told.Values.Max()} in ", page.QuerySelector("#pt h2")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(told.Values.Select(t => $"{t} of {shared}"), page.QuerySelectorAll("#f-told tbody td.n").Select(cell => cell.TextContent));
     }
 

@@ -107,7 +107,8 @@ internal static class Headings
         int outlets = report.Outlets.Length;
         string points = told.Found == 0 || outlets < 2 ? ""
             : $" Of {Wording.Counted(told.Found, "point")} found, {(told.ToldByAll == 0 ? "none" : Wording.Number(told.ToldByAll))} "
-                + $"{(told.ToldByAll == 1 ? "was" : "were")} found in {(outlets == 2 ? "both" : $"all {Wording.Number(outlets)}")}{Wording.Perhaps(told.PerhapsToldByAll)}.";
+                + $"{(told.ToldByAll == 1 ? "was" : "were")} found in {(outlets == 2 ? "both" : $"all {Wording.Number(outlets)}")}"
+                + $"{Wording.Perhaps(told.PerhapsToldByAll)}.";
         return $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}{length}. {differ}{points}";
     }
 
