@@ -9,7 +9,9 @@ namespace Framing.Measures;
 /// </summary>
 internal sealed class PortrayalDoubts(Document document)
 {
-    private readonly Dictionary<TextSpan, EntityType> types = document.Entities.GroupBy(entity => entity.Span).ToDictionary(same => same.Key, same => same.First().Type);
+    /// <summary>Of the user's own targets nobody need have found names.</summary>
+    private readonly Dictionary<TextSpan, EntityType> types = !document.Made.HasFlag(DocumentLayers.Entities) ? []
+        : document.Entities.GroupBy(entity => entity.Span).ToDictionary(same => same.Key, same => same.First().Type);
 
     /// <summary>Where a place after these is a place and no actor: "in Dunmore", "Ridge, Ohio".</summary>
     private static bool LeadsToPlace(PennTag tag) => tag is PennTag.IN or PennTag.TO or PennTag.CC or PennTag.Comma;
@@ -59,7 +61,7 @@ internal sealed class PortrayalDoubts(Document document)
     private bool RejectsObject(SentenceGrammar clause, int at) =>
         clause.Tag(at) is PennTag.VBG && clause.IsVerb(at - 1) && !clause.IsLemma(at - 1, GrammarWord.Auxiliary | GrammarWord.Be)
         || (clause.Word(at) is "mention" && clause.Word(at - 1) is "to" && clause.Word(at - 2) is "not")
-        || document.Quotes.Any(quote => quote.SourceSpans is [var source, ..] && source.Start > document.Tokens[at].Span.Start
+        || document.Made.HasFlag(DocumentLayers.Quotes) && document.Quotes.Any(quote => quote.SourceSpans is [var source, ..] && source.Start > document.Tokens[at].Span.Start
             && quote.Cue.Any(cue => cue.Overlaps(document.Tokens[at].Span)));
 
     private static bool IsNoun(SentenceGrammar clause, int at) => clause.Tag(at) is PennTag.NN or PennTag.NNS;
