@@ -61,7 +61,8 @@ internal sealed class PortrayalDoubts(Document document)
     private bool RejectsObject(SentenceGrammar clause, int at) =>
         clause.Tag(at) is PennTag.VBG && clause.IsVerb(at - 1) && !clause.IsLemma(at - 1, GrammarWord.Auxiliary | GrammarWord.Be)
         || (clause.Word(at) is "mention" && clause.Word(at - 1) is "to" && clause.Word(at - 2) is "not")
-        || document.Made.HasFlag(DocumentLayers.Quotes) && document.Quotes.Any(quote => quote.SourceSpans is [var source, ..] && source.Start > document.Tokens[at].Span.Start
+        || document.Made.HasFlag(DocumentLayers.Quotes)
+        && document.Quotes.Any(quote => quote.SourceSpans is [var source, ..] && source.Start > document.Tokens[at].Span.Start
             && quote.Cue.Any(cue => cue.Overlaps(document.Tokens[at].Span)));
 
     private static bool IsNoun(SentenceGrammar clause, int at) => clause.Tag(at) is PennTag.NN or PennTag.NNS;
