@@ -7,6 +7,7 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
 {
     ["alignment"] = AlignmentScore.Run,
     ["attributions"] = AttributionsScore.Run,
+    ["speakers"] = SpeakersScore.Run,
     ["catalyst"] = CatalystScore.Run,
     ["copies"] = CopiesScore.Run,
     ["coverage"] = CoverageScore.Run,
