@@ -6,7 +6,8 @@ namespace Framing.Validation;
 /// <summary>
 /// Scores leads against what a careful reader names first on events of three outlets. Printed: the leads as they are; with the worth of each
 /// finder's leads counted on the other events alone (leaving one event out); and what is lost without each finder, and with leads in the
-/// order of finders instead of by worth. <c>--list</c> prints every sentence, with what it tells of the reader's.
+/// order of finders instead of by worth. <c>--list</c> prints every sentence, with what it tells of the reader's, and with
+/// <c>--places</c> its passages; <c>--missed</c> what comes nearest to each of the reader's that is not told.
 /// </summary>
 internal static class LeadsScore
 {
@@ -29,7 +30,7 @@ internal static class LeadsScore
                 continue;
             Comparison comparison = FramingAnalyzer.Default.Compare(one, quick);
             if (list)
-                Print(one.Key!, comparison.Leads, told);
+                Print(one.Key!, comparison.Leads, told, articles, rest.Contains("--places"));
             if (told is null)
                 continue;
             Coverage coverage = ComparisonLeads.CoverageOf(comparison, comparison.Events[0]);
@@ -99,9 +100,11 @@ internal static class LeadsScore
         for (int rank = 0; rank < judged.Gold.Leads.Length; rank++)
         {
             GoldLead gold = judged.Gold.Leads[rank];
-            var near = judged.Candidates.SelectMany(c => c.Found.Select((found, place) => (Name: c.Finder.GetType().Name, Place: place + 1, Found: found, Lead: EventLeads.Of(judged.Coverage, found))))
+            var near = judged.Candidates.SelectMany(c => c.Found.Select((found, place) =>
+                    (Name: c.Finder.GetType().Name, Place: place + 1, Found: found, Lead: EventLeads.Of(judged.Coverage, found))))
                 .Where(c => LeadCounts.IsContent(c.Lead.Kind.Name()) == LeadCounts.IsContent(gold.Kind))
-                .Select(c => (c.Name, c.Place, c.Found, c.Lead, Touched: gold.Spots.Count(g => LeadCounts.SpotsOf(c.Lead).Any(g.Touches)))).Where(c => c.Touched > 0)
+                .Select(c => (c.Name, c.Place, c.Found, c.Lead, Touched: gold.Spots.Count(g => LeadCounts.SpotsOf(c.Lead).Any(g.Touches))))
+                .Where(c => c.Touched > 0)
                 .OrderByDescending(c => c.Touched).ThenByDescending(c => first.Contains(c.Found.Sentence)).Take(3).ToArray();
             bool told = near.Any(c => first.Contains(c.Found.Sentence) && LeadCounts.Tells(c.Lead, gold));
             Console.WriteLine($"{(told ? "told  " : "missed")} {rank + 1} {gold.Kind}: {gold.Claim}");
@@ -112,7 +115,7 @@ internal static class LeadsScore
 
     private static bool Firm(Lead lead, GoldEvent gold) => gold.Leads.Take(GoldEvent.Firm).Any(g => LeadCounts.Tells(lead, g));
 
-    private static void Print(string name, IReadOnlyList<Lead> leads, GoldEvent? gold)
+    private static void Print(string name, IReadOnlyList<Lead> leads, GoldEvent? gold, Dictionary<string, Article> texts, bool showsPlaces)
     {
         Console.WriteLine($"== {name}");
         for (int i = 0; i < leads.Count; i++)
@@ -120,6 +123,8 @@ internal static class LeadsScore
             string told = gold is null ? ""
                 : $" [{(LeadCounts.IsPrecise(leads[i], gold) ? "+" : "-")}{string.Join(",", Enumerable.Range(0, gold.Leads.Length).Where(rank => LeadCounts.Tells(leads[i], gold.Leads[rank])).Select(rank => rank + 1))}]";
             Console.WriteLine($"{i + 1}.{told} {leads[i].Kind.Name()}: {leads[i].Sentence}");
+            foreach (Evidence place in showsPlaces ? leads[i].Evidence : [])
+                Console.WriteLine($"     {place.DocId} | {texts[place.DocId][place.Span.Field][place.Span.Start..place.Span.End].ReplaceLineEndings(" ")}");
         }
     }
 }

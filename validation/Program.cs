@@ -13,6 +13,7 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
     ["coverage"] = CoverageScore.Run,
     ["events"] = EventsScore.Run,
     ["gender"] = GenderScore.Run,
+    ["group-leads"] = GroupLeadsScore.Run,
     ["leads"] = LeadsScore.Run,
     ["names"] = NamesScore.Run,
     ["passives"] = PassiveScore.Run,

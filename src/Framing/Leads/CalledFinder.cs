@@ -4,7 +4,8 @@ namespace Framing.Leads;
 
 /// <summary>
 /// What outlets in their own voice put before the noun for the thing that the event is about: "an anti-gay bill", "the religion bill". The noun
-/// stands in a headline.
+/// stands in a headline and is seldom a term of a lexicon, whose names have a lead of their own; one with several names before it ("Moscow's campaign",
+/// "the Keller campaign") stands for several things.
 /// </summary>
 internal sealed class CalledFinder : ILeadFinder
 {
@@ -19,7 +20,9 @@ internal sealed class CalledFinder : ILeadFinder
             .Where(u => u.Word.Voice.IsOwn() && u.Word.IsContent && IsNoun(u.Line, u.At)).ToLookup(u => LemmaOf(u.Line, u.Word), StringComparer.Ordinal);
         foreach (var noun in uses.OrderBy(n => n.Key, StringComparer.Ordinal))
         {
-            if (noun.Count() < LeastUses || !noun.Any(u => u.Line.IsHeadline) || noun.Select(u => u.Teller).Distinct().Count() < 2)
+            if (noun.Count() < LeastUses || 2 * noun.Count(u => IsTerm(u.Line.Document, u.Word.Span)) > noun.Count()
+                || !noun.Any(u => u.Line.IsHeadline) || noun.Select(u => u.Teller).Distinct().Count() < 2
+                || noun.Where(u => !u.Line.IsHeadline).SelectMany(u => Called.Of(u.Teller, u.Line, u.At).Names).Distinct().Count() > 1)
                 continue;
             Called[] called = [.. noun.Select(u => Called.Of(u.Teller, u.Line, u.At)).GroupBy(c => c.Teller).Select(g => g.ToArray()).Select(own =>
                 own.Select(c => c with { Weight = c.WeightAgainst(noun.Where(u => u.Teller != c.Teller).SelectMany(u => Called.Of(u.Teller, u.Line, u.At).Keys)) })
@@ -38,6 +41,8 @@ internal sealed class CalledFinder : ILeadFinder
     private static bool IsNoun(Line line, int at) => IsNominal(line, at) && !(at + 1 < line.Words.Length && IsNominal(line, at + 1) && IsBeside(line, at))
         && !LeadLists.Persons.ContainsAnyCase(LemmaOf(line, line.Words[at]));
 
+    private static bool IsTerm(Document document, TextSpan word) => document.Made.HasFlag(DocumentLayers.Terms) && document.Terms.Any(t => t.Span.Overlaps(word));
+
     private static bool IsNominal(Line line, int at) => line.Words[at].Tag is UniversalTag.NOUN || (line.IsHeadline && line.Words[at].Tag is UniversalTag.PROPN);
 
     /// <summary>Whether only a space, a hyphen or a possessive mark stands between a word and the next.</summary>
@@ -53,6 +58,8 @@ internal sealed class CalledFinder : ILeadFinder
         public double Weight { get; init; }
 
         public TextSpan Span => new(Line.Words[From].Span.Start, Line.Words[To].Span.End, Line.Span.Field);
+
+        public IEnumerable<string> Names => Line.Words[From..To].Where(w => w.IsName).Select(w => w.Key);
 
         public IEnumerable<string> Keys => Line.Words[From..To].Where(w => w.IsContent).Select(w => w.Key);
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Framing.Leads;
 
 /// <summary>Who speaks where on an event, and who speaks in one outlet alone.</summary>
@@ -6,9 +8,10 @@ internal sealed class EventSpeakers
     /// <summary>Who is given fewer words has hardly the word.</summary>
     private const int LeastWords = 15, LeastInMarks = 6;
 
+    private readonly ImmutableArray<Teller> tellers;
     private readonly Dictionary<Teller, GivenWords[]> speeches;
 
-    public EventSpeakers(Coverage coverage) => speeches = coverage.Tellers.ToDictionary(t => t, t => GivenWords.Of(t).ToArray());
+    public EventSpeakers(Coverage coverage) => (tellers, speeches) = (coverage.Tellers, coverage.Tellers.ToDictionary(t => t, t => GivenWords.Of(t).ToArray()));
 
     /// <summary>All speeches of an outlet, those with most words first.</summary>
     public IReadOnlyList<GivenWords> Of(Teller teller) => speeches[teller];
@@ -24,6 +27,18 @@ internal sealed class EventSpeakers
         && (s.InMarks > 0 || (s.Words >= LeastWords && s.Source.NoComment.IsEmpty))
         && speeches.Keys.All(other => other == teller || !other.Holds(s.Surname)));
 
+    /// <summary>Whom two outlets or more quote and this one does not even name; those with most words whom the same outlets quote.</summary>
+    public Lacking? LackingIn(Teller silent)
+    {
+        GivenWords[][] both = [.. tellers.Where(t => t != silent).SelectMany(t => speeches[t])
+            .Where(s => s.IsPerson && s.InMarks > 0 && !silent.Holds(s.Surname)).GroupBy(s => s.Surname)
+            .Select(g => g.DistinctBy(s => s.Teller).ToArray())
+            .Where(g => g.Length > 1 && g.Any(HasTheWord)).OrderByDescending(g => g.Sum(s => s.Weight))];
+        return both.Length == 0 ? null : new(silent, [.. both.Where(g => g.Select(s => s.Teller).SequenceEqual(both[0].Select(s => s.Teller))).Take(MostLacking)]);
+    }
+
+    private const int MostLacking = 3;
+
     /// <summary>The person of whom every outlet quotes most, by the fullest name, where there is one.</summary>
     public string? InAll() => speeches.Values.SelectMany(s => s).Where(s => s.IsPerson).GroupBy(s => s.LastName, StringComparer.Ordinal)
         .Select(person => (person.Key, Least: speeches.Values.Min(s => s.Where(o => o.Source.Named && o.LastName == person.Key).Sum(o => o.InMarks)),
@@ -34,4 +49,20 @@ internal sealed class EventSpeakers
     /// <summary>The speaker of an outlet to hold against another's: one of its own, else the person with most words.</summary>
     public GivenWords? ToHoldAgainst(Teller teller) =>
         OnlyIn(teller).FirstOrDefault(s => s.InMarks > 0) ?? speeches[teller].FirstOrDefault(s => s.IsPerson && s.InMarks > 0);
+}
+
+/// <summary>Whom an outlet does not name and the same others quote, most words first.</summary>
+internal sealed record Lacking(Teller Silent, GivenWords[][] Persons)
+{
+    /// <summary>Who quotes them.</summary>
+    public IEnumerable<string> Outlets => Persons[0].Select(s => s.Teller.Name);
+
+    /// <summary>Their names.</summary>
+    public IEnumerable<string> Names => Persons.Select(p => p[0].Source.Name);
+
+    /// <summary>How much word they have.</summary>
+    public double Weight => Persons.Sum(p => p.Sum(s => s.Weight));
+
+    /// <summary>What each outlet gives of the first.</summary>
+    public IEnumerable<Place> Places => Persons[0].Select(s => s.Places.First());
 }

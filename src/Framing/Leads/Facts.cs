@@ -81,7 +81,7 @@ internal static class Facts
     /// <summary>How much a word tells by itself of what the sentence says: a noun says what it is about.</summary>
     private static double Telling(Word word) => word.IsName ? OfName : (word.Tag == UniversalTag.NOUN ? 1 : OfOther) * word.Rarity / Word.MostRarity;
 
-    /// <summary>Spans in order, those that overlap, or are names that stand side by side in all who tell the fact, as one.</summary>
+    /// <summary>Spans in order, those that overlap, or are names or words that stand side by side in all who tell the fact, as one.</summary>
     private static IEnumerable<TextSpan> Joined(Document document, Teller[] told, IEnumerable<(TextSpan Span, bool IsName)> spans)
     {
         (TextSpan Span, bool IsName)? last = null;
@@ -90,10 +90,10 @@ internal static class Facts
             if (last is { } before)
             {
                 TextSpan both = new(before.Span.Start, Math.Max(before.Span.End, span.End), span.Field);
-                bool beside = isName && before.IsName && span.Start == before.Span.End + 1 && told.All(t => t.Prints(document[both].ToString()));
+                bool beside = isName == before.IsName && span.Start == before.Span.End + 1 && told.All(t => t.Prints(document[both].ToString()));
                 if (beside || span.Overlaps(before.Span))
                 {
-                    last = (both, true);
+                    last = (both, isName || before.IsName);
                     continue;
                 }
                 yield return before.Span;
@@ -131,7 +131,7 @@ internal static class Facts
     }
 
     /// <summary>A key joins words of one family; what is said to stand in several must stand there letter by letter. Short forms are spelled in many ways.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> form, Word word) => form.Length > 2 && !form.Contains('.') && !char.IsUpper(form[1])
+    private static bool IsPlain(ReadOnlySpan<char> form, Word word) => form.Length > 2 && char.IsLetter(form[0]) && !form.Contains('.') && !char.IsUpper(form[1])
         && word.Tag is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.VERB or UniversalTag.ADJ or UniversalTag.X;
 
     /// <summary>The sentence of an outlet that comes nearest to a line.</summary>

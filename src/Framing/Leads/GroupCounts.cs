@@ -8,6 +8,9 @@ internal sealed record GroupRow(string DocId, long Numerator, long Denominator, 
     public string? Event { get; init; }
 
     public string? Outlet { get; init; }
+
+    /// <summary>What is drawn with it.</summary>
+    public string Cluster => Event is { } name ? "event " + name : "article " + DocId;
 }
 
 /// <summary>Two groups in one count, and how far apart they lie.</summary>
@@ -23,7 +26,26 @@ internal sealed record GroupGap(string NameA, string NameB, GroupRow[] A, GroupR
     /// <summary>Cohen's h, without its sign.</summary>
     public double Size => Math.Abs(Angle(SumA) - Angle(SumB));
 
-    /// <summary>How much of the difference is sure.</summary>
+    /// <summary>The number of events, or articles without one, on the side that has fewer.</summary>
+    public int Clusters => Math.Min(ClustersOf(A), ClustersOf(B));
+
+    public static int ClustersOf(IEnumerable<GroupRow> rows) => rows.Select(r => r.Cluster).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>Of each event or outlet its articles on both sides, and the difference that is left without them.</summary>
+    public IEnumerable<(string Name, GroupRow[] A, GroupRow[] B, double Left)> Without(Func<GroupRow, string?> by)
+    {
+        ILookup<string?, GroupRow> ofA = A.ToLookup(by), ofB = B.ToLookup(by);
+        foreach (string name in ofA.Select(g => g.Key).Union(ofB.Select(g => g.Key)).OfType<string>())
+        {
+            GroupRow[] a = [.. ofA[name]], b = [.. ofB[name]];
+            yield return (name, a, b, Less(SumA, a) - Less(SumB, b));
+        }
+    }
+
+    private static double Less((long Numerator, long Denominator) sum, GroupRow[] rows) =>
+        (double)(sum.Numerator - rows.Sum(r => r.Numerator)) / (sum.Denominator - rows.Sum(r => r.Denominator));
+
+    /// <summary>How much of the difference is sure, without whichever event or outlet carries most of it.</summary>
     public double Sure { get; init; }
 
     private static double Angle((long Numerator, long Denominator) sum) => 2 * Math.Asin(Math.Sqrt((double)sum.Numerator / sum.Denominator));

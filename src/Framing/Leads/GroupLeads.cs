@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Framing.Statistics;
 
 namespace Framing.Leads;
 
 /// <summary>
-/// The leads of a corpus: differences of groups of articles that are sure and hold. Which names they choose, all names of one side counted
-/// together; whose words they give; how much of what they write sounds bad.
+/// The leads of a corpus: differences of groups of articles that are sure, also without any one event or outlet. Which names they choose, all names of
+/// one side counted together; whose words they give; how much of what they write sounds bad.
 /// </summary>
 internal sealed class GroupLeads
 {
@@ -26,7 +25,8 @@ internal sealed class GroupLeads
     private readonly Comparison comparison;
     private readonly CompareOptions options;
     private readonly Dictionary<string, Document> documents;
-    private readonly Dictionary<string, string> groupOf;
+    private readonly Dictionary<string, string> groupOf, eventOf;
+    private readonly bool hasEvents;
     private readonly Dictionary<string, byte[]> weights = new(StringComparer.Ordinal);
 
     private GroupLeads(Comparison comparison, CompareOptions options)
@@ -34,50 +34,55 @@ internal sealed class GroupLeads
         (this.comparison, this.options) = (comparison, options);
         documents = comparison.Profiles.ToDictionary(p => p.Document.Article.Id, p => p.Document, StringComparer.Ordinal);
         groupOf = comparison.Groups.SelectMany(g => g.DocIds.Select(id => (id, g.Name))).ToDictionary(p => p.id, p => p.Name, StringComparer.Ordinal);
+        eventOf = comparison.Events.SelectMany(e => e.DocIds.Select(id => (id, e.Name))).ToDictionary(p => p.id, p => p.Name, StringComparer.Ordinal);
+        hasEvents = comparison.Profiles.Any(p => p.Document.Article.Event is not null);
     }
 
     /// <summary>Whether a group has articles enough to speak of its habits.</summary>
     public static bool AreMany(Comparison comparison) => comparison.Groups.Count(g => g.DocIds.Length >= LeastArticles) > 1;
 
     /// <summary>The leads, most important first.</summary>
-    public static ImmutableArray<Lead> Of(Comparison comparison, CompareOptions options)
+    public static ImmutableArray<Lead> Of(Comparison comparison, CompareOptions options) => [.. Found(comparison, options).Select(f => f.Lead)];
+
+    /// <summary>The leads with the gaps that they tell.</summary>
+    public static ImmutableArray<FoundGap> Found(Comparison comparison, CompareOptions options)
     {
         if (comparison.Groups.Length > MostGroups)
             return [];
         GroupLeads leads = new(comparison, options);
-        List<(Lead Lead, double Size)> rest = [.. GroupCounts.Of(comparison).SelectMany(leads.Of).OrderByDescending(l => Math.Round(l.Size, 6))
-            .ThenBy(l => l.Lead.Sentence, StringComparer.Ordinal)];
-        List<Lead> picked = [];
+        List<FoundGap> rest = [.. GroupCounts.Of(comparison).Select(leads.Widest).OfType<FoundGap>().OrderByDescending(f => Math.Round(f.Gap.Sure, 6))
+            .ThenBy(f => f.Lead.Sentence, StringComparer.Ordinal)];
+        List<FoundGap> picked = [];
         while (picked.Count < Most && rest.Count > 0)
         {
-            int next = Math.Max(0, rest.FindIndex(r => picked.Count >= Few || picked.Count(p => p.Kind == r.Lead.Kind) < MostOfKind));
-            picked.Add(rest[next].Lead);
+            int next = Math.Max(0, rest.FindIndex(r => picked.Count >= Few || picked.Count(p => p.Lead.Kind == r.Lead.Kind) < MostOfKind));
+            picked.Add(rest[next]);
             rest.RemoveAt(next);
         }
         return [.. picked];
     }
 
-    /// <summary>The surest and widest pair of groups in one count, where there is one.</summary>
-    private IEnumerable<(Lead Lead, double Size)> Of(GroupCounts counts)
+    /// <summary>The surest pair of groups in one count, where there is one.</summary>
+    private FoundGap? Widest(GroupCounts counts)
     {
         string[] names = [.. comparison.Groups.Select(g => g.Name)];
         int pairs = names.Length * (names.Length - 1) / 2;
-        (Lead Lead, double Size)? widest = null;
+        GroupGap? widest = null;
         for (int a = 0; a < names.Length; a++)
         {
             for (int b = a + 1; b < names.Length; b++)
             {
-                if (Gap(counts, names[a], names[b], pairs) is { } gap && (widest is null || gap.Sure > widest.Value.Size))
-                    widest = (LeadOf(counts, gap), gap.Sure);
+                if (Gap(counts, names[a], names[b], pairs) is { } gap && (widest is null || gap.Sure > widest.Sure))
+                    widest = gap;
             }
         }
-        return widest is { } found ? [found] : [];
+        return widest is null ? null : new(LeadOf(counts, widest), widest);
     }
 
     private GroupGap? Gap(GroupCounts counts, string a, string b, int pairs)
     {
         GroupRow[] rowsA = RowsOf(counts, a), rowsB = RowsOf(counts, b);
-        if (HasEvents(rowsA) && HasEvents(rowsB)
+        if (hasEvents
             && rowsA.Select(r => r.Event).Intersect(rowsB.Select(r => r.Event)).OfType<string>().ToHashSet(StringComparer.Ordinal) is { Count: >= LeastEvents } shared)
             (rowsA, rowsB) = ([.. rowsA.Where(r => shared.Contains(r.Event!))], [.. rowsB.Where(r => shared.Contains(r.Event!))]);
         if (!AreEnough(rowsA) || !AreEnough(rowsB))
@@ -85,54 +90,20 @@ internal sealed class GroupLeads
         GroupGap gap = new(a, b, rowsA, rowsB);
         if (gap.Size < LeastSize || !Holds(gap, r => r.Event) || !Holds(gap, r => r.Outlet))
             return null;
-        double sure = SureOf(gap, pairs);
+        SureGap sureGap = new(gap, options, pairs, weights);
+        double sure = sureGap.OfAll();
+        if (sure > 0)
+            sure = Math.Min(sure, Math.Min(sureGap.OfRest(r => r.Event), sureGap.OfRest(r => r.Outlet)));
         return sure <= 0 ? null : (gap.Difference > 0 ? gap : new(b, a, rowsB, rowsA)) with { Sure = sure };
     }
 
     private GroupRow[] RowsOf(GroupCounts counts, string group) => [.. counts.Rows.Where(r => r.Denominator > 0 && groupOf.GetValueOrDefault(r.DocId) == group)
-        .Select(r => r with { Event = documents[r.DocId].Article.Event, Outlet = comparison.By == "outlet" ? null : documents[r.DocId].Article.Outlet })];
+        .Select(r => r with { Event = eventOf.GetValueOrDefault(r.DocId), Outlet = comparison.By == "outlet" ? null : documents[r.DocId].Article.Outlet })];
 
-    private static bool HasEvents(GroupRow[] rows) => rows.Any(r => r.Event is not null);
-
-    private static bool AreEnough(GroupRow[] rows) => rows.Length >= LeastArticles && (!HasEvents(rows) || rows.Select(r => r.Event).Distinct().Count() >= LeastEvents);
+    private static bool AreEnough(GroupRow[] rows) => rows.Length >= LeastArticles && rows.Select(r => r.Event).Distinct().Count() >= LeastEvents;
 
     /// <summary>Whether half of the gap at least is left without any one event, or outlet.</summary>
-    private static bool Holds(GroupGap gap, Func<GroupRow, string?> by) => gap.A.Concat(gap.B).Select(by).OfType<string>().Distinct().All(left =>
-    {
-        GroupGap rest = new(gap.NameA, gap.NameB, [.. gap.A.Where(r => by(r) != left)], [.. gap.B.Where(r => by(r) != left)]);
-        return rest.Difference is var difference && difference / gap.Difference >= LeastLeft;
-    });
-
-    /// <summary>
-    /// How much of the gap is sure: the bound next to zero of its interval, cautious over all pairs; 0 or less where that holds zero. Events are
-    /// drawn where articles have them.
-    /// </summary>
-    private double SureOf(GroupGap gap, int pairs)
-    {
-        double[] a = Ratios(gap.A), b = Ratios(gap.B);
-        int clusters = Math.Min(gap.A.Select(ClusterOf).Distinct().Count(), gap.B.Select(ClusterOf).Distinct().Count());
-        if (Bootstrap.PercentileInterval([.. a.Select((value, r) => value - b[r])], clusters) is not { } interval)
-            return 0;
-        double stretch = Bootstrap.Stretch(clusters, 1 - (1 - Proportion.Level) / pairs);
-        double low = gap.Difference - (gap.Difference - interval.Low) * stretch, high = gap.Difference + (interval.High - gap.Difference) * stretch;
-        return Math.Max(low, -high);
-    }
-
-    private double[] Ratios(GroupRow[] rows)
-    {
-        long[] numerators = new long[options.Replicates], denominators = new long[options.Replicates];
-        foreach (GroupRow row in rows)
-        {
-            string cluster = ClusterOf(row);
-            if (!weights.TryGetValue(cluster, out byte[]? drawn))
-                weights.Add(cluster, drawn = Bootstrap.Weights(options.Seed, cluster, options.Replicates));
-            Bootstrap.Add(numerators, drawn, row.Numerator);
-            Bootstrap.Add(denominators, drawn, row.Denominator);
-        }
-        return [.. numerators.Select((n, r) => (double)n / denominators[r])];
-    }
-
-    private static string ClusterOf(GroupRow row) => row.Event is { } name ? "event " + name : "article " + row.DocId;
+    private static bool Holds(GroupGap gap, Func<GroupRow, string?> by) => gap.Without(by).All(w => w.Left / gap.Difference >= LeastLeft);
 
     private Lead LeadOf(GroupCounts counts, GroupGap gap)
     {
@@ -161,3 +132,6 @@ internal sealed class GroupLeads
         return place with { Span = Place.Around(document, document.SentenceAt(place.Span), place.Span) };
     }
 }
+
+/// <summary>A lead of groups, with the gap that it tells.</summary>
+internal sealed record FoundGap(Lead Lead, GroupGap Gap);

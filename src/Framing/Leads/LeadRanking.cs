@@ -17,24 +17,23 @@ internal static class LeadRanking
     {
         [nameof(NameFinder)] = [0.9, 0.21],
         [nameof(HeadlineFinder)] = [0.69],
+        [nameof(CalledFinder)] = [0.45, 0.1],
         [nameof(VerdictFinder)] = [0.44],
-        [nameof(ClaimFinder)] = [0.4],
-        [nameof(VerbFinder)] = [0.25, 0.1],
+        [nameof(ClaimFinder)] = [0.44],
+        [nameof(PickFinder)] = [0.4, 0.13],
         [nameof(SpeakerFinder)] = [0.34, 0.18, 0.11],
-        [nameof(LackFinder)] = [0.12, 0.05],
-        [nameof(QuoteFinder)] = [0.28, 0.03],
+        [nameof(QuoteFinder)] = [0.27, 0.03],
         [nameof(OpeningFinder)] = [0.26],
-        [nameof(FactFinder)] = [0.2, 0.1, 0.05],
-        [nameof(AloneFinder)] = [0.2, 0.15, 0.05],
+        [nameof(VerbFinder)] = [0.25, 0.1],
+        [nameof(AloneFinder)] = [0.25, 0.05],
+        [nameof(FactFinder)] = [0.19, 0.06, 0.06],
         [nameof(SaidOfFinder)] = [0.09],
-        [nameof(PickFinder)] = [0.3, 0.15],
-        [nameof(CalledFinder)] = [0.3, 0.1],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The finders, in any order.</summary>
     public static ImmutableArray<ILeadFinder> Finders { get; } =
     [
-        new NameFinder(), new HeadlineFinder(), new OpeningFinder(), new SpeakerFinder(), new LackFinder(), new FactFinder(), new AloneFinder(), new QuoteFinder(),
+        new NameFinder(), new HeadlineFinder(), new OpeningFinder(), new SpeakerFinder(), new FactFinder(), new AloneFinder(), new QuoteFinder(),
         new VerdictFinder(), new ClaimFinder(), new VerbFinder(), new SaidOfFinder(), new PickFinder(), new CalledFinder(),
     ];
 

@@ -60,22 +60,23 @@ internal static class LeadWords
     private static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{Wording.Number(count)} times" };
 
     /// <summary>
-    /// "Only A quotes X by name; only B Y. All quote Z." Whether others print the same words without the name cannot be told from names, so that only
-    /// quoting by name is denied; and whom all quote is said, since it is no difference.
+    /// "Only A quotes X by name; only B Y." Whether others print the same words without the name cannot be told, so that only quoting by name is denied.
     /// </summary>
-    public static string OnlyQuotes(IReadOnlyList<(string Outlet, GivenWords[] Only)> only, int outlets, string? all)
+    public static string OnlyQuotes(IReadOnlyList<(string Outlet, GivenWords[] Only)> only)
     {
         string first = only[0].Only[0].InMarks > 0 ? $"only {only[0].Outlet} quotes {Names(only[0].Only)} by name"
             : $"only {only[0].Outlet} names {Names(only[0].Only)} and tells what {(only[0].Only.Length == 1 ? "this person says" : "they say")}";
-        string shared = all is null ? "" : " " + Stopped($"{(outlets == 2 ? "Both" : "All")} quote {all}");
-        return Sentence(string.Join("; ", only.Skip(1).Select(o => $"only {o.Outlet} quotes {Names(o.Only)}").Prepend(first))) + shared;
+        return Sentence(string.Join("; ", only.Skip(1).Select(o => $"only {o.Outlet} quotes {Names(o.Only)}").Prepend(first)));
     }
+
+    /// <summary>" All quote Z." Whom all quote is said, since it is no difference.</summary>
+    public static string AllQuote(int outlets, string? all) => all is null ? "" : " " + Stopped($"{(outlets == 2 ? "Both" : "All")} quote {all}");
 
     private static string Names(IEnumerable<GivenWords> speeches) => Wording.List([.. speeches.Select(s => s.Source.Name)]);
 
-    /// <summary>"C does not name X or Y, whom A and B quote."</summary>
-    public static string LacksSpeaker(string silent, IReadOnlyList<string> names, IReadOnlyList<string> outlets) =>
-        Stopped($"{silent} does not name {Wording.List(names, "or")}, whom {Wording.List(outlets)} quote");
+    /// <summary>" A and B quote X and Y, whom C does not name."</summary>
+    public static string Lacks(Lacking? lacking) => lacking is null ? ""
+        : " " + Stopped($"{Wording.List([.. lacking.Outlets])} quote {Wording.List([.. lacking.Names])}, whom {lacking.Silent.Name} does not name");
 
     /// <summary>"A and B write of “v” and “w”; neither word stands in C. In A: “…”." Whose words a passage is, is said where it does not show it.</summary>
     public static string LeftOut(IReadOnlyList<string> told, IReadOnlyList<string> silent, string teller, string passage, string? source, IReadOnlyList<string> words)

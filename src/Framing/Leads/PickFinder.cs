@@ -12,8 +12,11 @@ internal sealed class PickFinder : ILeadFinder
     /// <summary>Of a person quoted with fewer words, or in a shorter piece, there is nothing to pick.</summary>
     private const int LeastWords = 6;
 
-    /// <summary>So much of a piece at most may stand in other articles: four words in a row stand in any two by chance.</summary>
-    private const double MostElsewhere = 0.25;
+    /// <summary>
+    /// So much of a piece at most may stand in other articles, since four words in a row stand in any two by chance; and so much of what it says, by
+    /// rarity, in one of their sentences: else they print the same in other words.
+    /// </summary>
+    private const double MostElsewhere = 0.25, MostAlike = 0.4;
 
     private const int MostPlaces = 4, MostShown = 150;
 
@@ -29,7 +32,7 @@ internal sealed class PickFinder : ILeadFinder
             GivenWords[][] given = [.. person.GroupBy(s => s.Teller).Select(g => g.ToArray())];
             if (given.Length < 2 || given.Any(g => g.DistinctBy(s => s.Document).Count() < g.Length))
                 continue;
-            Picked[] picks = [.. given.Select(g => PickOf(g, documents, printed)).OfType<Picked>().OrderByDescending(p => p.Strength)
+            Picked[] picks = [.. given.Select(g => PickOf(coverage, g, documents, printed)).OfType<Picked>().OrderByDescending(p => p.Strength)
                 .ThenBy(p => coverage.Tellers.IndexOf(p.Teller))];
             if (picks.Length < 2 || !picks.Any(p => p.IsOnly))
                 continue;
@@ -49,8 +52,9 @@ internal sealed class PickFinder : ILeadFinder
         person.Select(s => s.Source.Name).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First();
 
     /// <summary>What to show of an outlet's quotations of somebody: the strongest piece that no other prints, else the strongest.</summary>
-    private static Picked? PickOf(GivenWords[] given, ImmutableArray<Document> documents, PrintedWords printed) => given.SelectMany(g => Pieces(g, documents, printed)
-        .Select(piece => new Picked(g.Teller, g.Document, piece, StrengthOf(g, piece), IsOnly(g.Teller, piece, documents, printed))))
+    private static Picked? PickOf(Coverage coverage, GivenWords[] given, ImmutableArray<Document> documents, PrintedWords printed) => given
+        .SelectMany(g => Pieces(g, documents, printed).Select(piece =>
+            new Picked(g.Teller, g.Document, piece.Span, Shown(g, piece.Span), StrengthOf(g, piece), IsOnly(coverage, g, piece, documents, printed))))
         .OrderByDescending(p => p.IsOnly).ThenByDescending(p => p.Strength).ThenBy(p => p.Span).FirstOrDefault();
 
     private static IEnumerable<QuotedPiece> Pieces(GivenWords given, ImmutableArray<Document> documents, PrintedWords printed) => QuotedStatement.Of(given.Document, 0)
@@ -58,18 +62,31 @@ internal sealed class PickFinder : ILeadFinder
             .Where(l => l.Document == given.Document && l.Span.Overlaps(c)).Select(l => Within(c, l.Span))))
         .Select(span => new QuotedPiece(span, [.. QuotedStatement.Split(given.Document, span)])).Where(p => p.Words.Length >= LeastWords);
 
-    private static bool IsOnly(Teller teller, QuotedPiece piece, ImmutableArray<Document> documents, PrintedWords printed) =>
-        Elsewhere(teller, piece.Words, documents, printed) <= MostElsewhere * piece.Words.Length;
+    private static bool IsOnly(Coverage coverage, GivenWords given, QuotedPiece piece, ImmutableArray<Document> documents, PrintedWords printed)
+    {
+        if (Elsewhere(given.Teller, piece.Words, documents, printed) > MostElsewhere * piece.Words.Length)
+            return false;
+        Word[] said = [.. WordsIn(given, piece.Span).Where(w => w.IsContent).DistinctBy(w => w.Key)];
+        double most = MostAlike * said.Sum(w => w.Rarity);
+        return coverage.Tellers.All(t => t == given.Teller || t.Lines.All(l => said.Sum(w => l.Has(w.Key) ? w.Rarity : 0) <= most));
+    }
+
+    private static IEnumerable<Word> WordsIn(GivenWords given, TextSpan span) =>
+        given.Teller.Lines.Where(l => l.Document == given.Document && l.Span.Overlaps(span)).SelectMany(l => l.Words).Where(w => span.Contains(w.Span));
 
     /// <summary>How many of some words the article of another prints that prints most.</summary>
     private static int Elsewhere(Teller teller, ImmutableArray<QuotedWord> words, ImmutableArray<Document> documents, PrintedWords printed) =>
         Enumerable.Range(0, documents.Length).Where(i => !teller.Documents.Contains(documents[i])).Max(i => printed.Count(words, i));
 
-    private static double StrengthOf(GivenWords given, QuotedPiece piece) => Math.Round(given.Teller.Lines.Where(l => l.Document == given.Document)
-        .SelectMany(l => l.Words).Where(w => piece.Span.Contains(w.Span)).Sum(w => w.Rarity / Word.MostRarity + Math.Max(-w.Valence, w.Valence / 3)), 6);
+    private static double StrengthOf(GivenWords given, QuotedPiece piece) =>
+        Math.Round(WordsIn(given, piece.Span).Sum(w => w.Rarity / Word.MostRarity + Math.Max(-w.Valence, w.Valence / 3)), 6);
 
-    private static TextSpan MostTelling(Teller teller, Document document, TextSpan span) => teller.Lines.Where(l => l.Document == document).SelectMany(l => l.Words)
-        .Where(w => span.Contains(w.Span)).MaxBy(w => w.Rarity / Word.MostRarity + Math.Abs(w.Valence)).Span;
+    /// <summary>What to show of a piece: all of it, or of a long one the part around the word that tells most.</summary>
+    private static TextSpan Shown(GivenWords given, TextSpan piece)
+    {
+        IEnumerable<Word> words = WordsIn(given, piece).OrderByDescending(w => Math.Round(w.Rarity / Word.MostRarity + Math.Abs(w.Valence), 6));
+        return Cut.Around(given.Document, piece, words.Select(w => w.Span).FirstOrDefault(piece), MostShown);
+    }
 
     private static TextSpan Within(TextSpan span, TextSpan whole) => new(Math.Max(span.Start, whole.Start), Math.Min(span.End, whole.End), whole.Field);
 
@@ -77,12 +94,8 @@ internal sealed class PickFinder : ILeadFinder
     private sealed record QuotedPiece(TextSpan Span, ImmutableArray<QuotedWord> Words);
 
     /// <summary>A piece to show.</summary>
-    private sealed record Picked(Teller Teller, Document Document, QuotedPiece Piece, double Strength, bool IsOnly)
+    private sealed record Picked(Teller Teller, Document Document, TextSpan Span, TextSpan Shown, double Strength, bool IsOnly)
     {
-        public TextSpan Span => Piece.Span;
-
-        public TextSpan Shown { get; } = Cut.Around(Document, Piece.Span, MostTelling(Teller, Document, Piece.Span), MostShown);
-
         public string Words => LeadWords.Quoted(Document, Shown, Span);
     }
 }

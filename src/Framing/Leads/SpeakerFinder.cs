@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Framing.Leads;
 
 /// <summary>
-/// Who has the word in one outlet alone: persons whom the others do not even name. Beside them of each other outlet those whom it alone has, and
-/// whom all quote.
+/// Who has the word in one outlet alone: persons whom the others do not even name. Beside them of each other outlet those whom it alone has, whom
+/// several quote and one does not name, and whom all quote.
 /// </summary>
 internal sealed class SpeakerFinder : ILeadFinder
 {
@@ -13,21 +13,30 @@ internal sealed class SpeakerFinder : ILeadFinder
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
         EventSpeakers speakers = new(coverage);
+        Lacking? lacking = coverage.Tellers.Select(speakers.LackingIn).OfType<Lacking>().OrderByDescending(l => l.Weight).FirstOrDefault();
+        string all = LeadWords.AllQuote(coverage.Tellers.Length, speakers.InAll());
+        bool any = false;
         foreach (Teller teller in coverage.Tellers)
         {
             GivenWords[] only = [.. speakers.OnlyIn(teller)];
             if (only.Length == 0 || !EventSpeakers.HasTheWord(only[0]))
                 continue;
+            any = true;
             Place[] own = [.. only.Length == 1 ? only[0].Places.Take(MostOfOne) : only.Take(MostOfOne).Select(s => s.Places.First())];
             GivenWords[] others = [.. coverage.Tellers.Where(t => t != teller).Select(speakers.ToHoldAgainst).OfType<GivenWords>().OrderByDescending(s => s.Weight)];
-            (string, GivenWords[])[] alone = [(teller.Name, Named(only)), .. others.Where(o => o.InMarks > 0 && speakers.OnlyIn(o.Teller).Contains(o))
-                .Select(o => (o.Teller.Name, Named([.. speakers.OnlyIn(o.Teller)])))];
+            GivenWords[] alone = [.. others.Where(o => o.InMarks > 0 && speakers.OnlyIn(o.Teller).Contains(o))];
             yield return new(
                 LeadKind.WhoSpeaks,
-                LeadWords.OnlyQuotes(alone, coverage.Tellers.Length, speakers.InAll()),
-                [.. own, .. others.Select(o => o.Places.First()).Take(MostPlaces - own.Length)],
+                LeadWords.OnlyQuotes([(teller.Name, Named(only)), .. alone.Select(o => (o.Teller.Name, Named([.. speakers.OnlyIn(o.Teller)])))])
+                    + LeadWords.Lacks(lacking) + all,
+                [
+                    .. own.Concat(alone.Select(o => o.Places.First())).Concat(lacking?.Places ?? []).Concat(others.Select(o => o.Places.First()))
+                        .DistinctBy(p => (p.Document, p.Span)).Take(MostPlaces),
+                ],
                 only.Sum(s => s.Weight));
         }
+        if (!any && lacking is not null)
+            yield return new(LeadKind.WhoSpeaks, LeadWords.Lacks(lacking).TrimStart() + all, [.. lacking.Places.Take(MostPlaces)], lacking.Weight);
     }
 
     /// <summary>Those to name: whose words stand in quotation marks, or else those whose words are told.</summary>

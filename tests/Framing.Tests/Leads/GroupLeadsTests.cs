@@ -1,3 +1,4 @@
+using Framing.Leads;
 using Framing.Tests.Comparisons;
 
 namespace Framing.Tests.Leads;
@@ -30,6 +31,33 @@ public class GroupLeadsTests
     [Fact]
     public void A_gap_that_one_event_makes_is_not_said() =>
         Assert.DoesNotContain(Compare(2, 8, e => e == 0 ? (200, 0, 0, 0) : (1, 0, 1, 0)).Leads, l => l.Kind == LeadKind.WordChoice);
+
+    /// <summary>
+    /// One event of sixteen holds half of all mentions. With it the gap is sure; without it the events that are left disagree, so that it is not.
+    /// </summary>
+    [Fact]
+    public void A_gap_that_is_not_sure_without_one_event_is_not_said()
+    {
+        GroupGap gap = new("Anchor", "Beacon", [.. Rows(e => e == 0 ? 30 : e % 3 == 0 ? 4 : 1, e => e == 0 ? 60 : 4)], [.. Rows(e => e % 4 == 0 ? 2 : 1, _ => 4)]);
+        SureGap sure = new(gap, new() { Replicates = 400 }, 1, []);
+        Assert.True(sure.OfRest(r => r.Event) <= sure.OfAll());
+        Assert.True(sure.OfRest(r => r.Event) <= 0);
+    }
+
+    /// <summary>What is sure without an event is what is sure of the articles that are left, counted from the start.</summary>
+    [Fact]
+    public void Without_an_event_is_counted_as_if_it_had_not_been()
+    {
+        CompareOptions options = new() { Replicates = 400 };
+        GroupRow[] a = [.. Rows(e => 3 + e % 2, _ => 4)], b = [.. Rows(e => e % 3, _ => 4)];
+        double least = Enumerable.Range(0, 16).Min(e =>
+            new SureGap(new("Anchor", "Beacon", [.. a.Where(r => r.Event != $"event {e}")], [.. b.Where(r => r.Event != $"event {e}")]), options, 1, []).OfAll());
+        Assert.Equal(least, new SureGap(new("Anchor", "Beacon", a, b), options, 3, []).OfRest(r => r.Event), 12);
+        Assert.True(least > 0);
+    }
+
+    private static IEnumerable<GroupRow> Rows(Func<int, int> numerator, Func<int, int> denominator) =>
+        Enumerable.Range(0, 16).Select(e => new GroupRow($"{e}", numerator(e), denominator(e), () => []) { Event = $"event {e}" });
 
     private static Comparison Compare(int articles, int events, Func<int, (int TaxA, int LevyA, int TaxB, int LevyB)> counts)
     {

@@ -127,7 +127,35 @@ public class LeadFinderTests
         const string Quote = " “This toll is a fine for living on an island, and nobody asked us about it,” said Ravi Dunn, a crab fisher.";
         Comparison comparison = Compare(("Anchor", "Toll", Opening + Body + Quote), ("Beacon", "Toll", Opening + Quote + Body), ("Crier", "Toll", Opening + Body));
         Lead lead = comparison.Leads.First(l => l.Kind == LeadKind.WhoSpeaks);
-        Assert.Contains("Crier does not name Ravi Dunn", lead.Sentence, StringComparison.Ordinal);
+        Assert.Contains("Anchor and Beacon quote Ravi Dunn, whom Crier does not name", lead.Sentence, StringComparison.Ordinal);
+    }
+
+    /// <summary>Two articles of which one, in headline and text, writes names that their source marks, and the other the other side's.</summary>
+    [Fact]
+    public void What_people_without_legal_status_are_called_comes_first()
+    {
+        const string Rest = " Officers went to three packing houses on Quay Road on Tuesday. The operation took four days, according to the service. " +
+            "Several of those arrested had been released by the county without notice. “These are serious offenders,” said Owen Brandt, who led it.";
+        Lead lead = Compare(
+            ("Anchor", "Service rounds up illegal aliens at the cannery", "Nineteen illegal immigrants with earlier convictions were arrested in Dunmore." + Rest),
+            ("Beacon", "Nineteen arrested in Dunmore", "Nineteen undocumented immigrants were arrested in Dunmore, the service said." + Rest +
+                " The county has laws that protect undocumented immigrants from deportation.")).Leads[0];
+        Assert.Equal(LeadKind.WordChoice, lead.Kind);
+        Assert.Contains("“illegal aliens” once", lead.Sentence, StringComparison.Ordinal);
+        Assert.Contains("“undocumented immigrants”", lead.Sentence, StringComparison.Ordinal);
+    }
+
+    /// <summary>Two articles that share much: a word of one statement differs, and one alone quotes who opposes it.</summary>
+    [Fact]
+    public void A_word_of_a_statement_and_who_opposes_it_are_among_the_first()
+    {
+        const string Statement = " He said the service wants good relations with the county “to help prevent {0} offenders from coming back onto the streets of this town.”";
+        const string Opponent = " “The service acts as a political police that punishes towns for how they vote,” said Mara Quill, who heads the harbor union.";
+        Lead[] first = [.. Compare(
+            ("Anchor", "Service arrests dozens in four towns", Opening + Body + Statement.Replace("{0}", "risky", StringComparison.Ordinal) + Opponent),
+            ("Beacon", "Dozens arrested in four towns", Opening + Body + Statement.Replace("{0}", "unsafe", StringComparison.Ordinal))).Leads.Take(4)];
+        Assert.Contains(first, l => l.Sentence.Contains("risky", StringComparison.Ordinal) && l.Sentence.Contains("unsafe", StringComparison.Ordinal));
+        Assert.Contains(first, l => l.Kind == LeadKind.WhoSpeaks && l.Sentence.Contains("Only Anchor quotes Mara Quill", StringComparison.Ordinal));
     }
 
     /// <summary>Articles that lack what finders look for, or hold it where they no longer read.</summary>
