@@ -1,10 +1,11 @@
-// Sizes and seconds of a published class-room page in headless Chromium: node measure.mjs FOLDER [RUNS]
+// Sizes and seconds of a published class-room page in headless Chromium: node measure.mjs FOLDER [RUNS [SECONDS to read before the click]]
 import fs from "node:fs";
 import http from "node:http";
+import { once } from "node:events";
 import path from "node:path";
 import puppeteer from "puppeteer-core";
 
-const [, , folder, runs = "5"] = process.argv;
+const [, , folder, runs = "5", wait = "0"] = process.argv;
 if (!folder || !fs.existsSync(path.join(folder, "index.html"))) {
   console.error(`${folder ?? "No folder"}: there is no index.html. Name the folder wwwroot that 'dotnet publish src/Framing.Web' made.`);
   process.exit(2);
@@ -12,15 +13,17 @@ if (!folder || !fs.existsSync(path.join(folder, "index.html"))) {
 const KINDS = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".png": "image/png", ".webmanifest": "application/manifest+json" };
 
 // Hands out what was compressed with Brotli, as a web server would, and counts it.
-let sent = { bytes: 0, requests: 0 };
+let sent = { bytes: 0, models: 0, requests: 0 };
 const server = http.createServer((request, response) => {
   const asked = new URL(request.url, "http://localhost").pathname, file = path.join(folder, asked.endsWith("/") ? asked + "index.html" : asked);
   if (!fs.existsSync(file)) return response.writeHead(404).end();
   const isSmall = fs.existsSync(file + ".br"), body = fs.readFileSync(isSmall ? file + ".br" : file);
   sent.bytes += body.length;
+  if (asked.startsWith("/models/")) sent.models += body.length;
   sent.requests++;
   response.writeHead(200, { "content-type": KINDS[path.extname(file)] ?? "application/octet-stream", ...(isSmall ? { "content-encoding": "br" } : {}) }).end(body);
 }).listen(0, "127.0.0.1");
+await once(server, "listening");
 const address = `http://127.0.0.1:${server.address().port}/`;
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -31,14 +34,16 @@ for (let run = 0; run < Number(runs); run++) {
   const page = await browser.newPage();
   // The service worker loads everything once more for later, which is no part of opening the page.
   await page.evaluateOnNewDocument(() => { Object.defineProperty(navigator, "serviceWorker", { value: undefined }); });
-  sent = { bytes: 0, requests: 0 };
+  sent = { bytes: 0, models: 0, requests: 0 };
   const start = performance.now();
   await page.goto(address, { waitUntil: "domcontentloaded" });
   const usable = performance.now() - start;
   const transferred = await page.evaluate(() => performance.getEntriesByType("resource").filter((one) => !one.name.includes("_framework")).reduce((sum, one) => sum + one.encodedBodySize, performance.getEntriesByType("navigation")[0].encodedBodySize));
+  await new Promise((read) => setTimeout(read, wait * 1000));
+  const click = performance.now();
   await page.click("[data-example=harlow-bay-raid]");
   await done(page);
-  const first = performance.now() - start, whole = { ...sent };
+  const first = performance.now() - (wait > 0 ? click : start), whole = { ...sent };
   await page.evaluate(() => { location.hash = "#articles"; });
   const again = performance.now();
   await page.click("#compare");
@@ -50,7 +55,8 @@ for (let run = 0; run < Number(runs); run++) {
 server.close();
 const seconds = (name) => `${(median(rows.map((row) => row[name])) / 1000).toFixed(2)} s (${rows.map((row) => (row[name] / 1000).toFixed(2)).join(", ")})`;
 console.log(`bytes before one can paste   ${rows[0].transferred}`);
+console.log(`bytes without the models     ${rows[0].bytes - rows[0].models}`);
 console.log(`bytes and requests in all    ${rows[0].bytes}, ${rows[0].requests}`);
 console.log(`page there                   ${seconds("usable")}`);
-console.log(`example compared, from open  ${seconds("first")}`);
+console.log(`example compared, from ${wait > 0 ? "click" : "open "} ${seconds("first")}`);
 console.log(`second comparison            ${seconds("second")}`);

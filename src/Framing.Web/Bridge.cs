@@ -12,6 +12,9 @@ internal static partial class Bridge
     private static readonly Session Session = new(Tell);
 
     [JSExport]
+    public static void Begin() => LateParts.Begin();
+
+    [JSExport]
     public static void WarmUp() => Session.WarmUp();
 
     [JSExport]

@@ -40,6 +40,10 @@ internal static class Reading
         {
             notes.Add(wrong.Message);
         }
+        catch (Exception missing) when (missing is FileNotFoundException or FileLoadException)
+        {
+            notes.Add($"{name}: what reads such files could not be loaded. Look whether you are online, reload the page, and open the file again.");
+        }
         return new([.. articles], [.. notes]);
     }
 

@@ -4,13 +4,20 @@ using System.Text;
 
 namespace Framing.Models;
 
-/// <summary>Trained models, embedded in the assembly: binary ones compressed with Deflate (.NET has no Brotli in a browser), small ones as text.</summary>
+/// <summary>
+/// Trained models, embedded in the assembly: binary ones compressed with Deflate (.NET has no Brotli in a browser), small ones as text.
+/// The class-room page has the binary ones apart.
+/// </summary>
 internal static class ModelFile
 {
-    /// <summary>Reads the embedded model <c>Models/name.bin</c>.</summary>
+    /// <summary>Opens binary models where they were taken out of the assembly.</summary>
+    public static Func<string, Stream>? Apart { get; set; }
+
+    /// <summary>Reads the model <c>Models/name.bin</c>.</summary>
     public static T Read<T>(string name, Func<BinaryReader, T> read)
     {
-        using Stream resource = Open(name + ".bin");
+        string file = name + ".bin";
+        using Stream resource = Apart?.Invoke(file) ?? Open(file);
         return Read(resource, read);
     }
 

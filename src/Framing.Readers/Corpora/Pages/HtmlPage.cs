@@ -103,7 +103,8 @@ internal sealed class HtmlPage : IArticleReader
         facts.Add("title", main.Title);
         facts.Add("author", main.Author);
         facts.Add("outlet", main.SiteName);
-        facts.Add("date", main.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        // In a browser SmartReader has the first day of the calendar for none.
+        facts.Add("date", main.PublicationDate is { Year: > 1 } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
         return paragraphs;
     }
 }

@@ -124,6 +124,9 @@ if (mine) {
   $("forget").hidden = false;
 }
 
-listen(({ stage }) => { document.documentElement.dataset.engine = stage; });
-// On pages that are not served safely there is none, and the page works with a network alone.
-navigator.serviceWorker?.register("service-worker.js").catch(() => {});
+listen(({ stage }) => {
+  document.documentElement.dataset.engine = stage;
+  // What keeps the page for later fetches all of it, rare parts too, and so comes after what one waits for. On pages that are not served safely there is
+  // none, and the page works with a network alone.
+  if (stage === "complete") navigator.serviceWorker?.register("service-worker.js").catch(() => {});
+});

@@ -3,6 +3,7 @@ import { listen } from "./engine.js";
 
 const line = document.getElementById("state"), box = document.getElementById("working"), bar = document.getElementById("progress");
 const STAGES = {
+  models: "Loading what it knows of English…",
   articles: "Reading the articles…", events: "Looking for what they tell in common…", measures: "Counting and comparing…", write: "Writing the report…",
 };
 let busy = 0, isLoading = true;

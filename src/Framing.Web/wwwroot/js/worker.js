@@ -1,25 +1,44 @@
 // The library, in a thread of its own: the page stays quick while it reads, and stopping it is ending the thread.
 import { dotnet } from "../_framework/dotnet.js";
+import { fetchModels, libraries, model } from "./late.js";
 
-let bridge;
+// Warming up holds up whoever asks next, so it waits until nobody has asked for so long.
+const QUIET = 400;
+let bridge, models, warming;
 
 const ready = (async () => {
   const runtime = await dotnet
     .withModuleConfig({ onDownloadResourceProgress: (loaded, total) => postMessage({ stage: "load", loaded, total }) })
     .create();
-  runtime.setModuleImports("worker", { tell: (stage, loaded, total) => postMessage({ stage, loaded, total }) });
-  const main = runtime.getConfig().mainAssemblyName;
-  bridge = (await runtime.getAssemblyExports(main)).Framing.Web.Bridge;
+  const { mainAssemblyName, resources } = runtime.getConfig();
+  const late = new Set((resources.lazyAssembly ?? []).map(({ virtualPath }) => virtualPath.replace(/\.\w+$/, "")));
+  runtime.setModuleImports("worker", { tell: (stage, loaded, total) => postMessage({ stage, loaded, total }), model, library: libraries(late) });
+  bridge = (await runtime.getAssemblyExports(mainAssemblyName)).Framing.Web.Bridge;
+  bridge.Begin();
   postMessage({ stage: "loaded" });
-  // Whoever asks in the meantime goes first.
-  setTimeout(() => { bridge.WarmUp(); postMessage({ stage: "warm" }); }, 0);
 })();
 
 ready.catch((error) => postMessage({ stage: "failed", what: String(error) }));
 
+// Where it failed it is tried again by the next who needs them.
+const needModels = () => models ??= fetchModels((loaded, total) => postMessage({ stage: "models", loaded, total }))
+  .then(() => postMessage({ stage: "complete" }))
+  .catch((error) => { models = undefined; throw error; });
+
+function warmUpLater() {
+  clearTimeout(warming);
+  warming = setTimeout(() => { bridge.WarmUp(); postMessage({ stage: "warm" }); }, QUIET);
+}
+
+ready.then(needModels).then(warmUpLater, () => {});
+
 addEventListener("message", async ({ data: { id, call, args } }) => {
   try {
     await ready;
+    if (call === "Compare") {
+      await needModels();
+      clearTimeout(warming);
+    }
     postMessage({ id, result: bridge[call](...args) });
   } catch (error) {
     postMessage({ id, error: String(error.message ?? error) });
