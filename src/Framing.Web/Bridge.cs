@@ -10,12 +10,14 @@ namespace Framing.Web;
 internal static partial class Bridge
 {
     private static readonly Session Session = new(Tell);
+    private static readonly IEnumerator<int> WarmingUp = Session.WarmUp().GetEnumerator();
 
     [JSExport]
     public static void Begin() => LateParts.Begin();
 
+    /// <summary>Does one step; whether there may be another.</summary>
     [JSExport]
-    public static void WarmUp() => Session.WarmUp();
+    public static bool WarmUp() => WarmingUp.MoveNext();
 
     [JSExport]
     public static string Example(string name) => Json(new ReadResult([.. Examples.Read(name).Select(PastedArticle.Of)], []));

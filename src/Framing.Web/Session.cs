@@ -12,8 +12,21 @@ internal sealed class Session(Action<string, int, int> tell)
     /// <summary>What is shown.</summary>
     public Comparison Comparison => comparison ?? throw new InvalidOperationException("Nothing was compared yet.");
 
-    /// <summary>Reads lexicons and models, so that the first comparison need not.</summary>
-    public static void WarmUp() => FramingAnalyzer.Default.Annotate(Article.FromText("“We saw nothing,” said Ada Brook, a clerk. The mayor was angry.", "warm-up"));
+    /// <summary>
+    /// Compares and writes an example that nobody sees, so that the first comparison finds models and lexicons read and code translated. A step at a time, since
+    /// whoever asks meanwhile waits.
+    /// </summary>
+    public static IEnumerable<int> WarmUp()
+    {
+        Article[] articles = [.. Examples.Read("harlow-bay-raid").Take(2)];
+        FramingAnalyzer.Default.Annotate(articles[0]);
+        yield return 1;
+        Comparison warm = FramingAnalyzer.Default.Compare(articles);
+        yield return 2;
+        HtmlReport.Write(warm, TextWriter.Null);
+        yield return 3;
+        SideView.Write(warm, TextWriter.Null);
+    }
 
     public CompareResult Compare(PastedArticle[] pasted)
     {

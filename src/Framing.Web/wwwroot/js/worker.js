@@ -2,9 +2,9 @@
 import { dotnet } from "../_framework/dotnet.js";
 import { fetchModels, libraries, model } from "./late.js";
 
-// Warming up holds up whoever asks next, so it waits until nobody has asked for so long.
+// A step of warming up holds up whoever asks next, so it waits until nobody has asked for so long. The first comparison ends it.
 const QUIET = 400;
-let bridge, models, warming;
+let bridge, models, warming, isWarm = false;
 
 const ready = (async () => {
   const runtime = await dotnet
@@ -25,20 +25,27 @@ const needModels = () => models ??= fetchModels((loaded, total) => postMessage({
   .then(() => postMessage({ stage: "complete" }))
   .catch((error) => { models = undefined; throw error; });
 
-function warmUpLater() {
+function warmUpLater(wait) {
   clearTimeout(warming);
-  warming = setTimeout(() => { bridge.WarmUp(); postMessage({ stage: "warm" }); }, QUIET);
+  if (!isWarm) warming = setTimeout(warmUp, wait);
 }
 
-ready.then(needModels).then(warmUpLater, () => {});
+function warmUp() {
+  isWarm = !bridge.WarmUp();
+  if (isWarm) postMessage({ stage: "warm" });
+  else warmUpLater(0);
+}
+
+ready.then(needModels).then(() => warmUpLater(QUIET), () => {});
 
 addEventListener("message", async ({ data: { id, call, args } }) => {
   try {
     await ready;
     if (call === "Compare") {
       await needModels();
-      clearTimeout(warming);
+      isWarm = true;
     }
+    if (warming) warmUpLater(QUIET);
     postMessage({ id, result: bridge[call](...args) });
   } catch (error) {
     postMessage({ id, error: String(error.message ?? error) });
