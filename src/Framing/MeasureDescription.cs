@@ -79,6 +79,12 @@ public sealed record FindingRule(string Topic)
     /// <summary>How many cases either side has at least.</summary>
     public int Fewest { get; init; } = 1;
 
+    /// <summary>
+    /// How many articles either side has at least: what errs in each article, as kinds of sources and tone do, says something of many articles and
+    /// little of one.
+    /// </summary>
+    public int FewestArticles { get; init; } = 1;
+
     /// <summary>Which measurements may give a finding: of reporting verbs those of a class that takes a stance.</summary>
     public Func<MeasureKey, bool> Tells { get; init; } = _ => true;
 

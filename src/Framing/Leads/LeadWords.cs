@@ -92,7 +92,7 @@ internal static class LeadWords
     {
         bool Begins(int i) => i == 0 || (!picks[i].IsOnly && picks[i - 1].IsOnly);
         return Sentence($"of what {name} says, "
-            + string.Join("; ", picks.Select((p, i) => $"{(p.IsOnly ? "only " : "")}{p.Outlet} {(Begins(i) ? "prints " : "")}{p.Words}")));
+            + string.Join("; ", picks.Select((p, i) => $"{(p.IsOnly ? "only " : "")}{p.Outlet} {(!p.IsOnly ? "prints, as another does, " : Begins(i) ? "prints " : "")}{p.Words}")));
     }
 
     /// <summary>"In its own voice A writes “…”; B “…”."</summary>

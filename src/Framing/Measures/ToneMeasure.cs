@@ -41,7 +41,7 @@ internal sealed class ToneMeasure : IMeasure
         Label = $"{{noun}} with a {side} tone",
         Clause = $"{{A:has|have}} {{a}} with a {side} tone; {{B}} {{b}}.",
         Place = ReportPlace.Section,
-        Finding = new("Tone"),
+        Finding = new("Tone") { FewestArticles = 5 },
         Evidence = new(Mean, "sentences with a negative or positive tone") { Over = ["voice"], Else = Mean, Score = ScoreOf },
         Docs = "tone-and-targets",
     };

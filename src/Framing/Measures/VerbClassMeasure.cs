@@ -29,7 +29,7 @@ internal sealed class VerbClassMeasure(SourceCategories categories) : IMeasure
             Label = "{class} reporting verbs",
             Clause = "{A:introduces|introduce} {a:quotations} with {class} verbs; {B} {b}.",
             Place = ReportPlace.Section,
-            Finding = new("Reporting verbs") { Tells = TakesAStance },
+            Finding = new("Reporting verbs") { FewestArticles = 5, Tells = TakesAStance },
             Evidence = new(Share, "{marked} reporting verbs are not neutral") { Over = ["class"], Marks = TakesAStance },
             Docs = "quote-balance",
         },

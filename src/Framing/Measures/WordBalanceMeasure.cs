@@ -41,7 +41,7 @@ internal sealed class WordBalanceMeasure(string name, string noun, string label,
             ClauseFor = ImmutableDictionary<string, string>.Empty.Add(Unattributed, $"nobody is named as the source of {{a:{noun}}} in {{A}} and {{b}} in {{B}}."),
             Place = ReportPlace.Section,
             // Words that are attributed are looked at first. That one outlet has more sources of no known kind says nothing of either.
-            Finding = new("Who speaks") { Rank = name == AttributedWords ? 0 : 1, Tells = key => IsKnown(key["category"]) },
+            Finding = new("Who speaks") { FewestArticles = 5, Rank = name == AttributedWords ? 0 : 1, Tells = key => IsKnown(key["category"]) },
             Docs = "quote-balance",
         },
     ];

@@ -105,7 +105,7 @@ internal static class Headings
             : report.Outlets.Length < 2 ? "" : "No difference in a count is wide enough to be sure of from these texts alone.";
         PointCoverage told = story.Coverage;
         int outlets = report.Outlets.Length;
-        string points = told.Found == 0 || outlets < 2 ? ""
+        string points = told.Found == 0 || outlets < 2 || !story.Origin.AllGiven ? ""
             : $" Of {Wording.Counted(told.Found, "point")} found, {(told.ToldByAll == 0 ? "none" : Wording.Number(told.ToldByAll))} "
                 + $"{(told.ToldByAll == 1 ? "was" : "were")} found in {(outlets == 2 ? "both" : $"all {Wording.Number(outlets)}")}"
                 + $"{Wording.Perhaps(told.PerhapsToldByAll)}.";
@@ -147,34 +147,12 @@ internal static class Headings
         return used.Length == 1 ? $"{list} is the only name for {concept}" : $"{list}: {Wording.Number(used.Length)} names for {concept}";
     }
 
-    /// <summary>"Officials get the most words in the Gazette’s and the Wire’s articles, citizens in the Lantern’s".</summary>
-    public static string Speakers(Report report, Speakers speakers)
-    {
-        var tops = report.Outlets
-            .Select((outlet, i) => (Outlet: outlet, Top: speakers.Categories.Where(c => c.Row.Cells[i].Words > 0 && !Content.Speakers.IsUnknown(c.Category))
-                .GroupBy(c => c.Row.Cells[i].Words).MaxBy(g => g.Key)?.ToArray() is [var only] ? only : null)) // Of two with as many none has the most.
-            .Where(t => t.Top is not null).GroupBy(t => t.Top!.Category).OrderByDescending(g => g.Count()).ToArray();
-        string[] parts = [
-            .. tops.Select((group, n) => (n == 0 ? $"{Naming.Source(group.Key).With("gets|get")} the most words in " : $"{Naming.Category(group.Key)} in ") +
-            Groups([.. group.Select(g => g.Outlet)], report))];
-        return parts.Length == 0 ? "No source of a known kind is given words" : Wording.Capital(string.Join(", ", parts));
-    }
+    /// <summary>Which kind has the most words is not said: a person whose kind the article leaves open has them as often.</summary>
+    public const string Speakers = "Who is given words";
 
-    /// <summary>"Own-voice sentences are more often negative in …, more often positive in …".</summary>
-    public static string Tone(Report report, Tone tone)
-    {
-        if (tone.Sentences is not { } chart)
-            return tone.Targets.IsEmpty ? "Manner, in own voice" : $"How {Wording.List([.. tone.Targets.Select(t => t.Title)])} are spoken of";
-        Outlet[] down = [.. chart.Rows.Where(r => r.OwnDown > r.OwnUp).Select(r => r.Outlet)], up = [.. chart.Rows.Where(r => r.OwnUp > r.OwnDown).Select(r => r.Outlet)];
-        if (down.Length == 0 && up.Length == 0)
-            return $"As many negative as positive sentences in own voice in {Groups([.. chart.Rows.Select(row => row.Outlet)], report)}";
-        List<string> parts = [];
-        if (down.Length > 0)
-            parts.Add("more negative than positive sentences in " + Groups(down, report));
-        if (up.Length > 0)
-            parts.Add($"{(down.Length > 0 ? "more positive ones" : "more positive than negative sentences")} in {Groups(up, report)}");
-        return $"In own voice {string.Join(", ", parts)}";
-    }
+    /// <summary>What the section is on; which side it leans to rests on few sentences, and readers judge these otherwise.</summary>
+    public static string Tone(Tone tone) => tone.Sentences is not null ? "Tone of sentences in own voice"
+        : tone.Targets.IsEmpty ? "Manner, in own voice" : $"How {Wording.List([.. tone.Targets.Select(t => t.Title)])} are spoken of";
 
     /// <summary>"Headlines differ from their bodies on two of seven measures".</summary>
     public static string Headlines(HeadlineTables headlines) => headlines switch
@@ -198,8 +176,9 @@ internal static class Headings
                 ? $"{Wording.Capital(Wording.Many(story.Quotes.Count(q => q.Differs), "quotation"))} in more than one version"
                 : $"No point was found in more than one {report.GroupNoun}";
         string shared = $"{Wording.Capital(Wording.Many(told.Shared, "point"))} found in ";
-        if (told.Shared < StoryFindings.FewestPoints)
-            return $"{shared}more than one {report.GroupNoun}";
+        // What is found by likeness alone errs too often to be counted in a heading.
+        if (told.Shared < StoryFindings.FewestPoints || !story.Origin.AllGiven)
+            return story.Origin.AllGiven ? $"{shared}more than one {report.GroupNoun}" : $"Points that more than one {report.GroupNoun} tells, as far as found";
         GroupCoverage most = told.Groups.MaxBy(g => g.Told)!, least = told.Groups.MinBy(g => g.Told)!;
         if (most.Told == least.Told && report.Outlets.Length == 2)
             return $"{shared}both {report.GroupNoun}s{Wording.Perhaps(told.Open)}";
@@ -212,7 +191,7 @@ internal static class Headings
     /// <summary>"Three points that one outlet tells and another perhaps".</summary>
     public static string Open(int points) => $"{Wording.Capital(Wording.Many(points, "point"))} that one outlet tells and another perhaps";
 
-    /// <summary>"18 points found in one outlet alone".</summary>
+    /// <summary>"18 points for which nothing like them was found in another outlet": that others leave them out is not said.</summary>
     public static string Alone(Report report, int points) => $"{Wording.Capital(Wording.Many(points, "point"))} found in one {report.GroupNoun} alone";
 
     /// <summary>"Largely one text: L1 (Lantern) and W (Wire), 93%". Empty where no two articles are.</summary>
@@ -228,9 +207,9 @@ internal static class Headings
                 + $"holds: {string.Join("; ", copies.Take(MostCopies))}{more}.";
     }
 
-    /// <summary>"A statement by the mayor, four versions".</summary>
+    /// <summary>"Like words of the mayor, in four places": two statements that share words may stand together.</summary>
     public static string Quote(QuoteRows quote) =>
-        $"{(quote.Speaker is { } speaker ? $"A statement by {Wording.Shorten(speaker, 60)}" : "A quotation")}, {Wording.Many(quote.Rows.Length, "version")}";
+        $"{(quote.Speaker is { } speaker ? $"Like words of {Wording.Shorten(speaker, 60)}" : "Like words in quotation marks")}, in {Wording.Many(quote.Rows.Length, "place")}";
 
     /// <summary>"21 of 29 words kept, none put in; shortened".</summary>
     public static string Version(QuoteRows quote, VersionRow row)

@@ -40,8 +40,8 @@ internal static class StoryFindings
     private static Finding? Told(Report report, Story story)
     {
         PointRow[] points = [.. story.Shared];
-        // Of two outlets both tell what more than one tells.
-        if (points.Length < FewestPoints || report.Outlets.Length < 3)
+        // Of two outlets both tell what more than one tells. What is found by likeness alone errs too often to count on (docs/accuracy.md).
+        if (!story.Origin.AllGiven || points.Length < FewestPoints || report.Outlets.Length < 3)
             return null;
         ImmutableArray<GroupCoverage> told = story.Coverage.Groups;
         int most = told.IndexOf(told.MaxBy(g => g.Told)!), least = told.IndexOf(told.MinBy(g => g.Told)!);

@@ -20,7 +20,7 @@ internal static class SpeakersHtml
         int sources = speakers.Categories.Sum(c => c.Sources.Length);
         using (html.Open("section", ("id", "s")))
         {
-            sheet.Head(Headings.Speakers(report, speakers), Headings.SpeakersNote);
+            sheet.Head(Headings.Speakers, Headings.SpeakersNote);
             using (Matrix matrix = new(sheet, "Source", "Words given to sources"))
             {
                 matrix.Row("All sources", null, "", i => Total(html, speakers.Totals[i]));

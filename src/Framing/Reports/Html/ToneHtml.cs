@@ -11,7 +11,7 @@ internal static class ToneHtml
         HtmlWriter html = sheet.Html;
         using (html.Open("section", ("id", "t")))
         {
-            sheet.Head(Headings.Tone(sheet.Report, tone), Headings.ToneNote);
+            sheet.Head(Headings.Tone(tone), Headings.ToneNote);
             if (tone.Sentences is { } sentences)
                 Chart(sheet, sentences);
             TargetsHtml.Write(sheet, tone.Targets);

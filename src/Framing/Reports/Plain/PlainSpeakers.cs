@@ -10,7 +10,7 @@ internal static class PlainSpeakers
 
     public static IEnumerable<Block> Of(PlainSheet sheet, Speakers speakers)
     {
-        yield return new Block.Heading(2, Headings.Speakers(sheet.Report, speakers));
+        yield return new Block.Heading(2, Headings.Speakers);
         if (sheet.Report.Extent.IsOverview)
         {
             yield return new Block.Paragraph("Share of the words given to sources, in quotation marks and in reported speech, by kind of source.");

@@ -8,7 +8,7 @@ internal static class PlainTone
 {
     public static IEnumerable<Block> Of(PlainSheet sheet, Tone tone)
     {
-        yield return new Block.Heading(2, Headings.Tone(sheet.Report, tone));
+        yield return new Block.Heading(2, Headings.Tone(tone));
         yield return new Block.Paragraph("Tone is how words sound, not what an article stands for. " + Headings.ToneIsWeak);
         if (tone.Sentences is { } chart)
         {
