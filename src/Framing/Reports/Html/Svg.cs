@@ -201,10 +201,13 @@ internal sealed class Svg(HtmlWriter html)
             Rect(left ? 100 - at - width : at, width, 3, 16, glyphs[i].Style);
             // The glyph keeps the bar from telling its side by hue alone.
             if (width >= 5)
-                Use(glyphs[i].Glyph, Percent(left ? 100 - at - (width / 2) : at + (width / 2)), 11, glyphs[i].Style.StartsWith('f') ? "fb" : "f" + glyphs[i].Style[1..]);
+                Use(glyphs[i].Glyph, Percent(left ? 100 - at - (width / 2) : at + (width / 2)), 11, OnBar(glyphs[i].Style));
             at += width;
         }
     }
+
+    /// <summary>What stands out from a bar: on one that is half filled only a hollow glyph does on either half.</summary>
+    private static string OnBar(string style) => style[0] switch { 'f' => "fb", 'q' => "h" + style[1..], _ => "f" + style[1..] };
 
     private HtmlWriter.Element Open(int height, string style) =>
         html.Open("svg", ("class", style), ("height", height.ToString(CultureInfo.InvariantCulture)), ("aria-hidden", "true"));
