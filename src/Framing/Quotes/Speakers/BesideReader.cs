@@ -79,8 +79,9 @@ internal static class BesideReader
             return;
         actor.Clauses.Add(map.Text(first, end));
         ReadPredicate(map, cast, actor, first + 1, end);
-        if (map.Form(first) is "who" && SpeakerWords.Leads.Contains(map.Lemma(first + 1)))
-            actor.Organization ??= BodyIn(map, cast, first + 2, end)?.Name;
+        int verb = map.IsForm(first + 1, "now") ? first + 2 : first + 1;
+        if (map.Form(first) is "who" && verb < end && SpeakerWords.Leads.Contains(map.Lemma(verb)))
+            actor.Organization ??= BodyIn(map, cast, verb + 1, end)?.Name;
     }
 
     /// <summary>"Who was then the harbor’s clerk", "who served as mayor": a description after "be" or "as".</summary>

@@ -61,6 +61,21 @@ internal static class RoleReader
             && cast.BodyBefore(phrase, noun: null) is { } near && map.Paragraph(phrase) - map.Paragraph(near.First) <= 1)
             actor.Organization ??= near.Actor.Name;
         actor.Organization ??= BesideReader.BodyIn(map, cast, phrase, end)?.Name;
+        // "The Dunmore Police met. Deputy Commissioner Ada Marsh": no word tells of which body, and the police were spoken of just before.
+        if (actor.Kind == ActorKind.Person && IsRankAlone(map, first, end)
+            && cast.BodyBefore(phrase, "police") is { } force && map.Paragraph(phrase) - map.Paragraph(force.First) <= 1)
+            actor.Organization ??= force.Actor.Name;
+    }
+
+    /// <summary>"Acting Deputy Commissioner": a rank and what grades it, and no field that it is held in.</summary>
+    private static bool IsRankAlone(ArticleMap map, int first, int end)
+    {
+        for (int i = first; i < end - 1; i++)
+        {
+            if (!SpeakerWords.Grade.Contains(map.Form(i)))
+                return false;
+        }
+        return SpeakerWords.Rank.Contains(map.Form(end - 1));
     }
 
     /// <summary>
@@ -149,13 +164,13 @@ internal static class RoleReader
         int at = BesideReader.AfterNumber(map, person.End);
         if (at + 2 >= map.Count || map.Sentence(at) != map.Sentence(person.First))
             return;
+        // "Marsh, with the Harbor Project, said"
+        if (map.IsForm(at, ",") && map.Form(at + 1) is "with" or "of" && BodyOf(map, cast, at + 1) is { } apart && IsAside(map, apart.End))
+            at++;
         string mark = map.Form(at);
         if (SpeakerWords.OfBody.Contains(mark))
         {
-            int body = at + 1;
-            while (body < map.Count && body - at < 4 && cast.At(body) is null && map[body].Upos is UniversalTag.DET or UniversalTag.ADJ)
-                body++;
-            if (cast.At(body) is { Type: EntityType.Organization } owner)
+            if (BodyOf(map, cast, at) is { } owner)
             {
                 person.Actor.Organization ??= owner.Actor.Name;
                 if (map.IsForm(owner.End, ",") && IsRelative(map, owner.End + 1))
@@ -178,6 +193,18 @@ internal static class RoleReader
             }
         }
     }
+
+    /// <summary>The body that a preposition is followed by, over an article and an adjective.</summary>
+    private static NameMention? BodyOf(ArticleMap map, Cast cast, int preposition)
+    {
+        int body = preposition + 1;
+        while (body < map.Count && body - preposition < 4 && cast.At(body) is null && map[body].Upos is UniversalTag.DET or UniversalTag.ADJ)
+            body++;
+        return cast.At(body) is { Type: EntityType.Organization } name ? name : null;
+    }
+
+    /// <summary>Whether what stands between commas ends: "with the Project, said", or without the second comma before the verb.</summary>
+    private static bool IsAside(ArticleMap map, int end) => end >= map.Count || map.Form(end) is "," or "." || map.Tag(end) is PennTag.VBD or PennTag.VBZ or PennTag.VBP;
 
     private static bool IsRelative(ArticleMap map, int at) => at < map.Count && map.Form(at) is "who" or "whose";
 

@@ -158,8 +158,9 @@ internal sealed class SourceLayer
         }
         foreach (string clause in actor.Clauses)
         {
-            // "Who runs a newsletter", "who runs a tackle shop on Pell Street"
-            if (clause.Split(' ', 3) is ["who", var verb, var body] && SpeakerWords.Leads.Contains(Lower(verb).TrimEnd('s'))
+            // "Who runs a newsletter", "who now runs a tackle shop on Pell Street"
+            if (clause.Replace("who now ", "who ", StringComparison.Ordinal).Split(' ', 3) is ["who", var verb, var body]
+                && SpeakerWords.Leads.Contains(Lower(verb).TrimEnd('s'))
                 && (InName(body) ?? Best(generalRoles, body, Scope.Head)) is { Category: not (SourceCategories.Unidentified or "citizen") } rule)
                 return rule;
         }

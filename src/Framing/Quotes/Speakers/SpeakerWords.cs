@@ -75,6 +75,8 @@ internal static class SpeakerWords
     public static WordSet Address { get; } = Others.Set("address");
     public static WordSet OfBody { get; } = Others.Set("of body");
     public static WordSet PersonNouns { get; } = Others.Set("person");
+    public static WordSet Rank { get; } = Others.Set("rank");
+    public static WordSet Grade { get; } = Others.Set("grade");
     public static WordSet Kin { get; } = Others.Set("kin");
     public static WordSet Past { get; } = Others.Set("past");
     public static WordSet Pointing { get; } = Others.Set("pointing");
