@@ -8,6 +8,9 @@ public class WhoSpeaksTests
         // The body that "the agency" points back to, over another body in the quotation.
         { "The Border Enforcement Service, known as BES, held nine people.\n\n“When local police agencies let them go, the street is no safer,” the agency said.", "Border Enforcement Service" },
         { "The Border Enforcement Service said local police had let them go.\n\n“When local police agencies fail to call us, nobody is safer,” read a statement from the agency.", "Border Enforcement Service" },
+        // A whole sentence in marks behind a report without marks, in its paragraph or alone in the next.
+        { "Ada Marsh believes that the pier will hold. “It has held for nine years against every storm.”", "Ada Marsh" },
+        { "The board met.\n\nOwen Toll was quick to add that the pier would not be sold.\n\n“Sell it to them? Not for a day.”\n\nThe board met again.", "Owen Toll" },
         // Nothing stands before the first word of a text.
         { "They said the council would close “the old mill road.”", "They" },
         // A name that only stands before a noun is not whom "he" means.

@@ -11,6 +11,10 @@ internal static class Continuations
     public static QuoteRule Floats { get; } = new("floating quotation",
         "A whole sentence in marks right after words in marks has the same speaker, in their paragraph or alone at the head of the next.", Float);
 
+    public static QuoteRule Follows { get; } = new("quotation after a report",
+        "“Marsh believes that the pier will hold. “It held for nine years.””: a whole sentence in marks at its paragraph’s end has the speaker of the report before it.",
+        Follow);
+
     /// <summary>For each outermost pair of marks the first attribution that claims words in it, or -1.</summary>
     private static int[] Owners(QuoteText text, List<Attribution> attributions)
     {
@@ -67,6 +71,37 @@ internal static class Continuations
                 attributions.Add(new() { Content = [new(text.Marks.FirstInside(pair), last)], Source = source });
             }
         }
+    }
+
+    private static void Follow(QuoteText text, List<Attribution> attributions)
+    {
+        int[] owner = Owners(text, attributions);
+        for (int pair = 0; pair < owner.Length; pair++)
+        {
+            (int first, int last) = text.Marks.Range(pair);
+            if (owner[pair] >= 0 || first == 0 || !IsFloating(text, pair) || !IsLong(text, pair))
+                continue;
+            int here = text.Paragraphs.Of[first], there = text.Paragraphs.Of[first - 1];
+            bool ends = last + 1 >= text.Paragraphs.End(here) || last + 2 == text.Paragraphs.End(here) && text.Class[last + 1] == (byte)TokenClass.Stop;
+            bool beside = here == there || here == there + 1 && IsAlone(text, pair) && text.Tokens[first].Span.Field == text.Tokens[first - 1].Span.Field;
+            if (ends && beside && Told(text, attributions, first - 1) is { } source)
+                attributions.Add(new() { Content = [new(text.Marks.FirstInside(pair), last)], Source = source });
+        }
+    }
+
+    /// <summary>The one source whose words the sentence that ends at a token reports without marks; nothing where it reports those of two.</summary>
+    private static TokenRange? Told(QuoteText text, List<Attribution> attributions, int end)
+    {
+        TokenRange? source = null;
+        foreach (Attribution one in attributions)
+        {
+            if (one is not { Cue: { } cue } || text.Sentences.Of[cue.Head] != text.Sentences.Of[end])
+                continue;
+            if (one.Source is not { } said || SpeechMarks.IsIn(text, one) || said.First > cue.First || source is { } other && other != said)
+                return null;
+            source = said;
+        }
+        return source;
     }
 
     private static void Add(QuoteText text, List<Attribution> attributions, int[] owner, int pair, int speaker)

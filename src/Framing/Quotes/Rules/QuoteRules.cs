@@ -56,7 +56,7 @@ internal static class QuoteRules
     ];
 
     /// <summary>Last, what nobody claims yet goes to whoever spoke just before, and marks that say nothing are taken out.</summary>
-    private static readonly QuoteRule[] Rest = [Continuations.RunsOn, Continuations.Floats, Fragments.Rule, ColonClauses.Rule, TitleMarks.Rule];
+    private static readonly QuoteRule[] Rest = [Continuations.RunsOn, Continuations.Floats, Continuations.Follows, Fragments.Rule, ColonClauses.Rule, TitleMarks.Rule];
 
     public static IReadOnlyList<QuoteRule> All { get; } = [.. Marks, .. Drops, .. Borders, .. Speakers, .. Clauses, .. Inverted, .. Page, .. Rest];
 }

@@ -56,6 +56,9 @@ internal sealed class Cast
     /// <summary>Whether a description is a listed office or occupation.</summary>
     public bool IsRole(string description) => categories.IsRole(description);
 
+    /// <summary>Whether a body is a paper, a broadcaster or another medium.</summary>
+    public bool IsMedium(Actor body) => categories.Of(body).Category is "media";
+
     /// <summary>The last body before the token that "its" or "the" with that noun may mean; <see langword="null"/> where none of the last few may.</summary>
     public NameMention? BodyBefore(int token, string? noun)
     {

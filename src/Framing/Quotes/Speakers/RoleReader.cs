@@ -168,6 +168,9 @@ internal static class RoleReader
         if (map.IsForm(at, ",") && map.Form(at + 1) is "with" or "of" && BodyOf(map, cast, at + 1) is { } apart && IsAside(map, apart.End))
             at++;
         string mark = map.Form(at);
+        // "Ada Marsh in the Harbor Herald wrote": a paper that stands so is whose reporter they are, and no place.
+        if (mark is "in" && BodyOf(map, cast, at) is { } paper && cast.IsMedium(paper.Actor))
+            person.Actor.Organization ??= paper.Actor.Name;
         if (SpeakerWords.OfBody.Contains(mark))
         {
             if (BodyOf(map, cast, at) is { } owner)
