@@ -91,8 +91,8 @@ internal static class LeadWords
     public static string Picks(string name, IReadOnlyList<(string Outlet, string Words, bool IsOnly)> picks)
     {
         bool Begins(int i) => i == 0 || (!picks[i].IsOnly && picks[i - 1].IsOnly);
-        return Sentence($"of what {name} says, "
-            + string.Join("; ", picks.Select((p, i) => $"{(p.IsOnly ? "only " : "")}{p.Outlet} {(!p.IsOnly ? "prints, as another does, " : Begins(i) ? "prints " : "")}{p.Words}")));
+        string Prints(int i) => !picks[i].IsOnly ? "prints, as another does, " : Begins(i) ? "prints " : "";
+        return Sentence($"of what {name} says, " + string.Join("; ", picks.Select((p, i) => $"{(p.IsOnly ? "only " : "")}{p.Outlet} {Prints(i)}{p.Words}")));
     }
 
     /// <summary>"In its own voice A writes “…”; B “…”."</summary>

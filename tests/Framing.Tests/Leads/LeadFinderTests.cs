@@ -65,7 +65,7 @@ public class LeadFinderTests
             "what each picks of one speaker's words", "Bridge toll",
             Opening + Body + " “The toll is fair to everybody on this island. Those who shout loudest have stolen from the harbor fund for years,” Mayor Ada Marsh said.",
             "Bridge toll", Opening + Body + " “The toll is fair to everybody on this island,” Mayor Ada Marsh said.", LeadKind.QuoteVersion,
-            ["of what Ada Marsh says, only Anchor prints “Those who shout loudest", "Beacon prints “The toll is fair"]
+            ["of what Ada Marsh says, only Anchor prints “Those who shout loudest", "Beacon prints, as another does, “The toll is fair"]
         },
         {
             "what stands before the noun of the headline", "Council passes the toll", Opening + " The punitive toll is the first in the county." + Body,

@@ -21,14 +21,31 @@ public class CategoryDoubtsTests
             kicker => kicker == "Who speaks");
 
     [Fact]
+    public void Whoever_is_counted_as_a_kind_of_source_is_named_beside_the_count() =>
+        Assert.Contains(
+            Found($"{Words} said Senator Ravi Dunn.{Told}", $"{Words} said Ada Marsh, a professor of law at Osterby University.{Told}", 5)
+                .Single(finding => finding.Kicker == "Who speaks").Note,
+            run => run.Text.Contains("Ada Marsh", StringComparison.Ordinal) || run.Text.Contains("Ravi Dunn", StringComparison.Ordinal));
+
+    [Fact]
+    public void One_article_each_is_too_little_to_say_which_kind_has_more() =>
+        Assert.Empty(Found($"{Words} said Senator Ravi Dunn.{Told}", $"{Words} said Ada Marsh, a professor of law at Osterby University.{Told}", 1)
+            .Where(finding => finding.Kicker is "Who speaks" or "Tone" or "Reporting verbs" or "What is told"));
+
+    [Fact]
     public void Whom_nobody_knows_may_be_of_the_category() =>
         Assert.DoesNotContain(Kickers($"{Words} said Senator Ravi Dunn.{Told}", $"{Words} said Ada Marsh.{Told}"), kicker => kicker == "Who speaks");
 
-    private static ImmutableArray<string> Kickers(string a, string b)
+    private static ImmutableArray<string> Kickers(string a, string b) => [.. Found(a, b, 5).Select(finding => finding.Kicker)];
+
+    private static ImmutableArray<Finding> Found(string a, string b, int articles)
     {
         Comparison comparison = FramingAnalyzer.Default.Compare(
-            [Article.FromText(a, "Anchor", "Toll", "toll"), Article.FromText(b, "Beacon", "Toll", "toll")], new() { Replicates = 10, Draws = 10 });
+            [.. Enumerable.Range(1, articles).SelectMany(n =>
+                (Article[])[
+                    Article.FromText(a, "Anchor", "Toll", $"toll {n}") with { Id = $"a{n}" }, Article.FromText(b, "Beacon", "Toll", $"toll {n}") with { Id = $"b{n}" }])],
+            new() { Replicates = 10, Draws = 10 });
         Report report = new(comparison);
-        return [.. Findings.Of(report, new Story(report)).Select(f => f.Kicker)];
+        return Findings.Of(report, new Story(report));
     }
 }

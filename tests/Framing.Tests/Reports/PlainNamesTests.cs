@@ -40,15 +40,6 @@ public sealed class PlainNamesTests
         Assert.DoesNotContain("--events", page[..^method.Length], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Whoever_is_counted_as_a_kind_of_source_is_named_beside_the_count()
-    {
-        string report = CommandLine.Run("compare", Path.Combine(Repository.Root, "corpora", "harlow-bay-raid"), "--format", "markdown").Output;
-        Assert.Contains(
-            "Counted as businesses: in Civic Wire’s article nobody; in Lantern Post’s article Hal Dorsey, several business owners and Soo-jin Park.",
-            report, StringComparison.Ordinal);
-    }
-
     private static string Written(Action<TextWriter> write)
     {
         using StringWriter writer = new();

@@ -178,7 +178,9 @@ internal static class Headings
         string shared = $"{Wording.Capital(Wording.Many(told.Shared, "point"))} found in ";
         // What is found by likeness alone errs too often to be counted in a heading.
         if (told.Shared < StoryFindings.FewestPoints || !story.Origin.AllGiven)
-            return story.Origin.AllGiven ? $"{shared}more than one {report.GroupNoun}" : $"Points that more than one {report.GroupNoun} tells, as far as found";
+            return story.Origin.AllGiven
+                ? $"{shared}more than one {report.GroupNoun}"
+                : $"Points that {(report.Outlets.Length == 2 ? $"both {report.GroupNoun}s tell" : $"more than one {report.GroupNoun} tells")}, as far as found";
         GroupCoverage most = told.Groups.MaxBy(g => g.Told)!, least = told.Groups.MinBy(g => g.Told)!;
         if (most.Told == least.Told && report.Outlets.Length == 2)
             return $"{shared}both {report.GroupNoun}s{Wording.Perhaps(told.Open)}";
@@ -209,7 +211,7 @@ internal static class Headings
 
     /// <summary>"Like words of the mayor, in four places": two statements that share words may stand together.</summary>
     public static string Quote(QuoteRows quote) =>
-        $"{(quote.Speaker is { } speaker ? $"Like words of {Wording.Shorten(speaker, 60)}" : "Like words in quotation marks")}, in {Wording.Many(quote.Rows.Length, "place")}";
+        $"Like words {(quote.Speaker is { } speaker ? $"of {Wording.Shorten(speaker, 60)}" : "in quotation marks")}, in {Wording.Many(quote.Rows.Length, "place")}";
 
     /// <summary>"21 of 29 words kept, none put in; shortened".</summary>
     public static string Version(QuoteRows quote, VersionRow row)
