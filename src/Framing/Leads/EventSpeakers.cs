@@ -34,7 +34,11 @@ internal sealed class EventSpeakers
             .Where(s => s.IsPerson && s.InMarks > 0 && !silent.Holds(s.Surname)).GroupBy(s => s.Surname)
             .Select(g => g.DistinctBy(s => s.Teller).ToArray())
             .Where(g => g.Length > 1 && g.Any(HasTheWord)).OrderByDescending(g => g.Sum(s => s.Weight))];
-        return both.Length == 0 ? null : new(silent, [.. both.Where(g => g.Select(s => s.Teller).SequenceEqual(both[0].Select(s => s.Teller))).Take(MostLacking)]);
+        if (both.Length == 0)
+            return null;
+        GivenWords[][] persons = [.. both.Where(g => g.Select(s => s.Teller).SequenceEqual(both[0].Select(s => s.Teller))).Take(MostLacking)];
+        // Who else does not name them is not kept back.
+        return new([.. tellers.Where(t => persons.All(p => !t.Holds(p[0].Surname)))], persons);
     }
 
     private const int MostLacking = 3;
@@ -51,8 +55,8 @@ internal sealed class EventSpeakers
         OnlyIn(teller).FirstOrDefault(s => s.InMarks > 0) ?? speeches[teller].FirstOrDefault(s => s.IsPerson && s.InMarks > 0);
 }
 
-/// <summary>Whom an outlet does not name and the same others quote, most words first.</summary>
-internal sealed record Lacking(Teller Silent, GivenWords[][] Persons)
+/// <summary>Whom some outlets do not name and the same others quote, most words first.</summary>
+internal sealed record Lacking(Teller[] Silent, GivenWords[][] Persons)
 {
     /// <summary>Who quotes them.</summary>
     public IEnumerable<string> Outlets => Persons[0].Select(s => s.Teller.Name);

@@ -134,8 +134,9 @@ internal static class Facts
     private static bool IsPlain(ReadOnlySpan<char> form, Word word) => form.Length > 2 && char.IsLetter(form[0]) && !form.Contains('.') && !char.IsUpper(form[1])
         && word.Tag is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.VERB or UniversalTag.ADJ or UniversalTag.X;
 
-    /// <summary>The sentence of an outlet that comes nearest to a line.</summary>
-    public static Line? Nearest(Teller teller, Line line) => MostAlike(teller, line, [], l => l.Common(line) / Math.Sqrt(l.Words.Length + 1.0));
+    /// <summary>The sentence of an outlet that comes nearest to a line; a dateline is none.</summary>
+    public static Line? Nearest(Teller teller, Line line) =>
+        MostAlike(teller, line, [], l => l.Words.Length < LeastWords ? 0 : l.Common(line) / Math.Sqrt(l.Words.Length + 1.0));
 
     private static Line? MostAlike(Teller teller, Line line, HashSet<Line> used, Func<Line, double> likeness) => teller.Lines
         .Where(l => l != line && !l.IsHeadline && !used.Contains(l)).Select(l => (Line: l, Likeness: Math.Round(likeness(l), 6)))

@@ -75,8 +75,13 @@ internal static class LeadWords
     private static string Names(IEnumerable<GivenWords> speeches) => Wording.List([.. speeches.Select(s => s.Source.Name)]);
 
     /// <summary>" A and B quote X and Y, whom C does not name."</summary>
-    public static string Lacks(Lacking? lacking) => lacking is null ? ""
-        : " " + Stopped($"{Wording.List([.. lacking.Outlets])} quote {Wording.List([.. lacking.Names])}, whom {lacking.Silent.Name} does not name");
+    public static string Lacks(Lacking? lacking)
+    {
+        if (lacking is null)
+            return "";
+        string silent = $"{Wording.List([.. lacking.Silent.Select(t => t.Name)])} {(lacking.Silent.Length == 1 ? "does" : "do")} not name";
+        return " " + Stopped($"{Wording.List([.. lacking.Outlets])} quote {Wording.List([.. lacking.Names])}, whom {silent}");
+    }
 
     /// <summary>"A and B write of “v” and “w”; neither word stands in C. In A: “…”." Whose words a passage is, is said where it does not show it.</summary>
     public static string LeftOut(IReadOnlyList<string> told, IReadOnlyList<string> silent, string teller, string passage, string? source, IReadOnlyList<string> words)

@@ -15,9 +15,6 @@ internal enum Status : byte
     /// <summary>Compared word by word.</summary>
     Exact,
 
-    /// <summary>Rests on judging that two sentences make one point.</summary>
-    Matched,
-
     /// <summary>Rests on points that a person gave.</summary>
     GivenByHand,
 
@@ -36,7 +33,6 @@ internal static class Statuses
         Status.ClearGap => "A clear difference",
         Status.Open => "Could be chance or error",
         Status.Exact => "Exact",
-        Status.Matched => "Matched",
         Status.GivenByHand => "Given by hand",
         _ => "Too few to tell",
     };
@@ -47,7 +43,6 @@ internal static class Statuses
         Status.ClearGap => "holds after allowing for chance and for how much was compared",
         Status.Open => "chance, a single wrong label or the number of comparisons could make it",
         Status.Exact => "compared word by word",
-        Status.Matched => "rests on judging that two sentences make one point",
         Status.GivenByHand => "rests on points that a person gave, not this program",
         _ => "the counts are shown, and no difference is claimed",
     };

@@ -19,10 +19,9 @@ public class PartyWordsTests
         { "“It rained,” said Susan Collins, a baker.", "2014-03-01", null },
         { "“It rained,” said state Sen. Susan Collins.", "2014-03-01", null },
         { "“It rained,” said Sen. Susan Collins.", "1990-03-01", null },
-        // Who changed sides is of the party of the day, and of none where no day is known.
-        { "“It rained,” said Gov. Charlie Crist.", "2008-03-01", SourceParty.Republican },
-        { "“It rained,” said Rep. Charlie Crist.", "2018-03-01", SourceParty.Democratic },
-        { "“It rained,” said Gov. Charlie Crist.", null, null },
+        // The source gives a term one party: that of somebody who changed sides within is left out.
+        { "“It rained,” said Rep. Jefferson Van Drew.", "2019-03-01", null },
+        { "“It rained,” said Rep. Jefferson Van Drew.", "2022-03-01", SourceParty.Republican },
         // The article is not overruled; nor is it believed where it can only be misread.
         { "“It rained,” said Bernie Sanders, the Democratic candidate.", "2016-03-01", SourceParty.Democratic },
         { "“It rained,” said Sen. Susan Collins, D-Maine.", "2014-03-01", null },

@@ -6,7 +6,7 @@ namespace Framing.Measures.Keyness;
 /// <param name="words">The words and phrases.</param>
 public sealed class ExcludedWords(IEnumerable<string> words)
 {
-    private const int LongestLine = 200, MostLines = 100_000;
+    private const int LongestLine = 200, MostLines = 100_000, MostBytes = 16 << 20;
 
     private readonly ImmutableArray<string> padded = [.. words.Select(word => $" {word.Trim().ToLowerInvariant()} ").Distinct(StringComparer.Ordinal)];
 
@@ -20,6 +20,8 @@ public sealed class ExcludedWords(IEnumerable<string> words)
         List<string> words = [];
         try
         {
+            if (new FileInfo(path) is { Exists: true, Length: > MostBytes } file)
+                throw new InputException($"{path}: found {file.Length} bytes; expected a list of words, of {MostBytes} bytes at most.");
             foreach ((int index, string line) in File.ReadLines(path).Index())
             {
                 if (line.Length > LongestLine || index >= MostLines)

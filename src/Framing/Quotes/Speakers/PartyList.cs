@@ -6,12 +6,14 @@ namespace Framing.Quotes.Speakers;
 
 /// <summary>
 /// The party of American politicians by name and day: the members of Congress of June 2026 with all their terms (unitedstates/congress-legislators,
-/// CC0), and presidents, candidates, leaders and former members, written by hand. Read once, on first use; immutable.
+/// CC0). Read once, on first use; immutable.
 /// </summary>
 internal static class PartyList
 {
+    private const string Resource = "Quotes/us-legislators.tsv";
+
     /// <summary>One party of one person, for the time that they were of it.</summary>
-    private readonly record struct Entry(SourceParty Party, string Chamber, DateOnly From, DateOnly Until);
+    private readonly record struct Entry(SourceParty Party, DateOnly From, DateOnly Until);
 
     private static readonly Lazy<FrozenDictionary<string, Entry[]>> Known = new(Read);
 
@@ -25,13 +27,13 @@ internal static class PartyList
     /// </summary>
     public static SourceParty? Of(Actor actor, string category, string? date)
     {
-        if (actor.Kind != ActorKind.Person || !Known.Value.TryGetValue(actor.Name, out Entry[]? entries))
+        if (actor.Kind != ActorKind.Person || !IsCalled(actor, category) || !Known.Value.TryGetValue(actor.Name, out Entry[]? entries))
             return null;
         DateOnly? day = DateText.Of(date) is { IsAmbiguous: false } text ? text.Day(DateOrder.MonthFirst) : null;
         SourceParty? party = null;
         foreach (Entry entry in entries)
         {
-            if ((day is { } at && (at < entry.From || at >= entry.Until)) || !IsCalled(actor, category, entry.Chamber))
+            if (day is { } at && (at < entry.From || at >= entry.Until))
                 continue;
             if (party is { } other && other != entry.Party)
                 return null;
@@ -40,33 +42,26 @@ internal static class PartyList
         return party;
     }
 
-    /// <summary>Whether the article calls somebody what the list knows: namesakes of a senator are many, those of a president are not quoted by that name.</summary>
-    private static bool IsCalled(Actor actor, string category, string chamber) => chamber switch
-    {
-        "known" => category is "politician" or "official" or SourceCategories.Unidentified,
-        "any" => actor.Roles.Count > 0 && category is "politician" or "official",
-        _ => category is "politician" && actor.RoleNouns.Overlaps(National) && !actor.Roles.Exists(role => role.Contains("state", StringComparison.OrdinalIgnoreCase)),
-    };
+    /// <summary>Whether the article calls somebody what the list knows: namesakes of a senator are many.</summary>
+    private static bool IsCalled(Actor actor, string category) => category is "politician" && actor.RoleNouns.Overlaps(National)
+        && !actor.Roles.Exists(role => role.Contains("state", StringComparison.OrdinalIgnoreCase));
 
     private static FrozenDictionary<string, Entry[]> Read()
     {
         List<(string Name, Entry Entry)> rows = [];
-        foreach (string file in (ReadOnlySpan<string>)["us-legislators.tsv", "us-party-leaders.tsv"])
+        using Stream stream = typeof(PartyList).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The resource {Resource} is not in the assembly.");
+        using StreamReader reader = new(stream);
+        while (reader.ReadLine() is { } line)
         {
-            using Stream stream = typeof(PartyList).Assembly.GetManifestResourceStream("Quotes/" + file)
-                ?? throw new InvalidOperationException($"The resource Quotes/{file} is not in the assembly.");
-            using StreamReader reader = new(stream);
-            while (reader.ReadLine() is { } line)
-            {
-                if (line.StartsWith('#') || line.StartsWith("names\t", StringComparison.Ordinal))
-                    continue;
-                string[] cells = line.Split('\t');
-                Entry entry = new(
-                    cells[1] switch { "R" => SourceParty.Republican, "D" => SourceParty.Democratic, _ => SourceParty.Independent },
-                    cells[2], Day(cells[3]) ?? DateOnly.MinValue, Day(cells[4]) ?? DateOnly.MaxValue);
-                foreach (string name in cells[0].Split("; "))
-                    rows.Add((name, entry));
-            }
+            if (line.StartsWith('#') || line.StartsWith("names\t", StringComparison.Ordinal))
+                continue;
+            string[] cells = line.Split('\t');
+            Entry entry = new(
+                cells[1] switch { "R" => SourceParty.Republican, "D" => SourceParty.Democratic, _ => SourceParty.Independent },
+                Day(cells[3]) ?? DateOnly.MinValue, Day(cells[4]) ?? DateOnly.MaxValue);
+            foreach (string name in cells[0].Split("; "))
+                rows.Add((name, entry));
         }
         return rows.GroupBy(row => row.Name, row => row.Entry, StringComparer.Ordinal)
             .ToFrozenDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);

@@ -101,15 +101,15 @@ internal static class Headings
             : $" of {Wording.Digits(words.Min())} to {Wording.Digits(words.Max())} words";
         string[] clear = [.. findings.Where(f => f.Status == Status.ClearGap).Select(f => f.Kicker.ToLowerInvariant()).Distinct()];
         string differ = clear.Length > 0
-            ? $"They differ clearly in {Wording.List(clear)}."
-            : report.Outlets.Length < 2 ? "" : "No difference in a count is wide enough to be sure of from these texts alone.";
+            ? $" They differ clearly in {Wording.List(clear)}."
+            : "";
         PointCoverage told = story.Coverage;
         int outlets = report.Outlets.Length;
         string points = told.Found == 0 || outlets < 2 || !story.Origin.AllGiven ? ""
             : $" Of {Wording.Counted(told.Found, "point")} found, {(told.ToldByAll == 0 ? "none" : Wording.Number(told.ToldByAll))} "
                 + $"{(told.ToldByAll == 1 ? "was" : "were")} found in {(outlets == 2 ? "both" : $"all {Wording.Number(outlets)}")}"
                 + $"{Wording.Perhaps(told.PerhapsToldByAll)}.";
-        return $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}{length}. {differ}{points}";
+        return $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}{length}.{differ}{points}";
     }
 
     /// <summary>"One clear difference, two that could be chance or error, three with too few to tell, and two in what is told or quoted".</summary>
@@ -119,8 +119,8 @@ internal static class Headings
         Add(findings.Count(f => f.Status == Status.ClearGap), "clear ", "");
         Add(findings.Count(f => f.Status == Status.Open), "", " that could be chance or error");
         Add(findings.Count(f => f.Status == Status.CountsOnly), "", " with too few to tell");
-        Add(findings.Count(f => f.Status is Status.Exact or Status.Matched or Status.GivenByHand), "", " in what is told or quoted");
-        return parts.Count == 0 ? "No difference was found in what is counted here" : Wording.Capital(Wording.List(parts));
+        Add(findings.Count(f => f.Status is Status.Exact or Status.GivenByHand), "", " in what is told or quoted");
+        return parts.Count == 0 ? "Nothing that is counted here is sure enough to lead with" : Wording.Capital(Wording.List(parts));
 
         // The first part alone says of what.
         void Add(int count, string before, string after)

@@ -56,7 +56,7 @@ internal static class StoryFindings
         {
             Id = "f-told",
             Kicker = "What is told",
-            Status = story.Origin.AllGiven ? Status.GivenByHand : Status.Matched,
+            Status = Status.GivenByHand,
             Sentence = [new(sentence)],
             Note = LeftOut(report, story, points, least),
             Caption = "The points in the order of the table of story points",
@@ -80,15 +80,12 @@ internal static class StoryFindings
     private static ImmutableArray<Run> LeftOut(Report report, Story story, PointRow[] points, int fewest)
     {
         PointRow[][] gaps = [
-            .. report.Outlets.Select((outlet, i) => points.Where(p => p.Outlets == report.Outlets.Length - 1 && !p.IsToldBy(i) && !p.MayBeToldBy(i)
-                && (p.IsGiven || AbsentNames.In(report, p, outlet))).ToArray())];
+            .. report.Outlets.Select((outlet, i) => points.Where(p => p.Outlets == report.Outlets.Length - 1 && !p.IsToldBy(i) && !p.MayBeToldBy(i)).ToArray())];
         int outlet = gaps[fewest].Length > 0 ? fewest : Array.IndexOf(gaps, gaps.MaxBy(g => g.Length));
         PointRow[] alone = gaps[outlet];
-        string caution = story.Origin.AllGiven ? story.Origin.Note
-            : "Whether two sentences make one point is judged by how alike they are: look at them before you rest on one.";
         if (alone.Length == 0)
-            return [new(caution)];
-        List<Run> runs = [new($"{caution} Not found in {report.Outlets[outlet].TheArticles} alone: ")];
+            return [new(story.Origin.Note)];
+        List<Run> runs = [new($"{story.Origin.Note} Not found in {report.Outlets[outlet].TheArticles} alone: ")];
         HashSet<string> printed = [.. story.Printed.Select(p => p.Id)];
         foreach (PointRow point in alone.Take(MostNamedPoints))
         {
