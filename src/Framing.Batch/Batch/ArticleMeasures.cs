@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Framing.Reports.Networks;
 using Framing.Reports.Tables;
 
 namespace Framing.Batch;
@@ -19,12 +20,16 @@ internal sealed record ArticleMeasures(string DocId, string? Group, string? Even
     /// <summary>All further columns of the input.</summary>
     public ImmutableSortedDictionary<string, string> Metadata { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>What it adds to the network of who says what.</summary>
+    public IReadOnlyList<Measurement> Network { get; init; } = [];
+
     public static ArticleMeasures Of(Entry entry, string by) => new(entry.Article.Id, entry.Article[by], entry.Article.Event, entry.Profile.Measurements)
     {
         Outlet = entry.Article.Outlet,
         Date = entry.Article.Date,
         Origin = entry.Article.Origin,
         Metadata = entry.Article.Metadata,
+        Network = [.. Reports.Networks.Network.MeasurementsOf(entry.Document)],
     };
 
     /// <summary>Writes the articles of a part. What most of them share, strings and keys, is written where it first stands, and is a number after that.</summary>
@@ -48,8 +53,16 @@ internal sealed record ArticleMeasures(string DocId, string? Group, string? Even
                 Text(name);
                 Text(value);
             }
-            to.Write7BitEncodedInt(article.Measurements.Count);
-            foreach (Measurement measurement in article.Measurements)
+            Write(article.Measurements);
+            Write(article.Network);
+        }
+
+        public void Dispose() => to.Dispose();
+
+        private void Write(IReadOnlyList<Measurement> measurements)
+        {
+            to.Write7BitEncodedInt(measurements.Count);
+            foreach (Measurement measurement in measurements)
             {
                 Key(measurement.Key);
                 to.Write((byte)measurement.Unit);
@@ -59,8 +72,6 @@ internal sealed record ArticleMeasures(string DocId, string? Group, string? Even
                 to.Write7BitEncodedInt64(measurement.Passages);
             }
         }
-
-        public void Dispose() => to.Dispose();
 
         private void Key(MeasureKey key)
         {
@@ -107,6 +118,16 @@ internal sealed record ArticleMeasures(string DocId, string? Group, string? Even
             var metadata = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
             for (int left = from.Read7BitEncodedInt(); left > 0; left--)
                 metadata.Add(Text()!, Text()!);
+            return new(docId, group, @event, Measurements())
+            {
+                Outlet = outlet, Date = date, Origin = origin!, Metadata = metadata.ToImmutable(), Network = Measurements(),
+            };
+        }
+
+        public void Dispose() => from.Dispose();
+
+        private Measurement[] Measurements()
+        {
             Measurement[] measurements = new Measurement[from.Read7BitEncodedInt()];
             for (int i = 0; i < measurements.Length; i++)
             {
@@ -120,10 +141,8 @@ internal sealed record ArticleMeasures(string DocId, string? Group, string? Even
                     Passages = from.Read7BitEncodedInt64(),
                 };
             }
-            return new(docId, group, @event, measurements) { Outlet = outlet, Date = date, Origin = origin!, Metadata = metadata.ToImmutable() };
+            return measurements;
         }
-
-        public void Dispose() => from.Dispose();
 
         private MeasureKey Key()
         {

@@ -61,5 +61,6 @@ internal sealed class BatchSummary(IReadOnlyList<PartReader> shards, CompareOpti
             .Where(m => m.Denominator > 0 || m.Unit == MeasureUnit.Count)
             .Select(m => (part.Measures!, m)));
 
-    private static string GroupOf(ArticleMeasures article) => string.IsNullOrWhiteSpace(article.Group) ? None : article.Group;
+    /// <summary>The group that an article counts in.</summary>
+    public static string GroupOf(ArticleMeasures article) => string.IsNullOrWhiteSpace(article.Group) ? None : article.Group;
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Framing.Reports.Networks;
 using Framing.Reports.Tables;
 
 namespace Framing.Batch;
@@ -27,7 +29,8 @@ internal sealed class ResultWriter(ImmutableArray<Table> tables, TableFormat for
         RegressionTable regression = new(shards);
         using (TableFile file = New(folder, made, RegressionTable.Name, regression.Table.Columns))
             regression.Write(file, format);
-        folder.WriteUnfinished("columns.json", stream => WriteColumns(stream, [.. tables, SummaryRow.Table, regression.Table]));
+        Table[] network = WriteNetwork(folder, shards, made);
+        folder.WriteUnfinished("columns.json", stream => WriteColumns(stream, [.. tables, SummaryRow.Table, regression.Table, .. network]));
         made.Add("columns.json");
         // Every shard has read, and rejected from, the whole input.
         if (folder.Path != runs[0])
@@ -55,6 +58,28 @@ internal sealed class ResultWriter(ImmutableArray<Table> tables, TableFormat for
             foreach (TableFile file in files)
                 file.Dispose();
         }
+    }
+
+    /// <summary>Who says what, as a table and as a network, where the run makes its layers. Memory holds a row a speaker, term, voice and group.</summary>
+    private Table[] WriteNetwork(RunFolder folder, PartReader[] shards, List<string> made)
+    {
+        if (!tables.Contains(FindingTables.Terms) || !tables.Contains(FindingTables.Sources))
+            return [];
+        Network network = new();
+        foreach (PartArticle part in PartReader.Merged(shards, withMeasures: true, []))
+        {
+            foreach (Measurement measurement in part.Measures!.Network)
+                network.Add(measurement, BatchSummary.GroupOf(part.Measures!));
+        }
+        using (TableFile file = New(folder, made, NetworkTables.WhoSaysWhat.Name, NetworkTables.WhoSaysWhat.Columns))
+            file.Add(Rendered.Rows(NetworkTables.WhoSaysWhat, network.Uses, format));
+        made.Add(NetworkFiles.Graph);
+        folder.WriteUnfinished(NetworkFiles.Graph, stream =>
+        {
+            using StreamWriter output = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            GraphMl.Write(network, output);
+        });
+        return [NetworkTables.WhoSaysWhat];
     }
 
     private TableFile New(RunFolder folder, List<string> made, string name, IReadOnlyList<ColumnInfo> columns)

@@ -18,6 +18,7 @@ internal static class CompareCommand
         ["html"] = HtmlReport.Write,
         ["json"] = (comparison, output) => JsonReport.Write(comparison, output),
         ["csv"] = CsvReport.Write,
+        ["graphml"] = GraphMlReport.Write,
     };
 
     private static readonly Dictionary<string, string> Endings = new(StringComparer.OrdinalIgnoreCase)
@@ -28,6 +29,7 @@ internal static class CompareCommand
         [".htm"] = "html",
         [".json"] = "json",
         [".csv"] = "csv",
+        [".graphml"] = "graphml",
     };
 
     public static Command Create(Terminal terminal)
@@ -52,8 +54,11 @@ internal static class CompareCommand
         over.AcceptOnlyFromAmong("day", "week", "month", "year");
         Option<string[]> mark = new("--mark") { Description = "A day to mark in what is shown over time: 2017-01-27=\"travel ban\".", HelpName = "DATE=TEXT" };
         Option<string?> only = new("--only") { Description = "Only the articles with this value of the column 'event'.", HelpName = "EVENT" };
-        Option<string?> format = new("--format") { Description =
-            $"One of {string.Join(", ", Formats.Keys)}; told by the ending of -o, else text. With -o FOLDER/ html is written as pages: an index, and one an event." };
+        Option<string?> format = new("--format")
+        {
+            Description = $"One of {string.Join(", ", Formats.Keys)}; told by the ending of -o, else text. With -o FOLDER/ html is written as pages: an index, and one "
+                + "an event; csv as tables; graphml is the network of who says what.",
+        };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         command.Add(by);
         command.Add(only);
@@ -107,6 +112,11 @@ internal static class CompareCommand
                 OutputOptions.WriteFolder(file!, folder => HtmlReport.WriteFolder(comparison, folder));
                 if (terminal.ShowsProgress)
                     terminal.Note($"The report begins with {Path.Combine(file!, "index.html")}.");
+                return rejections.Finish();
+            }
+            if (isFolder && chosen == "csv")
+            {
+                OutputOptions.WriteFolder(file!, folder => CsvReport.WriteFolder(comparison, folder));
                 return rejections.Finish();
             }
             output.Write(parsed, terminal, writer => (parsed.GetValue(handout) ? HtmlReport.WriteHandout : Formats[chosen])(comparison, writer));

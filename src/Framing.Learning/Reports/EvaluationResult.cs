@@ -4,6 +4,7 @@ using System.Text.Json;
 using Framing.Learning;
 using Framing.Learning.Evaluations;
 using Framing.Learning.Features;
+using Framing.Reports.Cells;
 using Framing.Reports.Plain;
 
 namespace Framing.Reports;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Framing.Reports.Cells;
 using Framing.Reports.Plain;
 using Framing.Statistics;
 using Framing.Statistics.Agreements;

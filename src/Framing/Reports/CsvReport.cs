@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using Framing.Reports.Cells;
+using Framing.Reports.Networks;
 using Framing.Reports.Rows;
 
 namespace Framing.Reports;
@@ -29,6 +31,27 @@ public static class CsvReport
         {
             foreach (GroupMeasurement measure in period.Measures)
                 CsvLine.Write(output, [.. RowOf(measure), period.Name]);
+        }
+    }
+
+    /// <summary>
+    /// Writes tables into a folder: <c>figures.csv</c>, which is the rows above, <c>sources.csv</c> with what each speaker is given,
+    /// <c>who-says-what.csv</c> with who uses which listed term in which voice, and the same two as a network, <c>who-says-what.graphml</c>.
+    /// </summary>
+    /// <param name="comparison">What to report.</param>
+    /// <param name="folder">The folder, which is made if need be; files of the same names are replaced.</param>
+    public static void WriteFolder(Comparison comparison, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(folder);
+        Directory.CreateDirectory(folder);
+        Create("figures.csv", output => Write(comparison, output));
+        NetworkFiles.Write(comparison, Create);
+
+        void Create(string name, Action<TextWriter> write)
+        {
+            using StreamWriter output = new(Path.Combine(folder, name), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            write(output);
         }
     }
 

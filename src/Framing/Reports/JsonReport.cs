@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Framing.Reports.Cells;
 
 namespace Framing.Reports;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Framing.Reports.Cells;
 
 namespace Framing.Reports;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Framing.Measures;
 using Framing.Measures.Precision;
+using Framing.Reports.Cells;
 using Framing.Reports.Plain;
 
 namespace Framing.Reports;

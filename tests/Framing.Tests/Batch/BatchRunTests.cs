@@ -2,6 +2,7 @@ using System.Text;
 using Framing.Annotation;
 using Framing.Batch;
 using Framing.Corpora;
+using Framing.Reports.Cells;
 using Parquet;
 
 namespace Framing.Tests.Batch;
@@ -66,7 +67,7 @@ public class BatchRunTests
         foreach (GroupMeasurement figure in comparison.Measures)
         {
             string[] row = summary.Single(line => line.StartsWith($"{figure.Group},{figure.Key.Name},", StringComparison.Ordinal)).Split(',');
-            string Number(double? value) => value is { } number ? Framing.Reports.Json.Number(number) : "";
+            string Number(double? value) => value is { } number ? Json.Number(number) : "";
             Assert.Equal(
                 [$"{figure.Numerator}", $"{figure.Denominator}", Number(figure.Value), Number(figure.Interval?.Low), Number(figure.Interval?.High), figure.Method.ToString()],
                 [row[10], row[11], row[15], row[16], row[17], row[18]]);

@@ -5,7 +5,7 @@ namespace Framing.Tests.Measures;
 /// <summary>Measures of single names and words, which comparisons list.</summary>
 public sealed class DetailMeasuresTests
 {
-    private static readonly IMeasure[] Measures = [new PredicatesMeasure(), new SourceWordsMeasure(), new ReportingVerbsMeasure(), new ToneWordsMeasure()];
+    private static readonly IMeasure[] Measures = [new PredicatesMeasure(), new SourceWordsMeasure(), new ReportingVerbsMeasure(), new WhoSaysWhatMeasure(), new ToneWordsMeasure()];
 
     /// <summary>A text, a measure, and all that it finds there: key, numerator and denominator.</summary>
     public static TheoryData<string, string, string[]> Cases => new()
@@ -20,6 +20,10 @@ public sealed class DetailMeasuresTests
         { "“The bridge is safe,” said Owen Hale, a farmer. “It will hold,” Hale insisted.", "source_verbs",
             ["category: business, source: Owen Hale, verb: said = 1 of 0", "category: business, source: Owen Hale, verb: insisted = 1 of 0"] },
         { "The bridge opened on Monday.", "reporting_verbs", [] },
+        { "The illegal immigrants left. “The illegal immigrants were illegal immigrants,” said Owen Hale, a farmer.", "who_says_what",
+            ["lexicon: immigration, concept: people-without-legal-status, variant: illegal-immigrant, voice: narrator = 1 of 0",
+            "category: business, source: Owen Hale, lexicon: immigration, concept: people-without-legal-status, variant: illegal-immigrant, voice: direct_quote = 2 of 0"] },
+        { "The bridge opened on Monday.", "who_says_what", [] },
         { "The crisis was a disaster. The crisis went on.", "tone_words", ["side: negative, word: crisis, voice: own = -62000 of 2", "side: negative, word: disaster, voice: own = -31000 of 1"] },
         { "“It was a happy day,” said Owen Hale, a farmer.", "tone_words", ["side: positive, word: happy, voice: quoted = 27000 of 1"] },
         { "The bridge opened on Monday.", "tone_words", [] },

@@ -1,5 +1,6 @@
 using System.Text;
 using Framing.Reports;
+using Framing.Reports.Cells;
 
 namespace Framing.Tests.Reports;
 

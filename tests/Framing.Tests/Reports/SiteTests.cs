@@ -17,8 +17,10 @@ public sealed class SiteTests : IDisposable
     {
         Dictionary<string, IDocument> pages = Write(ManyEvents.Make(6, copy => $"event {copy % 3}"));
         Assert.Equal(["event-001.html", "event-002.html", "event-003.html", "evidence-001.html", "index.html"], pages.Keys.Order(StringComparer.Ordinal));
-        Assert.True(File.Exists(Path.Combine(folder, "evidence.csv")) && File.Exists(Path.Combine(folder, "articles.csv")));
         IDocument index = pages["index.html"];
+        string[] files = [.. index.QuerySelectorAll("#evi .pages a").Select(a => a.GetAttribute("href")!)];
+        Assert.Equal(["evidence-001.html", "evidence.csv", "articles.csv", "sources.csv", "who-says-what.csv", "who-says-what.graphml"], files);
+        Assert.All(files, file => Assert.True(File.Exists(Path.Combine(folder, file)), file));
         Assert.Equal("24 articles on three events", index.QuerySelector("h1")!.TextContent);
         Assert.Equal(["event 0", "event 1", "event 2"], index.QuerySelectorAll(".evl a").Select(a => a.TextContent));
         Assert.Equal("event 1", pages["event-002.html"].QuerySelector("h1")!.TextContent);
@@ -103,7 +105,7 @@ public sealed class SiteTests : IDisposable
             {
                 string[] parts = href.Split('#');
                 string target = parts[0].Length == 0 ? name : parts[0];
-                if (target.EndsWith(".csv", StringComparison.Ordinal) && File.Exists(Path.Combine(folder, target)))
+                if (!target.EndsWith(".html", StringComparison.Ordinal) && File.Exists(Path.Combine(folder, target)))
                     continue;
                 Assert.True(ids.ContainsKey(target) && (parts.Length == 1 || ids[target].Contains(parts[1])), $"{name}: {href} leads nowhere");
             }

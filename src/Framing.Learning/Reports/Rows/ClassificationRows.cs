@@ -18,15 +18,15 @@ public static class ClassificationRows
     {
         ArgumentNullException.ThrowIfNull(classification);
         return string.Join(',',
-            [CsvCell.Quote(id), CsvCell.Quote(classification.Label), Reports.Json.Number(classification.Probability),
-                .. classification.Probabilities.Select(Reports.Json.Number)]);
+            [CsvCell.Quote(id), CsvCell.Quote(classification.Label), Reports.Cells.Json.Number(classification.Probability),
+                .. classification.Probabilities.Select(Reports.Cells.Json.Number)]);
     }
 
     /// <summary>A text's labels as a line of JSON.</summary>
     public static string Json(string id, Classification classification)
     {
         ArgumentNullException.ThrowIfNull(classification);
-        return Reports.Json.Row(writer =>
+        return Reports.Cells.Json.Row(writer =>
         {
             writer.WriteString("doc_id", id);
             writer.WriteString("label", classification.Label);

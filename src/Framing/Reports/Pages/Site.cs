@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Framing.Reports.Content;
 using Framing.Reports.Html;
+using Framing.Reports.Networks;
 using Framing.Reports.Sections;
 
 namespace Framing.Reports.Pages;
@@ -43,7 +44,7 @@ internal sealed class Site
         IEnumerable<Section> sections = whole.Sections.SelectMany(section => section.Id switch
         {
             Contents.Articles => isOverview ? (Section[])[events, section] : [events],
-            Contents.Lists => [EvidenceElsewhere(isOverview ? [.. evidence, TableFiles.Evidence, TableFiles.Articles] : evidence)],
+            Contents.Lists => [EvidenceElsewhere(isOverview ? [.. evidence, .. TableFiles.Names] : evidence)],
             _ => [section],
         });
         Create("index.html", output => OnePage.Write(whole, output, places, null, [.. sections.Where(section => !section.IsEmpty)]));
@@ -51,6 +52,7 @@ internal sealed class Site
             return;
         Create(TableFiles.Articles, output => TableFiles.WriteArticles(whole.Report, places, output));
         Create(TableFiles.Evidence, output => TableFiles.WriteEvidence(whole.Report, whole.Evidence, output));
+        NetworkFiles.Write(comparison, Create);
     }
 
     /// <summary>Writes a report on one page if it fits, else with its articles and evidence on pages of their own.</summary>
@@ -92,7 +94,7 @@ internal sealed class Site
                 foreach ((int i, string page) in pages.Index())
                 {
                     using (html.Open("li"))
-                        html.Link(Href.To("", page), page.EndsWith(".csv", StringComparison.Ordinal) ? page : $"{name}, page {Wording.Digits(i + 1)}");
+                        html.Link(Href.To("", page), !page.EndsWith(".html", StringComparison.Ordinal) ? page : $"{name}, page {Wording.Digits(i + 1)}");
                 }
             }
         }

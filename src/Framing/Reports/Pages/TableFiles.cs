@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Framing.Reports.Cells;
 using Framing.Reports.Content;
 using Framing.Reports.Html;
+using Framing.Reports.Networks;
 using Framing.Reports.Rows;
 
 namespace Framing.Reports.Pages;
@@ -11,6 +13,9 @@ internal static class TableFiles
 {
     /// <summary>The names of the files.</summary>
     public const string Articles = "articles.csv", Evidence = "evidence.csv";
+
+    /// <summary>All that stand beside an overview.</summary>
+    public static ImmutableArray<string> Names { get; } = [Evidence, Articles, NetworkFiles.Sources, NetworkFiles.WhoSaysWhat, NetworkFiles.Graph];
 
     /// <summary>A row an article: its label in the report and what is known of it.</summary>
     public static void WriteArticles(Report report, Places places, TextWriter output)

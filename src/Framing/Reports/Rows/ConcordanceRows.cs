@@ -15,7 +15,7 @@ public static class ConcordanceRows
     public static string Json(ConcordanceLine line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return Reports.Json.Row(writer =>
+        return Cells.Json.Row(writer =>
         {
             writer.WriteString("doc_id", line.DocId);
             writer.WriteString("outlet", line.Outlet);

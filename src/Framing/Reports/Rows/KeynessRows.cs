@@ -49,7 +49,7 @@ public static class KeynessRows
     public static string Json(KeynessRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return Reports.Json.Row(writer =>
+        return Cells.Json.Row(writer =>
         {
             foreach ((string name, Func<KeynessRow, object?> value) in Columns)
                 Write(writer, name, value(row));
@@ -90,7 +90,7 @@ public static class KeynessRows
     {
         null => "",
         string text => CsvCell.Quote(text),
-        double number => double.IsFinite(number) ? Reports.Json.Number(number) : "",
+        double number => double.IsFinite(number) ? Cells.Json.Number(number) : "",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 }

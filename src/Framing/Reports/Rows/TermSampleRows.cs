@@ -16,7 +16,7 @@ public static class TermSampleRows
     public static string Json(SampledTerm sampled)
     {
         ArgumentNullException.ThrowIfNull(sampled);
-        return Reports.Json.Row(writer =>
+        return Cells.Json.Row(writer =>
         {
             writer.WriteString("doc_id", sampled.Line.DocId);
             writer.WriteString("outlet", sampled.Line.Outlet);
@@ -43,7 +43,7 @@ public static class TermSampleRows
         string start = term.Span.Start.ToString(CultureInfo.InvariantCulture), end = term.Span.End.ToString(CultureInfo.InvariantCulture);
         string?[] cells =
         [
-            line.DocId, line.Outlet, term.Span.Field.Name(), start, end, term.Lexicon, term.Concept, term.Variant, Reports.Json.Number(sampled.Weight),
+            line.DocId, line.Outlet, term.Span.Field.Name(), start, end, term.Lexicon, term.Concept, term.Variant, Cells.Json.Number(sampled.Weight),
             term.Voice.Name(), line.Source, line.Before, line.Keyword, line.After, "", "",
         ];
         return string.Join(',', cells.Select(CsvCell.QuoteForSpreadsheet));

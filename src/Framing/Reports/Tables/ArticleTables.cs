@@ -1,4 +1,5 @@
 using Framing.Measures;
+using Framing.Reports.Cells;
 using MeasureRow = (Framing.Reports.Tables.Entry Entry, Framing.Measurement Measurement);
 
 namespace Framing.Reports.Tables;

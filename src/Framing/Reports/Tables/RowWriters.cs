@@ -3,14 +3,14 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Framing.Reports.Cells;
 
 namespace Framing.Reports.Tables;
 
 /// <summary>
-/// Comma-separated values (RFC 4180) in UTF-8. Text is written as it is, since programs read it; one that opens tables in a spreadsheet
-/// should import them as text.
+/// Comma-separated values (RFC 4180) in UTF-8. Text is written as it is where programs read it, and safe for spreadsheets where people do.
 /// </summary>
-internal sealed class CsvRowWriter(StringBuilder output) : IRowWriter
+internal sealed class CsvRowWriter(StringBuilder output, bool isForSpreadsheets = false) : IRowWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 
@@ -23,6 +23,8 @@ internal sealed class CsvRowWriter(StringBuilder output) : IRowWriter
         Separate();
         if (value is null)
             return;
+        if (isForSpreadsheets)
+            value = FormulaSafe.Text(value);
         // An empty string is told apart from a missing value by its quotation marks.
         if (value.Length > 0 && value.AsSpan().IndexOfAny(Special) < 0)
             output.Append(value);

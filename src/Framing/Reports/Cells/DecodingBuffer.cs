@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Framing.Reports;
+namespace Framing.Reports.Cells;
 
 /// <summary>Takes UTF-8 and hands it on as text, piece by piece, so that a long result is never in memory as a whole.</summary>
 internal sealed class DecodingBuffer(TextWriter output) : IBufferWriter<byte>

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Framing.Reports;
+namespace Framing.Reports.Cells;
 
 /// <summary>What all JSON out has in common: names, six significant digits, spans as <c>[start, end]</c>.</summary>
 internal static class Json
