@@ -69,6 +69,9 @@ public sealed record Article
         _ => Metadata.GetValueOrDefault(column),
     };
 
+    /// <summary>Whether it prints a news agency's words, by its credit.</summary>
+    internal bool IsAgencyCopy => !string.IsNullOrWhiteSpace(this["agency"]);
+
     /// <summary>The names of the columns that the article has a value for, by which articles can be grouped.</summary>
     internal IEnumerable<string> Columns =>
         ((string[])["doc_id", "outlet", "event", "date", "author", "url", "title"]).Where(name => this[name] is not null).Concat(Metadata.Keys);

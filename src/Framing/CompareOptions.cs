@@ -38,6 +38,9 @@ public sealed record CompareOptions
     /// <summary>How articles that are largely one text are counted, wherever in the input they stand.</summary>
     public CopyCounting Copies { get; init; }
 
+    /// <summary>How articles are counted that print a news agency's words.</summary>
+    public AgencyCounting Agency { get; init; }
+
     /// <summary>How long the periods are by which the figures are given once more; <see cref="Period.None"/> for none.</summary>
     public Period Over { get; init; }
 

@@ -221,6 +221,12 @@ public sealed record Comparison
     /// <summary>The figures by period, in order of time; empty unless <see cref="CompareOptions.Over"/> asks for them.</summary>
     public ImmutableArray<PeriodFigures> Periods { get; init; } = [];
 
+    /// <summary>
+    /// The figures of own voice over the articles that do not print a news agency's words; empty unless <see cref="CompareOptions.Agency"/> asks for
+    /// them and there are such articles.
+    /// </summary>
+    public ImmutableArray<GroupMeasurement> WithoutAgency { get; init; } = [];
+
     /// <summary>Days that are marked in what is shown over time.</summary>
     public ImmutableSortedDictionary<DateOnly, string> Marks { get; init; } = ImmutableSortedDictionary<DateOnly, string>.Empty;
 

@@ -136,6 +136,14 @@ public sealed class FramingAnalyzer
         ImmutableArray<Article> all = [.. articles];
         if (all.Contains(null!))
             throw new ArgumentException("One of the articles is null.", nameof(articles));
+        string? dropped = null;
+        if (options.Agency == AgencyCounting.Drop && Cautions.OfAgencies(all, options.Agency) is { } left)
+        {
+            dropped = left;
+            all = [.. all.Where(article => !article.IsAgencyCopy)];
+            if (all.IsEmpty)
+                throw new InputException("Every article prints a news agency’s words, by its credit, and those are left out: nothing is left to compare. Keep them.");
+        }
         ImmutableArray<ImmutableArray<int>> copies = Alignment.CorpusCopies.Of(all, options.Parallelism);
         ImmutableArray<Reprint> reprints = [.. copies.Select(text => new Reprint([.. text.Select(i => all[i].Id)]))];
         string? copied = Cautions.OfCopies(copies, all, options.Copies);
@@ -156,7 +164,12 @@ public sealed class FramingAnalyzer
         {
             Reprints = reprints,
             // Of a few articles each pair is told on its event.
-            Cautions = copied is not null && (comparison.IsLarge || options.Copies == CopyCounting.Once) ? comparison.Cautions.Add(copied) : comparison.Cautions,
+            Cautions =
+            [
+                .. comparison.Cautions,
+                .. dropped is null ? Array.Empty<string>() : [dropped],
+                .. copied is not null && (comparison.IsLarge || options.Copies == CopyCounting.Once) ? [copied] : Array.Empty<string>(),
+            ],
         };
         if (grouped is null)
             return comparison;

@@ -68,6 +68,14 @@ internal static class CompareCommand
             + "first of them.", HelpName = "keep|once" };
         copies.AcceptOnlyFromAmong("keep", "once");
         command.Add(copies);
+        Option<string?> agency = new("--agency")
+        {
+            Description = "Whether articles that print a news agency's words, by byline or dateline, count as the outlet's (keep), own voice is given once more "
+                + "without them (apart), or they are left out (drop).",
+            HelpName = "keep|apart|drop",
+        };
+        agency.AcceptOnlyFromAmong("keep", "apart", "drop");
+        command.Add(agency);
         Option<bool> handout = new("--handout")
         {
             Description = "With html, only what a class needs on paper: findings, words, who speaks, what is left out; four pages for four articles. "
@@ -95,6 +103,7 @@ internal static class CompareCommand
                     Points = points.Read(parsed, onlyEvent),
                     Over = Enum.Parse<Period>(parsed.GetValue(over) ?? earlier?.Options.GetValueOrDefault("over") ?? "none", ignoreCase: true),
                     Copies = Enum.Parse<CopyCounting>(parsed.GetValue(copies) ?? earlier?.Options.GetValueOrDefault("copies") ?? "keep", ignoreCase: true),
+                    Agency = Enum.Parse<AgencyCounting>(parsed.GetValue(agency) ?? earlier?.Options.GetValueOrDefault("agency") ?? "keep", ignoreCase: true),
                     Marks = (parsed.GetValue(mark) ?? []).Select(MarkOf).DistinctBy(m => m.Key).ToImmutableSortedDictionary(),
                     EachEvent = isFolder && chosen == "html",
                     // A page on thousands of articles shows no story: that is for the pages of events, for tables and for corrections.

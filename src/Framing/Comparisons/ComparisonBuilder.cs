@@ -44,7 +44,14 @@ internal static class ComparisonBuilder
             Copies = [.. tellings.SelectMany(t => t.Copies)],
         };
         (ImmutableArray<PeriodFigures> periods, ImmutableArray<string> cautions) = Periods.Of(frame, options);
-        whole = whole with { Leads = ComparisonLeads.Of(whole, options), Periods = periods, Marks = options.Marks, Cautions = [.. whole.Cautions, .. cautions] };
+        whole = whole with
+        {
+            Leads = ComparisonLeads.Of(whole, options),
+            Periods = periods,
+            Marks = options.Marks,
+            WithoutAgency = OwnCopy.Of(frame, options),
+            Cautions = [.. whole.Cautions, .. cautions],
+        };
         if (!options.EachEvent || events.Length < 2)
             return whole;
         ILookup<string, int> places = profiles.Select((p, i) => (p.Document.Article.Id, Place: i)).ToLookup(p => p.Id, p => p.Place, StringComparer.Ordinal);

@@ -27,6 +27,7 @@ internal static class Manifests
             Options = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, analyzer)
                 .SetItems(options.Points is { } points ? [KeyValuePair.Create("points", points.Recorded)] : [])
                 .SetItems(options.Copies == CopyCounting.Keep ? [] : [KeyValuePair.Create("copies", "once")])
+                .SetItems(options.Agency == AgencyCounting.Keep ? [] : [KeyValuePair.Create("agency", options.Agency.ToString().ToLowerInvariant())])
                 .SetItems(options.Over == Period.None ? [] : [KeyValuePair.Create("over", options.Over.ToString().ToLowerInvariant())])
                 .SetItem("by", by)
                 .SetItem("draws", Text(options.Draws))

@@ -8,7 +8,8 @@ namespace Framing.Reports;
 
 /// <summary>
 /// Writes the figures behind each chart as comma-separated values: a row a measurement and group, then the story points and the versions
-/// of quotations; over time a row a period too, in a column of its own. Fields that a spreadsheet could take for a formula start with an apostrophe.
+/// of quotations; over time a row a period too, and where it is asked for one without agency copy, in columns of their own. Fields that a
+/// spreadsheet could take for a formula start with an apostrophe.
 /// </summary>
 public static class CsvReport
 {
@@ -23,14 +24,17 @@ public static class CsvReport
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
         // A column that is empty throughout would tell nothing.
-        bool isOverTime = comparison.Periods.Length > 0;
-        CsvLine.Write(output, [.. Columns, .. isOverTime ? ["period"] : Array.Empty<string>()]);
-        foreach (string[] row in comparison.Measures.Select(RowOf).Concat(CsvStory.Rows(comparison)))
-            CsvLine.Write(output, [.. row, .. isOverTime ? [""] : Array.Empty<string>()]);
+        string[] more = [.. new[] { ("period", comparison.Periods.Length), ("articles", comparison.WithoutAgency.Length) }.Where(c => c.Item2 > 0).Select(c => c.Item1)];
+        CsvLine.Write(output, [.. Columns, .. more]);
+        Rows(comparison.Measures.Select(RowOf).Concat(CsvStory.Rows(comparison)));
         foreach (PeriodFigures period in comparison.Periods)
+            Rows(period.Measures.Select(RowOf), "period", period.Name);
+        Rows(comparison.WithoutAgency.Select(RowOf), "articles", "without agency copy");
+
+        void Rows(IEnumerable<string[]> rows, string column = "", string value = "")
         {
-            foreach (GroupMeasurement measure in period.Measures)
-                CsvLine.Write(output, [.. RowOf(measure), period.Name]);
+            foreach (string[] row in rows)
+                CsvLine.Write(output, [.. row, .. more.Select(name => name == column ? value : "")]);
         }
     }
 

@@ -49,6 +49,7 @@ public static class JsonReport
         JsonPart.Of("measures", c => c.Measures, WriteMeasure),
         JsonPart.Of("details", c => c.Details, WriteMeasure),
         JsonPart.Of("periods", c => c.Periods, WritePeriod) with { IsAsked = comparison => comparison.Periods.Length > 0 },
+        JsonPart.Of("without_agency", c => c.WithoutAgency, WriteMeasure) with { IsAsked = comparison => comparison.WithoutAgency.Length > 0 },
         JsonPart.Of("contrasts", c => c.Contrasts, WriteContrast),
         JsonPart.Of("headlines", c => c.HeadlineContrasts, WriteHeadline),
         JsonPart.Of("story_points", c => c.StoryPoints, JsonStory.Write),

@@ -31,14 +31,8 @@ internal static class Cautions
             cautions.Add("The articles name no event, so differences may come from what they report on: the subject is not controlled for.");
         else if (events > 0 && without > 0)
             cautions.Add($"{Wording.Counted(without, "article")} without an event: left out of differences within events.");
-        string[] agencies = [.. articles.Select(a => a["agency"]).OfType<string>()];
-        if (agencies.Length > 0)
-        {
-            string[] counts = [.. agencies.CountBy(agency => agency).OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal)
-                .Take(MostNames).Select(a => $"{a.Key} {Wording.Digits(a.Value)}")];
-            cautions.Add($"{Wording.Digits(agencies.Length)} of {Wording.Counted(articles.Length, "article")} print a news agency’s words, by their credit "
-                + $"({string.Join(", ", counts)}): the outlets do not answer for those.");
-        }
+        if (OfAgencies(articles, AgencyCounting.Keep) is { } agencies)
+            cautions.Add(agencies);
         int untagged = profiles.Count(p => p.Document.Made.HasFlag(DocumentLayers.Tokens) && p.Document.LacksPennTags());
         if (untagged > 0)
         {
@@ -48,6 +42,19 @@ internal static class Cautions
         foreach (IGrouping<string, Profile> skipped in profiles.Where(p => p.Document.Skipped is not null).GroupBy(p => p.Document.Skipped!))
             cautions.Add($"{Wording.Counted(skipped.Count(), "article")} skipped ({skipped.Key}): {Names(skipped)}.");
         return cautions.ToImmutable();
+    }
+
+    /// <summary>That articles print news agencies' words, and how that is counted; <see langword="null"/> where none do.</summary>
+    public static string? OfAgencies(IReadOnlyCollection<Article> articles, AgencyCounting counting)
+    {
+        string[] agencies = [.. articles.Where(article => article.IsAgencyCopy).Select(article => article["agency"]!)];
+        if (agencies.Length == 0)
+            return null;
+        string[] counts = [.. agencies.CountBy(agency => agency).OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal)
+            .Take(MostNames).Select(a => $"{a.Key} {Wording.Digits(a.Value)}")];
+        string outcome = counting == AgencyCounting.Drop ? $"{(agencies.Length == 1 ? "it is" : "they are")} left out" : "the outlets do not answer for those";
+        return $"{Wording.Digits(agencies.Length)} of {Wording.Counted(articles.Count, "article")} print a news agency’s words, by their credit "
+            + $"({string.Join(", ", counts)}): {outcome}.";
     }
 
     /// <summary>That articles are largely one text, and how that is counted; <see langword="null"/> where none are.</summary>

@@ -16,6 +16,7 @@ public sealed class SectionsTests
     {
         ["ferry"] = FerryFee.Comparison,
         ["corpora"] = new FramingAnalyzerBuilder().Build().Compare(ArticleReader.Read(Path.Combine(Repository.Root, "corpora")), new CompareOptions { Over = Period.Day }),
+        ["agency"] = Comparisons.AgencyCountingTests.Compare(AgencyCounting.Apart, Comparisons.AgencyCountingTests.Articles),
         ["many"] = ManyEvents.Make(6, copy => $"event {copy % 3}"),
     };
 
@@ -33,6 +34,7 @@ public sealed class SectionsTests
         { "corpora", "ld", "What to look at first", "## What to look at first" },
         { "many", "c", "Bay Clarion", "## 24 articles in four groups" },
         { "corpora", "ot", "From 2031-03-11 to 2031-05-22", "### Articles; the top is 1" },
+        { "agency", "ag", "The same without agency copy", "## Own voice with and without agency copy" },
         { "corpora", "h", "What outlets say themselves in headlines", "|  | Headline | Body | Difference |" },
         { "ferry", "f", "In its own voice, Bay Clarion’s article says “clean-bay fee” in 5 of 6 mentions of the payment", "| Daily Gull | 0 of 7 \\[E2\\] = 0%, range 0 to 35 |" },
         { "ferry", "w", "1 quoted · 6 own", "| “fee” | 1 own | – | 2 own | 4 own, 1 indirect |" },
@@ -63,7 +65,7 @@ public sealed class SectionsTests
     public void The_numbers_of_each_stand_in_json_which_holds_all_that_is_compared()
     {
         using StringWriter output = new();
-        JsonReport.Write(Compared["corpora"], output);
+        JsonReport.Write(Compared["corpora"] with { WithoutAgency = Compared["agency"].WithoutAgency }, output);
         using JsonDocument json = JsonDocument.Parse(output.ToString());
         string[] parts = [.. JsonReport.Parts.Select(part => part.Name)];
         Assert.Equal(["schema", .. parts], json.RootElement.EnumerateObject().Select(property => property.Name));

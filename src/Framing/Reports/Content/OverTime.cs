@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Framing.Measures;
 
 namespace Framing.Reports.Content;
 
@@ -14,15 +13,13 @@ internal readonly record struct TimePoint(double? Share, Interval? Interval, str
 /// <param name="Rows">A row a group, with a point a period.</param>
 internal sealed record TimeSeries(string Title, ImmutableArray<(Outlet Group, ImmutableArray<TimePoint> Points)> Rows);
 
-/// <summary>The leading figures period by period: how many articles, the contested names, the kind of source with the most words, negative tone.</summary>
+/// <summary>How many articles there are period by period, and the leading figures.</summary>
 internal sealed class OverTime
 {
-    private const int MostConcepts = 4;
-
     private readonly ImmutableArray<PeriodFigures> periods;
     private readonly ImmutableArray<Dictionary<(MeasureKey, string), GroupMeasurement>> figures;
 
-    public OverTime(Report report, ImmutableArray<Names> names, Speakers speakers)
+    public OverTime(Report report, IEnumerable<LeadingFigures> leading)
     {
         periods = report.Comparison.Periods;
         figures = [.. periods.Select(period => period.Measures.ToDictionary(m => (m.Key, m.Group)))];
@@ -30,16 +27,7 @@ internal sealed class OverTime
         if (periods.Length > 0)
         {
             series.Add(Volume(report));
-            foreach (Names concept in names.Where(n => !n.IsBrief).Take(MostConcepts))
-            {
-                if (concept.Rows.Select(row => row.Focus?.Key).FirstOrDefault(key => key is not null) is { } key)
-                    series.Add(Of(report, $"{concept.Concept.Title}: share of own-voice mentions by the name {concept.CalledInFocus}", key));
-            }
-            if (speakers.Categories.FirstOrDefault(c => !Speakers.IsUnknown(c.Category)) is { } most
-                && KeyOf(report, WordBalanceMeasure.AttributedWords, ("category", most.Category)) is { } words)
-                series.Add(Of(report, $"Words given to {Naming.Lower(most.Row.Label)}, out of all words given to sources", words));
-            if (KeyOf(report, ToneMeasure.Negative, ("voice", "own")) is { } negative)
-                series.Add(Of(report, "Sentences with a negative tone in own voice", negative));
+            series.AddRange(leading.Select(figure => Of(report, figure.Title, figure.Key)));
         }
         Series = [.. series];
     }
@@ -78,7 +66,4 @@ internal sealed class OverTime
         Shown shown = Shown.Of(figure, "–");
         return new(shown.Share, shown.Interval, $"{Wording.Digits(figure.Numerator)} of {Wording.Digits(figure.Denominator)}");
     }
-
-    private static MeasureKey? KeyOf(Report report, string name, (string, string) dimension) =>
-        report.Outlets.SelectMany(group => report.Figures.All(name, group.Name, dimension)).FirstOrDefault()?.Key;
 }

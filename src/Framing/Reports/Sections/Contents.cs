@@ -20,7 +20,9 @@ internal sealed class Contents
         Tone tone = new(Report);
         HeadlineTables headlines = new(Report);
         Corpus corpus = new(Report);
-        OverTime time = new(Report, names, speakers);
+        ImmutableArray<LeadingFigures> leading = [.. LeadingFigures.Of(Report, names, speakers)];
+        OverTime time = new(Report, leading);
+        AgencyCopy agency = new(Report, leading);
         Method method = new(Report, headlines, story.Origin);
         Deck = Headings.Deck(Report, findings, story);
         Clearest = findings.FirstOrDefault(f => f.Status == Status.ClearGap) is { } clear ? string.Concat(clear.Sentence.Select(run => run.Text)) : "";
@@ -69,6 +71,13 @@ internal sealed class Contents
                 IsEmpty = time.Series.IsEmpty,
                 Plain = sheet => PlainOverTime.Of(sheet, time),
                 Data = ["periods"],
+            },
+            new("ag", "Agency copy", sheet => AgencyHtml.Write(sheet, agency))
+            {
+                IsEmpty = agency.Rows.IsEmpty,
+                Plain = sheet => PlainAgency.Of(sheet, agency),
+                Cited = agency.Cited,
+                Data = ["measures", "without_agency"],
             },
             new("h", "Headlines", sheet => HeadlinesHtml.Write(sheet, headlines))
             {
