@@ -8,6 +8,10 @@ public class WhoSpeaksTests
         // The body that "the agency" points back to, over another body in the quotation.
         { "The Border Enforcement Service, known as BES, held nine people.\n\n“When local police agencies let them go, the street is no safer,” the agency said.", "Border Enforcement Service" },
         { "The Border Enforcement Service said local police had let them go.\n\n“When local police agencies fail to call us, nobody is safer,” read a statement from the agency.", "Border Enforcement Service" },
+        // The government of another land is no department that was named before; of two bodies the one that bears the noun, also farther off.
+        { "The Harbor Department closed the pier.\n\n“It rained,” said Ada Marsh.\n\nThe British government said it was “a flood.”", "The British government" },
+        { "The Harbor Department closed the pier.\n\nNobody came.\n\nIt rained on.\n\nThe storm went by.\n\nThe Marsh administration has said little.\n\nThe department said it was “a flood.”", "Harbor Department" },
+        { "The government of Yemen said it was “a flood.”", "Yemen" },
         // A whole sentence in marks behind a report without marks, in its paragraph or alone in the next.
         { "Ada Marsh believes that the pier will hold. “It has held for nine years against every storm.”", "Ada Marsh" },
         { "The board met.\n\nOwen Toll was quick to add that the pier would not be sold.\n\n“Sell it to them? Not for a day.”\n\nThe board met again.", "Owen Toll" },

@@ -84,6 +84,12 @@ internal sealed class Actor(ActorKind kind, string name)
     /// <summary>Whether the article tells of a private life: of a husband or daughters, or a name under a comment ("… — Ada Marsh").</summary>
     public bool IsPrivate { get; set; }
 
+    /// <summary>Whether the article tells how old they are, as it does of people in no office.</summary>
+    public bool HasAge { get; set; }
+
+    /// <summary>Whether the article tells of their campaign: they seek an office.</summary>
+    public bool Runs { get; set; }
+
     /// <summary>The person whom they speak or work for.</summary>
     public Actor? Principal { get; private set; }
 

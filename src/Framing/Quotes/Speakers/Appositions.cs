@@ -25,7 +25,7 @@ internal static class Appositions
             || cast.At(first) is { Type: EntityType.Person } other && !IsOwner(map, other))
             yield break;
         int end = first;
-        bool noun = false;
+        bool noun = false, determined = map.Tag(first) is PennTag.DT or PennTag.PRPS;
         while (end < map.Count && end - first < Longest && map.Sentence(end) == map.Sentence(person.First) && map.IsQuoted(end) == map.IsQuoted(person.First)
             && (map.Form(end) is not ("," or ";" or ":" or "—" or "(" or ")" or "." or "?" or "!") || IsBesideState(map, cast, end)))
         {
@@ -34,13 +34,17 @@ internal static class Appositions
             if (map[end].Upos is UniversalTag.VERB && map.Tag(end) is PennTag.VBD or PennTag.VBZ or PennTag.VBP
                 && !map.Has(first, end, PennTag.WP, PennTag.WDT) && !IsMistaggedNoun(map, first, end))
             {
-                if (OpensSentence(map, person.First) && map.Has(first, end, PennTag.IN) && !map.IsForm(end + 1, ","))
+                if ((OpensSentence(map, person.First) && map.Has(first, end, PennTag.IN) && !map.IsForm(end + 1, ","))
+                    || (determined && IsParticiple(map, end) && SpeakerWords.IsPerson(map.Form(end - 1))))
                     break;
                 yield break;
             }
             noun |= map.IsNoun(end) && cast.At(end) is not { Type: EntityType.Place };
             end++;
         }
+        // "Marsh, the clerk who won the race last month": a clause within the description says no more of what the person is.
+        if (determined && (end - first >= Longest || TimePhrases.EndsAt(map, cast, end - 1)))
+            end = BeforeClause(map, first, end);
         // "Marsh, last week the target of a raid," tells when first; "Marsh, this week," tells nothing else.
         if (!noun || end <= first || end - first >= Longest || TimePhrases.EndsAt(map, cast, end - 1))
             yield break;
@@ -69,6 +73,21 @@ internal static class Appositions
             end++;
         return map.IsForm(comma, ",") && end > comma + 1 && end < map.Count && map.Form(end) is "and" or ","
             && map.IsNoun(end - 1) && map.Sentence(end) == map.Sentence(person.First) ? (comma + 1, end) : null;
+    }
+
+    /// <summary>"The clerk accused by rivals", which the tagger may take for a verb in the past.</summary>
+    private static bool IsParticiple(ArticleMap map, int at) =>
+        map.Tag(at) is PennTag.VBD && at + 1 < map.Count && map.Form(at + 1) is "by" or "of" or "in" or "for" or "with" or "at";
+
+    /// <summary>Where the first relative clause begins; the end where none does.</summary>
+    private static int BeforeClause(ArticleMap map, int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (map.Tag(i) is PennTag.WP or PennTag.WDT or PennTag.WPS)
+                return i;
+        }
+        return end;
     }
 
     /// <summary>"Marsh, Hoyt’s lawyer,": the name in the apposition owns what the person is.</summary>

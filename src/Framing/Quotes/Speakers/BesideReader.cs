@@ -34,6 +34,9 @@ internal static class BesideReader
         if (first + 2 < comma
             && (map.IsForm(first, "one") && map.IsForm(first + 1, "of") || map.Tag(first) is PennTag.NNP or PennTag.NN && map.Tag(first + 1) is PennTag.POS))
             return first;
+        // "Harbor star Ada Marsh’s lawyer, Owen Toll," opens the sentence.
+        if ((first == 0 || map.Sentence(first - 1) != map.Sentence(first)) && map.Has(first, comma, PennTag.POS) && IsHolder(map, cast, first, comma))
+            return first;
         // "In the Senate, Ada Marsh": a preposition before all of it makes it a place or time; "from the harbor’s director, Ada Marsh" does not.
         return determiner == first || (determiner >= 0 && IsHolder(map, cast, determiner, comma)) ? determiner : -1;
     }
@@ -46,7 +49,7 @@ internal static class BesideReader
             if (map.Tag(i) is PennTag.IN && map.Form(i) is not ("of" or "for"))
                 return false;
         }
-        return cast.IsRole(map.Form(comma - 1)) && (NameWords.Default[map.Form(comma - 1)] & NameClass.Title) != 0;
+        return SpeakerWords.IsPerson(map.Form(comma - 1)) || cast.IsRole(map.Form(comma - 1));
     }
 
     /// <summary>The token after a name, over the number of a third of that name: "Owen Toll III,".</summary>

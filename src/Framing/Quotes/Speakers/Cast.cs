@@ -46,6 +46,7 @@ internal sealed class Cast
             LearnGender(map, mention);
             RoleReader.Read(map, this, mention);
         }
+        PluralDescriptions.Read(map, this);
     }
 
     public IReadOnlyList<NameMention> Mentions => mentions;

@@ -143,8 +143,11 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         if ((kind & SpeakerNoun.Team) != 0 && TeamBefore(phrase, head, noun) is { } team)
             return team;
         if ((kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0)
-            return memory.Body(at, actor => NamesKind(actor, noun))
-                ?? memory.Body(at, actor => (actor.Kind == ActorKind.Body || (kind & SpeakerNoun.Document) != 0) && categories.MayBe(actor, noun));
+            return Ruled(phrase)
+                ?? memory.Body(at, actor => NamesKind(actor, noun) && IsNameLike(actor, at, head))
+                ?? memory.Latest(actor => actor.Kind == ActorKind.Body && NamesKind(actor, noun) && IsNameLike(actor, at, head))
+                ?? memory.Body(at, actor => (actor.Kind == ActorKind.Body || (kind & SpeakerNoun.Document) != 0) && categories.MayBe(actor, noun)
+                    && IsNameLike(actor, at, head));
         if ((kind & SpeakerNoun.Document) != 0)
             return null;
         string office = SpeakerWords.Office(noun.StartsWith("ex-", StringComparison.Ordinal) ? noun[3..] : noun);
@@ -167,6 +170,25 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         if (person.Roles.Count == 0)
             RoleReader.Describe(map, cast, person, at, phrase.CoreEnd);
         return person;
+    }
+
+    /// <summary>"The government of Yemen" is Yemen's.</summary>
+    private Actor? Ruled(SourcePhrase phrase) => phrase.CoreEnd + 1 < phrase.NounEnd && map.Form(phrase.CoreEnd) is "of"
+        && cast.At(phrase.CoreEnd + 1) is { Type: EntityType.Place } place && place.First == phrase.CoreEnd + 1 && place.End == phrase.NounEnd ? place.Actor : null;
+
+    /// <summary>
+    /// Whether what stands in capitals before the noun may be of that body: "the British government" is no State Department. A demonym begins as its place
+    /// does: "the Yemeni government" of Yemen.
+    /// </summary>
+    private bool IsNameLike(Actor actor, int first, int head)
+    {
+        const int Stem = 4;
+        for (int i = first + 1; i < head; i++)
+        {
+            if (map.IsCapital(i) && map.Form(i) is var form && form.Length >= Stem && !actor.Name.Contains(form[..Stem], StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+        return true;
     }
 
     private bool IsOnly(int first, int head)

@@ -50,6 +50,9 @@ internal static class RoleReader
             else if (head && map.IsNoun(i))
             {
                 bond = SpeakerWords.BondOf(map.Form(i)) is not Bond.None and var said ? said : bond;
+                // "The board’s general counsel" is of the board's house, and no lawyer of a client.
+                if (bond == Bond.Represents && i > first && SpeakerWords.InHouse.Contains(map.Form(i - 1)))
+                    bond = Bond.Serves;
                 LearnNoun(actor, map.Lemma(i), map.Form(i));
             }
         }
@@ -83,15 +86,27 @@ internal static class RoleReader
     /// </summary>
     private static bool IsPerson(ArticleMap map, Cast cast, int first, int end)
     {
+        // "Editor-in-chief of the Herald"
+        for (int i = first; i + 1 < end && map.Tag(i) is not PennTag.IN; i++)
+        {
+            if (map.IsForm(i + 1, "-") && SpeakerWords.IsPerson(map.Form(i)))
+                return true;
+        }
         int head = first;
         for (int i = first; i < end && (map.Tag(i) is not (PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.WP or PennTag.WDT) || i == first); i++)
         {
+            // "The clerk accused by rivals"
+            if (i > first && map.Tag(i) is PennTag.VBN or PennTag.VBD && map.IsNoun(i - 1) && i + 1 < end && map.Tag(i + 1) is PennTag.IN)
+                break;
             if (map.Tag(i) is PennTag.POS)
                 continue;
             head = i;
         }
         // "The runner-up"
         string form = map.Form(head - first >= 2 && map.Form(head - 1) is "-" && !SpeakerWords.IsPerson(map.Form(head)) ? head - 2 : head);
+        // "The caption Ada Marsh"
+        if (SpeakerWords.Is(form, SpeakerNoun.Document) && !SpeakerWords.IsPerson(form))
+            return false;
         return IsTitle(map, head) || SpeakerWords.IsPerson(form) || cast.IsRole(form) || cast.IsRole(map.Text(first, head + 1)) || cast.At(head) is not null;
     }
 
@@ -108,6 +123,8 @@ internal static class RoleReader
     private static void ReadBefore(ArticleMap map, Cast cast, NameMention person)
     {
         int first = person.First;
+        person.Actor.HasAge |= first > 1
+            && (map.Form(first - 1) is "old" && map.Form(first - 2) is "-" || map.Form(first - 1).EndsWith("-old", StringComparison.Ordinal));
         while (first > 0 && person.First - first < 10 && InSentence(map, first - 1, person.First) && map.IsQuoted(first - 1) == map.IsQuoted(person.First)
             && IsTitleWord(map, cast, first - 1) && !TimePhrases.EndsAt(map, cast, first - 1))
             first--;
@@ -127,7 +144,8 @@ internal static class RoleReader
             if (cast.At(person.First - 2) is { Type: EntityType.Organization } owner)
                 person.Actor.Organization ??= owner.Actor.Name;
         }
-        else if ((map.IsNoun(person.First - 1) || IsTitle(map, person.First - 1) || SpeakerWords.Of(map.Form(person.First - 1)) != SpeakerNoun.None)
+        else if ((map.IsNoun(person.First - 1) || IsTitle(map, person.First - 1) || SpeakerWords.Of(map.Form(person.First - 1)) != SpeakerNoun.None
+                || SpeakerWords.IsPerson(map.Form(person.First - 1)))
             && !SpeakerWords.Address.Contains(map.Form(person.First - 1)))
         {
             Describe(map, cast, person.Actor, first, person.First);
@@ -167,6 +185,9 @@ internal static class RoleReader
         // "Marsh, with the Harbor Project, said"
         if (map.IsForm(at, ",") && map.Form(at + 1) is "with" or "of" && BodyOf(map, cast, at + 1) is { } apart && IsAside(map, apart.End))
             at++;
+        ReadCampaign(map, person.Actor, at);
+        if (!map.IsAttributed(at) && map.Lemma(at) is "be" && map.Tag(at) is PennTag.VBZ or PennTag.VBD && map.Tag(at + 1) is PennTag.DT)
+            ReadPredicate(map, cast, person.Actor, at + 1);
         string mark = map.Form(at);
         // "Ada Marsh in the Harbor Herald wrote": a paper that stands so is whose reporter they are, and no place.
         if (mark is "in" && BodyOf(map, cast, at) is { } paper && cast.IsMedium(paper.Actor))
@@ -186,7 +207,10 @@ internal static class RoleReader
                 return;
             // "Marsh, 43, an analyst": the age goes before the role.
             if (char.IsAsciiDigit(map.Form(at + 1)[0]) && map.IsForm(at + 2, ",") && at + 3 < map.Count)
+            {
+                person.Actor.HasAge |= map.Form(at + 1).Length == 2;
                 at += 2;
+            }
             if (IsRelative(map, at + 1))
                 BesideReader.ReadClause(map, cast, person.Actor, at + 1);
             else
@@ -195,6 +219,29 @@ internal static class RoleReader
                     Describe(map, cast, person.Actor, first, end);
             }
         }
+    }
+
+    /// <summary>"Marsh’s campaign", "the Marsh campaign": an office is sought; "Marsh’s campaign against the bill" is another.</summary>
+    private static void ReadCampaign(ArticleMap map, Actor actor, int at)
+    {
+        int noun = map.Tag(at) is PennTag.POS ? at + 1 : at;
+        if (noun == at + 1 && map[noun].Upos is UniversalTag.ADJ)
+            noun++;
+        actor.Runs |= noun + 1 < map.Count && SpeakerWords.Running.Contains(map.Form(noun)) && map.Form(noun + 1) is not ("against" or "to" or "for" or "of");
+    }
+
+    /// <summary>"Marsh is a clerk at the harbor": a listed office or occupation, told by the article itself.</summary>
+    private static void ReadPredicate(ArticleMap map, Cast cast, Actor actor, int first)
+    {
+        int head = first + 1;
+        while (head + 1 < map.Count && head - first < 8 && (map.IsNoun(head) || map[head].Upos is UniversalTag.ADJ) && map.IsNoun(head + 1))
+            head++;
+        if (!map.IsNoun(head) || map.Tag(head) is PennTag.NNS or PennTag.NNPS || !cast.IsRole(map.Form(head)))
+            return;
+        int end = head + 1;
+        while (end < map.Count && end - head < 8 && map.Sentence(end) == map.Sentence(head) && (map.IsNoun(end) || map[end].Upos is UniversalTag.ADP or UniversalTag.DET))
+            end++;
+        Describe(map, cast, actor, first, end);
     }
 
     /// <summary>The body that a preposition is followed by, over an article and an adjective.</summary>

@@ -57,7 +57,7 @@ internal sealed class SourceCategories
             { Kind: ActorKind.Author } => "media",
             // A country or city that speaks does so through its government.
             { IsPlace: true } => "official",
-            { Kind: ActorKind.Person, Roles: [], Organization: null } => actor.IsPrivate ? "citizen" : Unidentified,
+            { Kind: ActorKind.Person, Roles: [], Organization: null } => actor.Runs ? "politician" : actor.IsPrivate || actor.HasAge ? "citizen" : Unidentified,
             { Kind: ActorKind.Group } when IsPeople(actor.Name) => "citizen",
             _ => "other",
         };

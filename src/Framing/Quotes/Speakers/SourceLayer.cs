@@ -14,6 +14,9 @@ internal sealed class SourceLayer
     private readonly FrozenDictionary<string, SourceRule> names, people, words, roles, generalRoles;
     private readonly FrozenDictionary<string, FrozenSet<string>> nouns;
 
+    /// <summary>The entry of who seeks an office.</summary>
+    private readonly SourceRule? candidate;
+
     public SourceLayer(ImmutableArray<SourceRule> rules)
     {
         Categories = [.. rules.Select(rule => rule.Category).OfType<string>()];
@@ -23,6 +26,7 @@ internal sealed class SourceLayer
         words = Index(rules, rule => rule.Words, Lower);
         roles = Index(rules, rule => rule.Roles, Lower);
         generalRoles = Index(rules, rule => rule.GeneralRoles, Lower);
+        candidate = roles.GetValueOrDefault("candidate");
         nouns = rules.Where(rule => rule.Category is not null)
             .SelectMany(rule => rule.Nouns.Select(noun => (noun: Lower(noun), category: rule.Category!)))
             .GroupBy(item => item.noun, StringComparer.Ordinal)
@@ -62,6 +66,9 @@ internal sealed class SourceLayer
     /// <summary>"the Nation" and "Q" may name a magazine and a reporter where "the nation" and "People" name nobody.</summary>
     private static bool IsLikeName(string name) => name is [var only] ? char.IsUpper(only) : name.Skip(1).Any(char.IsUpper);
 
+    /// <summary>Whether the long words of a name begin with capitals, as a body's do.</summary>
+    private static bool IsInCapitals(string name) => name.Split(' ').All(word => word.Length <= 3 || !char.IsLower(word[0]));
+
     /// <summary>The categories that a noun may point to, or <see langword="null"/> where it is not listed.</summary>
     public FrozenSet<string>? CategoriesOf(string noun) => nouns.GetValueOrDefault(noun);
 
@@ -69,6 +76,9 @@ internal sealed class SourceLayer
     private SourceRule? InOffice(Actor actor)
     {
         SourceRule? rule = InRoles(roles, actor, headOnly: true);
+        // "Economics professor Ada Marsh", of whose campaign the article tells.
+        if (actor.Runs && !(rule is not null && IsPublic(rule)) && candidate is not null)
+            return candidate;
         return rule is { Category: "citizen" } && actor.Roles.Count > 1 && InRoles(generalRoles, actor, headOnly: true) is { } office && IsPublic(office)
             ? office : rule;
     }
@@ -103,20 +113,23 @@ internal sealed class SourceLayer
         foreach (string role in actor.Kind == ActorKind.Person ? actor.Roles : [.. actor.Roles, actor.Name])
         {
             int last = role.LastIndexOf(' ');
-            if (last > 0 && generalRoles.ContainsKey(Lower(role[(last + 1)..])) && Named(role[..last]) is { } rule)
+            // "A foreign policy adviser" is no magazine's.
+            if (last > 0 && generalRoles.ContainsKey(Lower(role[(last + 1)..])) && IsInCapitals(role[..last]) && Named(role[..last]) is { } rule)
                 return rule;
         }
         return null;
     }
 
-    private static SourceRule? InRoles(FrozenDictionary<string, SourceRule> entries, Actor actor, bool headOnly)
+    private SourceRule? InRoles(FrozenDictionary<string, SourceRule> entries, Actor actor, bool headOnly)
     {
         SourceRule? ofPrivateLife = null, first = null;
         foreach (string role in actor is { Kind: ActorKind.Someone or ActorKind.Group or ActorKind.Document, Roles: [] } ? [actor.Name] : actor.Roles)
         {
             // "President of the Marsh Federation of Teachers" is no teacher: the body's own words describe the body.
             string own = actor.Organization is { } body && role.Length >= body.Length && !entries.ContainsKey(Lower(role)) ? Without(role, body) : role;
-            if (Best(entries, own, headOnly ? Scope.Head : Scope.All) is not { } rule)
+            if (Best(entries, own, headOnly ? Scope.Head : Scope.All) is not { } rule
+                // "The group’s president" rules no country.
+                || (entries == generalRoles && rule.Category is "politician" && OwnerOf(own) is not null))
                 continue;
             // What somebody is to a family or a street counts where nothing else is told of them.
             if (rule.Category is "citizen")
@@ -149,6 +162,8 @@ internal sealed class SourceLayer
             return null;
         foreach (string role in actor.Roles)
         {
+            if (OwnerOf(role) is { } owner && InName(owner) is { } owned)
+                return owned;
             int at = BeforeBody.Select(word => role.IndexOf(word, StringComparison.Ordinal)).Where(place => place > 0).DefaultIfEmpty(-1).Min();
             if (at <= 0 || Best(generalRoles, role[..at], Scope.Head) is null or { Category: "citizen" })
                 continue;
@@ -165,6 +180,13 @@ internal sealed class SourceLayer
                 return rule;
         }
         return null;
+    }
+
+    /// <summary>"Union" in "the union’s president": the common noun of a body that the office belongs to.</summary>
+    private static string? OwnerOf(string role)
+    {
+        int mark = role.IndexOfAny(['’', '\'']);
+        return mark > 0 && mark + 2 < role.Length && role[mark + 1] == 's' && role[mark + 2] == ' ' && char.IsLower(role[0]) ? role[..mark] : null;
     }
 
     /// <summary>Clauses count by the words that open them only: "who was shot by a police officer" makes nobody an officer.</summary>

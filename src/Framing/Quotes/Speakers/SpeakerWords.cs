@@ -82,6 +82,8 @@ internal static class SpeakerWords
     public static WordSet Pointing { get; } = Others.Set("pointing");
     public static WordSet SpeaksFor { get; } = Others.Set("speaks for");
     public static WordSet Serves { get; } = Others.Set("serves");
+    public static WordSet InHouse { get; } = Others.Set("in house");
+    public static WordSet Running { get; } = Others.Set("running");
     public static WordSet Represents { get; } = Others.Set("represents");
     public static WordSet Holds { get; } = Others.Set("holds");
     public static WordSet AfterHead { get; } = Others.Set("after head");
