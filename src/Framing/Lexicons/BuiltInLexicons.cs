@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 
 namespace Framing.Lexicons;
 
@@ -8,19 +7,9 @@ internal static class BuiltInLexicons
 {
     private const string Prefix = "Lexicons/";
 
-    public static ImmutableArray<Lexicon> Read()
-    {
-        Assembly assembly = typeof(BuiltInLexicons).Assembly;
-        IEnumerable<string> names = assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal));
-        return [.. OrderedParallel.Select(names, name => Read(assembly, name)).OrderBy(lexicon => lexicon.Id, StringComparer.Ordinal)];
-    }
-
-    private static Lexicon Read(Assembly assembly, string name)
-    {
-        using Stream stream = assembly.GetManifestResourceStream(name)!;
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return LexiconReader.Read(bytes, name[Prefix.Length..]);
-    }
+    public static ImmutableArray<Lexicon> Read() =>
+    [
+        .. typeof(BuiltInLexicons).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => LexiconReader.Read(CompiledYaml.Read(name), name[Prefix.Length..])).OrderBy(lexicon => lexicon.Id, StringComparer.Ordinal),
+    ];
 }

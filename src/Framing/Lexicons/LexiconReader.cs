@@ -26,17 +26,11 @@ internal sealed class LexiconReader
         LexiconReader reader = new(file);
         if (bytes.Length > LexiconFile.MaxBytes)
             throw reader.Error(1, $"the file is larger than {LexiconFile.MaxBytes / 1024 / 1024} MB; expected a smaller lexicon");
-        string yaml;
-        try
-        {
-            yaml = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException)
-        {
-            throw reader.Error(1, "the file is not UTF-8; save it as UTF-8");
-        }
-        return reader.ReadLexicon(YamlNode.Read(yaml, reader.Error), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        return reader.ReadLexicon(YamlNode.Read(bytes, ("a lexicon", "'lexicon: ID'"), reader.Error), Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
+
+    /// <summary>The same of a file that comes with the library.</summary>
+    public static Lexicon Read(CompiledYaml built, string file) => new LexiconReader(file).ReadLexicon(built.Root, built.Sha256);
 
     private InputException Error(int line, string message) => new($"{file}, line {line}: {message}.");
 

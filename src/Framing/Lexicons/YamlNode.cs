@@ -1,3 +1,4 @@
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -27,21 +28,24 @@ internal sealed class YamlNode
     private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     /// <summary>The root of a file; throws one sentence with the line where the file is not YAML or goes beyond the bounds.</summary>
-    public static YamlNode Read(string yaml, Func<int, string, InputException> error)
+    /// <param name="utf8">The file.</param>
+    /// <param name="expected">What it should hold and begin with: "a lexicon", "'lexicon: ID'".</param>
+    /// <param name="error">Makes the sentence of a line and what is wrong there.</param>
+    public static YamlNode Read(byte[] utf8, (string Kind, string Start) expected, Func<int, string, InputException> error)
     {
-        Parser parser = new(new Scanner(new StringReader(yaml), skipComments: true));
+        Parser parser = new(new Scanner(new StringReader(Decode(utf8, error)), skipComments: true));
         int nodes = 0;
         int line = 1;
         try
         {
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
-                throw error(1, "found an empty file; expected a lexicon that begins with 'lexicon: ID'");
+                throw error(1, $"found an empty file; expected {expected.Kind} that begins with {expected.Start}");
             parser.Consume<DocumentStart>();
             YamlNode root = Node(0);
             parser.Consume<DocumentEnd>();
             if (!parser.Accept<StreamEnd>(out _))
-                throw error(LineOf(parser.Current!), "found a second YAML document; expected one lexicon a file");
+                throw error(LineOf(parser.Current!), "found a second YAML document; expected one a file");
             return root;
         }
         catch (YamlException e)
@@ -52,9 +56,9 @@ internal sealed class YamlNode
         YamlNode Node(int depth)
         {
             if (depth > MaxDepth)
-                throw error(line, $"found values nested more than {MaxDepth} deep; expected a lexicon");
+                throw error(line, $"found values nested more than {MaxDepth} deep; expected {expected.Kind}");
             if (++nodes > MaxNodes)
-                throw error(line, $"found more than {MaxNodes} values; expected a smaller lexicon");
+                throw error(line, $"found more than {MaxNodes} values; expected a smaller file");
             ParsingEvent current = parser.Consume<ParsingEvent>();
             line = LineOf(current);
             int at = line;
@@ -88,6 +92,18 @@ internal sealed class YamlNode
                 entries.Add((key.Scalar, key.Line, Node(depth + 1)));
             }
             return entries;
+        }
+    }
+
+    private static string Decode(byte[] utf8, Func<int, string, InputException> error)
+    {
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(utf8).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException)
+        {
+            throw error(1, "the file is not UTF-8; save it as UTF-8");
         }
     }
 

@@ -31,7 +31,7 @@ public class LexiconReaderTests
     [InlineData("not: ['a/NUON']", "words.yaml, line 4: found the tag 'NUON'; expected a universal tag such as NOUN or a Penn tag such as VBG.")]
     [InlineData("title: Again", "words.yaml, line 4: found the key 'title' twice; expected it once.")]
     [InlineData("note: &x a\nnot: *x", "words.yaml, line 5: found a YAML alias; expected the value itself.")]
-    [InlineData("---\na: b", "words.yaml, line 4: found a second YAML document; expected one lexicon a file.")]
+    [InlineData("---\na: b", "words.yaml, line 4: found a second YAML document; expected one a file.")]
     public void A_bad_line_is_told_with_its_number(string below, string message) =>
         Assert.Equal(message, Assert.Throws<InputException>(() => Lexicon.Parse(Head + below, "words.yaml")).Message);
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using Framing.Lexicons;
 
 namespace Framing.Quotes.Speakers;
 
@@ -14,70 +13,56 @@ internal static class SidesReader
     /// <exception cref="InputException">The file can't be read, or a line of it is wrong.</exception>
     public static (ImmutableArray<SourceRule> Rules, ManifestEntry Entry) Read(string path)
     {
-        byte[] content = Lexicons.LexiconFile.Load(path, "sides of sources");
+        byte[] content = LexiconFile.Load(path, "sides of sources");
         string name = Path.GetFileName(path);
-        using StreamReader reader = new(new MemoryStream(content));
-        return (Read(reader, name), new($"sides:{name}", "", Convert.ToHexStringLower(SHA256.HashData(content))));
+        YamlNode root = YamlNode.Read(content, ("sides of sources", "'- category: NAME' or '- side: NAME'"), (line, what) => Wrong(name, line, what));
+        return (Rules(root, name), new($"sides:{name}", "", Convert.ToHexStringLower(SHA256.HashData(content))));
     }
 
-    /// <summary>The entries of the file's text.</summary>
-    /// <exception cref="InputException">The text is not such a file.</exception>
-    public static ImmutableArray<SourceRule> Read(TextReader reader, string file)
-    {
-        YamlStream stream = [];
-        try
-        {
-            stream.Load(reader);
-        }
-        catch (YamlException error)
-        {
-            throw new InputException($"{file}:{error.Start.Line}: not YAML: {error.Message}");
-        }
-        if (stream.Documents.Count == 0)
-            throw new InputException($"{file}:1: the file is empty. Expected a list of entries, each with a category or a side.");
-        if (stream.Documents[0].RootNode is not YamlSequenceNode list)
-            throw Wrong(file, stream.Documents[0].RootNode, "found no list. Expected a list of entries that start with '- '");
-        return [.. list.Children.Select(node => Rule(file, node))];
-    }
+    /// <summary>The entries of a file that comes with the library.</summary>
+    public static ImmutableArray<SourceRule> Embedded(string file) => Rules(CompiledYaml.Read("Quotes/" + file).Root, file);
+
+    private static ImmutableArray<SourceRule> Rules(YamlNode root, string file) => root.Items is { } items
+        ? [.. items.Select(node => Rule(file, node))]
+        : throw Wrong(file, root.Line, $"found {root.Describe()}. Expected a list of entries that start with '- '");
 
     private static SourceRule Rule(string file, YamlNode node)
     {
-        if (node is not YamlMappingNode map)
-            throw Wrong(file, node, $"found '{node}'. Expected an entry with {Keys}");
+        if (node.Entries is null)
+            throw Wrong(file, node.Line, $"found {node.Describe()}. Expected an entry with {Keys}");
         SourceRule rule = new();
-        foreach ((YamlNode key, YamlNode value) in map.Children)
+        foreach ((string key, int line, YamlNode value) in node.Entries)
         {
-            rule = key.ToString() switch
+            rule = key switch
             {
-                "category" => rule with { Category = Scalar(file, "category", value) },
-                "side" => rule with { Side = Scalar(file, "side", value) },
-                "names" => rule with { Names = List(file, "names", value) },
-                "people" => rule with { People = List(file, "people", value) },
-                "words" => rule with { Words = List(file, "words", value) },
-                "roles" => rule with { Roles = List(file, "roles", value) },
-                "general_roles" => rule with { GeneralRoles = List(file, "general_roles", value) },
-                "nouns" => rule with { Nouns = List(file, "nouns", value) },
-                string other => throw Wrong(file, key, $"found '{other}'. Expected {Keys}"),
+                "category" => rule with { Category = Scalar(file, key, value) },
+                "side" => rule with { Side = Scalar(file, key, value) },
+                "names" => rule with { Names = List(file, key, value) },
+                "people" => rule with { People = List(file, key, value) },
+                "words" => rule with { Words = List(file, key, value) },
+                "roles" => rule with { Roles = List(file, key, value) },
+                "general_roles" => rule with { GeneralRoles = List(file, key, value) },
+                "nouns" => rule with { Nouns = List(file, key, value) },
+                _ => throw Wrong(file, line, $"found '{key}'. Expected {Keys}"),
             };
         }
         if (rule is { Category: null, Side: null })
-            throw Wrong(file, node, "the entry has neither 'category' nor 'side'. Give it at least one");
+            throw Wrong(file, node.Line, "the entry has neither 'category' nor 'side'. Give it at least one");
         if (rule is { Names: [], People: [], Words: [], Roles: [], GeneralRoles: [], Nouns: [] })
-            throw Wrong(file, node, "the entry matches nothing. Give it 'names', 'words' or 'roles'");
+            throw Wrong(file, node.Line, "the entry matches nothing. Give it 'names', 'words' or 'roles'");
         return rule;
     }
 
-    private static string Scalar(string file, string key, YamlNode node) =>
-        node is YamlScalarNode { Value: { } value } && value.Trim().Length > 0
-            ? value.Trim()
-            : throw Wrong(file, node, $"'{key}' is not a word. Expected one, such as '{key}: advocate'");
+    private static string Scalar(string file, string key, YamlNode node) => node.Scalar?.Trim() is { Length: > 0 } text
+        ? text
+        : throw Wrong(file, node.Line, $"'{key}' is not a word. Expected one, such as '{key}: advocate'");
 
     private static ImmutableArray<string> List(string file, string key, YamlNode node) => node switch
     {
-        YamlSequenceNode list => [.. list.Children.Select(item => Scalar(file, key, item))],
-        YamlScalarNode => [Scalar(file, key, node)],
-        _ => throw Wrong(file, node, $"'{key}' is not a list. Expected one, such as '{key}: [first, second]'"),
+        { Items: { } items } => [.. items.Select(item => Scalar(file, key, item))],
+        { Scalar: not null } => [Scalar(file, key, node)],
+        _ => throw Wrong(file, node.Line, $"'{key}' is not a list. Expected one, such as '{key}: [first, second]'"),
     };
 
-    private static InputException Wrong(string file, YamlNode node, string what) => new($"{file}:{node.Start.Line}: {what}.");
+    private static InputException Wrong(string file, int line, string what) => new($"{file}:{line}: {what}.");
 }

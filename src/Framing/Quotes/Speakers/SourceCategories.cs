@@ -94,13 +94,5 @@ internal sealed class SourceCategories
     /// <summary>Whether a description as a whole is a listed office or occupation.</summary>
     public bool IsRole(string description) => layers.Value.Any(layer => layer.IsRole(description));
 
-    private static SourceLayer Embedded() => new([.. Embedded("bodies.yaml"), .. Embedded("sources.yaml")]);
-
-    private static ImmutableArray<SourceRule> Embedded(string file)
-    {
-        using Stream stream = typeof(SourceCategories).Assembly.GetManifestResourceStream("Quotes/" + file)
-            ?? throw new InvalidOperationException($"The resource Quotes/{file} is not in the assembly.");
-        using StreamReader reader = new(stream);
-        return SidesReader.Read(reader, file);
-    }
+    private static SourceLayer Embedded() => new([.. SidesReader.Embedded("bodies.yaml"), .. SidesReader.Embedded("sources.yaml")]);
 }
