@@ -41,7 +41,7 @@ internal sealed record StorySentence(
     {
         if (!document.Made.HasFlag(DocumentLayers.Words))
             yield break;
-        int body = document.Sentences.TakeWhile(s => IsHeadline(document, s)).Count();
+        int body = document.Sentences.TakeWhile(document.IsHeadline).Count();
         bool dateline = body < document.Sentences.Length && IsDateline(document, document.Sentences[body]);
         bool led = false;
         for (int i = 0; i < Math.Min(document.Sentences.Length, MostSentences); i++)
@@ -62,29 +62,17 @@ internal sealed record StorySentence(
 
     /// <summary>A sentence, or a stretch of one, with its place and voice.</summary>
     public static Passage PassageOf(Document document, TextSpan span) =>
-        new(document.Article.Id, span, PositionOf(document, span), VoiceOf(document, span));
-
-    private static bool IsHeadline(Document document, TextSpan span) => document.Headline is { } headline && headline.Contains(span);
+        new(document.Article.Id, span, document.PositionOf(span), VoiceOf(document, span));
 
     /// <summary>Whether a sentence is a place and a dash, which every article on an event shares and none tells.</summary>
     private static bool IsDateline(Document document, TextSpan span) =>
         span.Length <= LongestDateline && document[span].TrimEnd() is [.., '—' or '–' or '-'];
 
-    private static Position PositionOf(Document document, TextSpan span)
-    {
-        if (IsHeadline(document, span))
-            return Position.Headline;
-        int start = document.Headline is { Field: Field.Text } headline ? headline.End : 0;
-        double at = (double)(span.Start - start) / Math.Max(1, document.Article.Text.Length - start);
-        TextSpan firstParagraph = document.Paragraphs.FirstOrDefault(p => p.Field == Field.Text && p.Start >= start);
-        return at < 0.1 || firstParagraph.Contains(span) ? Position.Lead : at >= 0.75 ? Position.End : Position.Body;
-    }
-
     /// <summary>The voice of most of the tokens; of two with equally many, the one the enumeration names first.</summary>
     private static Voice VoiceOf(Document document, TextSpan span)
     {
         if (!document.Made.HasFlag(DocumentLayers.Voices))
-            return IsHeadline(document, span) ? Voice.Headline : Voice.Narrator;
+            return document.IsHeadline(span) ? Voice.Headline : Voice.Narrator;
         Span<int> counts = stackalloc int[5];
         foreach (Token token in document.TokensIn(span))
             counts[(int)document.VoiceAt(token.Span).Voice]++;

@@ -41,6 +41,7 @@ internal static class BuiltInMeasures
     /// <summary>Those of single names and words, which comparisons list and do not compare, each where the layers that it needs are made.</summary>
     public static ImmutableArray<IMeasure> Details { get; } =
         [
-        new PortrayalMeasure(), new PredicatesMeasure(), new SourceWordsMeasure(), new ReportingVerbsMeasure(), new WhoSaysWhatMeasure(), new ToneWordsMeasure(),
+        new PortrayalMeasure(), new PredicatesMeasure(), new SourceWordsMeasure(), new ReportingVerbsMeasure(), new WhoSaysWhatMeasure(), new PositionMeasure(),
+        new ToneWordsMeasure(),
     ];
 }

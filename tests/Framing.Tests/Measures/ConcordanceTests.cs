@@ -75,9 +75,9 @@ public sealed class ConcordanceTests
         Assert.Equal("and a pro-life", line.After);
         Assert.Equal((Voice.DirectQuote, "Ada Marsh"), (line.Voice, line.Source));
         Assert.Equal(
-            """{"schema":1,"doc_id":"Herald","outlet":"Herald","start":25,"end":35,"pre":": “Illegal","keyword":"immigrants","post":"and a pro-life","voice":"direct_quote","source":"Ada Marsh"}""",
+            """{"schema":1,"doc_id":"Herald","outlet":"Herald","start":25,"end":35,"pre":": “Illegal","keyword":"immigrants","post":"and a pro-life","voice":"direct_quote","source":"Ada Marsh","position":"lead","at":0.227273}""",
             ConcordanceRows.Json(line));
-        Assert.Equal("Herald,Herald,text,25,35,: “Illegal,immigrants,and a pro-life,direct_quote,Ada Marsh", ConcordanceRows.Csv(line));
+        Assert.Equal("Herald,Herald,text,25,35,: “Illegal,immigrants,and a pro-life,direct_quote,Ada Marsh,lead,0.227273", ConcordanceRows.Csv(line));
         Assert.Null(Concordance.Find(document, WordPattern.Parse("nobody")).Single().Source);
     }
 

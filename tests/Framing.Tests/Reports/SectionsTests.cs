@@ -34,6 +34,7 @@ public sealed class SectionsTests
         { "corpora", "ld", "What to look at first", "## What to look at first" },
         { "many", "c", "Bay Clarion", "## 24 articles in four groups" },
         { "corpora", "ot", "From 2031-03-11 to 2031-05-22", "### Articles; the top is 1" },
+        { "corpora", "po", "1 in the headline, 2 in the lead, 1 at the end", "## Where in the articles they stand" },
         { "agency", "ag", "The same without agency copy", "## Own voice with and without agency copy" },
         { "corpora", "h", "What outlets say themselves in headlines", "|  | Headline | Body | Difference |" },
         { "ferry", "f", "In its own voice, Bay Clarion’s article says “clean-bay fee” in 5 of 6 mentions of the payment", "| Daily Gull | 0 of 7 \\[E2\\] = 0%, range 0 to 35 |" },

@@ -13,7 +13,14 @@ namespace Framing.Measures.Concordances;
 /// <param name="Voice">Whose words the first is.</param>
 /// <param name="Source">Who says it, where it is quoted and the article tells.</param>
 public sealed record ConcordanceLine(
-    string DocId, string? Outlet, TextSpan Span, string Before, string Keyword, string After, Voice Voice, string? Source);
+    string DocId, string? Outlet, TextSpan Span, string Before, string Keyword, string After, Voice Voice, string? Source)
+{
+    /// <summary>The part of the article in which they begin.</summary>
+    public Position Position { get; init; } = Position.Body;
+
+    /// <summary>How far into the body, or into the headline, they begin, 0 to 1.</summary>
+    public double At { get; init; }
+}
 
 /// <summary>
 /// Key words, or quotes, in context. Needs tokens, sentences and voices; sources too, and quotes, where it shows who speaks.
@@ -75,7 +82,11 @@ public static class Concordance
             keyword,
             OneLine(document[new TextSpan(span.End, end, span.Field)]),
             document.VoiceAt(span).Voice,
-            speaker is { } id ? document.Sources[id].Name : null);
+            speaker is { } id ? document.Sources[id].Name : null)
+        {
+            Position = document.PositionOf(span),
+            At = document.PlaceIn(span),
+        };
     }
 
     private static string OneLine(ReadOnlySpan<char> text)

@@ -21,7 +21,11 @@ internal readonly record struct Given(long Direct, long Indirect, Citation? Evid
 /// <param name="Id">Its anchor.</param>
 /// <param name="Label">Its name, with what it is.</param>
 /// <param name="Cells">Per outlet.</param>
-internal sealed record SpeakerRow(string Id, string Label, ImmutableArray<Given> Cells);
+internal sealed record SpeakerRow(string Id, string Label, ImmutableArray<Given> Cells)
+{
+    /// <summary>Its name alone; "" of a category.</summary>
+    public string Name { get; init; } = "";
+}
 
 /// <summary>A category and the sources in it.</summary>
 /// <param name="Row">The category's own figures.</param>
@@ -116,7 +120,10 @@ internal sealed class Speakers
             .Where(source => source.Category == category)
             .GroupBy(source => report.People.NameOf(source.Name), StringComparer.OrdinalIgnoreCase)
             .Select((group, i) => new SpeakerRow(
-                $"{id}-{i}", LabelOf(group.Key, [.. group]), [.. report.Outlets.Select(outlet => GivenOf(details[(outlet.Name, category, group.Key.ToUpperInvariant())]))]))
+                $"{id}-{i}", LabelOf(group.Key, [.. group]), [.. report.Outlets.Select(outlet => GivenOf(details[(outlet.Name, category, group.Key.ToUpperInvariant())]))])
+            {
+                Name = group.Key,
+            })
             .Where(source => source.Cells.Any(c => c.Words > 0))
             .OrderByDescending(source => source.Cells.Sum(c => c.Words)).Take(report.Extent.Sources);
         return new(row, category, [.. sources]);

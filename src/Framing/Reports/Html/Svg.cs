@@ -15,6 +15,9 @@ internal sealed class Svg(HtmlWriter html)
 
     private const int LeastSlots = 8;
 
+    /// <summary>Where on a strip of places the headline ends and the body begins, in percent.</summary>
+    private const double HeadlineEnds = 8, BodyBegins = 10, TickWidth = 1.2;
+
     /// <summary>The shapes that charts refer to, once a page.</summary>
     public void Defs()
     {
@@ -187,6 +190,31 @@ internal sealed class Svg(HtmlWriter html)
         {
             foreach ((double start, double width, bool headline) in blocks)
                 Rect(start * 100, Math.Max(0.8, width * 100), headline ? 1 : 4, headline ? 16 : 10, "fi");
+        }
+    }
+
+    /// <summary>Where things stand: the headline as a box of its own, then the body.</summary>
+    public void Ticks(ImmutableArray<(bool IsHeadline, double At)> places)
+    {
+        using (Open(18, "s strip"))
+        {
+            Rect(0, HeadlineEnds, 1, 16, "hi");
+            foreach ((bool headline, double at) in places)
+                Rect(headline ? at * (HeadlineEnds - TickWidth) : BodyBegins + (at * (100 - BodyBegins - TickWidth)), TickWidth, 3, 12, "fi");
+        }
+    }
+
+    /// <summary>How many stand in headline, lead, body and end, as the heights of bars where these are.</summary>
+    public void Shares(ImmutableArray<long> counts)
+    {
+        ReadOnlySpan<double> begin = [0, BodyBegins, BodyBegins + 9, 77.5, 100.8];
+        using (Open(18, "s strip"))
+        {
+            for (int i = 0; i < counts.Length; i++)
+            {
+                int height = (int)Math.Ceiling(18.0 * counts[i] / counts.Max());
+                Rect(begin[i], (i == 0 ? HeadlineEnds : begin[i + 1] - 0.8) - begin[i], 18 - height, height, "hi");
+            }
         }
     }
 

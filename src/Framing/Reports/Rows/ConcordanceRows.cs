@@ -9,7 +9,7 @@ namespace Framing.Reports.Rows;
 public static class ConcordanceRows
 {
     /// <summary>The names of the columns, as a line of CSV.</summary>
-    public const string CsvHeader = "doc_id,outlet,field,start,end,pre,keyword,post,voice,source";
+    public const string CsvHeader = "doc_id,outlet,field,start,end,pre,keyword,post,voice,source,position,at";
 
     /// <summary>A line as a line of JSON.</summary>
     public static string Json(ConcordanceLine line)
@@ -25,6 +25,8 @@ public static class ConcordanceRows
             writer.WriteString("post", line.After);
             writer.WriteString("voice", line.Voice.Name());
             writer.WriteString("source", line.Source);
+            writer.WriteString("position", line.Position.Name());
+            writer.WriteValue("at", line.At);
         });
     }
 
@@ -34,7 +36,8 @@ public static class ConcordanceRows
         ArgumentNullException.ThrowIfNull(line);
         string start = line.Span.Start.ToString(CultureInfo.InvariantCulture), end = line.Span.End.ToString(CultureInfo.InvariantCulture);
         string?[] cells =
-            [line.DocId, line.Outlet, line.Span.Field.Name(), start, end, line.Before, line.Keyword, line.After, line.Voice.Name(), line.Source];
+            [line.DocId, line.Outlet, line.Span.Field.Name(), start, end, line.Before, line.Keyword, line.After, line.Voice.Name(), line.Source,
+                line.Position.Name(), Cells.Json.Number(line.At)];
         return string.Join(',', cells.Select(CsvCell.Quote));
     }
 }

@@ -22,6 +22,7 @@ internal sealed class Contents
         Corpus corpus = new(Report);
         ImmutableArray<LeadingFigures> leading = [.. LeadingFigures.Of(Report, names, speakers)];
         OverTime time = new(Report, leading);
+        Positions positions = new(Report, names, speakers);
         AgencyCopy agency = new(Report, leading);
         Method method = new(Report, headlines, story.Origin);
         Deck = Headings.Deck(Report, findings, story);
@@ -65,6 +66,12 @@ internal sealed class Contents
                 Plain = sheet => PlainTone.Of(sheet, tone),
                 Cited = tone.Cited,
                 Data = ["measures", "details", "contrasts"],
+            },
+            new("po", "Where", sheet => PositionsHtml.Write(sheet, positions))
+            {
+                IsEmpty = positions.Rows.IsEmpty,
+                Plain = sheet => PlainPositions.Of(sheet, positions),
+                Data = ["details"],
             },
             new("ot", "Over time", sheet => OverTimeHtml.Write(sheet, time))
             {
