@@ -81,8 +81,13 @@ internal static class CompareCommand
             Description = "With html, only what a class needs on paper: findings, words, who speaks, what is left out; four pages for four articles. "
                 + "Print the whole report for the same pages, or tick 'print all of it' there.",
         };
+        Option<string?> figures = new("--figures")
+        {
+            Description = "Write the pictures of the report into this folder too: each as SVG, with the numbers that it is drawn from as csv.", HelpName = "FOLDER",
+        };
         command.Add(format);
         command.Add(handout);
+        command.Add(figures);
         command.SetAction(parsed =>
         {
             Rejections rejections = new(terminal);
@@ -116,6 +121,8 @@ internal static class CompareCommand
             comparison = comparison with { Manifest = comparison.Manifest with { Options = onlyEvent is null ? made : made.SetItem("only", onlyEvent) } };
             from.ThrowUnlessSame(parsed, earlier, comparison.Manifest);
             points.WriteUnlessRead(parsed, terminal, options, comparison);
+            if (parsed.GetValue(figures) is { } pictures)
+                OutputOptions.WriteFolder(pictures, folder => FigureReport.WriteFolder(comparison, folder));
             if (isFolder && chosen == "html")
             {
                 OutputOptions.WriteFolder(file!, folder => HtmlReport.WriteFolder(comparison, folder));

@@ -45,7 +45,7 @@ internal sealed class OutputOptions
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{path}: the pages can't be written ({e.Message.TrimEnd('.')}). Name a folder that you may write to.", e);
+            throw new InputException($"{path}: the files can't be written ({e.Message.TrimEnd('.')}). Name a folder that you may write to.", e);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Framing.Reports.Cells;
 
 namespace Framing.Reports.Networks;
 
@@ -100,20 +101,9 @@ internal sealed class GraphMl
                 continue;
             xml.WriteStartElement("data", Namespace);
             xml.WriteAttributeString("key", $"{of}_{name}");
-            xml.WriteString(Allowed(value));
+            xml.WriteString(XmlSafe.Text(value));
             xml.WriteEndElement();
         }
-    }
-
-    /// <summary>The text with a sign of replacement for each character that no XML may hold, controls and halves of pairs.</summary>
-    private static string Allowed(string text)
-    {
-        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 && text.All(XmlConvert.IsXmlChar))
-            return text;
-        StringBuilder allowed = new();
-        foreach (Rune rune in text.EnumerateRunes())
-            allowed.Append(!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value) ? rune.ToString() : "\uFFFD");
-        return allowed.ToString();
     }
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
