@@ -129,6 +129,12 @@ public sealed record Source
     /// </summary>
     public ImmutableArray<TextSpan> NoComment { get; init; } = [];
 
+    /// <summary>
+    /// Why the article gives no name, in its words ("spoke on condition of anonymity because they feared for their jobs"); <see langword="null"/> where it says
+    /// nothing of it.
+    /// </summary>
+    public string? Anonymity { get; init; }
+
     /// <summary><c>Ana Reyes (law_enforcement)</c>.</summary>
     public override string ToString() => $"{Name} ({Category})";
 }

@@ -35,6 +35,8 @@ internal readonly ref struct AbbreviationStops
         ReadOnlySpan<char> word = text.AsSpan(starts[at], ends[at] - starts[at] - 1);
         if (CharClasses.Of(text[starts[next]]) == CharClass.Lower)
             return GoesOnSmall.ContainsAnyCase(word) ? false : null;
+        if (word.Length == 1 && IsNickname())
+            return false;
         if (!IsCapital(next))
             return null;
         if (word is "v" or "vs" || IsTitle(at) && !SentenceRules.IsStarter(Word(next)))
@@ -43,16 +45,29 @@ internal readonly ref struct AbbreviationStops
             return EndsAtTime();
         if (!IsClosing(word))
             return null;
-        if (Addresses.ContainsAnyCase(Word(next)) || People.ContainsAnyCase(Word(next)) && IsSmall(next + 1))
+        if (Addresses.ContainsAnyCase(Word(next)) || IsSmall(next + 1) && (People.ContainsAnyCase(Word(next)) || IsStateBehindTown() && !IsTime(next)))
             return true;
         return IsTitle(next) && IsNameAfterTitle() ? EndsBeforeTitle(word) : null;
+    }
+
+    /// <summary>"William F. “Buck” Toll": a word or two in marks or brackets between an initial and a name.</summary>
+    private bool IsNickname()
+    {
+        int first = next;
+        while (first < to && first < next + 2 && CharClasses.Of(text[starts[first]]) is CharClass.Quote or CharClass.Open or CharClass.Apostrophe)
+            first++;
+        if (first == next || !IsCapital(first))
+            return false;
+        int behind = IsCapital(first + 1) ? first + 2 : first + 1, last = behind;
+        while (last < to && last < behind + 2 && CharClasses.Of(text[starts[last]]) is CharClass.Quote or CharClass.Close or CharClass.Apostrophe)
+            last++;
+        return last > behind && IsCapital(last);
     }
 
     /// <summary>"5 p.m. Police cleared the hall", but not "5 p.m. Monday", "5 p.m. Eastern time" and "the 5 p.m. Mass".</summary>
     private bool? EndsAtTime()
     {
-        ReadOnlySpan<char> word = Word(next);
-        if (AfterTimes.ContainsAnyCase(word) || Class(next).HasFlag(NameClass.NotName) && word is not "I" || Word(next + 1) is "time" or "Time" or "Eve" or "Day")
+        if (IsTime(next))
             return false;
         int first = at;
         while (first > begin && (CharClasses.IsDigit(text[starts[first - 1]]) || Word(first - 1) is ":" or "-" or "–" or "to"))
@@ -74,8 +89,15 @@ internal readonly ref struct AbbreviationStops
         if (at > begin && Word(at - 1) is "the" or "The")
             return shortTitle || at - 1 > begin && Inside.ContainsAnyCase(Word(at - 2)) ? true : null;
         // "Salem, Ore. Sen. Hale", after a town, but "Calif. Gov. Hale", after none.
-        return at - 1 > begin && Word(at - 1) is "," && shortTitle ? true : null;
+        return IsStateBehindTown() ? true : null;
     }
+
+    /// <summary>"Salem, Ore.": what goes on with a sentence behind it has a comma before it.</summary>
+    private bool IsStateBehindTown() => at - 1 > begin && Word(at - 1) is "," && Class(at).HasFlag(NameClass.Place);
+
+    /// <summary>A day, a zone, "Labor Day".</summary>
+    private bool IsTime(int token) => AfterTimes.ContainsAnyCase(Word(token)) || Class(token).HasFlag(NameClass.NotName) && Word(token) is not "I"
+        || Word(token + 1) is "time" or "Time" or "Eve" or "Day";
 
     /// <summary>A state, a country, a company, a degree or a suffix, and no initial of a name and no title.</summary>
     private static bool IsClosing(ReadOnlySpan<char> word) =>

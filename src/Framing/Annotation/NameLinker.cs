@@ -92,7 +92,8 @@ internal sealed class NameLinker
         string given = words.Same(tokens.Form(draft.First));
         string generation = Generation(draft);
         // "Martin Cole" after "Martin Cole Jr." is the same; "Martin Cole Jr." after "Martin Cole" is the son.
-        NameCluster? known = Match(sharers, given, generation);
+        string? nickname = Nickname(draft);
+        NameCluster? known = Match(sharers, given, generation) ?? (nickname is null ? null : Match(sharers, nickname, generation));
         if (known is null)
         {
             known = new()
@@ -107,24 +108,28 @@ internal sealed class NameLinker
             if (!people.TryGetValue("first name " + tokens.Form(draft.First), out List<NameCluster>? namesakes))
                 people.Add("first name " + tokens.Form(draft.First), namesakes = []);
             namesakes.Add(known);
-            AddNickname(draft, known);
         }
         known.Add(Text(draft), draft.Words);
+        if (nickname is null || nickname == known.Given)
+            return;
+        // "Bill" and "Bill Marsh" after "William “Bill” Marsh"
+        known.Nickname = nickname;
+        people.TryAdd("first name " + nickname, [known]);
     }
 
-    /// <summary>"Bill" after "William “Bill” Marsh".</summary>
-    private void AddNickname(NameDraft draft, NameCluster person)
+    private string? Nickname(NameDraft draft)
     {
         for (int i = draft.First + 1; i + 2 < draft.End; i++)
         {
-            if (Nicknames.Behind(tokens, draft.First, i, draft.End) == i + 3 && tokens.Form(i + 1) is var nickname && nickname != person.Given)
-                people.TryAdd("first name " + nickname, [person]);
+            if (Nicknames.Behind(tokens, draft.First, i, draft.End) is int behind && behind > i && Nicknames.WordIn(tokens, i, behind) is { } nickname)
+                return words.Same(nickname);
         }
+        return null;
     }
 
     private static NameCluster? Match(List<NameCluster> sharers, string given, string generation) =>
-        sharers.Find(person => person.Given == given && person.Generation == generation)
-        ?? (generation.Length == 0 ? sharers.Find(person => person.Given == given) : null);
+        sharers.Find(person => person.IsCalled(given) && person.Generation == generation)
+        ?? (generation.Length == 0 ? sharers.Find(person => person.IsCalled(given)) : null);
 
     /// <summary>"jr.", "iii": what tells namesakes apart; empty where nothing does.</summary>
     private string Generation(NameDraft draft) => draft.Words > 1 && tokens.Is(draft.End - 1, NameClass.Suffix) ? tokens.Form(draft.End - 1).TrimEnd('.') : "";
@@ -247,6 +252,8 @@ internal sealed class NameLinker
     {
         public required string Given { get; init; }
 
+        public string? Nickname { get; set; }
+
         public required EntityType Type { get; init; }
 
         public NameClass Gender { get; init; }
@@ -262,6 +269,8 @@ internal sealed class NameLinker
         public int Words { get; private set; }
 
         public int Mentions { get; private set; }
+
+        public bool IsCalled(string given) => Given == given || Nickname == given;
 
         public void Add(string name, int words)
         {

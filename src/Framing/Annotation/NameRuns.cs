@@ -39,6 +39,9 @@ internal readonly ref struct NameRuns(NameTokens tokens, HashSet<int>? known)
         if (tokens[at].Tag is PennTag.NNP or PennTag.NNPS || tokens.IsAllCapitals(at))
             return true;
         // The tagger may take a name at the head of a sentence for a common word: a listed one, or a title that a capital follows, is a name.
+        bool named = at + 1 < limit && tokens[at + 1].Tag is PennTag.NNP && tokens.FollowsOnLine(at + 1);
+        if (tokens[at].Upos is UniversalTag.VERB && tokens.Is(at, NameClass.AnyGiven) && named)
+            return true;
         if (tokens[at].Upos is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADV)
             return false;
         bool followed = at + 1 < limit && tokens.IsCapital(at + 1) && tokens.FollowsOnLine(at + 1);

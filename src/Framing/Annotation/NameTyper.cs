@@ -49,9 +49,13 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
             Type(first, tail);
             Type(tail, end);
         }
-        else if (!tokens.Is(end - 1, NameClass.ThingEnd))
+        else if (!tokens.Is(end - 1, NameClass.ThingEnd) || end - first == 1 || SpeaksAsPerson(first, end))
             TypeUnknown(first, end);
     }
+
+    /// <summary>"Otis Grant said", but not "the Marlow Act said": two names right before a verb of speech, without an article.</summary>
+    private bool SpeaksAsPerson(int first, int end) => end - first == 2 && tokens[first].Tag is PennTag.NNP && tokens.Is(end, NameClass.Speech)
+        && !(first > 0 && tokens[first - 1].Tag is PennTag.DT or PennTag.POS or PennTag.PRPS or PennTag.JJ or PennTag.NN or PennTag.IN);
 
     /// <summary>Drops words at the edges that are capitalized without being names.</summary>
     private (int First, int End) Trim(int first, int end)
@@ -69,10 +73,12 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
         return (first, end);
     }
 
-    /// <summary>"Henry Dale III", "Mr. Dale II", but not "Phase II".</summary>
+    /// <summary>"Henry Dale III", "Mr. Dale II", "Wendel Hask IV", but not "Phase II" and "the Orrin Bowl IV".</summary>
     private bool IsGeneration(int first, int end) => end - first > 1 && tokens.Is(end - 1, NameClass.Suffix)
-        && (tokens.Is(end - 2, NameClass.AnyGiven | NameClass.Surname) || end - first > 2 && tokens.Is(first, NameClass.AnyGiven | NameClass.MaleTitle)
-            && !tokens.Is(end - 2, NameClass.ThingEnd | NameClass.OrganizationEnd));
+        && (tokens.Is(end - 2, NameClass.AnyGiven | NameClass.Surname) || end - first > 2
+            && (tokens.Is(first, NameClass.AnyGiven | NameClass.Title)
+                || !tokens.IsForm(first - 1, "the") && tokens[first].Tag is PennTag.NNP && tokens[end - 2].Tag is PennTag.NNP)
+            && !tokens.Is(end - 2, NameClass.ThingEnd | NameClass.OrganizationEnd | NameClass.PlaceEnd));
 
     /// <summary>"Wedensday": a day of the week with two of its letters in the wrong order.</summary>
     private static bool IsScrambledDay(ReadOnlySpan<char> word)
@@ -246,9 +252,8 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
             return;
         if (!mayBePerson)
         {
-            // "the Times", "the Committee", "Park": kept where the article has a longer name that ends so.
-            if (tokens.Is(at, NameClass.OrganizationEnd | NameClass.PlaceEnd))
-                Add(at, at + 1, EntityType.Organization, NameEvidence.None);
+            // "the Times", "the Committee", "Park", "Grant": kept where the article has a longer name that ends so.
+            Add(at, at + 1, EntityType.Organization, NameEvidence.None);
             return;
         }
         if (tokens.Is(at - 1, NameClass.Title) && !tokens.Is(at - 1, NameClass.AnyGiven) && tokens.FollowsOnLine(at))

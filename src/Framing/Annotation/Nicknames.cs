@@ -1,6 +1,8 @@
 namespace Framing.Annotation;
 
-/// <summary>A short name in marks or brackets inside a person's name: William “Bill” Marsh, Dolores 'Dee' Ortega, Robert (Bob) Dale.</summary>
+/// <summary>
+/// A short name in marks, brackets or both inside a person's name: William “Bill” Marsh, Dolores 'Dee' Ortega, Robert (Bob) Dale, Jim “the Hammer” Pell.
+/// </summary>
 internal static class Nicknames
 {
     /// <summary>No nickname has more words.</summary>
@@ -16,14 +18,24 @@ internal static class Nicknames
         if (at == first || at + 2 >= limit || Closing(tokens.Form(at)) is not { } closing || !tokens.FollowsOnLine(at) || tokens.Touches(at - 1) || !tokens.Touches(at)
             || IsNoGivenName(tokens, at - 1))
             return at;
-        int end = at + 1;
-        while (end < limit && end - at <= Longest && tokens.IsCapital(end) && char.IsLetter(tokens.Text(end)[0]))
+        // "Katherine ("Kit") Brandt"
+        string? inner = closing is ")" ? Closing(tokens.Form(at + 1)) : null;
+        int word = inner is null ? at + 1 : at + 2, end = word;
+        if (closing is not ")" && tokens.IsForm(word, "the"))
             end++;
+        while (end < limit && end - word < Longest && tokens.IsCapital(end) && char.IsLetter(tokens.Text(end)[0]))
+            end++;
+        if (end == word || end >= limit || !Name(tokens, end - 1))
+            return at;
+        if (inner is not null && !(Closes(tokens.Form(end++), inner) && tokens.Touches(end - 1)))
+            return at;
+        bool closed = end + 1 < limit && Closes(tokens.Form(end), closing) && tokens.Touches(end - 1) && !tokens.Touches(end);
         // "Ada (D) Marsh" has a party in brackets.
-        bool closed = end > at + 1 && end + 1 < limit && Closes(tokens.Form(end), closing) && tokens.Touches(end - 1) && !tokens.Touches(end);
         return closed && tokens.FollowsOnLine(end + 1) && IsLastName(tokens, end + 1)
-            && tokens[at + 1].Span.Length > 1 && !(closing is ")" && tokens.IsAllCapitals(at + 1)) ? end + 1 : at;
+            && tokens[word].Span.Length > 1 && !(closing is ")" && tokens.IsAllCapitals(word)) ? end + 1 : at;
     }
+
+    private static bool Name(NameTokens tokens, int last) => tokens.IsCapital(last) && tokens.Touches(last);
 
     /// <summary>Whether such a name stands in the run.</summary>
     public static bool IsIn(NameTokens tokens, int first, int end)
@@ -35,6 +47,10 @@ internal static class Nicknames
         }
         return false;
     }
+
+    /// <summary>The nickname of one word that the tokens <c>[at, behind)</c> hold between their marks.</summary>
+    public static string? WordIn(NameTokens tokens, int at, int behind) =>
+        behind == at + 3 ? tokens.Form(at + 1) : behind == at + 5 ? tokens.Form(at + 2) : null;
 
     private static bool IsNoGivenName(NameTokens tokens, int at) => !tokens.IsCapital(at)
         || tokens.Is(at, NameClass.Title | NameClass.NotName | NameClass.Demonym | NameClass.OrganizationEnd) && !tokens.Is(at, NameClass.AnyGiven)

@@ -22,16 +22,22 @@ internal static class Inversions
         int[] owner = text.Owners(attributions), cues = Cues(text, attributions);
         foreach ((_, TokenRange marks, int verb, TokenRange source) in Inverted(text))
         {
-            if (cues[verb] is not (>= 0 and var own) || attributions[own].Source is not null)
+            // "'Rain,' said the farmer": what stands in the marks says nothing itself.
+            if (cues[verb] is not (>= 0 and var own) || attributions[own].Source is { } known && !marks.Contains(known.First))
                 continue;
-            List<TokenRange> content = [.. attributions[own].Content.Where(range => range.Last <= marks.Last || range.First > source.Last)];
-            // Where the speaker was taken for all that was said, the marks are what was.
-            if (content.Count == 0 && owner[marks.First + 1] < 0)
-                content.Add(new(marks.First + 1, marks.Last - 1));
+            List<TokenRange> content = [.. attributions[own].Content.Where(range => range.Last <= marks.Last || range.Last > source.Last)
+                .Select(range => range.First <= source.Last && range.Last > source.Last ? Behind(text, source, range.Last) : range)];
+            // Where the speaker was taken for what was said, the marks are it.
+            if (content.TrueForAll(range => range.First > source.Last) && owner[marks.First + 1] < 0)
+                content.Insert(0, new(marks.First + 1, marks.Last - 1));
             if (content.Count > 0)
                 attributions[own] = attributions[own] with { Content = content, Source = source };
         }
     }
+
+    /// <summary>What is said behind the speaker, to the end of the marks that it stands in.</summary>
+    private static TokenRange Behind(QuoteText text, TokenRange source, int last) =>
+        new(source.Last + 1, text.Marks.PairOf[last] is var pair and >= 0 && text.Marks.Range(pair) is var (_, close) ? Math.Max(last, close - 1) : last);
 
     private static void TakeUp(QuoteText text, List<Attribution> attributions)
     {
@@ -39,7 +45,7 @@ internal static class Inversions
         foreach ((_, TokenRange marks, int verb, _) in Inverted(text))
         {
             if (cues[verb] is not (>= 0 and var own) || owner[marks.First + 1] >= 0
-                || marks.Length - 1 <= FewestWords || attributions[own].Content.Exists(range => range.First < verb))
+                || marks.Length - 1 <= FewestWords && marks.First != text.SentenceStart(verb) || attributions[own].Content.Exists(range => range.First < verb))
                 continue;
             List<TokenRange> marked = [.. attributions[own].Content.Where(range => text.Marks.PairOf[range.First] >= 0)];
             attributions[own] = attributions[own] with { Content = [new(marks.First + 1, marks.Last - 1), .. marked] };

@@ -10,7 +10,7 @@ internal static class MainClauses
         "“Although Marsh said it was late, she paid”, “While Marsh said it was late, critics of the plan left”: the main clause was not said.", AfterSideClause);
 
     public static QuoteRule BehindRelative { get; } = ClauseEnds.Shorter("who said",
-        "“Marsh, who said it was late, closed the hall”: the verb behind the comma is that of the main clause.", AfterRelative);
+        "“Marsh, who said it was late, closed the hall”, “the essay, which cites it, won”: the verb behind the comma is that of the main clause.", AfterRelative);
 
     private static int? AfterSideClause(QuoteText text, TokenRange content, CueSpan cue)
     {
@@ -59,16 +59,18 @@ internal static class MainClauses
         while (who > start && text.TagOf(who) is PennTag.RB or PennTag.MD or PennTag.VBD or PennTag.VBP or PennTag.VBZ)
             who--;
         // "They met Marsh, who said she came, saw and left": the main verb stands before.
-        if (who < start + 2 || text.FormOf(who) != "who" || !text.IsComma(who - 1) || HasMainVerb(text, start, who - 1))
+        if (who < start + 2 || text.FormOf(who) is not ("who" or "which") || !text.IsComma(who - 1) || HasMainVerb(text, start, who - 1))
             return null;
+        bool said = text.FormOf(who) is "who";
         for (int comma = content.First + 2; comma < content.Last; comma++)
         {
-            if (!text.IsComma(comma) || text.Marks.State[comma] != MarkState.Outside || !text.HasFinite(content.First, comma - 1))
+            if (!text.IsComma(comma) || text.Marks.State[comma] != MarkState.Outside || said && !text.HasFinite(content.First, comma - 1))
                 continue;
             int verb = comma + 1;
             while (verb < content.Last && text.TagOf(verb) is PennTag.RB)
                 verb++;
-            if (text.TagOf(verb).IsFinite())
+            // The main clause has no other verb, so that this one is it whatever the tagger takes it for ("wept").
+            if (text.IsVerb(verb) && text.TagOf(verb) is not PennTag.VBG || text.TagOf(verb) is PennTag.MD || text.TagOf(verb).IsFinite())
                 return comma - 1;
         }
         return null;
@@ -78,7 +80,7 @@ internal static class MainClauses
     {
         for (int i = start; i < end; i++)
         {
-            if (text.TagOf(i).IsFinite())
+            if (text.TagOf(i).IsFinite() && !(text.FormOf(i) is "close" && text.FormOf(i + 1) is "to"))
                 return true;
         }
         return false;

@@ -17,10 +17,27 @@ internal static class MarkedContent
             ? one with { Content = [.. one.Content.Where(range => !IsUnmarked(text, range) || !IsTopic(text, range, cue) && !IsAboutSource(text, one, range, cue))] }
             : null);
 
-    public static QuoteRule Time { get; } = QuoteRule.Mend("time before marks",
-        "“The previous Friday, “the boats were late,” the mayor said”: when it was said is no part of it.", (text, one, cue) =>
+    public static QuoteRule Time { get; } = QuoteRule.Mend("time beside marks",
+        "“The previous Friday, “the boats were late,” the mayor said”, “called it “late” on Monday”: when it was said is no part.",
+        (text, one, cue) =>
             one.Content is [var range, ..] && OpeningBehindTime(text, range) is { } open
-                ? one with { Content = [new(open + 1, range.Last), .. one.Content.Skip(1)] } : null);
+                ? one with { Content = [new(open + 1, range.Last), .. one.Content.Skip(1)] }
+                : one.Content[^1] is var last && ClosingBeforeTime(text, last) is { } close
+                ? one with { Content = [.. one.Content.SkipLast(1), last with { Last = close }] } : null);
+
+    /// <summary>The mark that closes before a content's last words, where these only say when: "on Monday", "last week".</summary>
+    private static int? ClosingBeforeTime(QuoteText text, TokenRange range)
+    {
+        int close = text.IsPunctuation(range.Last) ? range.Last - 1 : range.Last;
+        if (!IsTime(text, close))
+            return null;
+        while (close > range.First && range.Last - close < LongestTime && (IsTime(text, close) || text.TagOf(close) is PennTag.IN or PennTag.CD))
+            close--;
+        return close > range.First && text.Marks.State[close] == MarkState.Close ? close : null;
+    }
+
+    private static bool IsTime(QuoteText text, int token) => SpeakerWords.TimeItself.Contains(text.FormOf(token)) || SpeakerWords.Time.Contains(text.FormOf(token))
+        || SpeakerWords.WhichTime.Contains(text.FormOf(token)) && text.TagOf(token) is PennTag.JJ or PennTag.DT;
 
     /// <summary>The mark that opens behind a sentence's first words, where these say when and end in a comma.</summary>
     private static int? OpeningBehindTime(QuoteText text, TokenRange range)

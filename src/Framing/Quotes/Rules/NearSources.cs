@@ -24,9 +24,6 @@ internal static class NearSources
             ? one with { Source = null }
             : null);
 
-    public static QuoteRule Parenthetical { get; } = new("subject before an aside",
-        "“Taxes, Hoyt claims, cost too much”: what was said goes on with a verb, so its subject before the aside was said too.", Parenthesize);
-
     private static Attribution? Accorded(QuoteText text, Attribution one, CueSpan cue)
     {
         int to = cue.First + 1;
@@ -80,32 +77,6 @@ internal static class NearSources
             return false;
         string form = text.FormOf(cue.First), next = text.FormOf(cue.First + 1);
         return next == "of" && RuleWords.Suspected.Contains(form) || next == "to" && RuleWords.Appointed.Contains(form);
-    }
-
-    private static void Parenthesize(QuoteText text, List<Attribution> attributions)
-    {
-        int[] owner = text.Owners(attributions);
-        for (int i = 0; i < attributions.Count; i++)
-        {
-            if (attributions[i] is { Cue: { } cue, Source: { } source } one && SubjectAround(text, one, cue, source) is { } subject
-                && !owner.AsSpan(subject.First, subject.Length).ContainsAnyExcept(-1, i))
-                attributions[i] = one with { Content = [subject, .. one.Content] };
-        }
-    }
-
-    /// <summary>The noun phrase that opens the sentence before an aside, where the content behind the aside opens with a verb.</summary>
-    private static TokenRange? SubjectAround(QuoteText text, Attribution one, CueSpan cue, TokenRange source)
-    {
-        TokenRange content = one.Content[0];
-        if (source.Last != cue.First - 1 || source.First < 2)
-            return null;
-        bool aside = IsComma(text, source.First - 1) && cue.Last + 1 < text.Count && IsComma(text, cue.Last + 1);
-        int verb = IsComma(text, content.First) ? content.First + 1 : content.First;
-        if (!aside || content.First <= cue.Last || verb > cue.Last + 2 || verb > content.Last
-            || text.TagOf(verb) is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VB or PennTag.MD))
-            return null;
-        int start = text.SentenceStart(cue.First), comma = source.First - 1;
-        return comma > start && text.NounEndingAt(comma, start) is { } subject && subject.First == start ? subject : null;
     }
 
     private static bool IsComma(QuoteText text, int token) => text.Document[text.Tokens[token].Span] is ",";

@@ -44,21 +44,31 @@ internal static class NoReports
         });
 
     public static QuoteRule Anonymity { get; } = new("anonymity",
-        "“Who declined to give her name”, “who asked not to be named said that”: why no name stands there, not what was said.", (text, all) =>
+        "“Who declined to give her name”, “on the condition that he not be named, said”: why no name stands there, not what was said.", (text, all) =>
         {
+            bool[] withheld = new bool[text.Count];
+            foreach (Anonymity formula in Withheld.Find(text.Document))
+                withheld.AsSpan(formula.First, formula.Last - formula.First + 1).Fill(true);
             for (int i = all.Count - 1; i >= 0; i--)
             {
-                if (all[i].Cue is not { } cue || SpeechMarks.IsIn(text, all[i]) || !IsWithheld(text, cue) || !IsName(text, all[i], cue))
-                    continue;
-                if (SaidBehind(text, all[i], cue) is { } said)
-                    all[i] = said;
-                else
-                    all.RemoveAt(i);
+                Attribution one = all[i];
+                if (one.Cue is { } cue && withheld[cue.Head] && !SpeechMarks.IsIn(text, one))
+                {
+                    if (SaidBehind(text, one, cue) is { } said)
+                        all[i] = said;
+                    else
+                        all.RemoveAt(i);
+                }
+                else if (one.Content.Exists(range => withheld[range.First] && withheld[range.Last]))
+                {
+                    List<TokenRange> content = [.. one.Content.Where(range => !withheld[range.First] || !withheld[range.Last])];
+                    if (content.Count > 0)
+                        all[i] = one with { Content = content };
+                    else
+                        all.RemoveAt(i);
+                }
             }
         });
-
-    private static bool IsWithheld(QuoteText text, CueSpan cue) =>
-        RuleWords.Withholding.Contains(text.LemmaOf(cue.First)) || RuleWords.Withholding.Contains(text.FormOf(cue.First));
 
     /// <summary>What the same source says behind the formula, where the content ran on over its verb.</summary>
     private static Attribution? SaidBehind(QuoteText text, Attribution one, CueSpan cue)
@@ -70,41 +80,6 @@ internal static class NoReports
                 return one with { Cue = new CueSpan(verb, verb, verb, cue.Score), Content = [new(verb + 1, last)] };
         }
         return null;
-    }
-
-    /// <summary>Whether a name is what is asked for or withheld, with no clause of its own said.</summary>
-    private static bool IsName(QuoteText text, Attribution one, CueSpan cue)
-    {
-        if (text.FormOf(one.Content[0].First) is "if" or "whether")
-            return false;
-        if (text.FormOf(one.Content[0].First) is "that")
-            return IsWish(text, one.Content[0]);
-        bool name = false;
-        foreach (TokenRange range in one.Content.Append(new(cue.First, cue.Last)))
-        {
-            for (int i = range.First; i <= range.Last; i++)
-            {
-                name |= RuleWords.Identity.Contains(text.FormOf(i));
-                if (range.First > cue.Last && text.IsFinite(i) && !name)
-                    return false;
-            }
-        }
-        return name;
-    }
-
-    /// <summary>"That their names be withheld", "that he not be identified", but not "that the pier be named after her".</summary>
-    private static bool IsWish(QuoteText text, TokenRange content)
-    {
-        bool name = false;
-        for (int i = content.First + 1; i < content.Last; i++)
-        {
-            if (text.FormOf(i) == "be")
-                return text.FormOf(i - 1) == "not" ? RuleWords.Identity.Contains(text.FormOf(i + 1)) : name && text.FormOf(i + 1) is "withheld" or "omitted" or "kept";
-            if (text.IsFinite(i))
-                return false;
-            name |= RuleWords.Identity.Contains(text.FormOf(i));
-        }
-        return false;
     }
 
     private static bool IsEnded(QuoteText text, Attribution one, CueSpan cue)

@@ -39,6 +39,8 @@ internal static class Prepositions
             return (new CueSpan(end - 2, end - 2, end - 2, 1), new(at + 2, end - 3), end - 1);
         if (text.HasFinite(at + 1, end - 1))
             return null;
+        if (text.FormOf(at) == "according" && text.FormOf(at + 1) == "to" && end > at + 2)
+            return (new CueSpan(at, at + 1, at, 1), new(at + 2, end - 1), end - 1);
         int per = text.FormOf(at) == "as" ? at + 1 : at;
         if (text.FormOf(per) == "per" && end > per + 1)
             return IsSource(text, per + 1) ? (new CueSpan(at, per, per, 1), new(per + 1, end - 1), end - 1) : null;
@@ -77,7 +79,11 @@ internal static class Prepositions
         bool said = content.Exists(range => text.HasFinite(range.First, range.Last) || text.Marks.IsInside(range.Last));
         List<Attribution> rivals = [.. known.Touching(new(start, last)).Distinct<Attribution>(ReferenceEqualityComparer.Instance)];
         var sentence = new TokenRange(start, last);
-        if (!said || rivals.Exists(one => one.Source is not null || !one.Content.TrueForAll(range => sentence.Contains(range.First) && sentence.Contains(range.Last))))
+        // Who takes these very words for a cue has misread them; what somebody tells of themselves is theirs, whatever it tells ("Marsh never read it").
+        bool Misread(Attribution one) => one.Source == phrase.Source && content.Exists(range => range.Contains(phrase.Source.First))
+            || one is { Cue: { } cue, Source: { } source } && cue.First <= phrase.Cue.Last && phrase.Cue.First <= cue.Last && !source.Overlaps(phrase.Source);
+        bool Within(Attribution one) => one.Content.TrueForAll(range => sentence.Contains(range.First) && sentence.Contains(range.Last));
+        if (!said || rivals.Exists(one => !Misread(one) && (one.Source is not null || !Within(one))))
             return false;
         foreach (Attribution one in rivals)
             known.Drop(one);

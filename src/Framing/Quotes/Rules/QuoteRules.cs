@@ -23,7 +23,7 @@ internal static class QuoteRules
     [
         NearSources.AccordingTo, NearSources.Subject, NearSources.Passive, NearSources.Reduced,
         // After the subject was taken, which may be "it".
-        NearSources.Nobody, NearSources.Parenthetical,
+        NearSources.Nobody,
         CueWords.Prompted, SecondReports.FirstVerb, ClauseEnds.Opened, CueWords.Owner, CueWords.Rousing,
     ];
 
@@ -38,7 +38,7 @@ internal static class QuoteRules
     /// <summary>Other reports in the same sentence, which take over the speaker that was found: where one ends, and where another begins.</summary>
     private static readonly QuoteRule[] Clauses =
     [
-        ClauseEnds.Despite, SecondReports.SecondSpeaker, ClauseEnds.Verb, Insertions.Within, Insertions.Around,
+        ClauseEnds.Despite, SecondReports.SecondSpeaker, ClauseEnds.Verb, Insertions.Within, Insertions.Around, Insertions.Report,
         SecondReports.Outer, SecondReports.InText, SecondReports.Added,
         // Last, so that nothing is added to what has got its speaker from elsewhere.
         SecondReports.While, MainClauses.BehindSideClause, MainClauses.BehindRelative,

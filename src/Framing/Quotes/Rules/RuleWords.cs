@@ -13,10 +13,6 @@ internal static class RuleWords
 
     public static WordSet Freed { get; } = Lists.Set("freed");
 
-    public static WordSet Withholding { get; } = Lists.Set("withholding");
-
-    public static WordSet Identity { get; } = Lists.Set("identity");
-
     public static WordSet Silent { get; } = Lists.Set("silent");
 
     public static WordSet Unspoken { get; } = Lists.Set("unspoken");
@@ -52,6 +48,8 @@ internal static class RuleWords
     public static WordSet Appointed { get; } = Lists.Set("appointed");
 
     public static WordSet Appearing { get; } = Lists.Set("appearing");
+
+    public static WordSet Performing { get; } = Lists.Set("performing");
 
     public static WordSet Label { get; } = Lists.Set("label");
 }

@@ -1,3 +1,5 @@
+using Framing.Quotes.Speakers;
+
 namespace Framing.Quotes.Rules;
 
 /// <summary>
@@ -9,14 +11,18 @@ internal static class TitleMarks
     private const int MostWords = 9, Reach = 7;
 
     public static QuoteRule Rule { get; } = new("title in marks",
-        "“On “Dunmore This Week””: marks around the title of a programme hold nothing that anybody says.", Apply);
+        "“On “Dunmore This Week””, “she read “Harbor Lights””, “the film “Harbor””: marks around a title hold nothing that anybody says.", Apply);
 
     private static void Apply(QuoteText text, List<Attribution> attributions)
     {
         for (int i = 0; i < attributions.Count; i++)
         {
-            if (attributions[i] is { Verbatim: false } one && one.Content.Exists(range => IsTitle(text, range)))
+            if (attributions[i] is not { Verbatim: false } one)
+                continue;
+            if (one.Content.Exists(range => IsTitle(text, range)))
                 attributions[i] = one with { Content = [.. one.Content.Where(range => !IsTitle(text, range))] };
+            else if (one is { Cue: { } cue, Content: [var content] } && IsWork(text, one, cue, content))
+                attributions[i] = one with { Content = [] };
         }
         attributions.RemoveAll(one => one.Content.Count == 0);
     }
@@ -45,6 +51,28 @@ internal static class TitleMarks
             capitals += capital ? 1 : 0;
         }
         return capitals >= 2 && text.FormOf(open + 1).Length > 0 && FollowsOn(text, open);
+    }
+
+    /// <summary>"She read “Dubliners” on the train": what a person reads, watches or plays, right behind the verb, each long word with a capital.</summary>
+    private static bool IsWork(QuoteText text, Attribution one, CueSpan cue, TokenRange content)
+    {
+        int open = cue.Last + 1;
+        if (content.First > open + 1 || open >= text.Count || text.Marks.State[open] != MarkState.Open || text.Tokens[open].Span.Field == Field.Title
+            || !RuleWords.Performing.Contains(text.LemmaOf(cue.Head)))
+            return false;
+        // What a sign or a letter reads are its words.
+        bool thing = text.LemmaOf(cue.Head) is "read" && one.Source is { } source && text.TagOf(source.Last) is PennTag.NN && !SpeakerWords.IsPerson(text.LemmaOf(source.Last));
+        int close = open + 1, capitals = 0;
+        for (; close < text.Count && close - open <= MostWords && text.Marks.State[close] != MarkState.Close; close++)
+        {
+            if (text.IsPunctuation(close))
+                continue;
+            bool capital = !char.IsLower(text.Document[text.Tokens[close].Span][0]);
+            if (!capital && text.Tokens[close].Span.Length > 3)
+                return false;
+            capitals += capital ? 1 : 0;
+        }
+        return !thing && capitals > 0 && close < text.Count && text.Marks.State[close] == MarkState.Close;
     }
 
     private static bool FollowsOn(QuoteText text, int open)

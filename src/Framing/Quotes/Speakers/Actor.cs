@@ -102,6 +102,9 @@ internal sealed class Actor(ActorKind kind, string name)
     /// <summary>Where they were asked and did not answer.</summary>
     public List<TextSpan> NoComment { get; } = [];
 
+    /// <summary>Why the article does not name them, in its words.</summary>
+    public string? Anonymity { get; set; }
+
     public bool IsNamed => Kind is ActorKind.Person or ActorKind.Body;
 
     /// <summary>Whether "he" or "she" may stand for them.</summary>

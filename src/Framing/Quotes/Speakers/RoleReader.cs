@@ -136,6 +136,7 @@ internal static class RoleReader
             if (map.Form(i) is "of" && IsTitle(map, i + 1) && !IsTitle(map, i - 1))
                 first = i + 1;
         }
+        first = BehindOpening(map, first, person);
         if (first == person.First)
             return;
         if (map.Tag(person.First - 1) == PennTag.POS)
@@ -153,6 +154,28 @@ internal static class RoleReader
             if (map.IsForm(person.First - 1, "speaker") && map.IsCapital(person.First - 1))
                 person.Actor.Roles.Add("legislator");
         }
+    }
+
+    /// <summary>
+    /// Where a role begins behind the noun that a preposition opens the sentence with: "At Monday’s hearing engineer Sara Voss said", "In a letter Mayor Voss said".
+    /// </summary>
+    private static int BehindOpening(ArticleMap map, int first, NameMention person)
+    {
+        int opens = first;
+        while (opens > 0 && first - opens < 8 && map.Sentence(opens - 1) == map.Sentence(person.First)
+            && (map[opens - 1].Upos is UniversalTag.DET or UniversalTag.NUM or UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ
+                || map.Tag(opens - 1) is PennTag.POS or PennTag.PRPS or PennTag.IN))
+            opens--;
+        bool start = opens == 0 || map.Sentence(opens - 1) != map.Sentence(person.First);
+        if (!start || map.Tag(opens) is not PennTag.IN || person.End >= map.Count || !map.Tag(person.End).IsFinite()
+            || SpeakerWords.IsPerson(map.Form(first)) || IsTitle(map, first))
+            return first;
+        int role = first + 1;
+        while (role < person.First && !IsTitle(map, role) && !SpeakerWords.IsPerson(map.Form(role)))
+            role++;
+        while (role - 1 >= first && map.IsCapital(role - 1))
+            role--;
+        return role;
     }
 
     private static bool IsTitleWord(ArticleMap map, Cast cast, int at)

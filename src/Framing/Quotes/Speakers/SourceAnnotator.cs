@@ -61,6 +61,7 @@ internal sealed class SourceAnnotator(SourceCategories categories) : IAnnotator
                 : actor.Gender switch { Gender.Female => SourceGender.Female, Gender.Male => SourceGender.Male, _ => SourceGender.Unknown },
             Named = actor.IsNamed,
             Mentions = mentions,
+            Anonymity = actor.IsNamed ? null : actor.Anonymity,
             NoComment = [.. actor.NoComment.Distinct().Order()],
         };
     }

@@ -12,14 +12,27 @@ internal sealed class SourceReading
     private readonly FloatingQuotes floating;
     private readonly Actor?[] speakers;
     private readonly ImmutableArray<Refusal> refusals;
+    private readonly ImmutableArray<Anonymity> withheld;
     private readonly Dictionary<(int, int), Actor?> bySource = [];
     private readonly List<Actor> silent = [];
+
+    /// <summary>Who was told last to speak, by the sentence that says so.</summary>
+    private readonly Dictionary<int, Actor> lastIn = [];
     private (int End, Actor Actor)? last;
+
+    /// <summary>What is met on the way through an article; of several at one place a quotation comes first.</summary>
+    private enum Met : byte
+    {
+        Quote,
+        Refusal,
+        Anonymity,
+    }
 
     public SourceReading(Document document, SourceCategories categories)
     {
         quotes = document.Quotes;
         refusals = Refusals.Find(document);
+        withheld = Withheld.Find(document);
         map = new(document);
         cast = new(map, categories);
         memory = new(map);
@@ -34,22 +47,29 @@ internal sealed class SourceReading
     /// <summary>Who speaks each quotation; <see langword="null"/> where the article does not say.</summary>
     public Actor?[] Read()
     {
-        List<(int Token, int Quote)> order = [];
+        List<(int Token, Met What, int Index)> order = [];
         for (int i = 0; i < quotes.Length; i++)
-            order.Add((map.First(quotes[i].SourceSpans.IsEmpty ? quotes[i].Content[0] : quotes[i].SourceSpans[0]), i));
+            order.Add((map.First(quotes[i].SourceSpans.IsEmpty ? quotes[i].Content[0] : quotes[i].SourceSpans[0]), Met.Quote, i));
         for (int i = 0; i < refusals.Length; i++)
         {
             // Whom somebody else says to have been silent the reporter has not asked.
             if (refusals[i].Who is { } who && !map.IsAttributed(refusals[i].First))
-                order.Add((who.First, ~i));
+                order.Add((who.First, Met.Refusal, i));
+        }
+        for (int i = 0; i < withheld.Length; i++)
+        {
+            if (withheld[i].Who is { } who)
+                order.Add((who.First, Met.Anonymity, i));
         }
         order.Sort();
         int token = 0, mention = 0;
-        foreach ((int at, int quote) in order)
+        foreach ((int at, Met what, int quote) in order)
         {
             ReadTo(Math.Max(token, at), ref token, ref mention);
-            if (quote < 0)
-                ReadRefusal(refusals[~quote]);
+            if (what == Met.Refusal)
+                ReadRefusal(refusals[quote]);
+            else if (what == Met.Anonymity)
+                ReadAnonymity(withheld[quote]);
             else if (quotes[quote].SourceSpans.IsEmpty)
                 ReadFloating(quote, at);
             else
@@ -105,6 +125,8 @@ internal sealed class SourceReading
                 token = Math.Max(token, end);
             }
             bySource.Add((first, end), actor);
+            if (actor is not null)
+                lastIn[map.Sentence(first)] = actor;
         }
         Speaks(index, actor);
     }
@@ -117,6 +139,17 @@ internal sealed class SourceReading
         found.Actor.NoComment.Add(map.Span(refusal.First, refusal.Last + 1));
         memory.Add(found.Actor, who.First, who.Last + 1, speaks: false);
         silent.Add(found.Actor);
+    }
+
+    /// <summary>Whose name is kept back: who speaks in that sentence, else whom the formula's subject means.</summary>
+    private void ReadAnonymity(Anonymity formula)
+    {
+        if (formula.Who is not { } who)
+            return;
+        if (lastIn.GetValueOrDefault(map.Sentence(formula.First)) is not { } actor)
+            actor = resolver.Resolve(who.First, who.Last + 1)?.Actor;
+        if (actor is not null)
+            actor.Anonymity ??= map.Text(formula.First, formula.Last + 1);
     }
 
     private void ReadFloating(int index, int first)

@@ -261,7 +261,8 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         if (at < 2 || map.Tag(at - 1) is not (PennTag.IN or PennTag.TO))
             return null;
         at -= 2;
-        while (at > 0 && map.Tag(at) is PennTag.JJ or PennTag.VBN or PennTag.VBD)
+        // "Officials close to": often taken for a verb.
+        while (at > 0 && map.Tag(at) is PennTag.JJ or PennTag.VBN or PennTag.VBD || at > 0 && map.Form(at) is "close")
             at--;
         return map.IsNoun(at) ? at : null;
     }
@@ -273,9 +274,15 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
     private int? HeadBefore(int near, int at)
     {
         int noun = near;
+        // "Dr. Otto Kroll of Dunmore, who": a person with a first name, over where they are from.
+        if (cast.At(near) is { } place && place.First == place.End - 1 && BeforePreposition(near) is { } resident && cast.At(resident) is { Type: EntityType.Person } full
+            && full.End - full.First > 1 && resident + 2 == place.First && map.Form(resident + 1) is "of" or "from")
+            return resident;
         for (int step = 0; step < 3 && BeforePreposition(noun) is { } outer && nominals.MayBeWho(outer) && cast.At(outer) is null; step++)
         {
-            bool body = cast.At(noun) is { Type: not EntityType.Person } || cast.At(noun) is null && SpeakerWords.Is(map.Form(noun), SpeakerNoun.Body);
+            bool body = cast.At(noun) is { Type: not EntityType.Person }
+                || cast.At(noun) is null && (SpeakerWords.Is(map.Form(noun), SpeakerNoun.Body)
+                    || !SpeakerWords.IsPerson(map.Lemma(noun)) && SpeakerWords.IsPerson(map.Lemma(outer)));
             if (!body && !(map.IsForm(at - 1, ",") && OpensUnnamed(outer)))
                 break;
             noun = outer;
@@ -317,6 +324,9 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         while (first > 0 && before - first < 12 && map.Sentence(first - 1) == map.Sentence(at)
             && map[first - 1].Upos is UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET or UniversalTag.PROPN or UniversalTag.NUM)
             first--;
+        // "One of the guards, who"
+        if (first > 1 && map.IsForm(first - 1, "of") && map.Tag(first - 2) is PennTag.CD)
+            first -= 2;
         return before >= 0 && SourcePhrase.Read(map, cast, first, end) is { } phrase
             ? nominals.Resolve(phrase, this)
             : nominals.Unresolved(at);

@@ -24,7 +24,7 @@ internal static class Distancing
             {
                 Set(voices, quotes, i + 1, PhraseEnd(document, i + 1), ownOnly: false);
             }
-            else if (Mentions.SpeaksOf(document, i))
+            else if (Mentions.SpeaksOf(document, i) || Mentions.Chooses(document, i))
             {
                 int end = PhraseEnd(document, i + 1);
                 Set(voices, quotes, i + 1, end, ownOnly: false);
@@ -176,7 +176,8 @@ internal static class Distancing
             if (noun || joined)
                 end = i + 1;
         }
-        return end;
+        // "The word illegal"
+        return end == from && i > from && tokens[i - 1].Tag is PennTag.JJ ? i : end;
     }
 
     private static string Form(Document document, int i) => i >= 0 && i < document.Tokens.Length ? document.Form(document.Tokens[i]) : "";

@@ -1,4 +1,5 @@
 using Framing.Language;
+using Framing.Quotes.Speakers;
 
 namespace Framing.Quotes.Voices;
 
@@ -14,7 +15,7 @@ internal static class Mentions
     private static readonly WordLists Lists = WordLists.Of("Quotes/distancing");
     private static readonly WordSet Nouns = Lists.Set("term", "naming"), Others = Lists.Set("no naming"), Conditions = Lists.Set("conditions");
     private static readonly WordSet Examples = Lists.Set("examples"), Verbs = Lists.Set("naming verb"), VerbsWithAs = Lists.Set("naming verb with as");
-    private static readonly WordSet Instead = Lists.Set("instead");
+    private static readonly WordSet Instead = Lists.Set("instead"), Choosing = Lists.Set("choosing");
 
     /// <summary>Whether the words behind the token are spoken of: "the term", "words such as".</summary>
     public static bool SpeaksOf(Document document, int i)
@@ -44,9 +45,9 @@ internal static class Mentions
         // "Were labeled illegal aliens", "the men, labeled illegal aliens"
         if (Tag(document, i) is PennTag.VBN && Verbs.Contains(Lemma(document, i)))
             return IsNounPhrase(document, i + 1) && !IsHyphen(document, i - 1);
-        // "Branded the men illegal aliens": an adjective behind a whole noun phrase opens another.
-        if (Tag(document, i) is PennTag.NN or PennTag.NNS && Tag(document, i - 1) is PennTag.DT && IsVerb(document, i - 2) && Verbs.Contains(Lemma(document, i - 2)))
-            return Tag(document, i + 1) is PennTag.JJ;
+        // "Branded the farm workers illegal aliens": an adjective behind a whole noun phrase opens another.
+        if (Tag(document, i) is PennTag.NN or PennTag.NNS && Tag(document, i + 1) is PennTag.JJ)
+            return Determiner(document, i) is > 0 and var first && IsVerb(document, first - 1) && Verbs.Contains(Lemma(document, first - 1));
         return Tag(document, i) is PennTag.PRP && Form(document, i) is "them" or "him" or "her" or "it" or "me" or "us" or "themselves" or "himself" or "herself"
             && IsVerb(document, i - 1) && Verbs.Contains(Lemma(document, i - 1)) && IsNounPhrase(document, i + 1);
     }
@@ -65,6 +66,30 @@ internal static class Mentions
             first--;
         bool used = Lemma(document, first - 1) == "use" || Form(document, first - 1) == "of" && Lemma(document, first - 2) == "use";
         return used && first < i ? first : -1;
+    }
+
+    /// <summary>
+    /// Whether the words behind the token are a noun for one person without an article, as the object of a verb that chooses words: "prefers undocumented
+    /// immigrant", "no longer says illegal alien". Whoever means a person needs an article or the plural.
+    /// </summary>
+    public static bool Chooses(Document document, int i) => IsVerb(document, i) && Choosing.Contains(Lemma(document, i)) && IsBarePerson(document, i + 1);
+
+    private static bool IsBarePerson(Document document, int first)
+    {
+        int last = first;
+        while (IsNounPhrase(document, last) && last < first + LongestObject)
+            last++;
+        last--;
+        return last >= first && Tag(document, last) is PennTag.NN && SpeakerWords.IsPerson(Form(document, last));
+    }
+
+    /// <summary>Where the article of a noun phrase stands that ends with the token; 0 where it has none near.</summary>
+    private static int Determiner(Document document, int noun)
+    {
+        int first = noun - 1;
+        while (noun - first < LongestObject && Tag(document, first) is PennTag.NN or PennTag.NNS or PennTag.JJ)
+            first--;
+        return Tag(document, first) is PennTag.DT ? first : 0;
     }
 
     /// <summary>"Refers to them as", "are often referred to as", "described the men as".</summary>
@@ -86,7 +111,9 @@ internal static class Mentions
 
     /// <summary>Whether a noun phrase without an article begins there: a name that is spoken of has none.</summary>
     private static bool IsNounPhrase(Document document, int i) =>
-        Tag(document, i) is PennTag.JJ or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.VBN or PennTag.VBG;
+        Tag(document, i) is PennTag.JJ or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.VBN or PennTag.VBG
+        // A rare noun is at times taken for "and".
+        || Tag(document, i) is PennTag.CC && !Instead.Contains(Form(document, i)) && Form(document, i) is not ("but" or "nor");
 
     private static bool IsVerb(Document document, int i) => Tag(document, i) is >= PennTag.VB and <= PennTag.VBZ;
 

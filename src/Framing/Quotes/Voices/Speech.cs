@@ -22,8 +22,13 @@ internal static class Speech
         QuoteKind.Direct => IsListed(document, quote) || quote.Words >= LeastOfSentence && quote.Content.Any(piece => HasClause(document, piece)),
         QuoteKind.Mixed => IsListed(document, quote) || IsInSourcesWords(document, quote),
         _ => !quote.SourceSpans.IsEmpty && IsInSourcesWords(document, quote) && !IsSupposed(document, quote) && !IsSought(document, quote)
-            && (quote.Verb.Length == 0 || IsBehind(quote) || quote.Content.Any(piece => IsClause(document, piece)) || Charges(quote) || CallsOn(document, quote)),
+            && (quote.Verb.Length == 0 || IsBehind(quote) || quote.Content.Any(piece => IsClause(document, piece)) || Charges(quote) || CallsOn(document, quote)
+            || ArguesThat(document, quote)),
     };
+
+    /// <summary>"Argued that the law controls": a clause, whatever the tagger takes its verb for.</summary>
+    private static bool ArguesThat(Document document, Quote quote) => IsListed(document, quote) && OpensWithThat(document, quote)
+        && document.TokensIn(quote.Content[0]) is [var first, _, _, ..] && document.Form(first) == "that";
 
     /// <summary>Whether the unmarked words of a quotation are the source's rather than the article's.</summary>
     public static bool IsInSourcesWords(Document document, Quote quote)

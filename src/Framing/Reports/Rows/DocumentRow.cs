@@ -68,6 +68,7 @@ public static class DocumentRow
             writer.WriteString("organization", source.Organization);
             writer.WriteString("on_behalf_of", source.OnBehalfOf);
             writer.WriteBoolean("named", source.Named);
+            writer.WriteString("anonymity", source.Anonymity);
             if (source.Gender is { } gender)
                 writer.WriteString("gender", gender.Name());
             writer.WriteNumber("quotes", bySource[id].Count());

@@ -83,6 +83,7 @@ internal static class FindingTables
             Column<SourceRow>.Text("organization", "For whom they speak, as the article says it.", r => r.Source.Organization),
             Column<SourceRow>.Text("on_behalf_of", "The person whom they speak or work for, as the article says it.", r => r.Source.OnBehalfOf),
             Column<SourceRow>.Flag("named", "Whether the article names them.", r => r.Source.Named),
+            Column<SourceRow>.Text("anonymity", "Why the article does not name them, in its words.", r => r.Source.Anonymity),
             Column<SourceRow>.Integer("quotes", "quotes", "How many quotes they have.", r => r.Quotes.Length),
             Column<SourceRow>.Integer("words_direct", "words", "Their words inside quotation marks.", r => r.Quotes.Sum(q => (long)q.WordsInMarks)),
             Column<SourceRow>.Integer("words_attributed", "words", "All words attributed to them.", r => r.Quotes.Sum(q => (long)q.Words)),
