@@ -1,3 +1,4 @@
+using Framing.Lexicons;
 using Framing.Reports;
 using Framing.Web.Lessons;
 using Framing.Web.SideBySide;
@@ -18,6 +19,9 @@ internal sealed class Session(Action<string, int, int> tell)
     /// </summary>
     public static IEnumerable<int> WarmUp()
     {
+        // Needs no model, and so is done while they come.
+        _ = Lexicon.BuiltIn;
+        yield return 0;
         Article[] articles = [.. Examples.Read("harlow-bay-raid").Take(2)];
         FramingAnalyzer.Default.Annotate(articles[0]);
         yield return 1;

@@ -108,6 +108,9 @@ public sealed record Contrast
     /// <summary>How many articles of either group have something to measure.</summary>
     internal (int A, int B) Articles { get; init; }
 
+    /// <summary><see cref="Statement"/>, which is put into words when it is asked for: a page shows a few of thousands.</summary>
+    internal Lazy<Statement> Stated { get; init; } = new(Statement.None);
+
     /// <summary><see cref="P"/> after the same correction over the rows of this measure in this voice: those that a report picks a finding from.</summary>
     internal double? PInKind { get; init; }
 
@@ -115,7 +118,11 @@ public sealed record Contrast
     public required IntervalMethod Method { get; init; }
 
     /// <summary>What is said of it, as parts.</summary>
-    public Statement Statement { get; init; } = Statement.None;
+    public Statement Statement
+    {
+        get => Stated.Value;
+        init => Stated = new(value);
+    }
 
     /// <summary>The statement as a sentence that a reader may quote: counts before percentages.</summary>
     public string Sentence => Statement.ToString();

@@ -109,7 +109,7 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
             Interval = draft.IntervalAt?.Invoke(Proportion.Level),
             CautiousInterval = draft.IntervalAt?.Invoke(MultipleTesting.BonferroniLevel(Proportion.Level, pairs)),
         };
-        return contrast with { Statement = statements.Of(contrast, pairs, isWidest) };
+        return contrast with { Stated = new(() => statements.Of(contrast, pairs, isWidest)) };
     }
 
     private IEnumerable<int> Events(Row[] rows) => rows.Select(r => frame.EventOf[r.Article]).Where(e => e >= 0);

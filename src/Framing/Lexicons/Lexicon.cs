@@ -55,7 +55,7 @@ public sealed record Lexicon
     public required string Sha256 { get; init; }
 
     /// <summary>The lexicons that ship with the library, in ordinal order of id.</summary>
-    public static ImmutableArray<Lexicon> BuiltIn => BuiltInLexicons.Read();
+    public static ImmutableArray<Lexicon> BuiltIn => BuiltInLexicons.All;
 
     /// <summary>Reads a lexicon from a YAML file.</summary>
     /// <exception cref="InputException">The file can't be read, or a line of it is wrong; the message names the line.</exception>

@@ -24,7 +24,6 @@ internal sealed class WordVectors
     {
         (Words, this.rarities, this.levels, this.scales) = (words, rarities, levels, scales);
         index = words.Select((word, i) => KeyValuePair.Create(word, i)).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        Identity = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes<sbyte>(levels)))[..16];
     }
 
     /// <summary>The vectors in this assembly, read on first use.</summary>
@@ -33,7 +32,7 @@ internal sealed class WordVectors
     public string[] Words { get; }
 
     /// <summary>A hash of the vectors, by which a model that was trained with them knows them again.</summary>
-    public string Identity { get; }
+    public string Identity => Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes<sbyte>(levels)))[..16];
 
     /// <summary>The number of a form, or -1.</summary>
     public int Find(ReadOnlySpan<char> form) => index.TryGetValue(form, out int found) ? found : -1;

@@ -36,7 +36,12 @@ function warmUp() {
   else warmUpLater(0);
 }
 
-ready.then(needModels).then(() => warmUpLater(QUIET), () => {});
+ready.then(() => {
+  const coming = needModels();
+  // The first step needs no models: it is done while they come.
+  bridge.WarmUp();
+  return coming;
+}).then(() => warmUpLater(QUIET), () => {});
 
 addEventListener("message", async ({ data: { id, call, args } }) => {
   try {

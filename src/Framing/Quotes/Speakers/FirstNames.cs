@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.IO.Compression;
 
@@ -15,12 +14,12 @@ internal static class FirstNames
 
     private const double LeastShare = 0.95;
 
-    private static readonly Lazy<FrozenDictionary<string, Gender>> Known = new(Read);
+    private static readonly Lazy<Dictionary<string, Gender>> Known = new(Read);
 
     /// <summary>The sex that goes with a name in lower case; <see cref="Gender.Unknown"/> where both are given it, or nobody on the list is.</summary>
     public static Gender Of(string name) => Known.Value.GetValueOrDefault(name);
 
-    private static FrozenDictionary<string, Gender> Read()
+    private static Dictionary<string, Gender> Read()
     {
         const string Resource = "Quotes/us-first-names.tsv.gz";
         using Stream stream = typeof(FirstNames).Assembly.GetManifestResourceStream(Resource)
@@ -30,11 +29,12 @@ internal static class FirstNames
         reader.ReadLine();
         while (reader.ReadLine() is { } line)
         {
-            string[] cells = line.Split('\t');
-            int female = int.Parse(cells[1], CultureInfo.InvariantCulture), male = int.Parse(cells[2], CultureInfo.InvariantCulture);
+            int name = line.IndexOf('\t', StringComparison.Ordinal), last = line.LastIndexOf('\t');
+            int female = int.Parse(line.AsSpan(name + 1, last - name - 1), CultureInfo.InvariantCulture);
+            int male = int.Parse(line.AsSpan(last + 1), CultureInfo.InvariantCulture);
             if (female + male >= Fewest && Math.Max(female, male) >= LeastShare * (female + male))
-                known[cells[0].ToLowerInvariant()] = female > male ? Gender.Female : Gender.Male;
+                known[line[..name].ToLowerInvariant()] = female > male ? Gender.Female : Gender.Male;
         }
-        return known.ToFrozenDictionary(StringComparer.Ordinal);
+        return known;
     }
 }
