@@ -26,7 +26,7 @@ internal static partial class Bridge
     public static string Read(string name, byte[] bytes) => Json(Reading.Read(name, bytes));
 
     [JSExport]
-    public static string Save(string articles) => Reading.Save(Articles(articles));
+    public static string Save(string articles, string state) => Reading.Save(Articles(articles), JsonSerializer.Deserialize(state, PageJson.Default.PageState));
 
     [JSExport]
     public static string Compare(string articles) => JsonSerializer.Serialize(Session.Compare(Articles(articles)), PageJson.Default.CompareResult);

@@ -48,8 +48,8 @@ internal static class Reading
     }
 
     /// <summary>The file that holds a comparison.</summary>
-    public static string Save(PastedArticle[] articles) =>
-        JsonSerializer.Serialize(new SavedComparison(SavedFormat, 1, articles), PageJson.Default.SavedComparison);
+    public static string Save(PastedArticle[] articles, PageState? state) =>
+        JsonSerializer.Serialize(new SavedComparison(SavedFormat, 1, articles, state), PageJson.Default.SavedComparison);
 
     private static ReadResult Saved(string name, byte[] bytes)
     {
@@ -58,7 +58,7 @@ internal static class Reading
             SavedComparison? saved = JsonSerializer.Deserialize(bytes, PageJson.Default.SavedComparison);
             if (saved is not { Format: SavedFormat, Version: 1 } || saved.Articles.Contains(null))
                 return new([], [$"{name}: this is not a comparison that this page saved. Choose a file whose name ends in .framing."]);
-            return new([.. saved.Articles.Take(MostArticles)], []);
+            return new([.. saved.Articles.Take(MostArticles)], [], saved.State);
         }
         catch (JsonException wrong)
         {

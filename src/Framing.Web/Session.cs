@@ -1,5 +1,7 @@
 using Framing.Lexicons;
 using Framing.Reports;
+using Framing.Reports.Pages;
+using Framing.Reports.Sections;
 using Framing.Web.Lessons;
 using Framing.Web.SideBySide;
 
@@ -60,8 +62,12 @@ internal sealed class Session(Action<string, int, int> tell)
             case "handout":
                 HtmlReport.WriteHandout(Comparison, output);
                 break;
-            case "csv":
+            case "figures":
                 CsvReport.Write(Comparison, output);
+                break;
+            case "sentences":
+                Contents contents = new(Comparison);
+                TableFiles.WriteEvidence(contents.Report, contents.Evidence, output);
                 break;
             case "side":
                 SideView.Write(Comparison, output);

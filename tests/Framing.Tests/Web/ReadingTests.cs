@@ -11,8 +11,18 @@ public class ReadingTests
     public void A_saved_comparison_reads_back_whole()
     {
         PastedArticle article = new() { Outlet = "Echo", Title = "Bridge", Text = "It closes.", Event = "bridge", Metadata = { ["section"] = "Town" }, SetApart = ["Subscribe"] };
-        PastedArticle read = Assert.Single(Reading.Read("a.framing", Encoding.UTF8.GetBytes(Reading.Save([article]))).Articles);
-        Assert.Equivalent(article, read);
+        PageState state = new("guess", true, new() { ["only"] = false }, [2, -1, null]);
+        ReadResult read = Reading.Read("a.framing", Encoding.UTF8.GetBytes(Reading.Save([article], state)));
+        Assert.Equivalent(article, Assert.Single(read.Articles));
+        Assert.Equivalent(state, read.State);
+    }
+
+    [Fact]
+    public void What_was_saved_before_it_held_how_the_page_stood_is_read()
+    {
+        ReadResult read = Reading.Read("a.framing", "{\"format\":\"framing-comparison\",\"version\":1,\"articles\":[{\"text\":\"It closes.\"}]}"u8.ToArray());
+        Assert.Equal("It closes.", Assert.Single(read.Articles).Text);
+        Assert.Null(read.State);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ import { sheet } from "./sheet.js";
 import * as views from "./views.js";
 
 const $ = (id) => document.getElementById(id);
-const event = $("event");
+const event = $("event"), projector = $("projector");
 let isStale = false;
 
 views.add("report", report);
@@ -31,6 +31,25 @@ function show(articles, note) {
   say(note);
 }
 
+/** How the page stands, beside its articles. What was guessed of other articles than these is left out. */
+const state = () => ({
+  view: views.last(), isLarge: document.documentElement.classList.contains("large"), marks: side.marks(), guesses: isStale ? [] : guess.guesses(),
+});
+
+/** The page as it stood: the articles, and where they were compared the view that was open. */
+async function restore(articles, stood, note) {
+  show(articles, note);
+  side.restore(stood?.marks);
+  enlarge(stood?.isLarge === true);
+  if (stood?.view) await compare(stood);
+}
+
+function enlarge(isLarge) {
+  document.documentElement.classList.toggle("large", isLarge);
+  projector.setAttribute("aria-pressed", String(isLarge));
+  views.resize(isLarge);
+}
+
 async function example(name) {
   const found = await working(() => askJson("Example", name));
   if (!found) return;
@@ -38,7 +57,7 @@ async function example(name) {
   await compare();
 }
 
-async function compare() {
+async function compare(stood) {
   problem("");
   const articles = given().filter((one, i) => i < 2 || one.text.trim() !== "" || one.outlet.trim() !== "");
   const result = await working(() => askJson("Compare", JSON.stringify(articles)));
@@ -57,9 +76,9 @@ async function compare() {
   }
   isStale = false;
   views.renew();
+  guess.restore(stood?.guesses);
   say("");
-  if (location.hash === "#report") await views.open();
-  else location.hash = "#report";
+  await views.go(stood?.view);
 }
 
 function problem(text) {
@@ -68,9 +87,13 @@ function problem(text) {
 }
 
 async function open(list) {
-  const { articles, notes, isSaved } = (await working(() => files.read(list))) ?? { articles: [], notes: [] };
-  if (isSaved) show(articles, "");
-  else if (articles.length > 0) {
+  const { articles, notes, isSaved, state: stood } = (await working(() => files.read(list))) ?? { articles: [], notes: [] };
+  if (isSaved) {
+    location.hash = "#articles";
+    await restore(articles, stood, notes.join(" "));
+    return;
+  }
+  if (articles.length > 0) {
     const left = cards.take(articles);
     if (left > 0) notes.push(`${left} more found no place: the page takes ${cards.MOST} articles.`);
     event.value ||= articles.find((one) => one.event)?.event ?? "";
@@ -100,28 +123,26 @@ addEventListener("drop", (dropped) => {
 });
 $("cancel").addEventListener("click", () => { stop(); views.forget(); });
 
-$("save").addEventListener("click", () => working(() => files.save(given())));
-$("store").addEventListener("click", () => { files.keep(given()); $("forget").hidden = false; say("Kept in this browser. They will be here when you come back."); });
+$("save").addEventListener("click", () => working(() => files.save(given(), state())));
+$("store").addEventListener("click", () => { files.keep(given(), state()); $("forget").hidden = false; say("Kept in this browser. They will be here when you come back."); });
 $("forget").addEventListener("click", () => { files.forget(); $("forget").hidden = true; say("Deleted. This browser keeps nothing."); });
 for (const button of document.querySelectorAll("[data-download]")) {
   button.addEventListener("click", async () => {
     const kind = button.dataset.download, text = await working(() => ask("Write", kind));
     if (text === undefined) return;
-    if (kind === "csv") files.download("figures.csv", text, "text/csv");
-    else files.download(kind === "html" ? "report.html" : "hand-out.html", text, "text/html");
+    files.download(...{
+      html: ["report.html", text, "text/html"], handout: ["hand-out.html", text, "text/html"],
+      figures: ["figures.csv", text, "text/csv"], sentences: ["sentences.csv", text, "text/csv"],
+    }[kind]);
   });
 }
 
-$("projector").addEventListener("click", ({ currentTarget: button }) => {
-  const isLarge = document.documentElement.classList.toggle("large");
-  button.setAttribute("aria-pressed", String(isLarge));
-  views.resize(isLarge);
-});
+projector.addEventListener("click", () => enlarge(!document.documentElement.classList.contains("large")));
 
 const mine = files.kept();
 if (mine) {
-  show(mine, "These are the articles that you kept in this browser.");
   $("forget").hidden = false;
+  restore(mine.articles, mine.state, "These are the articles that you kept in this browser.");
 }
 
 listen(({ stage }) => {

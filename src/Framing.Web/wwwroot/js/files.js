@@ -6,7 +6,7 @@ const KEY = "framing:kept";
 /** The articles in files, and what is to be said of them. */
 export async function read(files) {
   const articles = [], notes = [];
-  let isSaved = false;
+  let isSaved = false, state = null;
   for (const file of files) {
     if (file.size > 20_000_000) {
       notes.push(`${file.name} has more than 20 MB; an article has a few kilobytes. Choose another file.`);
@@ -15,9 +15,10 @@ export async function read(files) {
     const found = await askJson("Read", file.name, new Uint8Array(await file.arrayBuffer()));
     articles.push(...found.articles);
     notes.push(...found.notes);
+    state ??= found.state;
     isSaved ||= file.name.toLowerCase().endsWith(".framing") && found.articles.length > 0;
   }
-  return { articles, notes, isSaved };
+  return { articles, notes, isSaved, state };
 }
 
 /** Hands a text over as a file. */
@@ -29,17 +30,17 @@ export function download(name, text, type) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-export const save = async (articles) => download("comparison.framing", await ask("Save", JSON.stringify(articles)), "application/json");
+export const save = async (articles, state) => download("comparison.framing", await ask("Save", JSON.stringify(articles), JSON.stringify(state)), "application/json");
 
-export const keep = (articles) => localStorage.setItem(KEY, JSON.stringify(articles));
+export const keep = (articles, state) => localStorage.setItem(KEY, JSON.stringify({ articles, state }));
 
 export const forget = () => localStorage.removeItem(KEY);
 
 /** What was kept, or null. */
 export function kept() {
   try {
-    const articles = JSON.parse(localStorage.getItem(KEY));
-    return Array.isArray(articles) ? articles : null;
+    const saved = JSON.parse(localStorage.getItem(KEY));
+    return Array.isArray(saved?.articles) ? saved : null;
   } catch {
     return null;
   }

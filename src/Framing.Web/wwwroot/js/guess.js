@@ -4,7 +4,13 @@ import { working } from "./state.js";
 
 const make = (name, text, style) => Object.assign(document.createElement(name), { textContent: text, className: style ?? "" });
 
+// What was chosen at each question: the place of the choice, or -1 where the answer was looked at.
+let guesses = [];
+
 export const guess = {
+  guesses: () => [...guesses].map((chosen) => chosen ?? null),
+  reset() { guesses = []; },
+  restore(chosen) { guesses = Array.isArray(chosen) ? chosen : []; },
   async make(view) {
     const questions = await working(() => askJson("Guess"));
     if (questions === undefined) return false;
@@ -14,7 +20,9 @@ export const guess = {
       return;
     }
     view.append(make("p", "Choose, then see. Nobody keeps count of what was wrong.", "note"), make("div", "", "question"));
-    ask(view.lastChild, questions, 0);
+    guesses = questions.map(({ choices }, i) => (Number.isInteger(guesses[i]) && guesses[i] >= -1 && guesses[i] < choices.length ? guesses[i] : null));
+    const open = guesses.indexOf(null);
+    ask(view.lastChild, questions, open < 0 ? questions.length - 1 : open);
   },
 };
 
@@ -26,7 +34,7 @@ function ask(box, questions, at) {
   out.setAttribute("role", "status");
   const buttons = choices.map((choice, i) => {
     const button = Object.assign(make("button", choice), { type: "button" });
-    button.addEventListener("click", () => reveal(i));
+    button.addEventListener("click", () => choose(i));
     const item = document.createElement("li");
     item.append(button);
     list.append(item);
@@ -34,9 +42,25 @@ function ask(box, questions, at) {
   });
   const moves = make("ul", "", "tools");
   box.replaceChildren(count, title, quote, list, out, moves);
-  move("Show the answer", () => reveal(-1));
   title.tabIndex = -1;
-  if (at > 0) title.focus();
+  if (guesses[at] !== null) reveal(guesses[at]);
+  else move("Show the answer", () => choose(-1));
+  back();
+
+  function choose(chosen) {
+    guesses[at] = chosen;
+    reveal(chosen).focus();
+    back();
+  }
+
+  function back() {
+    if (at > 0) move("Back", () => turn(at - 1), "quiet");
+  }
+
+  function turn(to) {
+    ask(box, questions, to);
+    box.querySelector("h2").focus();
+  }
 
   function reveal(chosen) {
     buttons.forEach((button, i) => {
@@ -46,12 +70,15 @@ function ask(box, questions, at) {
     });
     out.textContent = (chosen < 0 ? "" : chosen === answer ? "Yes: " : "No: it is ") + told;
     moves.replaceChildren();
-    if (at + 1 < questions.length) move("Next", () => ask(box, questions, at + 1)).focus();
-    else move("Once more from the start", () => ask(box, questions, 0)).focus();
+    if (at + 1 < questions.length) return move("Next", () => turn(at + 1), "main");
+    return move("Once more from the start", () => {
+      guesses.fill(null);
+      turn(0);
+    });
   }
 
-  function move(label, act) {
-    const button = Object.assign(make("button", label, label === "Next" ? "main" : ""), { type: "button" }), item = document.createElement("li");
+  function move(label, act, style = "") {
+    const button = Object.assign(make("button", label, style), { type: "button" }), item = document.createElement("li");
     button.addEventListener("click", act);
     item.append(button);
     moves.append(item);

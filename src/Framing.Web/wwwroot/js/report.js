@@ -2,11 +2,9 @@
 import { ask } from "./engine.js";
 import { working } from "./state.js";
 
-const frame = document.getElementById("frame");
-let address, isLarge = false;
+let frame = document.getElementById("frame"), address, isLarge = false;
 
 document.getElementById("print-report").addEventListener("click", () => frame.contentWindow.print());
-frame.addEventListener("load", size);
 
 function size() {
   const root = frame.contentDocument?.documentElement;
@@ -19,7 +17,12 @@ export const report = {
     if (page === undefined) return false;
     if (address) URL.revokeObjectURL(address);
     address = URL.createObjectURL(new Blob([page], { type: "text/html;charset=utf-8" }));
-    frame.src = address;
+    // A frame of its own for each report: going back would otherwise lead to a report that is no more.
+    const next = frame.cloneNode();
+    next.addEventListener("load", size);
+    next.src = address;
+    frame.replaceWith(next);
+    frame = next;
   },
   resize(large) {
     isLarge = large;

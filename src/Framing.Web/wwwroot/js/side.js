@@ -3,8 +3,14 @@ import { ask } from "./engine.js";
 import { say, working } from "./state.js";
 
 const MARKS = ["voice", "words", "verbs", "only"];
+// What somebody switched stays so for the next comparison.
+let switched = {};
 
 export const side = {
+  marks: () => switched,
+  restore(marks) {
+    switched = Object.fromEntries(MARKS.filter((mark) => typeof marks?.[mark] === "boolean").map((mark) => [mark, marks[mark]]));
+  },
   async make(view) {
     const html = await working(() => ask("Write", "side"));
     if (html === undefined) return false;
@@ -14,7 +20,8 @@ export const side = {
     for (const mark of MARKS) {
       const box = view.querySelector(`#sw-${mark}`);
       const show = () => view.classList.toggle(`no-${mark}`, !box.checked);
-      box.addEventListener("change", show);
+      box.checked = switched[mark] ?? box.checked;
+      box.addEventListener("change", () => { switched[mark] = box.checked; show(); });
       show();
     }
     view.onclick = ({ target }) => {

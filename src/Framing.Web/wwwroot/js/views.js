@@ -1,15 +1,33 @@
 // The views behind the tabs: each is made when it is first opened after a comparison.
-const makers = new Map(), fresh = new Set();
+const makers = new Map(), fresh = new Set(), scrolled = new Map();
 const tabs = [...document.querySelectorAll("#tabs a")];
-let isCompared = false;
+const title = document.title;
+let isCompared = false, current = "articles", shown = "";
+
+// Whoever goes back finds each view where it was left; the browser itself does not know of views.
+history.scrollRestoration = "manual";
 
 export const add = (id, maker) => makers.set(id, maker);
 export const isReady = () => isCompared;
+
+/** The view on the comparison that was last open; "" without one. */
+export const last = () => (isCompared ? shown : "");
+
+/** Opens a view by its name; the report where there is none of that name. */
+export async function go(view) {
+  const hash = makers.has(view) ? `#${view}` : "#report";
+  if (location.hash === hash) await open();
+  else location.hash = hash;
+}
 
 /** There is a new comparison: every view is made anew. */
 export function renew() {
   isCompared = true;
   fresh.clear();
+  for (const [id, maker] of makers) {
+    scrolled.delete(id);
+    maker.reset?.();
+  }
   mark();
 }
 
@@ -34,6 +52,9 @@ export async function open() {
     else tab.removeAttribute("aria-current");
   }
   mark();
+  current = id;
+  document.title = id === "articles" ? title : `${tabs.find((tab) => tab.hash === `#${id}`).textContent} · Framing`;
+  if (makers.has(id)) shown = id;
   if (makers.has(id) && !fresh.has(id)) {
     fresh.add(id);
     if ((await makers.get(id).make(document.getElementById(id))) === false) fresh.delete(id);
@@ -55,6 +76,7 @@ for (const tab of tabs) {
   });
 }
 addEventListener("hashchange", async () => {
+  scrolled.set(current, scrollY);
   await open();
-  scrollTo({ top: 0, behavior: "instant" });
+  if (!location.hash.startsWith("#t-")) scrollTo({ top: scrolled.get(current) ?? 0, behavior: "instant" });
 });

@@ -86,6 +86,35 @@ public sealed class InputBrowserTests(OpenPage page) : IClassFixture<OpenPage>
     }
 
     [Fact]
+    public void What_was_saved_opens_as_the_page_stood()
+    {
+        ChromeDriver browser = page.Compared("side");
+        using TempFolder folder = new();
+        browser.ExecuteCdpCommand("Browser.setDownloadBehavior", new() { ["behavior"] = "allow", ["downloadPath"] = folder.Path });
+        page.Click("#projector");
+        page.Click("#sw-only");
+        bool isOn = page["#sw-only"].Selected;
+        page.View("guess");
+        page.Click(".choices button");
+        string told = page.Text(".told");
+        page.View("articles");
+        page.Click("#save");
+        string file = Path.Combine(folder.Path, "comparison.framing");
+        for (int i = 0; i < 600 && !File.Exists(file); i++)
+            Thread.Sleep(100);
+
+        page.Fresh();
+        page["#files"].SendKeys(file);
+        page.Wait("location.hash == '#guess' && document.querySelector('.question') != null");
+        Assert.Equal("true", page["#projector"].GetAttribute("aria-pressed"));
+        Assert.StartsWith("2 of ", page.Text(".question .note"), StringComparison.Ordinal);
+        page.Click("#guess .quiet");
+        Assert.Equal(told, page.Text(".told"));
+        page.View("side");
+        Assert.Equal(isOn, page["#sw-only"].Selected);
+    }
+
+    [Fact]
     public void Nothing_is_kept_unless_asked_and_what_is_kept_can_be_deleted()
     {
         ChromeDriver browser = page.Fresh();

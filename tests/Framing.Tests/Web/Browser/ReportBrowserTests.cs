@@ -82,6 +82,34 @@ public sealed class ReportBrowserTests(OpenPage page) : IClassFixture<OpenPage>
     }
 
     [Fact]
+    public void Going_back_leads_from_the_report_to_the_articles_and_forth_to_the_newest()
+    {
+        ChromeDriver browser = page.Compared("report");
+        page.View("articles");
+        page.Click("#compare");
+        page.Wait("location.hash == '#report'");
+        browser.ExecuteScript("scrollTo(0, 40)");
+        browser.Navigate().Back();
+        page.Wait("!document.getElementById('articles').hidden");
+        browser.Navigate().Forward();
+        page.Wait("!document.getElementById('report').hidden");
+        Assert.Equal(40L, browser.ExecuteScript("return scrollY"));
+        browser.SwitchTo().Frame(page["#frame"]);
+        Assert.Equal("What to look at first", page.Text("#ld h2"));
+    }
+
+    [Theory]
+    [InlineData("figures", "chart,group,")]
+    [InlineData("sentences", "list,of,label,")]
+    public void Tables_can_be_taken_along(string table, string header)
+    {
+        page.Compared("report");
+        string written = (string)page.Await("await engine.ask('Write', given[0])", table)!;
+        Assert.StartsWith(header, written, StringComparison.Ordinal);
+        Assert.True(written.Count(c => c == '\n') > 50);
+    }
+
+    [Fact]
     public void A_class_guesses_and_then_sees()
     {
         page.Compared("guess");
