@@ -12,7 +12,10 @@ internal static partial class AgencyCredit
     /// <summary>The column that says it; what the input says in it stands.</summary>
     public const string Column = "agency";
 
-    /// <summary>A dateline stands at the start; a date or a caption may stand above it.</summary>
+    /// <summary>
+    /// A dateline stands at the start; a date or a caption may stand above it. Within so little text no expression takes long, and none is ended by the clock:
+    /// on a busy machine that would end the reading.
+    /// </summary>
     private const int Start = 300;
 
     private static readonly FrozenDictionary<string, string> Agencies = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
@@ -56,12 +59,12 @@ internal static partial class AgencyCredit
     private static string? OfDateline(string start) =>
         Dateline().Match(start) is { Success: true } match && Agencies.TryGetValue(match.Groups["agency"].Value, out string? agency) ? agency : null;
 
-    [GeneratedRegex(@"(?:^|\n)(?:[\p{Lu}0-9][^\n()]{0,60}?)?\((?<agency>[A-Za-z][\w .-]{1,25})\)\s{0,2}[—–-]", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?:^|\n)(?:[\p{Lu}0-9][^\n()]{0,60}?)?\((?<agency>[A-Za-z][\w .-]{1,25})\)\s{0,2}[—–-]", RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex(@"^(?:by|from)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?:by|from)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"\s+(?:staff|staff writer|staff reporter|writers?|news agency)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\s+(?:staff|staff writer|staff reporter|writers?|news agency)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 }
