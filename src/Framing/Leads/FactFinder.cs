@@ -10,7 +10,8 @@ internal sealed class FactFinder : ILeadFinder
         LeadWords.LeftOut([.. fact.Told.Select(t => t.Name)], [.. fact.Silent.Select(t => t.Name)], fact.Teller.Name, fact.Passage, fact.Source, fact.Words),
         [
             .. fact.Telling.Select(t => Place.Of(t.Teller, t.Line, t.Line == fact.Line ? fact.Part : null))
-                .Concat(fact.Silent.SelectMany(t => Facts.Nearest(t, fact.Line) is { } near ? [Place.Of(t, near)] : Array.Empty<Place>())).Take(MostPlaces),
+                .Concat(fact.Silent.SelectMany(t => Facts.Nearest(t, fact.Line) is { } near ? [Place.Of(t, near) with { IsNearest = true }] : Array.Empty<Place>()))
+                .Take(MostPlaces),
         ],
         fact.Weight));
 }

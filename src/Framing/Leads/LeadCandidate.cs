@@ -8,6 +8,9 @@ namespace Framing.Leads;
 /// <param name="Span">Where it stands.</param>
 internal readonly record struct Place(Teller Teller, Document Document, TextSpan Span)
 {
+    /// <summary>Whether it has none of the words that the lead is about, and is what comes nearest in an article without them.</summary>
+    public bool IsNearest { get; init; }
+
     /// <summary>A reader takes in about so many characters at a glance.</summary>
     public const int Longest = 200;
 

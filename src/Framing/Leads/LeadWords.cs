@@ -83,10 +83,10 @@ internal static class LeadWords
         return " " + Stopped($"{Wording.List([.. lacking.Outlets])} quote {Wording.List([.. lacking.Names])}, whom {silent}");
     }
 
-    /// <summary>"A and B write of “v” and “w”; neither word stands in C. In A: “…”." Whose words a passage is, is said where it does not show it.</summary>
+    /// <summary>"A and B write of “v” and “w”; neither stands in C. In A: “…”." Whose words a passage is, is said where it does not show it.</summary>
     public static string LeftOut(IReadOnlyList<string> told, IReadOnlyList<string> silent, string teller, string passage, string? source, IReadOnlyList<string> words)
     {
-        string none = words.Count == 2 ? "neither word stands" : "these words do not stand";
+        string none = words.Count == 2 ? "neither stands" : "none of them stands";
         return $"{Wording.List(told)} write of {Wording.List(words)}; {none} in {Wording.List(silent, "or")}. " + Sentence($"in {teller}{SaidBy(source)}: {passage}");
     }
 

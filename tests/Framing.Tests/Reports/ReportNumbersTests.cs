@@ -60,7 +60,7 @@ public sealed partial class ReportNumbersTests
             {
                 GroupMeasurement[] all = [.. comparison.Measures.Where(m => m.Group == group.Name && m.Key.Name == "tone_" + side)];
                 long own = all.Single(m => m.Key["voice"] == "own").Numerator, quoted = all.Where(m => m.Key["voice"] is "direct_quote" or "indirect_quote" or "distanced").Sum(m => m.Numerator);
-                Assert.Contains($"{side}: {own} own, {quoted} quoted", row, StringComparison.Ordinal);
+                Assert.Contains($"{side}: {own} own, {quoted} others’", row, StringComparison.Ordinal);
             }
         }
     }
@@ -124,7 +124,7 @@ public sealed partial class ReportNumbersTests
         string plain = text.Replace(",", "", StringComparison.Ordinal);
         if (Number(plain, @"^(\d+) of") is >= 0 and var numerator)
             return Any(m => m.Denominator == Number(plain, @" of (\d+)") && (m.Numerator == numerator || m.Denominator - m.Numerator == numerator));
-        if (Number(plain, @"^(\d+) (?:own|quoted|mention|sentence)") is > 0 and var all)
+        if (Number(plain, @"^(\d+) (?:own|others’|mention|sentence)") is > 0 and var all)
             return all == list.Items.Length;
         if (Number(plain, @"^(\d+)$") is >= 0 and var bare)
             return bare == list.Items.Length || Any(m => m.Denominator == bare);

@@ -38,7 +38,7 @@ public sealed class SectionsTests
         { "agency", "ag", "The same without agency copy", "## Own voice with and without agency copy" },
         { "corpora", "h", "What outlets say themselves in headlines", "|  | Headline | Body | Difference |" },
         { "ferry", "f", "In its own voice, Bay Clarion’s article says “clean-bay fee” in 5 of 6 mentions of the payment", "| Daily Gull | 0 of 7 \\[E2\\] = 0%, range 0 to 35 |" },
-        { "ferry", "w", "1 quoted · 6 own", "| “fee” | 1 own | – | 2 own | 4 own, 1 indirect |" },
+        { "ferry", "w", "1 others’ · 6 own", "| “fee” | 1 own | – | 2 own | 4 own, 1 indirect |" },
         { "ferry", "s", "28 words", "| Officials | 28 direct \\[E13\\] | 9 direct, 4 indirect \\[E14\\] | 28 direct, 8 indirect \\[E15\\] | 6 direct, 8 indirect \\[E16\\] |" },
         { "ferry", "t", "Sentences by tone", "### Sentences by tone" },
         { "ferry", "pt", "“The charge applies from April”", "### Like words of Maren Holt, in four places" },

@@ -130,7 +130,7 @@ internal sealed record Names
             own.Length == 0 ? null : report.Cite(own[0], id),
             Citation.Of(
                 $"quoted {concept.Lexicon} {concept.Id} {outlet.Id}",
-                $"{outlet.Name}, quoted or held at a distance: {Wording.Counted(quoted.Sum(m => m.Numerator), "mention")} of {Naming.Lower(concept.Title)}",
+                $"{outlet.Name}, in others’ voices or held at a distance: {Wording.Counted(quoted.Sum(m => m.Numerator), "mention")} of {Naming.Lower(concept.Title)}",
                 quoted.SelectMany(m => m.Evidence.Where(e => e.Counted)), id))
         {
             Id = id,

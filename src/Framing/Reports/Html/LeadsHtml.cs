@@ -46,7 +46,12 @@ internal static class LeadsHtml
                     using (html.Open("tr"))
                     {
                         html.Leaf("th", article.Label, ("scope", "row"));
-                        html.Leaf("td", Wording.OneLine(article.Document[place.Span]));
+                        using (html.Open("td"))
+                        {
+                            html.Text(Wording.OneLine(article.Document[place.Span]));
+                            if (!place.Counted)
+                                html.Leaf("small", $" {Headings.Nearest}");
+                        }
                     }
                 }
             }

@@ -113,7 +113,8 @@ internal sealed record Sheet(HtmlWriter Html, Report Report, EvidenceBook Eviden
     /// <summary>A plain table whose first column names the rows.</summary>
     public void Table(ImmutableArray<string> header, IEnumerable<ImmutableArray<string>> rows, string style = "num")
     {
-        using (Html.Open("table", ("class", style)))
+        // On a phone cells stand one below the other, with the head of their column; the roles stay what they are.
+        using (Html.Open("table", ("class", style), ("role", "table")))
         {
             using (Html.Open("thead"))
             using (Html.Open("tr"))
@@ -125,11 +126,11 @@ internal sealed record Sheet(HtmlWriter Html, Report Report, EvidenceBook Eviden
             {
                 foreach (ImmutableArray<string> row in rows)
                 {
-                    using (Html.Open("tr"))
+                    using (Html.Open("tr", ("role", "row")))
                     {
-                        Html.Leaf("th", row[0], ("scope", "row"));
-                        foreach (string cell in row.AsSpan()[1..])
-                            Html.Leaf("td", cell);
+                        Html.Leaf("th", row[0], ("scope", "row"), ("role", "rowheader"));
+                        for (int i = 1; i < row.Length; i++)
+                            Html.Leaf("td", row[i], ("role", "cell"), ("data-l", header[i]));
                     }
                 }
             }

@@ -62,12 +62,12 @@ internal static class ToneHtml
             using (html.Open("td", ("class", "q"), ("role", "cell")))
             {
                 sheet.Svg.Units([row.OwnDown, row.QuotedDown], [("tn", "fi"), ("tn", "hi")], chart.Most, left: true);
-                html.Leaf("span", $"negative: {row.OwnDown} own, {row.QuotedDown} quoted", ("class", "vh"));
+                html.Leaf("span", $"negative: {row.OwnDown} own, {row.QuotedDown} others’", ("class", "vh"));
             }
             using (html.Open("td", ("class", "w"), ("role", "cell")))
             {
                 sheet.Svg.Units([row.OwnUp, row.QuotedUp], [("tp", "fi"), ("tp", "hi")], chart.Most, left: false);
-                html.Leaf("span", $"positive: {row.OwnUp} own, {row.QuotedUp} quoted", ("class", "vh"));
+                html.Leaf("span", $"positive: {row.OwnUp} own, {row.QuotedUp} others’", ("class", "vh"));
             }
             using (html.Open("td", ("class", "n"), ("role", "cell")))
             {

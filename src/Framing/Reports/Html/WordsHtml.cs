@@ -56,7 +56,7 @@ internal static class WordsHtml
         Variants(sheet, names);
         using (html.Open("table", ("class", "ct bf"), ("role", "table")))
         {
-            html.Leaf("caption", $"{names.Concept.Title}: mentions, quoted and in own voice", ("class", "vh"));
+            html.Leaf("caption", $"{names.Concept.Title}: mentions, in others’ voices and in own voice", ("class", "vh"));
             string share = $"Share of own-voice mentions by the name {names.CalledInFocus}";
             using (html.Open("thead"))
             using (html.Open("tr", ("role", "row")))
@@ -125,11 +125,11 @@ internal static class WordsHtml
                 Nothing(html);
                 return;
             }
-            Half(sheet, names, row.QuotedBy, "q", "quoted");
+            Half(sheet, names, row.QuotedBy, "q", "others’ voices");
             Half(sheet, names, [row.Own], "w", "own voice");
             using (html.Open("td", ("class", "n"), ("role", "cell")))
             {
-                sheet.Cite($"{Wording.Digits(row.Quoted.Sum())} quoted", row.QuotedEvidence);
+                sheet.Cite($"{Wording.Digits(row.Quoted.Sum())} others’", row.QuotedEvidence);
                 html.Leaf("span", " · ", ("class", "dt"));
                 sheet.Cite($"{Wording.Digits(row.Own.Sum())} own", row.OwnEvidence);
             }
