@@ -41,7 +41,8 @@ internal sealed class ChoiceMeasure : IMeasure
                 Most = 3,
                 Fewest = 2, // One mention against one is no finding.
                 Caption = "Share of own-voice mentions of {concept} by the name {variant}",
-                Beside = (VoiceGroups.OwnAndIndirect, "With indirect speech, where the claim is somebody else’s and the word the outlet’s: {A} {a}, {B} {b}."),
+                Beside = (VoiceGroups.OwnAndIndirect,
+                    "With indirect speech counted too, where somebody else makes the claim and the outlet picks the word: {A} {a}, {B} {b}."),
                 Cases = ("Own-voice mentions of {concept} by the name {variant}", ": a block says so, a dot another name"),
             },
             Evidence = new(Share, "{all} of {concept}") { Over = ["variant"] },

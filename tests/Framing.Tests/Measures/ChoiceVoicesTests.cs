@@ -34,7 +34,7 @@ public sealed class ChoiceVoicesTests
         MarkdownReport.Write(Both, markdown);
         HtmlReport.Write(Both, page);
         foreach (StringWriter report in new[] { text, markdown, page })
-            Assert.Contains("With indirect speech, where the claim is somebody else’s and the word the outlet’s: Gull 3 of 3, Wire 0 of 2.", report.ToString(), StringComparison.Ordinal);
+            Assert.Contains("With indirect speech counted too, where somebody else makes the claim and the outlet picks the word: Gull 3 of 3, Wire 0 of 2.", report.ToString(), StringComparison.Ordinal);
         Assert.Contains("2 own, 1 indirect", text.ToString(), StringComparison.Ordinal);
         Assert.Contains("| 2 own, 1 indirect |", markdown.ToString(), StringComparison.Ordinal);
         Assert.Contains("«illegal immigrants» (indirect)", text.ToString(), StringComparison.Ordinal);

@@ -124,7 +124,7 @@ addEventListener("drop", (dropped) => {
 $("cancel").addEventListener("click", () => { stop(); views.forget(); });
 
 $("save").addEventListener("click", () => working(() => files.save(given(), state())));
-$("store").addEventListener("click", () => { files.keep(given(), state()); $("forget").hidden = false; say("Kept in this browser. They will be here when you come back."); });
+$("store").addEventListener("click", () => { files.keep(given(), state()); $("forget").hidden = false; say("Kept in this browser. It will be here when you come back."); });
 $("forget").addEventListener("click", () => { files.forget(); $("forget").hidden = true; say("Deleted. This browser keeps nothing."); });
 for (const button of document.querySelectorAll("[data-download]")) {
   button.addEventListener("click", async () => {

@@ -15,10 +15,10 @@ internal static class Headings
     public const string Method = "How this was counted, and what it cannot tell";
 
     public const string WordsNote =
-        "One mark is one mention. Read outward from the centre line: right is what the outlet says itself, left is what it quotes or holds at a distance. " +
+        "One mark is one mention. Read outward from the centre line: right is what the outlet says itself, left is what it gives as others’ or holds at a distance. " +
         "■ is a name marked as one side’s, ● as the other’s, ◆ one that no source marks. " + MarkedNote;
 
-    public const string MarkedNote = "Whether a name is marked, and to which side, is data of the lexicon, whose cited sources say so.";
+    public const string MarkedNote = "Which side a name belongs to is not judged here: lists say so, and cite who says it.";
 
     public const string VoicesNote =
         "Own is what the outlet says itself, in headline and text; indirect is what it tells of somebody’s words in its own: the claim is the source’s, the word is "
@@ -67,7 +67,7 @@ internal static class Headings
 
     public const string SaidNote =
         "Adjectives and nouns for what somebody is, verbs for what somebody does or undergoes, with the sentences that say so; verbs of saying stand "
-            + "above. Own voice first, then the words of others. Pronouns are not followed, so more is said than is listed.";
+            + "above. Own voice first, then the words of others. What a sentence says of “he” or “she” is not counted, so more is said than is listed.";
 
     public const string StoryNote =
         "Each strip is one article from headline (left) to last word (right). A block marks where the point is told; a tall block is the headline. The "
@@ -115,13 +115,13 @@ internal static class Headings
         return $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}{length}.{differ}{points}";
     }
 
-    /// <summary>"One clear difference, two that could be chance or error, three with too few to tell, and two in what is told or quoted".</summary>
+    /// <summary>"One clear difference, two that could be chance or error, three with too few cases to tell, and two in what is told or quoted".</summary>
     public static string Findings(ImmutableArray<Finding> findings)
     {
         List<string> parts = [];
         Add(findings.Count(f => f.Status == Status.ClearGap), "clear ", "");
         Add(findings.Count(f => f.Status == Status.Open), "", " that could be chance or error");
-        Add(findings.Count(f => f.Status == Status.CountsOnly), "", " with too few to tell");
+        Add(findings.Count(f => f.Status == Status.CountsOnly), "", " with too few cases to tell");
         Add(findings.Count(f => f.Status is Status.Exact or Status.GivenByHand), "", " in what is told or quoted");
         return parts.Count == 0 ? "Nothing that is counted here is sure enough to lead with" : Wording.Capital(Wording.List(parts));
 
@@ -212,9 +212,10 @@ internal static class Headings
                 + $"holds: {string.Join("; ", copies.Take(MostCopies))}{more}.";
     }
 
-    /// <summary>"Like words of the mayor, in four places": two statements that share words may stand together.</summary>
+    /// <summary>"Words of the mayor that are alike, in four places": two statements that share words may stand together.</summary>
     public static string Quote(QuoteRows quote) =>
-        $"Like words {(quote.Speaker is { } speaker ? $"of {Wording.Shorten(speaker, 60)}" : "in quotation marks")}, in {Wording.Many(quote.Rows.Length, "place")}";
+        $"Words {(quote.Speaker is { } speaker ? $"of {Wording.Shorten(speaker, 60)}" : "in quotation marks")} that are alike, "
+            + $"in {Wording.Many(quote.Rows.Length, "place")}";
 
     /// <summary>"21 of 29 words kept, none put in; shortened".</summary>
     public static string Version(QuoteRows quote, VersionRow row)

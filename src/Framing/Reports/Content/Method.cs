@@ -17,7 +17,8 @@ internal sealed class Method(Report report, HeadlineTables headlines, PointOrigi
         yield return ("Counting", [
             "A mention is one use of any name in a concept’s list; the lists are in the lexicons named below.",
             "A range beside a share is its 95% interval.",
-            "Own voice is narrator plus headline. Direct quotation, indirect speech and words held at a distance count as quoted.",
+            "An outlet’s own voice is its headline and all that its reporter writes in nobody’s name. Quotations, indirect speech and words held at a distance "
+                + "count as others’.",
             "Quoted words are counted inside the quotation or the reported clause, without the reporting verb.",
             $"Shares and differences have 95% intervals ({string.Join("; ", MethodsOf())}). The cautious interval allows for all pairs that were compared.",
             .. report.Comparison.Contrasts.Any(c => c.P is not null)
