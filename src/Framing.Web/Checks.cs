@@ -1,4 +1,5 @@
 using System.Globalization;
+using Framing.Annotation;
 
 namespace Framing.Web;
 
@@ -7,6 +8,8 @@ internal static class Checks
 {
     /// <summary>Articles shorter than this hardly show how an event is framed.</summary>
     private const int FewestWords = 20;
+
+    private static readonly LanguageGate English = new();
 
     public static IEnumerable<Problem> Of(PastedArticle[] articles)
     {
@@ -36,7 +39,10 @@ internal static class Checks
         int words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
         if (words < FewestWords)
             return $"The text has {Number(words)} {(words == 1 ? "word" : "words")}. Paste the whole article: at least {FewestWords} words.";
-        return earlier.Any(one => one.Text.Trim() == text.Trim()) ? "This is the same text as in another box. Paste another article." : null;
+        if (earlier.Any(one => one.Text.Trim() == text.Trim()))
+            return "This is the same text as in another box. Paste another article.";
+        return English.Annotate(new Document(Article.FromText(text))).Skipped is null ? null
+            : "This does not look like English, the only language that the page reads. Paste an article in English.";
     }
 
     private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);

@@ -15,6 +15,9 @@ public class ChecksTests
         ["a word"] = ([Of("Echo", "bridge"), Of("Post", Text)], ["0 text: The text has 1 word. Paste the whole article: at least 20 words."]),
         ["a book"] = ([Of("Echo", new string('a', 200_001)), Of("Post", Text)], ["0 text: The text has 200,001 characters; the page takes 200,000. Paste one article only."]),
         ["the same twice"] = ([Of("Echo", Text), Of("Post", Text + " ")], ["1 text: This is the same text as in another box. Paste another article."]),
+        ["another language"] = (
+            [Of("Echo", Text), Of("Post", string.Join(' ', Enumerable.Repeat("Die alte Brücke wird nicht für ein Jahr geschlossen und ist nach dem Sommer offen.", 6)))],
+            ["1 text: This does not look like English, the only language that the page reads. Paste an article in English."]),
         ["no outlet"] = ([Of("Echo", Text), Of(" ", Text + " closes")], ["1 outlet: Say who published it. Any name will do."]),
         ["one outlet"] = ([Of("Echo", Text), Of("Echo ", Text + " closes")], ["1 outlet: All articles are from “Echo”. Give two different outlets."]),
     };

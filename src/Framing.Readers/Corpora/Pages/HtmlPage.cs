@@ -54,6 +54,7 @@ internal sealed class HtmlPage : IArticleReader
             throw file.Fault("there is nothing in the page; expected paragraphs of text");
         if (PageList.Is(body, facts))
             throw file.Fault("the page is a list of links to articles and no article; save the pages that it links to");
+        facts.TakeHeading(page);
         List<string> setApart = PageCleaner.Clean(body);
         List<PageParagraph> paragraphs = MainText(page, facts);
         (List<PageParagraph> kept, List<string> lines) = PageSifting.Sift(paragraphs);

@@ -20,6 +20,9 @@ internal sealed class PageFacts
         ("url", ["og:url"]),
     ];
 
+    /// <summary>What is longer is no headline.</summary>
+    private const int LongestTitle = 300;
+
     private readonly List<KeyValuePair<string, string>> values = [];
     private readonly JsonLd linked;
 
@@ -59,6 +62,18 @@ internal sealed class PageFacts
         return facts;
     }
 
+    /// <summary>What is pasted out of a page tells its title nowhere; it then is the only first heading, which is no line of the text.</summary>
+    public void TakeHeading(IDocument page)
+    {
+        if (values.Exists(one => one.Key == "title") || !string.IsNullOrWhiteSpace(page.Title))
+            return;
+        if (page.QuerySelectorAll("h1") is { Length: 1 } headings && Collapsed(headings[0].TextContent) is { Length: > 0 and <= LongestTitle } title)
+        {
+            Add("title", title);
+            headings[0].Remove();
+        }
+    }
+
     /// <summary>Adds a value where there is none of that column.</summary>
     public void Add(string column, string? value)
     {
@@ -94,6 +109,8 @@ internal sealed class PageFacts
 
     private static string? Marked(IDocument page, string selector) =>
         page.QuerySelector(selector)?.TextContent.Trim() is { Length: > 1 and < 100 } name
-            ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            ? Collapsed(name)
             : null;
+
+    private static string Collapsed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -90,6 +90,19 @@ public class HtmlPageTests
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 30);
     }
 
+    /// <summary>What one copies out of a page has neither head nor metadata.</summary>
+    [Theory]
+    [InlineData("<h1>Old pier\n to close</h1>", "Old pier to close")]
+    [InlineData("<h1>Old pier to close</h1><h1>Sports</h1>", null)]
+    [InlineData("<h1> </h1>", null)]
+    public void A_page_that_tells_its_title_nowhere_has_it_in_its_only_first_heading(string headings, string? title)
+    {
+        (List<Article> articles, _, _) = SavedPage.Read("pasted.html", Encoding.UTF8.GetBytes(
+            $"<html><body>{headings}<p>The pier closes in May, the town said on Friday, since two of its posts are cracked.</p><p>Shopkeepers fear for their trade.</p></body></html>"));
+        Assert.Equal(title, articles[0].Title);
+        Assert.Equal(title is null, articles[0].Text.Contains("Old pier", StringComparison.Ordinal) || headings.Contains("> <", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_list_of_links_is_told_as_such()
     {

@@ -27,6 +27,7 @@ public sealed class InputBrowserTests(OpenPage page) : IClassFixture<OpenPage>
         Paste("navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([given[0]], { type: 'text/html' }), 'text/plain': new Blob(['flat'], { type: 'text/plain' }) })])", html);
         page.Wait("document.querySelector('[data-field=text]').value.includes('Bram Odell')");
         Assert.DoesNotContain("hit", page.Value("[data-field=text]"), StringComparison.Ordinal);
+        Assert.Equal("Old bridge to close", page.Value("[data-field=title]"));
         Assert.Equal("", page.Value("[data-field=date]"));
         Assert.Contains("\n\nShopkeepers", page.Value("[data-field=text]"), StringComparison.Ordinal);
     }
