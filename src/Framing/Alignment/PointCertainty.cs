@@ -32,7 +32,10 @@ internal sealed class PointCertainty
             .Select(d => (numbers[d].FirstOrDefault(-1), new ArticleWords(numbers[d].Select(s => sentences[s].Words))))];
     }
 
-    /// <summary>The sentences of a point that surely tell what its center tells, the center among them.</summary>
+    /// <summary>
+    /// The sentences of a point that surely tell what its center tells, the center among them; none that gives another figure of the same
+    /// thing or says the opposite, however alike it is.
+    /// </summary>
     public HashSet<int> Sure(List<int> point, int center)
     {
         EqualSentences same = pairs.Same;
@@ -45,6 +48,8 @@ internal sealed class PointCertainty
             foreach (int sentence in rest)
             {
                 double[] scores = [.. sure.Where(s => same.AreApart(s, sentence)).Select(s => pairs[s, sentence])];
+                if (sure.Any(s => sentences[s].Claims.Contradicts(sentences[sentence].Claims)))
+                    continue;
                 if (scores.Length > 0 && scores.Max() >= AsLikelyAsNot && scores.Min() >= LeastWithAny)
                     sure.Add(sentence);
             }

@@ -14,11 +14,12 @@ namespace Framing.Alignment;
 /// <param name="Clauses">Its propositions: where each stands, and its content words.</param>
 /// <param name="Words">Its content words: lemmas in lower case, abbreviations without their points.</param>
 /// <param name="Names">Those of them that are tagged as names.</param>
+/// <param name="Claims">What of it another one can contradict.</param>
 /// <param name="Forms">All its words as they stand, in lower case and without points.</param>
 /// <param name="Grams">The hashes of its runs of five letters, sorted.</param>
 internal sealed record StorySentence(
     int Document, int Ordinal, Passage Passage, string Text, bool IsTitle, bool IsLead, double At, string? Speaker, ImmutableArray<StoryClause> Clauses,
-    ImmutableArray<string> Words, ImmutableArray<string> Names, ImmutableArray<string> Forms, uint[] Grams)
+    ImmutableArray<string> Words, ImmutableArray<string> Names, Claims Claims, ImmutableArray<string> Forms, uint[] Grams)
 {
     private const int GramLength = 5;
 
@@ -56,7 +57,7 @@ internal sealed record StorySentence(
             double at = span.Field == Field.Title ? 0 : (double)span.Start / Math.Max(1, document.Article.Text.Length);
             yield return new(
                 number, i, passage, document[span].ToString(), i < body, opens || i < body, at, SpeakerOf(document, span), StoryClause.Of(document, span),
-                words, names, FormsOf(document, span), GramsOf(document[span]));
+                words, names, Claims.Of(document, span), FormsOf(document, span), GramsOf(document[span]));
         }
     }
 
