@@ -64,6 +64,8 @@ public sealed record GroupMeasurement
 /// <summary>The difference of one measurement between two groups.</summary>
 public sealed record Contrast
 {
+    private Statement? said;
+
     /// <summary>What it is about.</summary>
     public required MeasureKey Key { get; init; }
 
@@ -108,8 +110,8 @@ public sealed record Contrast
     /// <summary>How many articles of either group have something to measure.</summary>
     internal (int A, int B) Articles { get; init; }
 
-    /// <summary><see cref="Statement"/>, which is put into words when it is asked for: a page shows a few of thousands.</summary>
-    internal Lazy<Statement> Stated { get; init; } = new(Statement.None);
+    /// <summary>Makes <see cref="Statement"/> when it is asked for: a page shows a few of thousands. Gives the same however often it is asked.</summary>
+    internal Func<Contrast, Statement>? Say { get; init; }
 
     /// <summary><see cref="P"/> after the same correction over the rows of this measure in this voice: those that a report picks a finding from.</summary>
     internal double? PInKind { get; init; }
@@ -120,8 +122,8 @@ public sealed record Contrast
     /// <summary>What is said of it, as parts.</summary>
     public Statement Statement
     {
-        get => Stated.Value;
-        init => Stated = new(value);
+        get => said ??= Say?.Invoke(this) ?? Statement.None;
+        init => said = value;
     }
 
     /// <summary>The statement as a sentence that a reader may quote: counts before percentages.</summary>

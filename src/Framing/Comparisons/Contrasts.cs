@@ -102,15 +102,12 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         return statements.SaysForms(measure.Key) ? within : within with { Evidence = [] };
     }
 
-    private Contrast Finish(Draft draft, int pairs, bool isWidest)
+    private Contrast Finish(Draft draft, int pairs, bool isWidest) => draft.Contrast with
     {
-        Contrast contrast = draft.Contrast with
-        {
-            Interval = draft.IntervalAt?.Invoke(Proportion.Level),
-            CautiousInterval = draft.IntervalAt?.Invoke(MultipleTesting.BonferroniLevel(Proportion.Level, pairs)),
-        };
-        return contrast with { Stated = new(() => statements.Of(contrast, pairs, isWidest)) };
-    }
+        Interval = draft.IntervalAt?.Invoke(Proportion.Level),
+        CautiousInterval = draft.IntervalAt?.Invoke(MultipleTesting.BonferroniLevel(Proportion.Level, pairs)),
+        Say = contrast => statements.Of(contrast, pairs, isWidest),
+    };
 
     private IEnumerable<int> Events(Row[] rows) => rows.Select(r => frame.EventOf[r.Article]).Where(e => e >= 0);
 }

@@ -69,15 +69,11 @@ public sealed class InputBrowserTests(OpenPage page) : IClassFixture<OpenPage>
     [Fact]
     public void A_comparison_is_saved_and_opened_as_one_file()
     {
-        ChromeDriver browser = page.Fresh();
+        page.Fresh();
         using TempFolder folder = new();
-        browser.ExecuteCdpCommand("Browser.setDownloadBehavior", new() { ["behavior"] = "allow", ["downloadPath"] = folder.Path });
         page.Write(0, "Eskholt Echo", Pieces.Bridge, "Bridge");
         page.Write(1, "River Post", Pieces.Crossing);
-        page.Click("#save");
-        string file = Path.Combine(folder.Path, "comparison.framing");
-        for (int i = 0; i < 600 && !File.Exists(file); i++)
-            Thread.Sleep(100);
+        string file = Saved(folder);
         page.Click("#clear");
         Assert.Equal("", page.Value("[data-field=outlet]"));
         page["#files"].SendKeys(file);
@@ -89,9 +85,8 @@ public sealed class InputBrowserTests(OpenPage page) : IClassFixture<OpenPage>
     [Fact]
     public void What_was_saved_opens_as_the_page_stood()
     {
-        ChromeDriver browser = page.Compared("side");
+        page.Compared("side");
         using TempFolder folder = new();
-        browser.ExecuteCdpCommand("Browser.setDownloadBehavior", new() { ["behavior"] = "allow", ["downloadPath"] = folder.Path });
         page.Click("#projector");
         page.Click("#sw-only");
         bool isOn = page["#sw-only"].Selected;
@@ -99,10 +94,7 @@ public sealed class InputBrowserTests(OpenPage page) : IClassFixture<OpenPage>
         page.Click(".choices button");
         string told = page.Text(".told");
         page.View("articles");
-        page.Click("#save");
-        string file = Path.Combine(folder.Path, "comparison.framing");
-        for (int i = 0; i < 600 && !File.Exists(file); i++)
-            Thread.Sleep(100);
+        string file = Saved(folder);
 
         page.Fresh();
         page["#files"].SendKeys(file);
@@ -166,6 +158,17 @@ public sealed class InputBrowserTests(OpenPage page) : IClassFixture<OpenPage>
     }
 
     private const string Hostile = "<script>hit=1</script><img src=x onerror=hit=2>\"'><svg onload=hit=3>";
+
+    /// <summary>The file that the page saves into a folder.</summary>
+    private string Saved(TempFolder folder)
+    {
+        page.Browser.ExecuteCdpCommand("Browser.setDownloadBehavior", new() { ["behavior"] = "allow", ["downloadPath"] = folder.Path });
+        page.Click("#save");
+        string file = Path.Combine(folder.Path, "comparison.framing");
+        for (int i = 0; i < 600 && !File.Exists(file); i++)
+            Thread.Sleep(100);
+        return file;
+    }
 
     /// <summary>Puts something on the clipboard and pastes it into the first box, as a person would.</summary>
     private void Paste(string copy, string what)
