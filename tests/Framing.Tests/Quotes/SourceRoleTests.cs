@@ -40,6 +40,21 @@ public class SourceRoleTests
         { "“It rained,” said foreign policy adviser Owen Toll.", "Owen Toll", "official" },
         { "“It rained,” said Owen Toll, the group’s president.", "Owen Toll", "other" },
         { "“It rained,” said Owen Toll, the company’s president.", "Owen Toll", "business" },
+        // The nearest noun phrase that can be a person, before a short preposition; a title with an article within it.
+        { "So said a statement from the district attorney in charge, Ada Marsh. “It rained,” Marsh said.", "Ada Marsh", "law_enforcement" },
+        { "“It rained,” the attorney general, Ada Marsh, said.", "Ada Marsh", "official" },
+        { "“It rained,” said Secretary of the Treasury Ada Marsh.", "Ada Marsh", "official" },
+        { "“It rained,” said a Dunmore woman named Ada Marsh.", "Ada Marsh", "citizen" },
+        // Whose name in the possessive is that of a medium; a station by its call sign; who analyses for one.
+        { "“It rained,” the New Yorker’s Ada Marsh wrote.", "Ada Marsh", "media" },
+        { "“It rained,” according to KXQA-TV.", "KXQA-TV", "media" },
+        { "“It rained,” said Ada Marsh, a senior CNN analyst.", "Ada Marsh", "media" },
+        { "“It rained,” said Ada Marsh, a senior analyst at the Ridge Institute.", "Ada Marsh", "expert" },
+        // Whom nothing but a wing names; who are of a party; who arrest.
+        { "“It rained,” conservatives said.", "conservatives", "unidentified" },
+        { "“It rained,” House conservatives said.", "House conservatives", "politician" },
+        { "“It rained,” authorities said.", "authorities", "law_enforcement" },
+        { "“It rained,” health authorities said.", "health authorities", "official" },
         { "“It rained,” an intelligence source said.", "an intelligence source", "official" },
         { "An intelligence source familiar with the raid told Dunmore News that it was late. “It rained,” said the source, who asked for no name.", "An intelligence source familiar with the raid", "official" },
         { "“It rained,” said Ada Marsh, who was stopped by a police officer.", "Ada Marsh", "unidentified" },

@@ -67,6 +67,9 @@ internal sealed class Actor(ActorKind kind, string name)
     /// <summary>Whether a body is a place, which speaks through its government.</summary>
     public bool IsPlace { get; init; }
 
+    /// <summary>Whether all that is known is a name under a post.</summary>
+    public bool IsAccount { get; set; }
+
     public Gender Gender { get; set; }
 
     /// <summary>Descriptions as the article gives them, the first first: "assistant field office director", "R-Ohio".</summary>

@@ -8,7 +8,7 @@ namespace Framing.Quotes.Speakers;
 /// </summary>
 internal static class BesideReader
 {
-    private const int Longest = 16;
+    private const int Longest = 16, LongestBehind = 6;
 
     /// <summary>
     /// Where the description begins that the name stands beside as its apposition: "the agency’s director" before "Ada Marsh", with a comma
@@ -17,18 +17,20 @@ internal static class BesideReader
     public static int DescriptionBefore(ArticleMap map, Cast cast, NameMention person)
     {
         int comma = person.First - 1;
-        if (comma < 1 || !map.IsForm(comma, ",") || map.Sentence(comma) != map.Sentence(person.First) || !map.IsNoun(comma - 1)
+        if (comma < 1 || !map.IsForm(comma, ",") || map.Sentence(comma) != map.Sentence(person.First)
+            || !(map.IsNoun(comma - 1) || comma > 1 && map.Sentence(comma - 2) == map.Sentence(comma) && map.IsNoun(comma - 2) && cast.IsRole(map.Text(comma - 2, comma)))
             || cast.At(comma - 1) is { Type: EntityType.Person }
             || TimePhrases.EndsAt(map, cast, comma - 1)
             || (SpeakerWords.TimeOrManner.Contains(map.Lemma(comma - 1)) && !IsAtTheTime(map, comma)) || !Ends(map, AfterNumber(map, person.End)))
             return -1;
-        int first = comma, determiner = -1;
+        int first = comma, holder = -1;
         while (first > 0 && comma - first < Longest && map.Sentence(first - 1) == map.Sentence(comma) && map.IsQuoted(first - 1) == map.IsQuoted(person.First)
             && IsDescription(map, first - 1))
         {
             first--;
-            if (map[first].Upos == UniversalTag.DET || map.Tag(first) == PennTag.PRPS)
-                determiner = first;
+            // "A statement from the district attorney in charge, Ada Marsh", "a spokesman for the mayor, Ada Marsh": the first whose head can be a person.
+            if (IsDeterminer(map, first) && IsHolder(map, cast, first, comma))
+                holder = first;
         }
         // "One of his lawyers, Ada Marsh", "KX1’s reporter, Ada Marsh"
         if (first + 2 < comma
@@ -38,18 +40,19 @@ internal static class BesideReader
         if ((first == 0 || map.Sentence(first - 1) != map.Sentence(first)) && map.Has(first, comma, PennTag.POS) && IsHolder(map, cast, first, comma))
             return first;
         // "In the Senate, Ada Marsh": a preposition before all of it makes it a place or time; "from the harbor’s director, Ada Marsh" does not.
-        return determiner == first || (determiner >= 0 && IsHolder(map, cast, determiner, comma)) ? determiner : -1;
+        return holder >= 0 || !IsDeterminer(map, first) ? holder : first;
     }
 
-    /// <summary>Whether nothing but a noun phrase with a person as its head stands from a determiner to a comma.</summary>
-    private static bool IsHolder(ArticleMap map, Cast cast, int determiner, int comma)
+    private static bool IsDeterminer(ArticleMap map, int at) => map[at].Upos == UniversalTag.DET || map.Tag(at) == PennTag.PRPS;
+
+    /// <summary>Whether a noun phrase with a person as its head begins there and stands before the comma, at most a few words behind its head.</summary>
+    private static bool IsHolder(ArticleMap map, Cast cast, int first, int comma)
     {
-        for (int i = determiner; i < comma; i++)
-        {
-            if (map.Tag(i) is PennTag.IN && map.Form(i) is not ("of" or "for"))
-                return false;
-        }
-        return SpeakerWords.IsPerson(map.Form(comma - 1)) || cast.IsRole(map.Form(comma - 1));
+        int head = first;
+        while (head + 1 < comma && map.Tag(head + 1) is not (PennTag.IN or PennTag.TO))
+            head++;
+        return comma - head <= LongestBehind
+            && (SpeakerWords.IsPerson(map.Form(head)) || cast.IsRole(map.Form(head)) || (head > first + 1 && cast.IsRole(map.Text(head - 1, head + 1))));
     }
 
     /// <summary>The token after a name, over the number of a third of that name: "Owen Toll III,".</summary>

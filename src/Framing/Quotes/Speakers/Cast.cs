@@ -57,6 +57,9 @@ internal sealed class Cast
     /// <summary>Whether a description is a listed office or occupation.</summary>
     public bool IsRole(string description) => categories.IsRole(description);
 
+    /// <summary>Whether words are the listed name of a body.</summary>
+    public bool IsBody(string name) => categories.IsName(name);
+
     /// <summary>Whether a body is a paper, a broadcaster or another medium.</summary>
     public bool IsMedium(Actor body) => categories.Of(body).Category is "media";
 

@@ -28,6 +28,14 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         return Know("said " + name.ToLowerInvariant(), kind, name);
     }
 
+    /// <summary>Whose name, and nothing else, stands under a post.</summary>
+    public Actor Account(int first, int end)
+    {
+        Actor account = Anonymous(first, end, ActorKind.Body);
+        account.IsAccount = true;
+        return account;
+    }
+
     /// <summary>A pronoun that the article does not explain. All of one word are one, and nobody's name.</summary>
     public Actor Unresolved(int at) => Anonymous(at, at + 1, ActorKind.Unresolved);
 

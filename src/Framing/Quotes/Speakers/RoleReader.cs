@@ -104,8 +104,8 @@ internal static class RoleReader
         }
         // "The runner-up"
         string form = map.Form(head - first >= 2 && map.Form(head - 1) is "-" && !SpeakerWords.IsPerson(map.Form(head)) ? head - 2 : head);
-        // "The caption Ada Marsh"
-        if (SpeakerWords.Is(form, SpeakerNoun.Document) && !SpeakerWords.IsPerson(form))
+        // "The caption Ada Marsh", "the family Marsh"
+        if (SpeakerWords.Is(form, SpeakerNoun.Document | SpeakerNoun.Team) && !SpeakerWords.IsPerson(form))
             return false;
         return IsTitle(map, head) || SpeakerWords.IsPerson(form) || cast.IsRole(form) || cast.IsRole(map.Text(first, head + 1)) || cast.At(head) is not null;
     }
@@ -137,15 +137,26 @@ internal static class RoleReader
                 first = i + 1;
         }
         first = BehindOpening(map, first, person);
+        // "NBC’s Ada Marsh", "the Dunmore Times’ Ada Marsh": for whom, not what.
+        if (OwnerBefore(map, cast, person.First) is { } body)
+        {
+            person.Actor.Organization ??= body;
+            return;
+        }
+        // "A Dunmore woman named Ada Marsh"
+        if (first == person.First && first > 1 && map.Form(first - 1) is "named" && map.IsNoun(first - 2)
+            && map.Sentence(first - 2) == map.Sentence(first))
+        {
+            int noun = first - 2;
+            while (noun > 0 && first - noun < 8 && map.Sentence(noun - 1) == map.Sentence(first) && (map.IsNoun(noun - 1) || map[noun - 1].Upos is UniversalTag.ADJ))
+                noun--;
+            Describe(map, cast, person.Actor, noun, first - 1);
+        }
         if (first == person.First)
             return;
         if (map.Tag(person.First - 1) == PennTag.POS)
-        {
-            // "NBC's Ada Marsh": for whom, not what.
-            if (cast.At(person.First - 2) is { Type: EntityType.Organization } owner)
-                person.Actor.Organization ??= owner.Actor.Name;
-        }
-        else if ((map.IsNoun(person.First - 1) || IsTitle(map, person.First - 1) || SpeakerWords.Of(map.Form(person.First - 1)) != SpeakerNoun.None
+            return;
+        if ((map.IsNoun(person.First - 1) || IsTitle(map, person.First - 1) || SpeakerWords.Of(map.Form(person.First - 1)) != SpeakerNoun.None
                 || SpeakerWords.IsPerson(map.Form(person.First - 1)))
             && !SpeakerWords.Address.Contains(map.Form(person.First - 1)))
         {
@@ -178,6 +189,22 @@ internal static class RoleReader
         return role;
     }
 
+    /// <summary>The body whose name in the possessive stands before a token, known as a name here or from the lists; a medium may be called in one word.</summary>
+    private static string? OwnerBefore(ArticleMap map, Cast cast, int at)
+    {
+        int mark = at - 1;
+        if (mark < 1 || map.Sentence(mark) != map.Sentence(at) || !(map.Tag(mark) is PennTag.POS || map.Form(mark) is "’" or "'" or "’s" or "'s"))
+            return null;
+        if (cast.At(mark - 1) is { Type: EntityType.Organization } owner)
+            return owner.Actor.Name;
+        for (int first = Math.Max(0, mark - 3); first < mark; first++)
+        {
+            if (map.IsCapital(first) && map.Sentence(first) == map.Sentence(at) && cast.IsBody(map.Text(first, mark)))
+                return map.Text(first, mark);
+        }
+        return null;
+    }
+
     private static bool IsTitleWord(ArticleMap map, Cast cast, int at)
     {
         if (cast.At(at) is { Type: EntityType.Person })
@@ -185,6 +212,8 @@ internal static class RoleReader
             return map.IsNoun(at + 1) && cast.At(at + 1) is null;
         return map[at].Upos is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM
             || map.Tag(at) is PennTag.POS or PennTag.HYPH || map.Form(at) is "of" or "and" or "-" or "’s" || IsTitle(map, at)
+            // "Secretary of the Harbor Ada Marsh"
+            || (map.Form(at) is "the" && at > 1 && map.IsForm(at - 1, "of") && IsTitle(map, at - 2) && map.IsCapital(at + 1))
             // "Harbor widow", whatever the tagger takes it for
             || SpeakerWords.Is(map.Form(at), SpeakerNoun.Male | SpeakerNoun.Female)
             // "Deputy Secretary for Harbor Security Ada Marsh"
@@ -257,12 +286,16 @@ internal static class RoleReader
     private static void ReadPredicate(ArticleMap map, Cast cast, Actor actor, int first)
     {
         int head = first + 1;
-        while (head + 1 < map.Count && head - first < 8 && (map.IsNoun(head) || map[head].Upos is UniversalTag.ADJ) && map.IsNoun(head + 1))
+        if (head >= map.Count || map.Sentence(head) != map.Sentence(first - 1))
+            return;
+        while (head + 1 < map.Count && head - first < 8 && map.Sentence(head + 1) == map.Sentence(head)
+            && (map.IsNoun(head) || map[head].Upos is UniversalTag.ADJ) && map.IsNoun(head + 1))
             head++;
         if (!map.IsNoun(head) || map.Tag(head) is PennTag.NNS or PennTag.NNPS || !cast.IsRole(map.Form(head)))
             return;
         int end = head + 1;
-        while (end < map.Count && end - head < 8 && map.Sentence(end) == map.Sentence(head) && (map.IsNoun(end) || map[end].Upos is UniversalTag.ADP or UniversalTag.DET))
+        while (end < map.Count && end - head < 8 && map.Sentence(end) == map.Sentence(head)
+            && (map.IsNoun(end) || map[end].Upos is UniversalTag.ADP or UniversalTag.DET))
             end++;
         Describe(map, cast, actor, first, end);
     }

@@ -55,6 +55,7 @@ internal sealed class SourceCategories
         category ??= actor switch
         {
             { Kind: ActorKind.Author } => "media",
+            { IsAccount: true } => Unidentified,
             // A country or city that speaks does so through its government.
             { IsPlace: true } => "official",
             { Kind: ActorKind.Person, Roles: [], Organization: null } => actor.Runs ? "politician" : actor.IsPrivate || actor.HasAge ? "citizen" : Unidentified,

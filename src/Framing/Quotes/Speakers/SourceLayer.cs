@@ -51,7 +51,7 @@ internal sealed class SourceLayer
             // What names a kind of speaker is no part of a body's name: "some observers" are no newspaper.
             : actor.IsNamed ? InName(actor.Name)
             // "A review of logs" is no paper: words of its name are a paper's where they are capitals.
-            : AnySpeaker(actor) ?? (Best(words, actor.Name, Scope.Name) is { } kind && (kind.Category is not "media" || IsLikeName(actor.Name)) ? kind : null));
+            : AnySpeaker(actor) ?? (InName(actor.Name) is { } kind && (kind.Category is not "media" || IsLikeName(actor.Name)) ? kind : null));
 
     /// <summary>The entry that decides where <see cref="Find"/> has none: what somebody is in general, else what is known of the name.</summary>
     public SourceRule? FindGeneral(Actor actor) =>
@@ -76,6 +76,10 @@ internal sealed class SourceLayer
     private SourceRule? InOffice(Actor actor)
     {
         SourceRule? rule = InRoles(roles, actor, headOnly: true);
+        // "A senior CNN analyst": who is one for a medium speaks for it.
+        if (rule is { Category: "expert" } && actor.Organization is { } body && actor.Roles.Exists(role => role.Contains("analyst", StringComparison.OrdinalIgnoreCase))
+            && (Named(body) ?? InName(body)) is { Category: "media" } medium)
+            return medium;
         // "Economics professor Ada Marsh", of whose campaign the article tells.
         if (actor.Runs && !(rule is not null && IsPublic(rule)) && candidate is not null)
             return candidate;
@@ -84,8 +88,16 @@ internal sealed class SourceLayer
     }
 
     /// <summary>"The Courier-Post" is a paper by half of its word.</summary>
-    private SourceRule? InName(string body) => Best(words, body, Scope.Name)
+    private SourceRule? InName(string body) => Best(words, body, Scope.Name) ?? (IsStation(body) ? Best(words, "television", Scope.Name) : null)
         ?? (body.Contains('-', StringComparison.Ordinal) ? Best(words, body.Replace('-', ' '), Scope.Name) : null);
+
+    /// <summary>"WXYZ-TV", "KXYZ": four capitals by which a station of the United States is called, and "TV" behind three.</summary>
+    private static bool IsStation(string body)
+    {
+        string[] parts = body.Split('-', ' ');
+        return parts is [['K' or 'W', ..] sign, ..] && sign.Length is 3 or 4 && sign.All(char.IsAsciiLetterUpper)
+            && (parts.Length == 1 ? sign.Length == 4 : parts is [_, "TV" or "FM" or "AM" or "Radio" or "News"]);
+    }
 
     /// <summary>Whether a description as a whole is a listed role.</summary>
     public bool IsRole(string description) => roles.ContainsKey(Lower(description)) || generalRoles.ContainsKey(Lower(description));

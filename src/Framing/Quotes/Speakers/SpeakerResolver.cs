@@ -67,7 +67,7 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
         bool signed = phrase.First > 0 && map.Form(phrase.First - 1) is "―" or "—" or "–" && HasHandle(phrase);
         return signed && (NameWords.Default[map.Form(phrase.First)] & NameClass.AnyGiven) == 0
             && cast.At(phrase.First) is not ({ Type: EntityType.Organization } or { Type: EntityType.Person, Actor.Mentions.Count: > 1 })
-            ? nominals.Anonymous(phrase.First, phrase.End, ActorKind.Body) : null;
+            ? nominals.Account(phrase.First, phrase.End) : null;
     }
 
     /// <summary>Whether the name under a post stands before its handle, which tells nothing of a private life.</summary>
