@@ -6,7 +6,7 @@ namespace Framing.Validation;
 /// <summary>
 /// Scores leads against what a careful reader names first on events of three outlets. Printed: the leads as they are; with the worth of each
 /// finder's leads counted on the other events alone (leaving one event out); and what is lost without each finder, and with leads in the
-/// order of finders instead of by worth. <c>--list</c> prints every sentence, with what it tells of the reader's, and with
+/// order of finders instead of by worth; and of how many facts that are said to be found in some outlets alone labels know another that tells them. <c>--list</c> prints every sentence, with what it tells of the reader's, and with
 /// <c>--places</c> its passages; <c>--missed</c> what comes nearest to each of the reader's that is not told.
 /// </summary>
 internal static class LeadsScore
@@ -23,23 +23,32 @@ internal static class LeadsScore
         bool list = rest.Contains("--list");
         CompareOptions quick = new() { Replicates = 10, Draws = 10 };
         List<Judged> judged = [];
+        FactLabels labels = FactLabels.Read(Path.Combine(AppContext.BaseDirectory, "alignment.jsonl"));
+        Dictionary<string, (int Contradicted, int Of)> facts = new() { ["one outlet"] = default, ["two outlets"] = default };
         foreach (IGrouping<string?, Article> one in articles.Values.GroupBy(a => a.Event).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             GoldEvent? told = gold.FirstOrDefault(g => g.Name == one.Key);
-            if (told is null && !list)
-                continue;
             Comparison comparison = FramingAnalyzer.Default.Compare(one, quick);
             if (list)
                 Print(one.Key!, comparison.Leads, told, articles, rest.Contains("--places"));
+            Coverage coverage = ComparisonLeads.CoverageOf(comparison, comparison.Events[0]);
+            foreach (Fact fact in coverage.Facts)
+            {
+                string by = fact.Told.Length == 1 ? "one outlet" : "two outlets";
+                facts[by] = (facts[by].Contradicted + (labels.Contradict(fact) ? 1 : 0), facts[by].Of + 1);
+                if (list && labels.Contradict(fact))
+                    Console.WriteLine($"contradicted: not in {string.Join(" or ", fact.Silent.Select(s => s.Name))}: {string.Join(" | ", fact.Passages.Select(f => f.Passage))}");
+            }
             if (told is null)
                 continue;
-            Coverage coverage = ComparisonLeads.CoverageOf(comparison, comparison.Events[0]);
             judged.Add(new(told, coverage, LeadRanking.Candidates(coverage)));
             if (rest.Contains("--missed"))
                 Missed(judged[^1]);
         }
         Score("as it is          ", judged, j => LeadRanking.Rank(j.Coverage));
         Score("leaving one out   ", judged, j => LeadRanking.Rank(j.Candidates, WorthFrom(judged.Where(o => o != j))));
+        foreach ((string by, (int contradicted, int of)) in facts)
+            Console.WriteLine($"facts found in {by} alone, of all events: {of}, of which labels have {contradicted} in another");
         foreach (ILeadFinder finder in LeadRanking.Finders)
         {
             Score($"without {finder.GetType().Name,-18}", judged, j =>

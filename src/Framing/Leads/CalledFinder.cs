@@ -26,12 +26,12 @@ internal sealed class CalledFinder : ILeadFinder
                 continue;
             Called[] called = [.. noun.Select(u => Called.Of(u.Teller, u.Line, u.At)).GroupBy(c => c.Teller).Select(g => g.ToArray()).Select(own =>
                 own.Select(c => c with { Weight = c.WeightAgainst(noun.Where(u => u.Teller != c.Teller).SelectMany(u => Called.Of(u.Teller, u.Line, u.At).Keys)) })
-                    .OrderByDescending(c => c.Weight).ThenBy(c => c.Span).First()).OrderByDescending(c => c.Weight)];
+                    .OrderByDescending(c => c.Weight).ThenByDescending(c => c.To - c.From).ThenBy(c => c.Span).First()).OrderByDescending(c => c.Weight)];
             if (called.Length < 2 || called[0].Weight < LeastWeight)
                 continue;
             yield return new(
                 LeadKind.WordChoice,
-                LeadWords.Called([.. called.Select(c => (c.Teller.Name, LeadWords.Quoted(c.Line.Document, c.Span)))]),
+                LeadWords.Called(noun.Key, [.. called.Select(c => (c.Teller.Name, LeadWords.Quoted(c.Line.Document, c.Span)))]),
                 [.. called.Take(MostPlaces).Select(c => Place.Of(c.Teller, c.Line, c.Span))],
                 called[0].Weight * Math.Log(noun.Count()));
         }

@@ -13,7 +13,7 @@ internal sealed class ClaimFinder : ILeadFinder
 
     private const double LeastWeight = 0.35;
 
-    private const int MostShown = 130, MostPlaces = 4, AfterClaim = 12;
+    private const int MostPlaces = 4, AfterClaim = 12;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
@@ -21,18 +21,19 @@ internal sealed class ClaimFinder : ILeadFinder
         {
             foreach (Line line in claiming.Lines.Where(l => !l.IsHeadline))
             {
-                if (ClaimIn(line) is not { } claim)
-                    continue;
-                var stating = coverage.Tellers.Where(t => t != claiming).Select(t => (Teller: t, Line: Stating(t, claim)))
-                    .Where(t => t.Line is not null && !claiming.Lines.Any(l => IsStatement(l) && Shared(l, claim) >= Shared(t.Line, claim))).ToArray();
-                if (stating.Length == 0)
+                // Who states it too, earlier or later, does not hold it for a claim; and who gives it as a claim does not only state it.
+                if (ClaimIn(line) is not { } claim || Stating(claiming, claim) is not null)
                     continue;
                 TextSpan focus = new(claim[0].Span.Start, claim[Math.Min(claim.Length, AfterClaim) - 1].Span.End, line.Span.Field);
+                var stating = coverage.Tellers.Where(t => t != claiming && !t.Lines.Any(l => ClaimIn(l) is not null && IsNear(l, claim)))
+                    .Select(t => (Teller: t, Line: Stating(t, claim)))
+                    .Select(t => (t.Teller, t.Line, Shown: t.Line is null ? null : LeadWords.Shown(t.Line, t.Line.Words.Last(w => Has(claim, w.Key)).Span)))
+                    .Where(t => t.Shown is not null).ToArray();
+                if (stating.Length == 0 || LeadWords.Shown(line, focus) is not { } claimed)
+                    continue;
                 yield return new(
                     LeadKind.ToldAsFact,
-                    LeadWords.Claimed(
-                        [.. stating.Select(s => (s.Teller.Name, LeadWords.Shown(s.Line!, s.Line!.Words.First(w => Has(claim, w.Key)).Span, MostShown)))],
-                        (claiming.Name, LeadWords.Shown(line, focus, MostShown))),
+                    LeadWords.Claimed([.. stating.Select(s => (s.Teller.Name, s.Shown!))], (claiming.Name, claimed)),
                     [.. stating.Select(s => Place.Of(s.Teller, s.Line!)).Append(Place.Of(claiming, line, claim[0].Span)).Take(MostPlaces)],
                     stating.Max(s => Shared(s.Line!, claim)));
             }
@@ -50,13 +51,14 @@ internal sealed class ClaimFinder : ILeadFinder
         return claim.Where(w => w.IsContent).DistinctBy(w => w.Key).Count() > LeastShared ? claim : null;
     }
 
-    private static Line? Stating(Teller teller, Word[] claim)
+    private static Line? Stating(Teller teller, Word[] claim) => teller.Lines.Where(l => IsStatement(l) && IsNear(l, claim))
+        .OrderByDescending(l => Shared(l, claim)).ThenBy(l => l.Span).FirstOrDefault();
+
+    /// <summary>Whether a line holds so much of what a claim says that it says the same.</summary>
+    private static bool IsNear(Line line, Word[] claim)
     {
-        double whole = claim.Skip(1).Where(w => w.IsContent).DistinctBy(w => w.Key).Sum(w => w.Rarity);
-        return teller.Lines.Where(IsStatement).Select(l => (Line: l, Keys: claim.Skip(1).Where(w => w.IsContent && l.Has(w.Key)).DistinctBy(w => w.Key).ToArray()))
-            .Where(l => claim.Skip(1).Where(w => w.IsContent).DistinctBy(w => w.Key).Take(First).Count(w => l.Line.Has(w.Key)) >= LeastShared
-            && l.Keys.Sum(w => w.Rarity) >= LeastWeight * whole)
-            .OrderByDescending(l => Math.Round(l.Keys.Sum(w => w.Rarity), 6)).ThenBy(l => l.Line.Span).Select(l => l.Line).FirstOrDefault();
+        Word[] said = [.. claim.Skip(1).Where(w => w.IsContent).DistinctBy(w => w.Key)];
+        return said.Take(First).Count(w => line.Has(w.Key)) >= LeastShared && Shared(line, claim) >= LeastWeight * said.Sum(w => w.Rarity);
     }
 
     private static bool IsStatement(Line line) => !line.IsHeadline && line.Words.All(w => w.Voice.IsOwn()) && !line.Words.Any(w => Is(LeadLists.Charges, line, w));
@@ -64,8 +66,8 @@ internal sealed class ClaimFinder : ILeadFinder
     private static bool Is(WordSet lemmas, Line line, Word word) => word.Tag is not UniversalTag.PROPN
         && line.Document.TokensIn(word.Span) is [var token, ..] && lemmas.ContainsAnyCase(line.Document.Lemma(token));
 
-    private static double Shared(Line? line, Word[] claim) =>
-        line is null ? 0 : Math.Round(claim.Skip(1).Where(w => w.IsContent && line.Has(w.Key)).DistinctBy(w => w.Key).Sum(w => w.Rarity), 6);
+    private static double Shared(Line line, Word[] claim) =>
+        Math.Round(claim.Skip(1).Where(w => w.IsContent && line.Has(w.Key)).DistinctBy(w => w.Key).Sum(w => w.Rarity), 6);
 
     private static bool Has(Word[] claim, string key) => key.Length > 0 && claim.Any(w => w.Key == key);
 }

@@ -23,18 +23,14 @@ internal sealed record Coverage
     /// <summary>What some tell and others do not.</summary>
     public ImmutableArray<Fact> Facts => field.IsDefault ? field = [.. Leads.Facts.Of(this)] : field;
 
-    /// <summary>
-    /// Whether a group tells the point of another's line: surely, or perhaps in a sentence that shares much of its words. Then nobody can say that
-    /// it leaves it out.
-    /// </summary>
-    public bool MayTell(Teller teller, Line line) => Points
-        .Where(p => p.Passages.Any(told => told.IsSure && told.DocId == line.Document.Article.Id && line.Span.Contains(told.Span)))
-        .SelectMany(p => p.Passages.Concat(p.MayTell))
-        .Any(told => teller.Lines.Any(l => l.Document.Article.Id == told.DocId && l.Span.Contains(told.Span)
-            && (told.IsSure || line.Common(l) >= MuchOfIt * line.Common(line))));
+    /// <summary>Whether a group tells, or may tell, a point that another's line tells: then nobody can say that it leaves it out.</summary>
+    public bool MayTell(Teller teller, Line line) => PointsOf(line).Any(p => p.Passages.Concat(p.MayTell).Any(told => Wrote(teller, told)));
 
-    /// <summary>A sentence that shares this much of another's words, each by its rarity, may tell what that tells.</summary>
-    private const double MuchOfIt = 0.5;
+    /// <summary>The points that a line tells.</summary>
+    public IEnumerable<StoryPoint> PointsOf(Line line) =>
+        Points.Where(p => p.Passages.Any(told => told.DocId == line.Document.Article.Id && line.Span.Contains(told.Span)));
+
+    private static bool Wrote(Teller teller, Passage told) => teller.Documents.Any(d => d.Article.Id == told.DocId);
 
     /// <summary>The groups that tell of an event, in order.</summary>
     /// <param name="groups">The documents of each group that tells of it.</param>

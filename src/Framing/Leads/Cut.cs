@@ -1,118 +1,49 @@
 namespace Framing.Leads;
 
 /// <summary>
-/// Shortens a sentence to what a reader takes in, at marks of punctuation, else before words that open a clause: a cut inside a phrase loses its
-/// head ("the F.B.I. senior counterintelligence"), or who claims what ("Tea growers that the measure is a ploy").
+/// What of a sentence is shown: all of it, or of a long one its beginning, to where a clause ends. A sentence that is cut before its subject, or before
+/// what says whose claim it is, reads as something else ("complaints are bogus", without those who say so); so nothing is ever cut off before.
 /// </summary>
 internal static class Cut
 {
-    private const int FewWords = 2;
+    /// <summary>So many characters are shown where a sentence can be cut, and never more than these.</summary>
+    public const int Most = 280, Longest = 400;
 
-    /// <summary>The part of a sentence around a span in it: whole pieces, those before it first, as far as they fit.</summary>
-    public static TextSpan Around(Document document, TextSpan sentence, TextSpan focus, int most)
+    /// <summary>
+    /// A sentence from its beginning through a focus in it, to the last end of a clause that fits; <see langword="null"/> where the focus stands so far
+    /// behind that no reader takes it in.
+    /// </summary>
+    public static TextSpan? Through(Document document, TextSpan sentence, TextSpan focus, int most = Most)
     {
         if (sentence.Length <= most)
             return sentence;
-        TextSpan[] pieces = Pieces(document, sentence, isFine: false);
-        (int from, int to) = Holding(pieces, focus);
-        if (pieces[to].End - pieces[from].Start > most)
+        int end = 0;
+        foreach (int clause in Ends(document, sentence))
         {
-            pieces = Pieces(document, sentence, isFine: true);
-            (from, to) = Holding(pieces, focus);
-        }
-        if (pieces[to].End - pieces[from].Start > most)
-            return Begun(document, new(StartFor(document, new(pieces[from].Start, pieces[to].End, sentence.Field), focus, most), pieces[to].End, sentence.Field), most);
-        while (true)
-        {
-            if (FromBefore(document, pieces, from) is var before && before < from && pieces[to].End - pieces[before].Start <= most)
-                from = before;
-            else if (to < pieces.Length - 1 && pieces[to + 1].End - pieces[from].Start <= most)
-                to++;
-            else
-                return new(pieces[from].Start, pieces[to].End, sentence.Field);
-        }
-    }
-
-    /// <summary>
-    /// The piece to begin with instead of a later one: no piece of a word or two that belongs to what is cut off ("Osterby, which killed four"), unless it
-    /// opens the sentence.
-    /// </summary>
-    private static int FromBefore(Document document, TextSpan[] pieces, int from)
-    {
-        int before = Math.Max(0, from - 1);
-        while (before > 0 && document.WordsIn(pieces[before]) <= FewWords)
-            before--;
-        return before;
-    }
-
-    /// <summary>The first place in a long piece from which its focus still fits: its start, or where a phrase begins.</summary>
-    private static int StartFor(Document document, TextSpan piece, TextSpan focus, int most)
-    {
-        int end = Math.Min(focus.End, focus.Start + most);
-        if (end - piece.Start <= most)
-            return piece.Start;
-        foreach (Token token in document.TokensIn(piece))
-        {
-            if (token.Upos is UniversalTag.ADP or UniversalTag.SCONJ or UniversalTag.CCONJ && end - token.Span.Start <= most && token.Span.Start <= focus.Start)
-                return token.Span.Start;
-        }
-        return Math.Clamp(focus.Start, piece.Start, piece.End);
-    }
-
-    /// <summary>As many of the first words as fit, to where a phrase ends if that is far enough.</summary>
-    private static TextSpan Begun(Document document, TextSpan span, int most)
-    {
-        int end = span.Start, phrase = span.Start;
-        foreach (Token token in document.TokensIn(span))
-        {
-            if (token.Upos is UniversalTag.ADP or UniversalTag.SCONJ or UniversalTag.CCONJ or UniversalTag.PUNCT)
-                phrase = end;
-            if (token.Span.End - span.Start > most)
+            if (end >= focus.End && clause - sentence.Start > most)
                 break;
-            end = document.IsWord(token) ? token.Span.End : end;
+            end = clause;
         }
-        end = 2 * (phrase - span.Start) > most ? phrase : end;
-        return new(span.Start, end > span.Start ? end : Math.Min(span.End, span.Start + most), span.Field);
+        return end >= focus.End && end - sentence.Start <= Longest ? new(sentence.Start, end, sentence.Field) : null;
     }
 
-    private static (int From, int To) Holding(TextSpan[] pieces, TextSpan focus)
+    /// <summary>Where the clauses of a sentence end, in order: before marks of punctuation and before words that open one. The last is its end.</summary>
+    private static IEnumerable<int> Ends(Document document, TextSpan sentence)
     {
-        int from = Math.Max(0, Array.FindLastIndex(pieces, p => p.Start <= focus.Start)), to = from;
-        while (to < pieces.Length - 1 && pieces[to].End < focus.End)
-            to++;
-        return (from, to);
-    }
-
-    /// <summary>The pieces of a sentence, each from its first word to its last; the last one to the sentence's end.</summary>
-    private static TextSpan[] Pieces(Document document, TextSpan sentence, bool isFine)
-    {
-        List<TextSpan> pieces = [];
-        int start = -1, end = sentence.Start, opened = -1;
-        bool parted = false;
-        foreach (Token token in document.TokensIn(sentence))
+        int end = -1;
+        Token[] tokens = [.. document.TokensIn(sentence)];
+        for (int i = 0; i < tokens.Length; i++)
         {
-            if (!document.IsWord(token))
-            {
-                parted |= IsParting(document[token.Span]);
-                // "$5" begins with its sign, and a quotation with its mark.
-                opened = opened < 0 && IsOpening(document[token.Span]) ? token.Span.Start : opened;
-                continue;
-            }
-            if (start >= 0 && (parted || (isFine && OpensClause(document, document.TokensIn(new(token.Span.Start, sentence.End, sentence.Field))))))
-            {
-                pieces.Add(new(start, end, sentence.Field));
-                start = opened >= end ? opened : token.Span.Start;
-            }
-            start = start < 0 ? sentence.Start : start;
-            (end, opened, parted) = (token.Span.End, -1, false);
+            if (end > sentence.Start && (IsParting(document[tokens[i].Span]) || OpensClause(document, tokens.AsSpan(i))))
+                yield return end;
+            end = document.IsWord(tokens[i]) || IsClosing(document[tokens[i].Span]) ? tokens[i].Span.End : end;
         }
-        pieces.Add(new(Math.Max(start, sentence.Start), sentence.End, sentence.Field));
-        return [.. pieces];
+        yield return sentence.End;
     }
 
     private static bool IsParting(ReadOnlySpan<char> mark) => mark is "," or ";" or ":" or "—" or "–" or "―" or "--";
 
-    private static bool IsOpening(ReadOnlySpan<char> mark) => mark is "$" or "£" or "€" or "#" or "@" or "“" or "‘" or "(";
+    private static bool IsClosing(ReadOnlySpan<char> mark) => mark is "”" or "’" or "%" or ")";
 
     /// <summary>"That it …", "who said", "but became"; not "of naming", "and a cape".</summary>
     private static bool OpensClause(Document document, ReadOnlySpan<Token> tokens) => tokens is [var first, var next, ..] && first.Upos switch

@@ -16,6 +16,6 @@ internal static class EventLeads
         Event = coverage.Event,
         Outlets = [.. candidate.Places.Select(p => p.Teller.Name).Distinct()],
         Sentence = candidate.Sentence,
-        Evidence = [.. candidate.Places.Select(p => new Evidence(p.Document.Article.Id, p.Span, !p.IsNearest))],
+        Evidence = [.. candidate.Places.Select(p => new Evidence(p.Document.Article.Id, p.Span))],
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Alignment;
 
 namespace Framing.Leads;
 
@@ -8,10 +9,22 @@ internal sealed class EventSpeakers
     /// <summary>Who is given fewer words has hardly the word.</summary>
     private const int LeastWords = 15, LeastInMarks = 6;
 
-    private readonly ImmutableArray<Teller> tellers;
-    private readonly Dictionary<Teller, GivenWords[]> speeches;
+    /// <summary>So much of what somebody says stands in another outlet's article at most, where that is said not to quote them.</summary>
+    private const double MostElsewhere = 0.3;
 
-    public EventSpeakers(Coverage coverage) => (tellers, speeches) = (coverage.Tellers, coverage.Tellers.ToDictionary(t => t, t => GivenWords.Of(t).ToArray()));
+    private readonly ImmutableArray<Teller> tellers;
+    private readonly Dictionary<Teller, GivenWords[]> speeches, only;
+    private readonly ImmutableArray<Document> documents;
+    private readonly PrintedWords printed;
+
+    public EventSpeakers(Coverage coverage)
+    {
+        tellers = coverage.Tellers;
+        documents = [.. tellers.SelectMany(t => t.Documents)];
+        printed = new(documents);
+        speeches = tellers.ToDictionary(t => t, t => GivenWords.Of(t).ToArray());
+        only = tellers.ToDictionary(t => t, t => speeches[t].Where(s => IsOnlyIn(t, s)).ToArray());
+    }
 
     /// <summary>All speeches of an outlet, those with most words first.</summary>
     public IReadOnlyList<GivenWords> Of(Teller teller) => speeches[teller];
@@ -20,12 +33,27 @@ internal sealed class EventSpeakers
     public static bool HasTheWord(GivenWords speech) => speech.InMarks >= LeastInMarks || speech.Words >= LeastWords;
 
     /// <summary>
-    /// Persons whom no other outlet names. Of a speaker without a name nothing can be denied: "the aide" of one may be the spokesman whom another
-    /// names.
+    /// Persons whom no other outlet names, and who speaks for somebody for whom nobody else speaks: neither where another quotes, without a name, somebody who may
+    /// be the same, or prints the same words.
     /// </summary>
-    public IEnumerable<GivenWords> OnlyIn(Teller teller) => speeches[teller].Where(s => s.IsPerson
-        && (s.InMarks > 0 || (s.Words >= LeastWords && s.Source.NoComment.IsEmpty))
-        && speeches.Keys.All(other => other == teller || !other.Holds(s.Surname)));
+    public IReadOnlyList<GivenWords> OnlyIn(Teller teller) => only[teller];
+
+    private bool IsOnlyIn(Teller teller, GivenWords speech) =>
+        (speech.IsPerson ? tellers.All(other => other == teller || !other.Holds(speech.Surname)) : SpeaksForSomebody(speech))
+        && (speech.InMarks > 0 || (speech.Words >= LeastWords && speech.Source.NoComment.IsEmpty))
+        && tellers.All(other => other == teller || !speeches[other].Any(s => SpeakerIdentity.MayBeOne(speech, s))) && !IsPrintedElsewhere(teller, speech);
+
+    /// <summary>Whether a speaker without a name is said to speak for a person, whom no other outlet quotes.</summary>
+    private bool SpeaksForSomebody(GivenWords speech) => !speech.Source.Named && speech.SpeaksFor is { } person && speech.InMarks >= LeastInMarks
+        && tellers.All(other => other == speech.Teller || !speeches[other].Any(s => s.InMarks > 0
+            && (s.LastName == person.Split(' ')[^1] || s.SpeaksFor?.Split(' ')[^1] == person.Split(' ')[^1])));
+
+    private bool IsPrintedElsewhere(Teller teller, GivenWords speech)
+    {
+        ImmutableArray<QuotedWord> words =
+            [.. speech.Quotes.Where(q => q.WordsInMarks > 0).SelectMany(q => q.Content).SelectMany(c => QuotedStatement.Split(speech.Document, c))];
+        return Enumerable.Range(0, documents.Length).Any(i => !teller.Documents.Contains(documents[i]) && printed.Count(words, i) > MostElsewhere * words.Length);
+    }
 
     /// <summary>Whom two outlets or more quote and this one does not even name; those with most words whom the same outlets quote.</summary>
     public Lacking? LackingIn(Teller silent)
@@ -52,7 +80,7 @@ internal sealed class EventSpeakers
 
     /// <summary>The speaker of an outlet to hold against another's: one of its own, else the person with most words.</summary>
     public GivenWords? ToHoldAgainst(Teller teller) =>
-        OnlyIn(teller).FirstOrDefault(s => s.InMarks > 0) ?? speeches[teller].FirstOrDefault(s => s.IsPerson && s.InMarks > 0);
+        only[teller].FirstOrDefault(s => s.InMarks > 0) ?? speeches[teller].FirstOrDefault(s => s.IsPerson && s.InMarks > 0);
 }
 
 /// <summary>Whom some outlets do not name and the same others quote, most words first.</summary>

@@ -1,23 +1,13 @@
 namespace Framing.Leads;
 
-/// <summary>Something that a sentence tells by words which stand in no article of those who do not tell it.</summary>
-/// <param name="Told">Who tells it, whose sentences are <paramref name="Telling"/>.</param>
-/// <param name="Silent">Who has none of these words.</param>
-/// <param name="Teller">Whose sentence stands for it.</param>
-/// <param name="Line">That sentence.</param>
-/// <param name="Part">What of it is shown.</param>
-/// <param name="Named">The words to name, each in <paramref name="Part"/> and letter by letter in the articles of all who tell it.</param>
-/// <param name="Telling">The sentence and others that tell of it.</param>
+/// <summary>Something that sentences of some outlets tell and that nothing in the articles of others comes near to.</summary>
+/// <param name="Told">Who tells it, each with its sentence, the one that tells most first.</param>
+/// <param name="Also">Other sentences of theirs that tell it.</param>
+/// <param name="Silent">Where nothing like any of these sentences was found.</param>
 /// <param name="Weight">How much it tells.</param>
-internal sealed record Fact(
-    Teller[] Told, Teller[] Silent, Teller Teller, Line Line, TextSpan Part, TextSpan[] Named, (Teller Teller, Line Line)[] Telling, double Weight)
+internal sealed record Fact((Teller Teller, Line Line)[] Told, (Teller Teller, Line Line)[] Also, Teller[] Silent, double Weight)
 {
-    /// <summary>The words to name, as they stand.</summary>
-    public string[] Words => [.. Named.Select(n => LeadWords.Quoted(Line.Document, n))];
-
-    /// <summary>What is shown, as it stands.</summary>
-    public string Passage => LeadWords.Quoted(Line.Document, Part, Line.Span);
-
-    /// <summary>Whose words that are, where it does not show it.</summary>
-    public string? Source => HiddenSpeaker.Of(Line.Document, Part);
+    /// <summary>Each sentence as it stands, with who tells it and whose words it is where it does not show that.</summary>
+    public IEnumerable<(string Outlet, string? Source, string Passage)> Passages => Told.Select(t =>
+        (t.Teller.Name, HiddenSpeaker.Of(t.Line.Document, t.Line.Span), LeadWords.Quoted(t.Line.Document, t.Line.Span, t.Line.Span)));
 }

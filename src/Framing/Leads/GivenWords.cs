@@ -24,6 +24,10 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
     public bool IsPerson { get; } = Source.Named && Source.Name.Contains(' ') && Source.Mentions.Any(m => !SignsPost(Document, m))
         && Document.Made.HasFlag(DocumentLayers.Entities) && Document.Entities.Any(e => e.Type == EntityType.Person && e.Name == Source.Name);
 
+    /// <summary>The person for whom a speaker without a name speaks, by what they are called: "a spokesman for Marsh".</summary>
+    public string? SpeaksFor => Source.Named || !Document.Made.HasFlag(DocumentLayers.Entities) ? null
+        : Document.Entities.Where(e => e.Type == EntityType.Person && Source.Mentions.Any(m => m.Contains(e.Span))).Select(e => e.Name).FirstOrDefault();
+
     private static bool SignsPost(Document document, TextSpan mention) => document.Article[mention.Field].AsSpan(mention.End).TrimStart().StartsWith("(@");
 
     /// <summary>The speeches of an outlet's articles, those with most words first.</summary>
@@ -47,9 +51,12 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
         .SelectMany(quote => quote.Content.SelectMany(c => Teller.Lines.Where(l => l.Document == Document && l.Span.Overlaps(c)).Select(l => (Line: l, Content: c)))
             .Select(p => (p.Line, p.Content, Strength: StrengthOf(p.Line, p.Content))).OrderByDescending(p => p.Strength).Take(1))
         .OrderByDescending(p => p.Strength)
-        .Select(p => p.Content.Length > Place.Longest || !p.Line.Span.Contains(p.Content) ? Place.Within(Teller, Document, p.Content, Within(p.Content, p.Line.Span))
-            : Place.Of(Teller, p.Line, p.Content))
+        .Select(p => (p.Line, Said: Within(p.Content, p.Line.Span)))
+        .Select(p => Document.WordsIn(p.Said) < FewWords ? Place.Of(Teller, p.Line, p.Said) : Place.Within(Teller, Document, p.Said, p.Said))
         .DistinctBy(p => p.Span);
+
+    /// <summary>Fewer words say nothing without the sentence that they stand in.</summary>
+    private const int FewWords = 8;
 
     private static double StrengthOf(Line line, TextSpan content)
     {

@@ -3,6 +3,9 @@ namespace Framing.Leads;
 /// <summary>Whose words a passage is, where the passage by itself does not show it.</summary>
 internal static class HiddenSpeaker
 {
+    /// <summary>Stands for a speaker whom the article does not name.</summary>
+    public const string Unnamed = "others";
+
     /// <summary>
     /// Who says what a passage holds, as a sentence names them, where its beginning or most of it is attributed and neither the source nor the word that reports
     /// stands in it; <see langword="null"/> where it is the outlet's own or shows whose it is.
@@ -20,7 +23,7 @@ internal static class HiddenSpeaker
     }
 
     private static string NameOf(Document document, Quote quote) =>
-        quote.SourceId is { } id && document.Sources[id] is { Named: true } source ? source.Name : "others";
+        quote.SourceId is { } id && document.Sources[id] is { Named: true } source ? source.Name : Unnamed;
 
     private static int Overlap(TextSpan a, TextSpan b) => a.Field == b.Field ? Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start)) : 0;
 }

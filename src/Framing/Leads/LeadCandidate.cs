@@ -8,24 +8,21 @@ namespace Framing.Leads;
 /// <param name="Span">Where it stands.</param>
 internal readonly record struct Place(Teller Teller, Document Document, TextSpan Span)
 {
-    /// <summary>Whether it has none of the words that the lead is about, and is what comes nearest in an article without them.</summary>
-    public bool IsNearest { get; init; }
-
-    /// <summary>A reader takes in about so many characters at a glance.</summary>
+    /// <summary>Of what cannot be cut at a clause so many characters are shown.</summary>
     public const int Longest = 200;
 
-    /// <summary>A line, or of a long one the part around a span in it.</summary>
+    /// <summary>A line, or of a long one its beginning through a span in it.</summary>
     public static Place Of(Teller teller, Line line, TextSpan? around = null) =>
         Within(teller, line.Document, line.Span, around ?? new TextSpan(line.Span.Start, line.Span.Start, line.Span.Field));
 
-    /// <summary>A span, or of a long one the part around another in it.</summary>
+    /// <summary>A span, or of a long one its beginning through another in it.</summary>
     public static Place Within(Teller teller, Document document, TextSpan whole, TextSpan around) => new(teller, document, Around(document, whole, around));
 
-    /// <summary>As much of a span as a reader takes in at a glance, around another in it.</summary>
+    /// <summary>As much of a span as a reader takes in: from its beginning through another in it, or what stands around that.</summary>
     public static TextSpan Around(Document document, TextSpan whole, TextSpan around)
     {
-        if (whole.Length <= Longest)
-            return whole;
+        if (Cut.Through(document, whole, around) is { } shown)
+            return shown;
         int room = Math.Max(0, Longest - around.Length) / 2;
         int from = Math.Max(whole.Start, Math.Min(around.Start - room, whole.End - Longest)), to = Math.Min(whole.End, from + Longest);
         return ToWords(document.Article[whole.Field], whole, from, to);

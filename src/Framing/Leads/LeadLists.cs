@@ -12,8 +12,17 @@ internal static class LeadLists
     /// <summary>Lemmas that tell nothing.</summary>
     public static WordSet TellingNothing { get; } = Lists.Set("telling nothing");
 
+    /// <summary>Words that point back to a sentence before.</summary>
+    public static WordSet PointingBack { get; } = Lists.Set("pointing back");
+
     /// <summary>The last word of a description of one person.</summary>
     public static WordSet Persons { get; } = Lists.Set("person");
+
+    /// <summary>What lawyers are called.</summary>
+    public static WordSet Lawyers { get; } = Lists.Set("lawyer");
+
+    /// <summary>What those are called who speak for others.</summary>
+    public static WordSet Spokespersons { get; } = Lists.Set("spokesperson");
 
     /// <summary>Parts of a name that are no surname.</summary>
     public static WordSet NameSuffixes { get; } = Lists.Set("name suffix");

@@ -15,18 +15,18 @@ internal static class LeadRanking
     /// <summary>What one lead after another of a finder is worth, 0 to 1; what comes after is worth nothing.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<double>> Worth = new Dictionary<string, ImmutableArray<double>>(StringComparer.Ordinal)
     {
-        [nameof(NameFinder)] = [0.9, 0.21],
+        [nameof(NameFinder)] = [0.77, 0.18],
         [nameof(HeadlineFinder)] = [0.69],
-        [nameof(CalledFinder)] = [0.45, 0.1],
-        [nameof(VerdictFinder)] = [0.44],
+        [nameof(CalledFinder)] = [0.59, 0.1],
+        [nameof(PickFinder)] = [0.53, 0.11],
+        [nameof(VerdictFinder)] = [0.46],
         [nameof(ClaimFinder)] = [0.44],
-        [nameof(PickFinder)] = [0.4, 0.13],
-        [nameof(SpeakerFinder)] = [0.34, 0.18, 0.11],
-        [nameof(QuoteFinder)] = [0.27, 0.03],
-        [nameof(OpeningFinder)] = [0.26],
+        [nameof(SpeakerFinder)] = [0.32, 0.22, 0.21],
+        [nameof(QuoteFinder)] = [0.25, 0.03],
+        [nameof(OpeningFinder)] = [0.25],
+        [nameof(AloneFinder)] = [0.25, 0.09, 0.02],
         [nameof(VerbFinder)] = [0.25, 0.1],
-        [nameof(AloneFinder)] = [0.25, 0.05],
-        [nameof(FactFinder)] = [0.19, 0.06, 0.06],
+        [nameof(FactFinder)] = [0.18, 0.1, 0.1],
         [nameof(SaidOfFinder)] = [0.09],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

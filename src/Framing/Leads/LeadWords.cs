@@ -9,9 +9,9 @@ internal static class LeadWords
     public static string Headlines(IReadOnlyList<(string Outlet, string Words)> headlines) =>
         Sentence(string.Join("; ", headlines.Select((h, i) => i == 0 ? $"the headline of {h.Outlet} reads {h.Words}" : $"of {h.Outlet} {h.Words}")));
 
-    /// <summary>"In its first sentence A writes “…”; B writes “…”."</summary>
-    public static string Openings(IReadOnlyList<(string Outlet, string Words)> stressed) =>
-        Sentence("in the first sentence " + string.Join("; ", stressed.Select((s, i) => $"{s.Outlet} {(i == 0 ? "writes " : "")}{s.Words}")));
+    /// <summary>"The first sentence of A reads “…”; of B “…”."</summary>
+    public static string Openings(IReadOnlyList<(string Outlet, string Words)> openings) =>
+        Sentence(string.Join("; ", openings.Select((o, i) => i == 0 ? $"the first sentence of {o.Outlet} reads {o.Words}" : $"of {o.Outlet} {o.Words}")));
 
     /// <summary>"For a thing, A writes in its own voice “…” twice; B “…” once." What is not listed is counted.</summary>
     public static string Names(string what, IReadOnlyList<(string Outlet, (string Name, int Count)[] Names, int Others)> chosen) =>
@@ -69,10 +69,10 @@ internal static class LeadWords
         return Sentence(string.Join("; ", only.Skip(1).Select(o => $"only {o.Outlet} quotes {Names(o.Only)}").Prepend(first)));
     }
 
-    /// <summary>" All quote Z." Whom all quote is said, since it is no difference.</summary>
-    public static string AllQuote(int outlets, string? all) => all is null ? "" : " " + Stopped($"{(outlets == 2 ? "Both" : "All")} quote {all}");
+    /// <summary>" A, B and C quote Z." Whom all quote is said, since it is no difference; the outlets are named, since more may have been compared.</summary>
+    public static string AllQuote(IEnumerable<string> outlets, string? all) => all is null ? "" : " " + Stopped($"{Wording.List([.. outlets])} quote {all}");
 
-    private static string Names(IEnumerable<GivenWords> speeches) => Wording.List([.. speeches.Select(s => s.Source.Name)]);
+    private static string Names(IEnumerable<GivenWords> speeches) => Wording.List([.. speeches.Select(s => s.Label)]);
 
     /// <summary>" A and B quote X and Y, whom C does not name."</summary>
     public static string Lacks(Lacking? lacking)
@@ -83,30 +83,25 @@ internal static class LeadWords
         return " " + Stopped($"{Wording.List([.. lacking.Outlets])} quote {Wording.List([.. lacking.Names])}, whom {silent}");
     }
 
-    /// <summary>"A and B write of “v” and “w”; neither stands in C. In A: “…”." Whose words a passage is, is said where it does not show it.</summary>
-    public static string LeftOut(IReadOnlyList<string> told, IReadOnlyList<string> silent, string teller, string passage, string? source, IReadOnlyList<string> words)
-    {
-        string none = words.Count == 2 ? "neither stands" : "none of them stands";
-        return $"{Wording.List(told)} write of {Wording.List(words)}; {none} in {Wording.List(silent, "or")}. " + Sentence($"in {teller}{SaidBy(source)}: {passage}");
-    }
+    /// <summary>"These were not found in C: A writes “…”; B “…”." Whose words a passage is, is said where it does not show it.</summary>
+    public static string LeftOut(IEnumerable<(string Outlet, string? Source, string Passage)> told, IReadOnlyList<string> silent) =>
+        Stopped($"Nothing like this was found in {Wording.List(silent, "or")}: {string.Join("; ", told.Select(Told))}");
 
-    private static string SaidBy(string? source) => source is null ? "" : $" as said by {source}";
+    private static string Told((string Outlet, string? Source, string Passage) told, int place) => told.Source is { } source
+        ? $"{told.Outlet} gives as the words of {source} {told.Passage}"
+        : $"{told.Outlet} {(place == 0 ? "writes " : "")}{told.Passage}";
 
-    /// <summary>"Of what X says, only A prints “…”; only B “…”; C prints “…”."</summary>
-    public static string Picks(string name, IReadOnlyList<(string Outlet, string Words, bool IsOnly)> picks)
-    {
-        bool Begins(int i) => i == 0 || (!picks[i].IsOnly && picks[i - 1].IsOnly);
-        string Prints(int i) => !picks[i].IsOnly ? "prints, as another does, " : Begins(i) ? "prints " : "";
-        return Sentence($"of what {name} says, " + string.Join("; ", picks.Select((p, i) => $"{(p.IsOnly ? "only " : "")}{p.Outlet} {Prints(i)}{p.Words}")));
-    }
+    /// <summary>"Words of X that one outlet alone prints: A “…”; B “…”." What others print of X beside is not denied.</summary>
+    public static string Picks(string name, IReadOnlyList<(string Outlet, string Words)> picks) =>
+        Sentence($"words of {name} that were found in one outlet alone: {string.Join("; ", picks.Select(p => $"{p.Outlet} prints {p.Words}"))}");
 
-    /// <summary>"In its own voice A writes “…”; B “…”."</summary>
-    public static string Called(IReadOnlyList<(string Outlet, string Words)> called) =>
-        Sentence($"in its own voice {string.Join("; ", called.Select((c, i) => $"{c.Outlet} {(i == 0 ? "writes " : "")}{c.Words}"))}");
+    /// <summary>"For the bill, A writes in its own voice, among others, “…”; B “…”."</summary>
+    public static string Called(string noun, IReadOnlyList<(string Outlet, string Words)> called) =>
+        Sentence($"for the {noun}, {string.Join("; ", called.Select((c, i) => $"{c.Outlet} {(i == 0 ? "writes in its own voice, among others, " : "")}{c.Words}"))}");
 
-    /// <summary>"Only A writes of “w”: “…”; only B of “v”: “…”." No word that is named stands in an article of another.</summary>
-    public static string Alone(IReadOnlyList<(string Outlet, string[] Words, string? Source, string Passage)> told) => Sentence(string.Join("; ",
-        told.Select((t, i) => $"only {t.Outlet} {(i == 0 ? "writes " : "")}of {Wording.List(t.Words)}{SaidBy(t.Source)}: {t.Passage}")));
+    /// <summary>"Found in A alone: “…”."</summary>
+    public static string Alone((string Outlet, string? Source, string Passage) told) =>
+        Stopped($"Found in {told.Outlet} alone{(told.Source is null ? "" : $", as the words of {told.Source}")}: {told.Passage}");
 
     public static string Altered(string? source, IReadOnlyList<(string Outlet, string Words)> versions) =>
         Sentence(
@@ -130,8 +125,8 @@ internal static class LeadWords
         return $"“{text.Replace('“', '‘').Replace('”', '’').Replace('"', '\'')}”";
     }
 
-    /// <summary>A line, or of a long one the part around a focus.</summary>
-    public static string Shown(Line line, TextSpan focus, int most) => Quoted(line.Document, Cut.Around(line.Document, line.Span, focus, most), line.Span);
+    /// <summary>A line, or of a long one its beginning through a focus; <see langword="null"/> where that is too long.</summary>
+    public static string? Shown(Line line, TextSpan focus) => Cut.Through(line.Document, line.Span, focus) is { } shown ? Quoted(line.Document, shown, line.Span) : null;
 
     /// <summary>Without marks around all of it, which the marks of the sentence stand for.</summary>
     private static string Bare(string text) => text is ['\'' or '‘', .., '\'' or '’']

@@ -1,9 +1,9 @@
 namespace Framing.Leads;
 
-/// <summary>What each outlet stresses in its first sentence and no other does in its own.</summary>
+/// <summary>The first sentences, where each stresses what no other does in its own.</summary>
 internal sealed class OpeningFinder : ILeadFinder
 {
-    private const int MostWords = 14, MostPlaces = 4, MostShown = 150;
+    private const int MostWords = 14, MostPlaces = 4;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
@@ -18,11 +18,14 @@ internal sealed class OpeningFinder : ILeadFinder
         }
         if (stressed.Count < 2)
             yield break;
-        stressed = [.. stressed.OrderByDescending(s => s.Gain).Take(MostPlaces)];
+        var shown = stressed.OrderByDescending(s => s.Gain).Select(s => (s.Teller.Name, Words: LeadWords.Shown(s.Line, s.Span))).Where(s => s.Words is not null)
+            .Take(MostPlaces).ToArray();
+        if (shown.Length < 2)
+            yield break;
         yield return new(
             LeadKind.WordChoice,
-            LeadWords.Openings([.. stressed.Select(s => (s.Teller.Name, LeadWords.Shown(s.Line, s.Span, MostShown)))]),
-            [.. stressed.Select(s => Place.Of(s.Teller, s.Line, s.Span))],
+            LeadWords.Openings([.. shown.Select(s => (s.Name, s.Words!))]),
+            [.. stressed.OrderByDescending(s => s.Gain).Take(MostPlaces).Select(s => Place.Of(s.Teller, s.Line, s.Span))],
             stressed.Average(s => s.Gain));
     }
 }

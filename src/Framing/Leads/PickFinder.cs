@@ -4,8 +4,8 @@ using Framing.Alignment;
 namespace Framing.Leads;
 
 /// <summary>
-/// What outlets pick of the words of one person whom several quote: statements that stand in no other's articles. Who prints only what others
-/// print too is shown with that.
+/// What outlets pick of the words of one person whom several quote: statements that stand in no other's articles. Of who prints only what others
+/// print too nothing is said.
 /// </summary>
 internal sealed class PickFinder : ILeadFinder
 {
@@ -18,7 +18,7 @@ internal sealed class PickFinder : ILeadFinder
     /// </summary>
     private const double MostElsewhere = 0.25, MostAlike = 0.4;
 
-    private const int MostPlaces = 4, MostShown = 150;
+    private const int MostPlaces = 4;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
@@ -34,14 +34,15 @@ internal sealed class PickFinder : ILeadFinder
                 continue;
             Picked[] picks = [.. given.Select(g => PickOf(coverage, g, documents, printed)).OfType<Picked>().OrderByDescending(p => p.Strength)
                 .ThenBy(p => coverage.Tellers.IndexOf(p.Teller))];
-            if (picks.Length < 2 || !picks.Any(p => p.IsOnly))
+            Picked[] only = [.. picks.Where(p => p.IsOnly)];
+            if (picks.Length < 2 || only.Length == 0)
                 continue;
             picks = [.. picks.OrderByDescending(p => p.IsOnly)];
             yield return new(
                 LeadKind.QuoteVersion,
-                LeadWords.Picks(FullName(person), [.. picks.Select(p => (p.Teller.Name, p.Words, p.IsOnly))]),
+                LeadWords.Picks(FullName(person), [.. only.Select(p => (p.Teller.Name, p.Words))]),
                 [.. picks.Take(MostPlaces).Select(p => Place.Within(p.Teller, p.Document, p.Span, p.Shown))],
-                picks.Count(p => p.IsOnly) * Math.Log(given.Sum(g => g.Sum(s => s.InMarks))));
+                only.Length * Math.Log(given.Sum(g => g.Sum(s => s.InMarks))));
         }
     }
 
@@ -66,9 +67,8 @@ internal sealed class PickFinder : ILeadFinder
     {
         if (Elsewhere(given.Teller, piece.Words, documents, printed) > MostElsewhere * piece.Words.Length)
             return false;
-        Word[] said = [.. WordsIn(given, piece.Span).Where(w => w.IsContent).DistinctBy(w => w.Key)];
-        double most = MostAlike * said.Sum(w => w.Rarity);
-        return coverage.Tellers.All(t => t == given.Teller || t.Lines.All(l => said.Sum(w => l.Has(w.Key) ? w.Rarity : 0) <= most));
+        Word[] said = [.. WordsIn(given, piece.Span)];
+        return coverage.Tellers.All(t => t == given.Teller || Absence.IsFar(said, t, MostAlike));
     }
 
     private static IEnumerable<Word> WordsIn(GivenWords given, TextSpan span) =>
@@ -81,12 +81,8 @@ internal sealed class PickFinder : ILeadFinder
     private static double StrengthOf(GivenWords given, QuotedPiece piece) =>
         Math.Round(WordsIn(given, piece.Span).Sum(w => w.Rarity / Word.MostRarity + Math.Max(-w.Valence, w.Valence / 3)), 6);
 
-    /// <summary>What to show of a piece: all of it, or of a long one the part around the word that tells most.</summary>
-    private static TextSpan Shown(GivenWords given, TextSpan piece)
-    {
-        IEnumerable<Word> words = WordsIn(given, piece).OrderByDescending(w => Math.Round(w.Rarity / Word.MostRarity + Math.Abs(w.Valence), 6));
-        return Cut.Around(given.Document, piece, words.Select(w => w.Span).FirstOrDefault(piece), MostShown);
-    }
+    /// <summary>What to show of a piece: all of it, or of a long one its beginning.</summary>
+    private static TextSpan Shown(GivenWords given, TextSpan piece) => Place.Around(given.Document, piece, new(piece.Start, piece.Start, piece.Field));
 
     private static TextSpan Within(TextSpan span, TextSpan whole) => new(Math.Max(span.Start, whole.Start), Math.Min(span.End, whole.End), whole.Field);
 

@@ -14,7 +14,7 @@ internal sealed class SpeakerFinder : ILeadFinder
     {
         EventSpeakers speakers = new(coverage);
         Lacking? lacking = coverage.Tellers.Select(speakers.LackingIn).OfType<Lacking>().OrderByDescending(l => l.Weight).FirstOrDefault();
-        string all = LeadWords.AllQuote(coverage.Tellers.Length, speakers.InAll());
+        string all = LeadWords.AllQuote(coverage.Tellers.Select(t => t.Name), speakers.InAll());
         bool any = false;
         foreach (Teller teller in coverage.Tellers)
         {
@@ -27,10 +27,11 @@ internal sealed class SpeakerFinder : ILeadFinder
             GivenWords[] alone = [.. others.Where(o => o.InMarks > 0 && speakers.OnlyIn(o.Teller).Contains(o))];
             yield return new(
                 LeadKind.WhoSpeaks,
-                LeadWords.OnlyQuotes([(teller.Name, Named(only)), .. alone.Select(o => (o.Teller.Name, Named([.. speakers.OnlyIn(o.Teller)])))])
+                LeadWords.OnlyQuotes([(teller.Name, Named(only)), .. alone.Select(o => (o.Teller.Name, Named(speakers.OnlyIn(o.Teller))))])
                     + LeadWords.Lacks(lacking) + all,
                 [
-                    .. own.Concat(alone.Select(o => o.Places.First())).Concat(lacking?.Places ?? []).Concat(others.Select(o => o.Places.First()))
+                    .. own.Concat(alone.Select(o => o.Places.First()))
+                        .Concat(lacking?.Places ?? []).Concat(others.Select(o => o.Places.First()))
                         .DistinctBy(p => (p.Document, p.Span)).Take(MostPlaces),
                 ],
                 only.Sum(s => s.Weight));
@@ -40,5 +41,6 @@ internal sealed class SpeakerFinder : ILeadFinder
     }
 
     /// <summary>Those to name: whose words stand in quotation marks, or else those whose words are told.</summary>
-    private static GivenWords[] Named(GivenWords[] only) => [.. only.Where(s => s.InMarks > 0 || only[0].InMarks == 0).Take(MostNames)];
+    private static GivenWords[] Named(IReadOnlyList<GivenWords> only) =>
+        [.. only.Where(s => s.InMarks > 0 || only[0].InMarks == 0).Take(MostNames)];
 }

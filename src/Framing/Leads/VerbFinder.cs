@@ -40,7 +40,7 @@ internal sealed class VerbFinder : ILeadFinder
     private sealed record Reported(Teller Teller, Document Document, TextSpan Said, string Speaker, TextSpan Verb, double Weight)
     {
         /// <summary>What is reported, or its beginning.</summary>
-        public string Words => LeadWords.Quoted(Document, Cut.Around(Document, Said, new(Said.Start, Said.Start, Said.Field), MostSaid), Said);
+        public string Words => LeadWords.Quoted(Document, Cut.Through(Document, Said, new(Said.Start, Said.Start, Said.Field), MostSaid) ?? Said, Said);
 
         public static Reported? Of(Teller teller, QuoteVersion version)
         {

@@ -3,14 +3,14 @@ namespace Framing.Leads;
 /// <summary>Outlets that in their own voice call false what somebody says, where others report without such a word.</summary>
 internal sealed class VerdictFinder : ILeadFinder
 {
-    private const int MostPlaces = 4, MostNamed = 2, MostShown = 110;
+    private const int MostPlaces = 4, MostNamed = 2;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
         var verdicts = coverage.Tellers.ToDictionary(t => t, t => t.Lines.Where(l => !l.IsHeadline)
-            .SelectMany(l => Verdicts(l).Take(1).Select(w => (Line: l, Word: w))).ToArray());
+            .SelectMany(l => Verdicts(l).Take(1).Select(w => (Line: l, Word: w, Shown: LeadWords.Shown(l, w.Span)))).Where(v => v.Shown is not null).ToArray());
         Teller[] judges = [.. coverage.Tellers.Where(t => verdicts[t].Length > 0).OrderByDescending(t => verdicts[t].Length)],
-            others = [.. coverage.Tellers.Except(judges)];
+            others = [.. coverage.Tellers.Where(t => !t.Lines.Any(l => Verdicts(l).Any()))];
         if (judges.Length == 0 || others.Length == 0)
             yield break;
         Line[] judged = [.. judges.SelectMany(j => verdicts[j].Select(v => v.Line))];
@@ -22,7 +22,7 @@ internal sealed class VerdictFinder : ILeadFinder
         yield return new(
             LeadKind.ToldAsFact,
             LeadWords.Judged([.. judges.Select(j =>
-                (j.Name, verdicts[j].Select(v => LeadWords.Shown(v.Line, v.Word.Span, MostShown)).Distinct().Take(MostNamed).ToArray()))],
+                (j.Name, verdicts[j].Select(v => v.Shown!).Distinct().Take(MostNamed).ToArray()))],
                 [.. others.Select(o => o.Name)]),
             [.. places.Take(MostPlaces)],
             judged.Length);

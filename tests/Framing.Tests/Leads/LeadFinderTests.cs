@@ -16,7 +16,7 @@ public class LeadFinderTests
             ["of Anchor “Council rams reckless toll through”"] },
         {
             "first sentences", "Bridge toll", "The council of Port Marrow rammed a reckless toll through on Monday against the furious protests of island families." + Body,
-            "Bridge toll", Opening + Body, LeadKind.WordChoice, ["Anchor writes “", "reckless toll"]
+            "Bridge toll", Opening + Body, LeadKind.WordChoice, ["the first sentence of Anchor reads “The council", "reckless toll"]
         },
         {
             "a speaker", "Bridge toll", Opening + Body + " “This toll is a fine for living on an island, and nobody asked us about it,” said Ravi Dunn, a crab fisher.",
@@ -24,7 +24,7 @@ public class LeadFinderTests
         },
         {
             "a fact", "Bridge toll", Opening + Body + " An audit by engineers warned that rusting cables could snap within a decade and kill commuters.",
-            "Bridge toll", Opening + Body, LeadKind.LeftOut, ["Only Anchor writes of “", "“An audit by engineers warned"]
+            "Bridge toll", Opening + Body, LeadKind.LeftOut, ["Found in Anchor alone: “An audit by engineers warned that rusting cables could snap within a decade and kill commuters.”"]
         },
         {
             "a word in a quotation", "Bridge toll", Opening + Body + " “They ruined the harbor, and everybody on this council knew it,” Mayor Ada Marsh said.",
@@ -57,20 +57,24 @@ public class LeadFinderTests
             LeadKind.ToldAsFact, ["Anchor states in its own voice: “The harbor office closed two lanes", "In Beacon it is given as a claim", "allegations that the "]
         },
         {
-            "a fact that somebody tells", "Bridge toll", Opening + Body + " Ravi Dunn said to whoever would listen, as he has done for a long time and will do for as long as they let him, " +
-            "and to those who will not, that rusting cables would snap in some frozen storm and drown commuters.",
-            "Bridge toll", Opening + Body, LeadKind.LeftOut, ["as said by Ravi Dunn: “… "]
+            "a fact that somebody tells", "Bridge toll", Opening + Body + " “Nobody listens to us,” Ravi Dunn wrote. “Rusting cables will snap in some frozen storm and drown island commuters.”",
+            "Bridge toll", Opening + Body, LeadKind.LeftOut, ["Found in Anchor alone, as the words of Ravi Dunn: “", "Rusting cables will snap"]
         },
         {
             "what each picks of one speaker's words", "Bridge toll",
             Opening + Body + " “The toll is fair to everybody on this island. Those who shout loudest have stolen from the harbor fund for years,” Mayor Ada Marsh said.",
             "Bridge toll", Opening + Body + " “The toll is fair to everybody on this island,” Mayor Ada Marsh said.", LeadKind.QuoteVersion,
-            ["of what Ada Marsh says, only Anchor prints “Those who shout loudest", "Beacon prints, as another does, “The toll is fair"]
+            ["words of Ada Marsh that were found in one outlet alone: Anchor prints “Those who shout loudest"]
         },
         {
             "what stands before the noun of the headline", "Council passes the toll", Opening + " The punitive toll is the first in the county." + Body,
             "Council passes the toll", Opening + " The bridge toll is the first in the county." + Body, LeadKind.WordChoice,
-            ["in its own voice Anchor writes “punitive toll”"]
+            ["for the toll, Anchor writes in its own voice, among others, “punitive toll”"]
+        },
+        {
+            "how somebody is spoken of", "Bridge toll", Opening + Body + " Mayor Ada Marsh is a brilliant, honest and courageous leader.",
+            "Bridge toll", Opening + Body + " Mayor Ada Marsh is a corrupt, ruthless and stupid leader.", LeadKind.Tone,
+            ["Of Ada Marsh Beacon writes in its own voice “stupid”, Anchor “brilliant”"]
         },
     };
 
@@ -108,6 +112,15 @@ public class LeadFinderTests
         // Both print all of it, one in two pieces.
         { "one statement in two pieces", " “The toll is fair to everybody on this island and nobody who lives here pays all of it,” Mayor Ada Marsh said.",
             " “The toll is fair to everybody on this island,” Mayor Ada Marsh said, “and nobody who lives here pays all of it.”", LeadKind.QuoteVersion },
+        // A sentence that hangs on the one before cannot be shown alone.
+        { "a fact of nobody", " They warned in an audit that rusting cables could snap within a decade and kill commuters.", " The engineers left.", LeadKind.LeftOut },
+        // The lawyer of one may be the attorney whom the other names.
+        { "a lawyer without a name", " “This toll is a fine for living on an island, and nobody asked us about it,” said Ravi Dunn, a lawyer for the captains.",
+            " “The island is being robbed by its council,” an attorney for the captains said.", LeadKind.WhoSpeaks },
+        // Who states elsewhere what it gives as a claim does not hold it for one.
+        { "a claim that is stated too", " The harbor office closed two lanes of the bridge for three days to punish the ferry captains.",
+            " The council has to look into allegations that the harbor office closed two lanes of the bridge to punish ferry captains. The harbor office closed two lanes " +
+            "of the bridge in March to punish ferry captains.", LeadKind.ToldAsFact },
         // Inflection is no other word.
         { "a fact in other forms", " Engineers warned that rusting cables could snap within a decade.", " Within a decade, engineers warn, the rusted cable can snap.",
             LeadKind.LeftOut },
@@ -119,6 +132,18 @@ public class LeadFinderTests
     {
         Comparison comparison = Compare(("Anchor", "Bridge toll", Opening + Body + textA), ("Beacon", "Bridge toll", Opening + Body + textB));
         Assert.True(comparison.Leads.All(l => l.Kind != kind), what + ":\n" + string.Join("\n", comparison.Leads.Select(l => $"{l.Kind}: {l.Sentence}")));
+    }
+
+    [Fact]
+    public void What_two_tell_and_the_third_does_not_is_shown_of_both()
+    {
+        const string Audit = " Engineers warned in an audit that rusting cables could snap within a decade and drown commuters.";
+        Comparison comparison = Compare(("Anchor", "Toll", Opening + Body + Audit),
+            ("Beacon", "Toll", Opening + " Rusting cables could snap within a decade, engineers warned in an audit." + Body), ("Crier", "Toll", Opening + Body));
+        Lead lead = comparison.Leads.First(l => l.Kind == LeadKind.LeftOut);
+        Assert.StartsWith("Nothing like this was found in Crier: ", lead.Sentence, StringComparison.Ordinal);
+        Assert.Contains("Anchor", lead.Sentence, StringComparison.Ordinal);
+        Assert.Contains("Beacon", lead.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

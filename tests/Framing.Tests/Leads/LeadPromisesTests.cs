@@ -20,7 +20,7 @@ public class LeadPromisesTests
         Assert.All(comparison.Leads, lead =>
         {
             Assert.InRange(lead.Evidence.Length, 1, 4);
-            Assert.All(lead.Evidence, e => Assert.InRange(e.Span.Length, 1, 200));
+            Assert.All(lead.Evidence, e => Assert.InRange(e.Span.Length, 1, 400));
             Assert.All(lead.Evidence, e => Assert.True(e.Span.End <= articles.Single(a => a.Id == e.DocId)[e.Span.Field].Length));
             Assert.Equal(lead.Outlets, lead.Evidence.Select(e => articles.Single(a => a.Id == e.DocId).Outlet!).Distinct());
             Assert.All(Quoted(lead.Sentence), words =>

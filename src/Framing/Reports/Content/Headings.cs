@@ -6,9 +6,6 @@ namespace Framing.Reports.Content;
 /// <summary>The headings, which state what was found, and the sentences beneath them. All are worked out from the comparison.</summary>
 internal static class Headings
 {
-    /// <summary>Behind a passage that a lead shows of an article which has none of its words.</summary>
-    public const string Nearest = "(nearest passage without these words)";
-
     private const int MostNamedOutlets = 5;
     private const int MostCopies = 12;
 

@@ -46,12 +46,7 @@ internal static class LeadsHtml
                     using (html.Open("tr"))
                     {
                         html.Leaf("th", article.Label, ("scope", "row"));
-                        using (html.Open("td"))
-                        {
-                            html.Text(Wording.OneLine(article.Document[place.Span]));
-                            if (!place.Counted)
-                                html.Leaf("small", $" {Headings.Nearest}");
-                        }
+                        html.Leaf("td", Wording.OneLine(article.Document[place.Span]));
                     }
                 }
             }

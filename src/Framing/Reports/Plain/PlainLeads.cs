@@ -15,10 +15,7 @@ internal static class PlainLeads
             yield return new Block.Paragraph(lead.Sentence);
             yield return new Block.Table(["Where", "Passage"],
                 [.. lead.Evidence.Select(e => (Place: e, Article: sheet.Report[e.DocId])).Where(e => e.Article is not null)
-                    .Select(e => ImmutableArray.Create(e.Article!.Label, Passage(e.Article, e.Place)))]);
+                    .Select(e => ImmutableArray.Create(e.Article!.Label, Wording.OneLine(e.Article.Document[e.Place.Span])))]);
         }
     }
-
-    private static string Passage(ArticleView article, Evidence place) =>
-        Wording.OneLine(article.Document[place.Span]) + (place.Counted ? "" : $" {Headings.Nearest}");
 }
