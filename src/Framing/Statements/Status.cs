@@ -51,14 +51,22 @@ internal static class Statuses
     public static Status Of(Contrast contrast) => (contrast.CautiousInterval ?? contrast.Interval) switch
     {
         null => Status.CountsOnly,
-        { } interval when contrast.Difference is not null => contrast.LabelsToErase == 1 ? Status.Open : Of(interval, contrast.PInKind),
+        { } interval when contrast.Difference is not null => contrast.LabelsToErase == 1
+            ? Status.Open
+            : Of(interval, contrast.PInKind, Math.Max(contrast.Articles.A, contrast.Articles.B)),
         _ => Status.CountsOnly,
     };
 
+    /// <summary>The status of what headlines and the bodies beneath them hold.</summary>
+    public static Status Of(HeadlineContrast headlines) => headlines.Contrast.Interval is { } interval
+        ? Of(interval, headlines.Contrast.PAdjusted, headlines.Articles)
+        : Status.CountsOnly;
+
     /// <summary>
-    /// The status of an interval, with the corrected p-value where a test was made: a report picks its findings
-    /// from many rows, and an interval knows only the pairs of its own.
+    /// The status of an interval, with the corrected p-value where a test was made: a report picks its findings from many rows, and an interval
+    /// knows only the pairs of its own. Without a test the interval takes the mentions of an article for independent, which is said of the
+    /// single articles that are compared; of several articles it would find clear what one of them alone may make.
     /// </summary>
-    public static Status Of(Interval interval, double? adjusted) =>
-        (interval.Low > 0 || interval.High < 0) && adjusted is null or <= Level ? Status.ClearGap : Status.Open;
+    private static Status Of(Interval interval, double? adjusted, int articles) =>
+        (interval.Low > 0 || interval.High < 0) && (adjusted is { } p ? p <= Level : articles <= 1) ? Status.ClearGap : Status.Open;
 }

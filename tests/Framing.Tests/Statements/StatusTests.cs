@@ -6,13 +6,20 @@ namespace Framing.Tests.Statements;
 public class StatusTests
 {
     [Theory]
-    [InlineData(0.1, null, true)]
-    [InlineData(-0.1, null, false)]
-    [InlineData(0.1, 0.05, true)]
+    [InlineData(0.1, null, 1, true)]
+    [InlineData(-0.1, null, 1, false)]
+    [InlineData(0.1, 0.05, 12, true)]
     // One of 400 tests: an interval that leaves out zero is what chance gives twenty times.
-    [InlineData(0.1, 0.4, false)]
-    public void A_gap_is_clear_where_the_test_agrees_after_correction(double low, double? adjusted, bool isClear) =>
-        Assert.Equal(isClear ? Status.ClearGap : Status.Open, Statuses.Of(new Interval(low, 0.9), adjusted));
+    [InlineData(0.1, 0.4, 12, false)]
+    // Too few articles for a test and more than one: the interval takes the mentions of an article for independent, and one article may make it all.
+    [InlineData(0.1, null, 8, false)]
+    public void A_gap_is_clear_where_the_test_agrees_after_correction(double low, double? adjusted, int articles, bool isClear)
+    {
+        Contrast contrast = Assert.Single(Hand.Compare(
+            Hand.Profile("a", "Gazette", null, Hand.Share(Hand.Tax, 40, 80)), Hand.Profile("b", "Lantern", null, Hand.Share(Hand.Tax, 2, 60))).Contrasts);
+        contrast = contrast with { Interval = new(low, 0.9), CautiousInterval = null, PInKind = adjusted, Articles = (articles, 1) };
+        Assert.Equal(isClear ? Status.ClearGap : Status.Open, Statuses.Of(contrast));
+    }
 
     [Theory]
     [InlineData(4, 6, 0, 5, false)]

@@ -32,10 +32,10 @@ internal sealed class HeadlineTables
             .Where(c => report.Naming.Describe(c.Contrast.Key.Name).OfHeadlines
             && (c.Contrast.A.Unit == MeasureUnit.Mean || c.Contrast.A.Numerator + c.Contrast.B.Numerator > 0))
             .GroupBy(c => c.Contrast.Key)
-            .OrderBy(g => g.Min(StatusOf))];
+            .OrderBy(g => g.Min(Statuses.Of))];
         All = measures.Length;
-        Compared = measures.Count(g => g.Any(c => StatusOf(c) != Status.CountsOnly));
-        Differ = measures.Count(g => g.Any(c => StatusOf(c) == Status.ClearGap));
+        Compared = measures.Count(g => g.Any(c => Statuses.Of(c) != Status.CountsOnly));
+        Differ = measures.Count(g => g.Any(c => Statuses.Of(c) == Status.ClearGap));
         int shown = report.Extent.IsOverview ? Math.Min(Differ, MostOfOverview) : Math.Min(Compared, MostTables);
         Tables = [.. measures.Take(shown).Select((g, i) => Of(report, [.. g], $"h{i}"))];
     }
@@ -55,17 +55,11 @@ internal sealed class HeadlineTables
     /// <summary>What its numbers rest on.</summary>
     public IEnumerable<Citation?> Cited => Tables.SelectMany(table => table.Rows).SelectMany(row => new[] { row.Headline.Evidence, row.Body.Evidence });
 
-    private static Status StatusOf(HeadlineContrast headlines) => headlines.Contrast.Interval switch
-    {
-        null => Status.CountsOnly,
-        { } interval => Statuses.Of(interval, headlines.Contrast.PAdjusted),
-    };
-
     private static HeadlineTable Of(Report report, HeadlineContrast[] contrasts, string id)
     {
         IEnumerable<HeadlineContrast> shown = contrasts.Length <= MostOutlets
             ? contrasts
-            : contrasts.OrderBy(StatusOf).Take(MostOutlets).Union(contrasts[^1..]).OrderBy(c => Array.IndexOf(contrasts, c));
+            : contrasts.OrderBy(Statuses.Of).Take(MostOutlets).Union(contrasts[^1..]).OrderBy(c => Array.IndexOf(contrasts, c));
         return new(id, Wording.Capital(report.Naming.What(contrasts[0].Contrast.A)), [.. shown.Select(headlines =>
         {
             Outlet? outlet = headlines.Group.Length > 0 ? report.OutletOf(headlines.Group) : null;
