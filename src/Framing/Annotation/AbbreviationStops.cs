@@ -30,6 +30,10 @@ internal readonly ref struct AbbreviationStops
     /// <summary>Whether the sentence that began at <paramref name="begin"/> ends after the abbreviation; <see langword="null"/> where that is in doubt.</summary>
     public static bool? Ends(string text, SpanBuffer tokens, int begin, int at, int to) => new AbbreviationStops(text, tokens, begin, at, to).Ends();
 
+    /// <summary>"On Oct. 4. Sgt. Ida Pell": a short title and a name begin a sentence behind a full stop.</summary>
+    public static bool TitleBehind(string text, SpanBuffer tokens, int begin, int at, int to) => new AbbreviationStops(text, tokens, begin, at, to) is var stop
+        && at + 2 < to && stop.IsTitle(at + 1) && text[stop.ends[at + 1] - 1] == '.' && stop.IsCapital(at + 2);
+
     private bool? Ends()
     {
         ReadOnlySpan<char> word = text.AsSpan(starts[at], ends[at] - starts[at] - 1);

@@ -37,7 +37,8 @@ internal sealed class NameLinker
         foreach (NameDraft draft in drafts)
         {
             // "Elizabeth II", where no longer name is told.
-            if (draft is { Type: EntityType.Person, Words: > 1 } && !IsFull(draft) && PersonOf(draft.First, Generation(draft)) is null)
+            if (draft is { Type: EntityType.Person, Words: > 1 } && !IsFull(draft)
+                && (IsDouble(draft) ? !people.ContainsKey(Last(draft)) : PersonOf(draft.First, Generation(draft)) is null))
                 AddPerson(draft);
         }
         foreach (List<NameCluster> sharers in people.Values)
@@ -50,6 +51,8 @@ internal sealed class NameLinker
     public Entity? Link(NameDraft draft, bool strict)
     {
         TextSpan span = tokens.Span(draft.First, draft.End);
+        if (draft.Type == EntityType.Person && IsDouble(draft) && people.GetValueOrDefault(Last(draft))?[0] is { } holder)
+            return new(span, EntityType.Person, holder.Name);
         if (draft.Type == EntityType.Person && draft.Words > 1)
         {
             NameCluster person = Find(draft) ?? PersonOf(draft.First, Generation(draft))!;
@@ -135,7 +138,10 @@ internal sealed class NameLinker
     private string Generation(NameDraft draft) => draft.Words > 1 && tokens.Is(draft.End - 1, NameClass.Suffix) ? tokens.Form(draft.End - 1).TrimEnd('.') : "";
 
     /// <summary>Whether a person's name has a given and a last name: "Cole Jr." has not.</summary>
-    private bool IsFull(NameDraft draft) => CoreEnd(draft) - draft.First > 1;
+    private bool IsFull(NameDraft draft) => CoreEnd(draft) - draft.First > 1 && !IsDouble(draft);
+
+    /// <summary>"Marsh-Hale": a last name of two, alone.</summary>
+    private bool IsDouble(NameDraft draft) => CoreEnd(draft) - draft.First == 3 && tokens.IsForm(draft.First + 1, "-");
 
     /// <summary>The end of the name before "Jr." and its comma.</summary>
     private int CoreEnd(NameDraft draft)
@@ -219,7 +225,7 @@ internal sealed class NameLinker
     {
         int last = CoreEnd(draft) - 1;
         // A double name keeps its hyphen: "Grey-Adams" is not "Adams".
-        return last - 2 > draft.First && tokens.Form(last - 1) is "-" ? tokens.Form(last - 2) + "-" + tokens.Form(last) : tokens.Form(last);
+        return (last - 2 > draft.First || IsDouble(draft)) && tokens.Form(last - 1) is "-" ? tokens.Form(last - 2) + "-" + tokens.Form(last) : tokens.Form(last);
     }
 
     private string Key(NameDraft draft)

@@ -31,7 +31,7 @@ internal sealed class SentenceSplitter(SentenceModel? model)
             bool abbreviation = SentenceRules.IsAbbreviation(text, tokens.Starts[at], tokens.Ends[at]);
             bool ends = title || model is null || closing.IsRuled(at) || abbreviation && AbbreviationStops.Ends(text, tokens, begin, at, to) is not null
                 ? byRule
-                : byRule && abbreviation
+                : byRule && (abbreviation || AbbreviationStops.TitleBehind(text, tokens, begin, at, to))
                 || gap.IsCandidate(at) && !gap.GoesOn(at) && model.Ends(features[..gap.Extract(begin, at, byRule, features)]);
             if (!ends)
                 continue;

@@ -48,7 +48,8 @@ internal static class Withheld
         // "The victim could not be identified": nobody knows who it is.
         if (Named.Contains(word))
             return (word is not "quoted" || sentence.Word(at + 1) is "by") && !Otherwise.Contains(sentence.Word(at + 1))
-                && Before(sentence, at, i => sentence.Word(i) is "be" or "being") && Before(sentence, at, i => Not.Contains(sentence.Word(i)))
+                && Before(sentence, at, i => sentence.Word(i) is "be" or "being")
+                && Before(sentence, at, i => Not.Contains(sentence.Word(i)) || Withhold.Contains(sentence.Word(i)))
                 && !Before(sentence, at, i => sentence.Word(i) is "could" or "can" or "cannot");
         if (Identity.Contains(word))
             return Before(sentence, at, i => Withhold.Contains(Lemma(document, i)) || Withhold.Contains(sentence.Word(i))
@@ -88,7 +89,7 @@ internal static class Withheld
     private static int? Start(Document document, SentenceGrammar sentence, int at)
     {
         int first = at;
-        while (first > sentence.Start && !IsBorder(sentence, first - 1) && sentence.Tag(first - 1) is not (PennTag.WP or PennTag.WPS))
+        while (first > sentence.Start && at - first < Longest && !IsBorder(sentence, first - 1) && sentence.Tag(first - 1) is not (PennTag.WP or PennTag.WPS))
             first--;
         int verb = first;
         if (sentence.Tag(first - 1) is not (PennTag.WP or PennTag.WPS) && sentence.Tag(first) is not (PennTag.IN or PennTag.VBG or PennTag.VBN or PennTag.RB))
@@ -111,6 +112,8 @@ internal static class Withheld
         while (last + 1 < sentence.End && last - at < Longest && !IsBorder(sentence, last + 1) && !sentence.IsQuote(last + 1)
             && !(sentence.IsFinite(last + 1) && Lemma(document, last + 1) is "say" or "tell" or "add" or "describe" or "call"))
             last++;
+        while (last > at && sentence.Tag(last) is PennTag.CC)
+            last--;
         return last;
     }
 

@@ -5,40 +5,30 @@ namespace Framing.Quotes.Rules;
 /// <summary>Goes on with content over an insertion that breaks it off before its verb, and finds reports that are put in so.</summary>
 internal static class Insertions
 {
-    private const int Longest = 15;
+    private const int Longest = 15, LongestClause = 80;
 
     public static QuoteRule Within { get; } = new("insertion in what is said",
-        "“Marsh said the pier — built in May — was old”, “the pier, which was built in May, had sunk”: the clause goes on behind what is put in.", (text, all) =>
-            Extend(text, all, (text, one, cue) => one.Content is [var content] && content.First > cue.Last && !text.HasFinite(content.First, content.Last)
-                && text.IsSpeech(cue.Head) && Insertion(text, content.Last + 1) is { } close && text.IsFinite(close + 1)
-                ? (content.Last + 1, close, true) : null));
-
-    public static QuoteRule Around { get; } = new("report put in between dashes",
-        "“The pier — Marsh said on Monday — was old”: the clause goes on behind the report that is put in.", (text, all) =>
-            Extend(text, all, (text, one, cue) => one.Content is [var content] && content.Last == cue.First - 2 - (one.Source?.Length ?? -1)
-                && IsDash(text, content.Last + 1) && Insertion(text, content.Last + 1) is { } close && close > cue.Last && text.IsFinite(close + 1)
-                ? (close, close, false) : null));
+        "“Marsh said the pier — built in May — was old”, “the pier, which was built in May, had sunk”: the clause goes on behind what is put in.", Extend);
 
     public static QuoteRule Report { get; } = new("report put in",
         "“The pier (as Marsh admits) is old”, “the pier, clerks said, will close”: a clause that breaks off before its verb is of whoever is put in.", TakeReport);
 
-    private delegate (int From, int Close, bool Joined)? Broken(QuoteText text, Attribution one, CueSpan cue);
-
-    private static void Extend(QuoteText text, List<Attribution> attributions, Broken broken)
+    private static void Extend(QuoteText text, List<Attribution> attributions)
     {
         bool[] taken = text.Taken(attributions, withSource: true);
         for (int i = 0; i < attributions.Count; i++)
         {
-            if (attributions[i] is not { Cue: { } cue } one || broken(text, one, cue) is not { } at)
+            if (attributions[i] is not { Cue: { } cue, Content: [var content] } one || content.First <= cue.Last || text.HasFinite(content.First, content.Last)
+                || !text.IsSpeech(cue.Head) || Insertion(text, content.Last + 1) is not { } close || !text.IsFinite(close + 1))
                 continue;
-            int last = at.Close + 1, end = text.SentenceEnd(at.Close);
+            int last = close + 1, end = text.SentenceEnd(close);
             while (last + 1 < end && !text.IsPunctuation(last + 1) && !taken[last + 1])
                 last++;
-            if (taken.AsSpan(at.From, last - at.From + 1).Contains(true))
+            Span<bool> added = taken.AsSpan(content.Last + 1, last - content.Last);
+            if (added.Contains(true))
                 continue;
-            List<TokenRange> content = at.Joined ? [one.Content[0] with { Last = last }] : [one.Content[0], new(at.Close + 1, last)];
-            taken.AsSpan(at.From, last - at.From + 1).Fill(true);
-            attributions[i] = one with { Content = content };
+            added.Fill(true);
+            attributions[i] = one with { Content = [content with { Last = last }] };
         }
     }
 
@@ -77,7 +67,7 @@ internal static class Insertions
             int own = cues[report.Verb], before = start > text.SentenceStart(open) && owner[start] == owner[start - 2] ? owner[start] : -1;
             if (OfOthers(owner.AsSpan(start, end - start + 1), own, before) || OfOthers(cues.AsSpan(start, end - start + 1), own, -1))
                 continue;
-            if (own >= 0 && attributions[own].Content.Exists(range => range.First < start || range.Last > end || range.First < open))
+            if (own >= 0 && attributions[own].Content.Exists(range => range.First < start || range.Last > end))
                 continue;
             if (before >= 0 && before != own)
                 attributions[before] = attributions[before] with { Content = [.. attributions[before].Content.Where(range => range.First < start)
@@ -133,14 +123,16 @@ internal static class Insertions
     private static bool BreaksOff(QuoteText text, int open)
     {
         (int start, _) = Clause(text, open, open);
-        return start < open && text.NounEndingAt(open, start) is not null && !text.HasFinite(start, open - 1) && !text.Sentence(open).IsComma(start)
+        return start < open && open - start < LongestClause && text.NounEndingAt(open, start) is not null && !text.HasFinite(start, open - 1)
+            && !text.Sentence(open).IsComma(start)
             && text.TagOf(start) is not (PennTag.IN or PennTag.WRB or PennTag.VBG) && !text.Marks.State.AsSpan(start, open - start).ContainsAnyExcept(MarkState.Outside);
     }
 
-    /// <summary>The tokens of a clause around an insertion, from the sentence's start or a semicolon to the next or the sentence's last word.</summary>
+    /// <summary>The tokens of a clause around an insertion, from the sentence's start or a semicolon to the next or the last word, within reach.</summary>
     private static (int Start, int End) Clause(QuoteText text, int open, int close)
     {
-        int start = open, sentence = text.SentenceStart(open), end = close, limit = text.SentenceEnd(open);
+        int start = open, sentence = Math.Max(text.SentenceStart(open), open - LongestClause), end = close;
+        int limit = Math.Min(text.SentenceEnd(open), close + LongestClause);
         while (start > sentence && text.FormOf(start - 1) is not ";")
             start--;
         while (end + 1 < limit && text.FormOf(end + 1) is not ";")

@@ -42,8 +42,11 @@ internal static class Inversions
     private static void TakeUp(QuoteText text, List<Attribution> attributions)
     {
         int[] owner = text.Owners(attributions), cues = Cues(text, attributions);
-        foreach ((_, TokenRange marks, int verb, _) in Inverted(text))
+        foreach ((int pair, TokenRange marks, int verb, TokenRange source) in Inverted(text))
         {
+            if (cues[verb] is >= 0 and var known && Interrupted(text, pair, Math.Max(verb, source.Last)) is { } rest && owner[marks.First + 1] == known
+                && !owner.AsSpan(rest.First, rest.Length).ContainsAnyExcept(-1))
+                attributions[known] = attributions[known] with { Content = [.. attributions[known].Content, rest] };
             if (cues[verb] is not (>= 0 and var own) || owner[marks.First + 1] >= 0
                 || marks.Length - 1 <= FewestWords && marks.First != text.SentenceStart(verb) || attributions[own].Content.Exists(range => range.First < verb))
                 continue;
@@ -51,6 +54,11 @@ internal static class Inversions
             attributions[own] = attributions[own] with { Content = [new(marks.First + 1, marks.Last - 1), .. marked] };
         }
     }
+
+    /// <summary>"“It was dark,” said Marsh, “and late.”": what goes on in the next marks, right behind the speaker's comma.</summary>
+    private static TokenRange? Interrupted(QuoteText text, int pair, int last) => pair + 1 < text.Marks.Outermost.Length
+        && text.Marks.Range(pair + 1) is var (open, close) && open == last + 2 && text.IsComma(last + 1) && text.Sentences.Of[open] == text.Sentences.Of[last]
+        ? new(open + 1, close - 1) : null;
 
     private static void TakeOver(QuoteText text, List<Attribution> attributions)
     {
@@ -122,6 +130,10 @@ internal static class Inversions
         // "…," the indictment recounts: a verb that ends its sentence is often taken for a noun.
         if (before.Length > 2 && text.TagOf(before.Last) is PennTag.NNS && text.TagOf(before.First) is PennTag.DT && text.Class[before.Last + 1] == (byte)TokenClass.Stop
             && text.IsSpeech(before.Last))
+            return (before.Last, before with { Last = before.Last - 1 });
+        // "Pell whispered": so is one behind a name.
+        if (before.Length > 1 && text.TagOf(before.Last - 1) is PennTag.NNP && text.FormOf(before.Last) is [.. var stem, 'e', 'd']
+            && (CueVerbs.IsListedBesideMarks(stem) || CueVerbs.IsListedBesideMarks(stem + "e")))
             return (before.Last, before with { Last = before.Last - 1 });
         return IsSpeech(text, before.Last + 1) ? (before.Last + 1, before) : null;
     }

@@ -37,10 +37,11 @@ internal static class Prepositions
         // "To hear Marsh tell it"
         if (text.FormOf(at) == "to" && text.FormOf(at + 1) == "hear" && end > at + 4 && text.FormOf(end - 1) is "it" && text.FormOf(end - 2) is "tell")
             return (new CueSpan(end - 2, end - 2, end - 2, 1), new(at + 2, end - 3), end - 1);
+        // "According to a guard who spoke up"
+        if (text.FormOf(at) == "according" && text.FormOf(at + 1) == "to" && end > at + 2 && !text.HasFinite(at + 2, Relative(text, at + 2, end) - 1))
+            return (new CueSpan(at, at + 1, at, 1), new(at + 2, end - 1), end - 1);
         if (text.HasFinite(at + 1, end - 1))
             return null;
-        if (text.FormOf(at) == "according" && text.FormOf(at + 1) == "to" && end > at + 2)
-            return (new CueSpan(at, at + 1, at, 1), new(at + 2, end - 1), end - 1);
         int per = text.FormOf(at) == "as" ? at + 1 : at;
         if (text.FormOf(per) == "per" && end > per + 1)
             return IsSource(text, per + 1) ? (new CueSpan(at, per, per, 1), new(per + 1, end - 1), end - 1) : null;
@@ -62,6 +63,13 @@ internal static class Prepositions
             ? (new CueSpan(end - 1, end - 1, end - 1, 1), new(at + 1, owner - 1), end - 1) : null;
     }
 
+    private static int Relative(QuoteText text, int first, int end)
+    {
+        while (first < end && text.TagOf(first) is not (PennTag.WP or PennTag.WDT or PennTag.WPS))
+            first++;
+        return first;
+    }
+
     /// <summary>A source with an article or a name, or people, since "per day" measures.</summary>
     private static bool IsSource(QuoteText text, int first) => text.TagOf(first) is PennTag.DT or PennTag.NNP or PennTag.NNPS or PennTag.PRPS
         || text.TagOf(first) is PennTag.NN or PennTag.NNS && SpeakerWords.Is(text.LemmaOf(first), SpeakerNoun.Anonymous | SpeakerNoun.Document)
@@ -81,7 +89,8 @@ internal static class Prepositions
         var sentence = new TokenRange(start, last);
         // Who takes these very words for a cue has misread them; what somebody tells of themselves is theirs, whatever it tells ("Marsh never read it").
         bool Misread(Attribution one) => one.Source == phrase.Source && content.Exists(range => range.Contains(phrase.Source.First))
-            || one is { Cue: { } cue, Source: { } source } && cue.First <= phrase.Cue.Last && phrase.Cue.First <= cue.Last && !source.Overlaps(phrase.Source);
+            || one is { Cue: { } cue, Source: { } source } && at <= cue.First && cue.Last <= phrase.Last
+                && (text.FormOf(at) != "according" || !source.Overlaps(phrase.Source));
         bool Within(Attribution one) => one.Content.TrueForAll(range => sentence.Contains(range.First) && sentence.Contains(range.Last));
         if (!said || rivals.Exists(one => !Misread(one) && (one.Source is not null || !Within(one))))
             return false;

@@ -38,7 +38,7 @@ internal static class QuoteRules
     /// <summary>Other reports in the same sentence, which take over the speaker that was found: where one ends, and where another begins.</summary>
     private static readonly QuoteRule[] Clauses =
     [
-        ClauseEnds.Despite, SecondReports.SecondSpeaker, ClauseEnds.Verb, Insertions.Within, Insertions.Around, Insertions.Report,
+        ClauseEnds.Despite, SecondReports.SecondSpeaker, ClauseEnds.Verb, Insertions.Within, Insertions.Report,
         SecondReports.Outer, SecondReports.InText, SecondReports.Added,
         // Last, so that nothing is added to what has got its speaker from elsewhere.
         SecondReports.While, MainClauses.BehindSideClause, MainClauses.BehindRelative,

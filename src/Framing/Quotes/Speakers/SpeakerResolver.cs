@@ -251,7 +251,8 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
     private int? BeforePreposition(int noun)
     {
         int at = noun;
-        while (at > 0 && noun - at < 6 && map[at - 1].Upos is UniversalTag.DET or UniversalTag.ADJ or UniversalTag.NOUN or UniversalTag.NUM)
+        while (at > 0 && noun - at < 6
+            && (map[at - 1].Upos is UniversalTag.DET or UniversalTag.ADJ or UniversalTag.NOUN or UniversalTag.NUM || map.Tag(at - 1) is PennTag.POS))
             at--;
         while (at > 0 && cast.At(at) is { } name && name.First < at)
             at--;
@@ -274,9 +275,10 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
     private int? HeadBefore(int near, int at)
     {
         int noun = near;
-        // "Dr. Otto Kroll of Dunmore, who": a person with a first name, over where they are from.
-        if (cast.At(near) is { } place && place.First == place.End - 1 && BeforePreposition(near) is { } resident && cast.At(resident) is { Type: EntityType.Person } full
-            && full.End - full.First > 1 && resident + 2 == place.First && map.Form(resident + 1) is "of" or "from")
+        // "Dr. Otto Kroll of Dunmore, who", "Tomas Vega of the growers’ union, who": a person with a first name, over where they are from.
+        bool owner = cast.At(near) is { } place ? place.First == place.End - 1 : SpeakerWords.Is(map.Form(near), SpeakerNoun.Body);
+        if (owner && BeforePreposition(near) is { } resident && cast.At(resident) is { Type: EntityType.Person } full
+            && full.End - full.First > 1 && map.Form(resident + 1) is "of" or "from")
             return resident;
         for (int step = 0; step < 3 && BeforePreposition(noun) is { } outer && nominals.MayBeWho(outer) && cast.At(outer) is null; step++)
         {

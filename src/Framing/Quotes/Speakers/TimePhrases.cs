@@ -15,6 +15,9 @@ internal static class TimePhrases
         if (at == 0 || map.Sentence(at - 1) != map.Sentence(at))
             return false;
         string before = map.Form(at - 1);
+        // "Hours earlier", "two years ago"
+        if (form is "earlier" or "later" or "ago")
+            return SpeakerWords.Time.Contains(map.Lemma(at - 1)) || SpeakerWords.Time.Contains(before);
         bool told = SpeakerWords.WhichTime.Contains(before) || SpeakerWords.TimeItself.Contains(before);
         // "Two years ago" ends in an adverb; "two weeks" may measure somebody: "six-year member".
         if (SpeakerWords.Time.Contains(form))
