@@ -6,18 +6,23 @@ namespace Framing.Validation;
 /// <summary>
 /// Scores what a reader is told of points of weight: forty that were written down for the six events held out of the fit, each with the articles
 /// that tell it and where, before any output was seen. A labelled point is held against the story point that surely stands at most of its places,
-/// the first of several; of each article that point says told, perhaps, or left out.
+/// the first of several; of each article that point says told, perhaps, or left out. The points of the sixteen events that more than one outlet was said to tell
+/// are scored the same way: who read these judged what was said of each article, so what no row held is not among them.
 /// </summary>
 internal static class TellersScore
 {
     private static readonly string[] Answers = ["told", "perhaps", "left out"];
 
-    public static int Run(string data, string[] rest)
+    public static int Tellers(string data, string[] rest) => Run("tellers.jsonl", data, rest);
+
+    public static int Points(string data, string[] rest) => Run("points.jsonl", data, rest);
+
+    private static int Run(string labels, string data, string[] rest)
     {
         Dictionary<string, Article> articles = ArticleReader.Read(Path.Combine(data, "basil", "dev.jsonl.gz")).ToDictionary(a => a.Id, StringComparer.Ordinal);
         int[,] counts = new int[2, Answers.Length];
         int points = 0, whole = 0;
-        foreach (IGrouping<string, JsonElement> labelled in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "tellers.jsonl"))
+        foreach (IGrouping<string, JsonElement> labelled in File.ReadLines(Path.Combine(AppContext.BaseDirectory, labels))
             .Select(line => JsonSerializer.Deserialize<JsonElement>(line)).GroupBy(row => row.GetProperty("event").GetString()!))
         {
             string[] ids = [.. labelled.First().GetProperty("tellers").EnumerateObject().Select(t => t.Name)];
@@ -48,8 +53,8 @@ internal static class TellersScore
 
     private static bool Told(JsonElement teller) => teller.GetProperty("told").GetBoolean();
 
-    private static bool IsAt(Passage passage, string id, JsonElement place) => passage.DocId == id
-        && passage.Span.Field == (place.GetProperty("field").GetString() == "title" ? Field.Title : Field.Text)
+    private static bool IsAt(Passage passage, string id, JsonElement place) => passage.DocId == id && place.TryGetProperty("field", out JsonElement field)
+        && passage.Span.Field == (field.GetString() == "title" ? Field.Title : Field.Text)
         && passage.Span.Start < place.GetProperty("end").GetInt32() && passage.Span.End > place.GetProperty("start").GetInt32();
 
     private static int AnswerOf(StoryPoint point, string id) =>
