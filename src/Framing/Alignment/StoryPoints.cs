@@ -23,13 +23,15 @@ internal static class StoryPoints
     {
         ImmutableArray<StorySentence> sentences = [.. documents.SelectMany(StorySentence.Of)];
         SentencePairs pairs = new(sentences);
+        PointCertainty certainty = new(sentences, pairs);
         List<List<int>> points = Group(sentences, pairs);
+        Dictionary<List<int>, int> first = Centers(pairs, points);
+        points = TwinPoints.Joined(points, point => certainty.Sure(point, first[point]), sentences);
         HashSet<int> told = [.. points.SelectMany(p => p)];
         IEnumerable<List<int>> alone = Enumerable.Range(0, sentences.Length)
             .Where(s => !told.Contains(s) && TellsEnough(sentences[s])).Select(s => new List<int> { s });
         List<int>[] ordered = [.. points.Concat(alone).OrderBy(g => g.Min(s => sentences[s].Ordinal)).ThenBy(g => g.Min())];
         Dictionary<List<int>, int> centers = Centers(pairs, ordered);
-        PointCertainty certainty = new(sentences, pairs);
         return [.. ordered.Select(g => Of(name, g, centers[g], sentences, documents, pairs, certainty))];
     }
 
@@ -141,7 +143,7 @@ internal static class StoryPoints
     /// The sentence that stands for each point: the one most like the others, unless it stands for a wider point already. Two points under one
     /// sentence would read as one told twice.
     /// </summary>
-    private static Dictionary<List<int>, int> Centers(SentencePairs pairs, List<int>[] points)
+    private static Dictionary<List<int>, int> Centers(SentencePairs pairs, IEnumerable<List<int>> points)
     {
         Dictionary<List<int>, int> centers = new(ReferenceEqualityComparer.Instance);
         HashSet<int> taken = [];

@@ -2,7 +2,7 @@ namespace Framing.Annotation.Grammar;
 
 /// <summary>What <c>Data/grammar.txt</c> says of a word, a section each; several may hold at once.</summary>
 [Flags]
-internal enum GrammarWord : ushort
+internal enum GrammarWord : uint
 {
     None = 0,
     Be = 1 << 0,
@@ -16,4 +16,10 @@ internal enum GrammarWord : ushort
     Quantity = 1 << 8,
     Preposition = 1 << 9,
     Subordinator = 1 << 10,
+    Reason = 1 << 11,
+    OfPerson = 1 << 12,
+    OfThing = 1 << 13,
+    Speaking = 1 << 14,
+    Pointing = 1 << 15,
+    Time = 1 << 16,
 }

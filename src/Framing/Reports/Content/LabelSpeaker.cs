@@ -1,3 +1,5 @@
+using Framing.Annotation.Grammar;
+
 namespace Framing.Reports.Content;
 
 /// <summary>Who says what the name of a story point says, where the sentence is mostly somebody's statement.</summary>
@@ -10,25 +12,27 @@ internal static class LabelSpeaker
     private const int LookBack = 24, WordsBefore = 4;
 
     /// <summary>What a sentence is about: where much of it is somebody's statement, the statement, and who makes it.</summary>
-    public static (string? Speaker, TextSpan Said) Of(Document document, TextSpan sentence)
+    public static LabelSpeech Of(Document document, TextSpan sentence)
     {
-        if (!document.Made.HasFlag(DocumentLayers.Quotes | DocumentLayers.Sources))
-            return (null, sentence);
+        if (!document.Made.HasFlag(DocumentLayers.Words | DocumentLayers.Quotes | DocumentLayers.Sources))
+            return new(null, sentence, false);
         foreach (Quote quote in document.Quotes)
         {
             TextSpan said = quote.Content.FirstOrDefault(piece => piece.Field == sentence.Field && piece.Start < sentence.End && piece.End > sentence.Start);
             if (said.Length == 0)
                 continue;
             said = new(Math.Max(said.Start, sentence.Start), Math.Min(said.End, sentence.End), sentence.Field);
-            if (said.Length < LabelClause.Fewest || LeastShare * said.Length < sentence.Length || !Asserts(document, quote) || !HasVerb(document, said))
+            if ((said.Length < LabelClause.Fewest && 2 * said.Length < sentence.Length) || LeastShare * said.Length < sentence.Length || !Asserts(document, quote)
+                || LabelClause.StatementOf(document, said) is not { } statement || StandingClause.LacksSubject(statement)
+                || (quote.Kind == QuoteKind.Direct && RelaysAnother(statement)))
                 continue;
             if (document[said].StartsWith("that ", StringComparison.OrdinalIgnoreCase))
                 said = new(said.Start + "that ".Length, said.End, said.Field);
             // Without a name the sentence has to say whose words they are.
-            if (NameOf(document, quote) is { } name)
-                return (name, said);
+            if (NameOf(document, quote) is { } name && !IsPlace(document, name))
+                return new(name, said, quote.Kind == QuoteKind.Direct);
         }
-        return (null, sentence);
+        return new(null, sentence, false);
     }
 
     /// <summary>Whom the words at a place name as a speaker, where the article tells it by more than a pronoun.</summary>
@@ -58,19 +62,28 @@ internal static class LabelSpeaker
         return true;
     }
 
+    /// <summary>Whether a name is a place's: who speaks for it stands in the sentence, if anywhere.</summary>
+    private static bool IsPlace(Document document, string name) => document.Made.HasFlag(DocumentLayers.Entities)
+        && document.Entities.Any(entity => entity.Type == EntityType.Place && entity.Name == name);
+
     /// <summary>Who speaks, if the article tells it by more than a pronoun.</summary>
-    private static string? NameOf(Document document, Quote quote) =>
+    public static string? NameOf(Document document, Quote quote) =>
         quote.SourceId is { } id && id < document.Sources.Length && !Naming.IsPronoun(document.Sources[id].Name) ? document.Sources[id].Name : null;
 
-    private static bool HasVerb(Document document, TextSpan span)
+    /// <summary>"The president says, 'I feel badly'": whether much of a statement stands in marks behind a verb: who prints it did not say it.</summary>
+    private static bool RelaysAnother(SentenceGrammar statement)
     {
-        if (!document.Made.HasFlag(DocumentLayers.Tokens))
-            return true;
-        foreach (Token token in document.TokensIn(span))
-        {
-            if (token.Tag.IsFinite())
-                return true;
-        }
-        return false;
+        int open = statement.Start + 1, close = statement.End - 1;
+        while (open < close && !(statement.IsQuote(open) && (statement.IsVerb(open - 1) || (statement.IsComma(open - 1) && statement.IsVerb(open - 2)))))
+            open++;
+        while (close > open && !statement.IsQuote(close))
+            close--;
+        return open < close && LeastShare * (close - open) >= statement.End - statement.Start;
     }
 }
+
+/// <summary>What a sentence tells, and who says it.</summary>
+/// <param name="Speaker">The name; <see langword="null"/> where the sentence is no one's statement.</param>
+/// <param name="Said">The statement, or the sentence.</param>
+/// <param name="InMarks">Whether it stands in the speaker's own words.</param>
+internal readonly record struct LabelSpeech(string? Speaker, TextSpan Said, bool InMarks);

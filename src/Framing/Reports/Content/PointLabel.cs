@@ -3,22 +3,36 @@ using System.Collections.Immutable;
 namespace Framing.Reports.Content;
 
 /// <summary>
-/// A short name for a story point: what one of its sentences says, in its own words, cut at the end of a clause. Of those that surely tell it the one
-/// is taken that says most of what they share, in few words, by itself, and without a name that anybody marks as one side's.
+/// A short name for a story point: what one of its sentences says, in its own words. Of all that may name it that one is taken that says most of what the
+/// sentences share, in few words, that can be understood alone, and that has no name that anybody marks as one side's.
 /// </summary>
 internal static class PointLabel
 {
-    /// <summary>A label with its speaker is no longer than two lines of a table, unless it would be cut where no clause ends.</summary>
-    private const int Most = 90, LeastAfterName = 60, MostName = 40;
-
     /// <summary>So many sentences are looked at; a point of hundreds of articles needs no better name.</summary>
     private const int MostSentences = 40;
 
     /// <summary>The sentence that is most like the others is the better name where others say no more.</summary>
-    private const double CenterBonus = 0.15;
+    private const double CenterBonus = 0.2;
 
     /// <summary>Two points may be told in one sentence: then a second name of the same words is still better than one that says little.</summary>
     private const double TakenLoss = 0.5;
+
+    /// <summary>
+    /// What a name loses for each word that only the article explains, for an end that is cut off, for a name that is marked, for saying too little, for not
+    /// holding the clause that tells the point, and for what it tells
+    /// beside, in its own sentence or one that it needs to be clear.
+    /// </summary>
+    private const double OpenLoss = 0.25, CutLoss = 0.12, MarkedLoss = 0.3, FragmentLoss = 0.5, OtherClauseLoss = 0.4, ContextLoss = 0.2, BesideLoss = 0.6;
+
+    /// <summary>A name holds the clause that tells the point if it prints so much of it.</summary>
+    private const double MostOfIt = 0.6;
+
+    /// <summary>"Here's why" says nothing.</summary>
+    private const int LeastSaid = 12;
+
+    /// <summary>So many characters more are worth it for all that the sentences share; those beyond a table's three lines cost three times as much.</summary>
+    private const double WorthAll = 600;
+    private const int ThreeLines = 150;
 
     /// <summary>The name, in quotation marks, after who says it; empty where the report does not have its sentences.</summary>
     /// <param name="report">The report.</param>
@@ -26,61 +40,48 @@ internal static class PointLabel
     /// <param name="taken">The names of the points before it; two have the same only where no other sentence says as much.</param>
     public static string Of(Report report, StoryPoint point, HashSet<string> taken)
     {
-        Label[] labels = [.. point.Passages.Where(passage => passage.IsSure).Prepend(point.Center).Distinct().Take(MostSentences)
-            .Where(passage => report[passage.DocId] is not null)
-            .Select(passage => LabelOf(report[passage.DocId]!.Document, report[passage.DocId]!.Document.SentenceAt(passage.Span)))];
-        if (labels.Length == 0)
+        (Document Document, TextSpan Clause, bool IsCenter)[] passages = [.. point.Passages.Where(passage => passage.IsSure).Prepend(point.Center).Distinct()
+            .Take(MostSentences).Where(passage => report[passage.DocId] is not null)
+            .Select(passage => (report[passage.DocId]!.Document, passage.Span, passage == point.Center))];
+        if (passages.Length == 0)
             return "";
-        HashSet<string> shared = [.. labels.SelectMany(l => l.Sentence.Select(lemma => (lemma, l.DocId))).Distinct()
-            .GroupBy(l => l.lemma, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
-        string best = labels.MaxBy(label => Score(label, shared) + (label == labels[0] ? CenterBonus : 0) - (taken.Contains(label.Text) ? TakenLoss : 0))!.Text;
+        Dictionary<string, int> shared = passages.SelectMany(p => Lemmas(p.Document, [p.Document.SentenceAt(p.Clause)]).Select(lemma => (lemma, p.Document.Article.Id)))
+            .Distinct().GroupBy(l => l.lemma, StringComparer.Ordinal).Where(group => group.Count() > 1)
+            .ToDictionary(group => group.Key, group => group.Count() - 1, StringComparer.Ordinal);
+        double all = Math.Max(1, shared.Values.Sum());
+        string best = passages.SelectMany(p => LabelText.Of(p.Document, p.Document.SentenceAt(p.Clause)).Select(label => (label, p)))
+            .MaxBy(l => (Lemmas(l.p.Document, l.label.Pieces).Sum(lemma => shared.GetValueOrDefault(lemma)) / all) - Loss(l.label, l.p.Clause)
+                + (l.p.IsCenter ? CenterBonus : 0) - (taken.Contains(l.label.Text) ? TakenLoss : 0)).label.Text;
         taken.Add(best);
         return best;
     }
 
-    /// <summary>The share of the common words that a label has, less a little for length, for a cut, for a marked name and for a pronoun that nothing explains.</summary>
-    private static double Score(Label label, HashSet<string> shared) =>
-        ((double)label.Words.Count(shared.Contains) / Math.Max(1, shared.Count)) - (label.Text.Length / 400.0) - (label.Text.Contains('…')
-        ? 0.1
-        : 0) - (label.IsMarked ? 0.3 : 0) - (label.IsLost ? 0.2 : 0);
-
-    private static Label LabelOf(Document document, TextSpan sentence)
+    /// <summary>What a label costs to read, leaves out, leaves open and tells beside the point.</summary>
+    private static double Loss(LabelText label, TextSpan clause)
     {
-        (string? speaking, TextSpan said) = LabelSpeaker.Of(document, sentence);
-        string speaker = speaking is null ? "" : Wording.Capital(Wording.Shorten(speaking, MostName)) + ": ";
-        TextSpan clause = LabelClause.Of(document, said, Math.Max(Most - speaker.Length, LeastAfterName));
-        Token first = document.Made.HasFlag(DocumentLayers.Words) && document.TokensIn(clause) is [Token token, ..] ? token : default;
-        bool isPronoun = speaker.Length == 0 && first.Tag == PennTag.PRP && Naming.IsPronoun(document.Form(first));
-        string? name = isPronoun ? LabelSpeaker.At(document, first.Span) : null;
-        string text = Wording.OneLine(document[name is null ? clause : new(first.Span.End, clause.End, clause.Field)]).TrimEnd('.', ',', ';', ':', '…', ' ');
-        text = (name is null ? "" : $"[{Wording.Shorten(name, MostName)}] ") + text + (clause == said ? "" : "…");
-        if (text.Count('“') > text.Count('”'))
-            text += '”';
-        bool marked = document.Made.HasFlag(DocumentLayers.Terms)
-            && document.Terms.Any(t => t.Slant is not null && t.Span.Field == clause.Field && t.Span.Start >= clause.Start && t.Span.End <= clause.End);
-        return new(
-            document.Article.Id, speaker + Wording.Quoted(text), marked, isPronoun && name is null,
-            Lemmas(document, clause), Lemmas(document, sentence));
+        int told = Printed(label, clause), all = label.Pieces.Sum(piece => piece.Length);
+        return ((label.Text.Length + (2 * Math.Max(0, label.Text.Length - ThreeLines))) / WorthAll)
+            + (label.IsCut ? CutLoss : 0) + (label.IsMarked ? MarkedLoss : 0) + (label.IsFragment || all < LeastSaid ? FragmentLoss : 0)
+            + (OpenLoss * label.Open) + (label.HasContext ? ContextLoss : 0)
+            + (told < MostOfIt * clause.Length ? OtherClauseLoss : 0) + (BesideLoss * (all - told) / Math.Max(1, all));
     }
 
-    private static ImmutableArray<string> Lemmas(Document document, TextSpan span)
+    private static int Printed(LabelText label, TextSpan clause) =>
+        label.Pieces.Sum(piece => Math.Max(0, Math.Min(piece.End, clause.End) - Math.Max(piece.Start, clause.Start)));
+
+    private static HashSet<string> Lemmas(Document document, ImmutableArray<TextSpan> spans)
     {
-        if (!document.Made.HasFlag(DocumentLayers.Tokens))
-            return [];
         HashSet<string> lemmas = new(StringComparer.Ordinal);
-        foreach (Token token in document.TokensIn(span))
+        if (!document.Made.HasFlag(DocumentLayers.Tokens))
+            return lemmas;
+        foreach (TextSpan span in spans)
         {
-            if (token.Upos is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.VERB or UniversalTag.ADJ or UniversalTag.NUM)
-                lemmas.Add(document.Lemma(token).ToLowerInvariant());
+            foreach (Token token in document.TokensIn(span))
+            {
+                if (token.Upos is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.VERB or UniversalTag.ADJ or UniversalTag.NUM)
+                    lemmas.Add(document.Lemma(token).ToLowerInvariant());
+            }
         }
-        return [.. lemmas];
+        return lemmas;
     }
-
-    /// <param name="DocId">The article.</param>
-    /// <param name="Text">How the label reads.</param>
-    /// <param name="IsMarked">Whether it holds a name that a source marks to one side.</param>
-    /// <param name="IsLost">Whether it opens with a pronoun that nothing explains.</param>
-    /// <param name="Words">Its lemmas that carry content.</param>
-    /// <param name="Sentence">Those of the whole sentence.</param>
-    private sealed record Label(string DocId, string Text, bool IsMarked, bool IsLost, ImmutableArray<string> Words, ImmutableArray<string> Sentence);
 }
