@@ -28,9 +28,14 @@ internal static class PlainMethod
         yield return new Block.Heading(3, "Manifest");
         yield return new Block.Paragraph(method.Made());
         if (sheet.Report.Extent.IsOverview)
+        {
             yield return new Block.Paragraph(Headings.ManifestElsewhere(manifest));
-        else
-            yield return new Block.Table(["Article", "SHA-256 of title and text"], [.. manifest.Articles.Select(a => ImmutableArray.Create(a.Id, a.Sha256))]);
+            string[] lexicons = [.. manifest.Lexicons.Select(lexicon => $"{lexicon.Id} {lexicon.Version}".TrimEnd())];
+            if (lexicons.Length > 0)
+                yield return new Block.Paragraph($"Lexicons, whose SHA-256 stand there too: {string.Join(", ", lexicons)}.");
+            yield break;
+        }
+        yield return new Block.Table(["Article", "SHA-256 of title and text"], [.. manifest.Articles.Select(a => ImmutableArray.Create(a.Id, a.Sha256))]);
         if (manifest.Lexicons.Length > 0)
             yield return new Block.Table(["Lexicon", "Version", "SHA-256"], [.. manifest.Lexicons.Select(l => ImmutableArray.Create(l.Id, l.Version, l.Sha256))]);
     }
