@@ -4,11 +4,11 @@ namespace Framing.Leads;
 
 /// <summary>
 /// Who has the word in one outlet alone: persons whom the others do not even name. Beside them of each other outlet those whom it alone has, whom
-/// several quote and one does not name, and whom all quote.
+/// several quote and one does not name, and whom all quote. Of each who is named a passage is shown.
 /// </summary>
 internal sealed class SpeakerFinder : ILeadFinder
 {
-    private const int MostNames = 3, MostPlaces = 4, MostOfOne = 2;
+    private const int MostNames = 3, MostPlaces = 6, MostOfOne = 2;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
@@ -22,15 +22,17 @@ internal sealed class SpeakerFinder : ILeadFinder
             if (only.Length == 0 || !EventSpeakers.HasTheWord(only[0]))
                 continue;
             any = true;
-            Place[] own = [.. only.Length == 1 ? only[0].Places.Take(MostOfOne) : only.Take(MostOfOne).Select(s => s.Places.First())];
+            GivenWords[] named = Named(only);
+            IEnumerable<Place> own = named.Length == 1 ? named[0].Places.Take(MostOfOne) : named.Select(s => s.Places.First());
             GivenWords[] others = [.. coverage.Tellers.Where(t => t != teller).Select(speakers.ToHoldAgainst).OfType<GivenWords>().OrderByDescending(s => s.Weight)];
-            GivenWords[] alone = [.. others.Where(o => o.InMarks > 0 && speakers.OnlyIn(o.Teller).Contains(o))];
+            (Teller Teller, GivenWords[] Named)[] alone =
+                [.. others.Where(o => o.InMarks > 0 && speakers.OnlyIn(o.Teller).Contains(o)).Select(o => (o.Teller, Named(speakers.OnlyIn(o.Teller))))];
             yield return new(
                 LeadKind.WhoSpeaks,
-                LeadWords.OnlyQuotes([(teller.Name, Named(only)), .. alone.Select(o => (o.Teller.Name, Named(speakers.OnlyIn(o.Teller))))])
+                LeadWords.OnlyQuotes([(teller.Name, named), .. alone.Select(o => (o.Teller.Name, o.Named))])
                     + LeadWords.Lacks(lacking) + all,
                 [
-                    .. own.Concat(alone.Select(o => o.Places.First()))
+                    .. own.Concat(alone.SelectMany(o => o.Named.Select(s => s.Places.First())))
                         .Concat(lacking?.Places ?? []).Concat(others.Select(o => o.Places.First()))
                         .DistinctBy(p => (p.Document, p.Span)).Take(MostPlaces),
                 ],
