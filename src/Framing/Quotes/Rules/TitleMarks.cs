@@ -61,8 +61,8 @@ internal static class TitleMarks
             || !RuleWords.Performing.Contains(text.LemmaOf(cue.Head)))
             return false;
         // What a sign or a letter reads are its words.
-        bool thing = text.LemmaOf(cue.Head) is "read" && one.Source is { } source && text.TagOf(source.Last) is PennTag.NN
-            && !SpeakerWords.IsPerson(text.LemmaOf(source.Last));
+        bool thing = text.LemmaOf(cue.Head) is "read"
+            && (one.Source is not { } source || text.TagOf(source.Last) is PennTag.NN && !SpeakerWords.IsPerson(text.LemmaOf(source.Last)));
         int close = open + 1, capitals = 0;
         for (; close < text.Count && close - open <= MostWords && text.Marks.State[close] != MarkState.Close; close++)
         {
