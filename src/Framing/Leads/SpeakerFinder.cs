@@ -4,11 +4,11 @@ namespace Framing.Leads;
 
 /// <summary>
 /// Who has the word in one outlet alone: persons whom the others do not even name. Beside them of each other outlet those whom it alone has, whom
-/// several quote and one does not name, and whom all quote. Of each who is named a passage is shown.
+/// several quote and one does not name, and whom all quote. Of those who are named passages are shown, as many as there is room for.
 /// </summary>
 internal sealed class SpeakerFinder : ILeadFinder
 {
-    private const int MostNames = 3, MostPlaces = 6, MostOfOne = 2;
+    private const int MostNames = 3, MostPlaces = 4, MostOfOne = 2;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {

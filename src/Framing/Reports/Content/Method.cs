@@ -22,7 +22,8 @@ internal sealed class Method(Report report, HeadlineTables headlines, PointOrigi
             "Quoted words are counted inside the quotation or the reported clause, without the reporting verb.",
             $"Shares and differences have 95% intervals ({string.Join("; ", MethodsOf())}). The cautious interval allows for all pairs that were compared.",
             .. report.Comparison.Contrasts.Any(c => c.P is not null)
-                ? (string[])["Of several articles a gap is called clear only if a test says so too, corrected for all rows of the measure: these findings were picked from many."]
+                ? (string[])["Of several articles a gap is called clear only if a test says so too, corrected for all rows of the measure: these findings were picked "
+                    + "from many."]
                 : [],
         ]);
         yield return ("Too little text", [
