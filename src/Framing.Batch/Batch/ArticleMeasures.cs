@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Framing.Comparisons;
 using Framing.Reports.Networks;
 using Framing.Reports.Tables;
 
@@ -17,17 +18,21 @@ internal sealed record ArticleMeasures(string DocId, string? Group, string? Even
     /// <summary>The file that it stands in: dates in one file are read alike.</summary>
     public string Origin { get; init; } = "";
 
+    /// <summary>Whether it was left unanalyzed.</summary>
+    public bool IsSkipped { get; init; }
+
     /// <summary>All further columns of the input.</summary>
     public ImmutableSortedDictionary<string, string> Metadata { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>What it adds to the network of who says what.</summary>
     public IReadOnlyList<Measurement> Network { get; init; } = [];
 
-    public static ArticleMeasures Of(Entry entry, string by) => new(entry.Article.Id, entry.Article[by], entry.Article.Event, entry.Profile.Measurements)
+    public static ArticleMeasures Of(Entry entry, GroupColumn by) => new(entry.Article.Id, by.Of(entry.Article), entry.Article.Event, entry.Profile.Measurements)
     {
         Outlet = entry.Article.Outlet,
         Date = entry.Article.Date,
         Origin = entry.Article.Origin,
+        IsSkipped = entry.Document.Skipped is not null,
         Metadata = entry.Article.Metadata,
         Network = [.. Reports.Networks.Network.MeasurementsOf(entry.Document)],
     };
@@ -47,6 +52,7 @@ internal sealed record ArticleMeasures(string DocId, string? Group, string? Even
             Text(article.Outlet);
             Text(article.Date);
             Text(article.Origin);
+            to.Write(article.IsSkipped);
             to.Write7BitEncodedInt(article.Metadata.Count);
             foreach ((string name, string value) in article.Metadata)
             {
@@ -115,12 +121,13 @@ internal sealed record ArticleMeasures(string DocId, string? Group, string? Even
         {
             string docId = Text()!;
             string? group = Text(), @event = Text(), outlet = Text(), date = Text(), origin = Text();
+            bool isSkipped = from.ReadBoolean();
             var metadata = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
             for (int left = from.Read7BitEncodedInt(); left > 0; left--)
                 metadata.Add(Text()!, Text()!);
             return new(docId, group, @event, Measurements())
             {
-                Outlet = outlet, Date = date, Origin = origin!, Metadata = metadata.ToImmutable(), Network = Measurements(),
+                Outlet = outlet, Date = date, Origin = origin!, IsSkipped = isSkipped, Metadata = metadata.ToImmutable(), Network = Measurements(),
             };
         }
 

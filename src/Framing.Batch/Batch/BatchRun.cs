@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Hashing;
+using Framing.Comparisons;
 using Framing.Corpora;
 using Framing.Reports.Tables;
 
@@ -16,6 +17,7 @@ public sealed class BatchRun
     private readonly BatchOptions options;
     private readonly Func<Article, Profile> measure;
     private readonly ImmutableArray<Table> tables;
+    private readonly GroupColumn group;
 
     /// <summary>Makes a run; nothing happens before <see cref="Run"/>.</summary>
     /// <param name="options">How to run.</param>
@@ -26,6 +28,7 @@ public sealed class BatchRun
         ArgumentNullException.ThrowIfNull(measure);
         this.options = options;
         this.measure = measure;
+        group = new(options.Compare.By);
         tables = BatchTables.For(options.Layers);
     }
 
@@ -33,6 +36,9 @@ public sealed class BatchRun
     /// How many articles of the input are analyzed for good, so that a run that goes on in the same folder does not analyze them again.
     /// </summary>
     public long Kept { get; private set; }
+
+    /// <summary>What is to be known of the result of <see cref="Run"/>, a sentence each: articles that were skipped, and how dates were read.</summary>
+    public ImmutableArray<string> Cautions { get; private set; } = [];
 
     /// <summary>Analyzes the articles.</summary>
     /// <param name="read">
@@ -64,7 +70,7 @@ public sealed class BatchRun
             throw;
         }
         folder.WriteUnfinished(RunManifest.Name, manifest.Write);
-        new ResultWriter(tables, options.Format, options.Compare).Write(folder, manifest, [folder.Path]);
+        Cautions = new ResultWriter(tables, options.Format, options.Compare).Write(folder, manifest, [folder.Path]);
         if (options.Shard.Count == 1)
             folder.Clean();
     }
@@ -94,7 +100,11 @@ public sealed class BatchRun
         long row = 0, read = 0;
         XxHash128 whole = new();
         List<Rendered> part = [];
-        IEnumerable<(Article Article, long Row)> numbered = articles.Select(article => (article, ++row));
+        IEnumerable<(Article Article, long Row)> numbered = articles.Select(article =>
+        {
+            group.Add(article);
+            return (article, ++row);
+        });
         foreach ((UInt128 fingerprint, Rendered? article) in OrderedParallel.Select(numbered, item => Analyze(item.Article, item.Row, finished), options.Threads))
         {
             read++;
@@ -105,6 +115,10 @@ public sealed class BatchRun
             if (read % options.PartSize == 0)
                 EndPart();
         }
+        if (read == 0)
+            throw new InputException(
+                $"{options.Folder}: the input holds no article, so no tables were written. Give articles; rows and files that were refused are named above.");
+        group.ThrowUnlessSeen();
         if (read % options.PartSize != 0)
             EndPart();
         if (number < finished)
@@ -130,7 +144,7 @@ public sealed class BatchRun
     private (UInt128 Fingerprint, Rendered? Article) Analyze(Article article, long row, int finished)
     {
         bool mine = row > (long)finished * options.PartSize && options.Shard.Holds(article);
-        return (Rendered.FingerprintOf(article), mine ? Rendered.Of(new(measure(article), row), tables, options.Format, options.Compare.By) : null);
+        return (Rendered.FingerprintOf(article), mine ? Rendered.Of(new(measure(article), row), tables, options.Format, group) : null);
     }
 
     private static string Hex(XxHash128 hash) => hash.GetCurrentHashAsUInt128().ToString("x32", CultureInfo.InvariantCulture);

@@ -12,9 +12,6 @@ internal sealed class BatchSummary(IReadOnlyList<PartReader> shards, CompareOpti
     /// <summary>Bootstraps in a block, and blocks at once; a bootstrap takes 16 bytes a replicate.</summary>
     private const int Block = 2000, Blocks = 2;
 
-    /// <summary>The group of articles whose column is empty.</summary>
-    private const string None = "(none)";
-
     /// <summary>The figures in order of measure, then group; none where a group has nothing to count.</summary>
     public IReadOnlyList<SummaryRow> Rows()
     {
@@ -62,5 +59,5 @@ internal sealed class BatchSummary(IReadOnlyList<PartReader> shards, CompareOpti
             .Select(m => (part.Measures!, m)));
 
     /// <summary>The group that an article counts in.</summary>
-    public static string GroupOf(ArticleMeasures article) => string.IsNullOrWhiteSpace(article.Group) ? None : article.Group;
+    public static string GroupOf(ArticleMeasures article) => string.IsNullOrWhiteSpace(article.Group) ? GroupColumn.None : article.Group;
 }

@@ -28,13 +28,16 @@ internal sealed class RegressionTable
     public RegressionTable(IReadOnlyList<PartReader> shards)
     {
         this.shards = shards;
+        RunCautions cautions = new(dates);
         SortedSet<string> found = new(StringComparer.Ordinal);
         foreach (PartArticle part in PartReader.Merged(shards, withMeasures: true, []))
         {
             ArticleMeasures article = part.Measures!;
             found.UnionWith(article.Metadata.Keys);
             dates.Add(article.Origin, article.DocId, article.Date);
+            cautions.Add(article);
         }
+        Cautions = cautions.Told();
         Column<RegressionRow>[] own = [.. Own()];
         HashSet<string> taken = [.. own.Select(c => c.Info.Name)];
         Table = new(
@@ -45,6 +48,9 @@ internal sealed class RegressionTable
             _ => [],
             [.. own, .. found.Select(name => Given(name, taken))]);
     }
+
+    /// <summary>What is to be known of its articles.</summary>
+    public ImmutableArray<string> Cautions { get; }
 
     /// <summary>Its columns.</summary>
     public Table<RegressionRow> Table { get; }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Framing.Comparisons;
 using Framing.Reports.Tables;
 
 namespace Framing.Batch;
@@ -13,7 +14,7 @@ internal sealed class Rendered
 
     public required ArticleMeasures Measures { get; init; }
 
-    public static Rendered Of(Entry entry, IReadOnlyList<Table> tables, TableFormat format, string by)
+    public static Rendered Of(Entry entry, IReadOnlyList<Table> tables, TableFormat format, GroupColumn by)
     {
         byte[][] rows = [.. tables.Select(table => Bytes(table, format, writer => table.Write(entry, writer)))];
         return new() { Row = entry.Row, Tables = rows, Measures = ArticleMeasures.Of(entry, by) };

@@ -16,7 +16,8 @@ internal sealed class ResultWriter(ImmutableArray<Table> tables, TableFormat for
     /// <param name="folder">Where to.</param>
     /// <param name="manifest">What the result was made from.</param>
     /// <param name="runs">The folders of the runs that made the parts: this one, or the shards.</param>
-    public void Write(RunFolder folder, RunManifest manifest, IReadOnlyList<string> runs)
+    /// <returns>What is to be known of the result, a sentence each.</returns>
+    public ImmutableArray<string> Write(RunFolder folder, RunManifest manifest, IReadOnlyList<string> runs)
     {
         PartReader[] shards = [.. runs.Select(run => new PartReader(RunFolder.WorkOf(run), [.. tables.Select(t => t.Name)]))];
         List<string> made = [];
@@ -39,6 +40,7 @@ internal sealed class ResultWriter(ImmutableArray<Table> tables, TableFormat for
         foreach (string name in made)
             File.Move(folder.Unfinished(name), folder.Result(name), overwrite: true);
         folder.WriteResult(RunManifest.Name, manifest.Write);
+        return regression.Cautions;
     }
 
     private void WriteTables(RunFolder folder, PartReader[] shards, List<string> made)

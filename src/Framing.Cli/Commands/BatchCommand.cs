@@ -69,6 +69,8 @@ internal static class BatchCommand
                     : $"Stopped. The first {run.Kept} articles are kept in {options.Folder}; '--resume' goes on from there.");
             }
             given.Note(terminal);
+            foreach (string caution in run.Cautions)
+                terminal.Note(caution);
             terminal.Note($"The tables are in {options.Folder}.");
             return rejections.Finish();
         });

@@ -37,6 +37,8 @@ internal sealed class RowFormat
         {
             if (isTable)
             {
+                if (output.File(parsed) is not null)
+                    writer.Write($"{OwnMark.Line}\n");
                 TextTable.Write(writer, forms.TableHeader, rows.Select(forms.Table));
                 return;
             }

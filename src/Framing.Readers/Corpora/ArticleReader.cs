@@ -51,7 +51,7 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(inputs);
         rejected ??= row => throw new InputException(row.ToString());
-        List<InputFile> files = new InputFiles(options.Readers).Find([.. inputs.Where(i => i != "-")]);
+        List<InputFile> files = new InputFiles(options.Readers, Noted).Find([.. inputs.Where(i => i != "-")]);
         foreach (InputFile file in files.Where(f => f.Explicit))
             file.Probe();
         BytesTotal = files.Sum(f => new FileInfo(f.Path).Length);
@@ -134,6 +134,10 @@ public sealed class ArticleReader
         using Stream raw = open();
         if (raw is FileStream { Length: 0 })
             throw new InvalidDataException($"the file is empty; expected {file.Expected}");
+        if (raw.CanSeek && OwnFile.IsReport(new(FileStart.Sample(raw))))
+            throw new InvalidDataException(OwnFile.Refusal);
+        if (raw.CanSeek)
+            raw.Position = 0;
         if (raw.CanSeek && !file.Gzipped && file.Reader.Refusal(new(FileStart.Sample(raw))) is { } reason)
             throw new InvalidDataException(reason);
         if (raw.CanSeek)

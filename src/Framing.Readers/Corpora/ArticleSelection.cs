@@ -17,16 +17,19 @@ public sealed record ArticleSelection
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Where { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
 
-    /// <summary>What comes first in a date such as 05/06/2026; <see langword="null"/> where such a date is to be refused.</summary>
+    /// <summary>What comes first in a date such as 05/06/2026; <see langword="null"/> where the other dates of its file tell.</summary>
     public DateOrder? Dates { get; init; }
 
     /// <summary>Whether all articles are taken.</summary>
     public bool TakesAll => From is null && Until is null && Where.IsEmpty;
 
-    /// <summary>Those of the articles that are asked for, as they are read.</summary>
+    /// <summary>
+    /// Those of the articles that are asked for, as they are read; from the first date on that can mean two days (05/06/2026) when all are, since
+    /// the dates of a file tell how one is meant. Such a date is then written as the day that it was taken for.
+    /// </summary>
     /// <param name="articles">The articles.</param>
-    /// <param name="noted">Told at the end how many were left out, and how many of them have no day that could be read.</param>
-    /// <exception cref="InputException">No article has a column that is asked for, a date can mean two days, or no article is left.</exception>
+    /// <param name="noted">Told at the end how many were left out, how many of them have no day that could be read, and how dates were read.</param>
+    /// <exception cref="InputException">No article has a column that is asked for, or no article is left.</exception>
     public IEnumerable<Article> Of(IEnumerable<Article> articles, Action<string>? noted = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
@@ -35,42 +38,44 @@ public sealed record ArticleSelection
 
     private IEnumerable<Article> Taken(IEnumerable<Article> articles, Action<string>? noted)
     {
-        int taken = 0, others = 0, undated = 0;
-        SortedSet<string> seen = new(StringComparer.Ordinal);
+        SelectionTally tally = new(Where.Keys);
+        DateColumn dates = new();
+        // From the first date on that can mean two days: all dates of the input tell which is meant, and the order stays.
+        List<Article>? waiting = null;
         foreach (Article article in articles)
         {
-            seen.UnionWith(article.Columns);
-            if (Where.All(column => column.Value.Contains(article[column.Key] ?? "", StringComparer.OrdinalIgnoreCase)) && HasDay(article, ref undated))
-            {
-                taken++;
-                yield return article;
-            }
+            tally.Read(article);
+            DateText date = From is null && Until is null ? default : DateText.Of(article.Date);
+            bool isOpen = date.IsAmbiguous && Dates is null;
+            dates.Add(article.Origin, article.Id, article.Date);
+            if (!HasValues(article) || (!isOpen && !HasDay(date.Day(Dates ?? DateOrder.DayFirst), tally)))
+                continue;
+            if (isOpen)
+                waiting ??= [];
+            if (waiting is null)
+                yield return tally.Take(article);
             else
-            {
-                others++;
-            }
+                waiting.Add(article);
         }
-        if (Where.Keys.FirstOrDefault(column => !seen.Contains(column)) is { } missing)
-            throw new InputException($"No article has a column '{missing}'{Closest.Hint(missing, seen)}. The columns are: {string.Join(", ", seen)}.");
-        if (taken == 0)
-            throw new InputException($"No article is left: none of {others} has the days and values that are asked for.");
-        string without = undated == 0 ? "" : $" {undated} of them have no date that could be read.";
-        noted?.Invoke(string.Create(CultureInfo.InvariantCulture, $"{taken} articles are taken, {others} are left out.{without}"));
+        foreach (Article article in waiting ?? [])
+        {
+            if (!DateText.Of(article.Date).IsAmbiguous)
+                yield return tally.Take(article);
+            else if (dates.Day(article.Origin, article.Date) is var day && HasDay(day, tally))
+                yield return tally.Take(article with { Date = day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
+        }
+        foreach (string told in tally.Told().Concat(waiting is null ? [] : dates.Cautions()))
+            noted?.Invoke(told);
     }
 
-    private bool HasDay(Article article, ref int undated)
+    private bool HasValues(Article article) => Where.All(column => column.Value.Contains(article[column.Key] ?? "", StringComparer.OrdinalIgnoreCase));
+
+    private bool HasDay(DateOnly? day, SelectionTally tally)
     {
         if (From is null && Until is null)
             return true;
-        DateText date = DateText.Of(article.Date);
-        if (date.IsAmbiguous && Dates is null)
-            throw new InputException(
-                $"{article.Id}: the date '{article.Date}' can mean two days. Say with --dates whether the day (dmy) or the month (mdy) comes first.");
-        if (date.Day(Dates ?? DateOrder.DayFirst) is not { } day)
-        {
-            undated++;
-            return false;
-        }
-        return (From is null || day >= From) && (Until is null || day <= Until);
+        if (day is null)
+            tally.Undated++;
+        return day is not null && (From is null || day >= From) && (Until is null || day <= Until);
     }
 }

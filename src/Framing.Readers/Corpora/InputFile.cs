@@ -28,6 +28,8 @@ internal sealed record InputFile(string Path, string Name, IArticleReader Reader
             if (stream.Length == 0)
                 throw new InputException($"{Name}: the file is empty. Expected {Expected}.");
             byte[] sample = FileStart.Sample(stream);
+            if (OwnFile.IsReport(new(sample)))
+                throw new InputException($"{Name}: {OwnFile.Refusal}.");
             if (Gzipped && sample is not [0x1F, 0x8B, ..])
                 throw new InputException($"{Name}: the file is not gzipped, though its name says so. Remove '.gz' from the name or compress it.");
             if (!Gzipped && Reader.Refusal(new(sample)) is { } reason)

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO.Enumeration;
 
 namespace Framing.Corpora;
 
 /// <summary>Turns what the user typed (files, folders, globs) into files, in an order that depends on their names alone.</summary>
-internal sealed class InputFiles(ImmutableArray<IArticleReader> readers)
+/// <param name="readers">Who reads them.</param>
+/// <param name="noted">Is told what Framing wrote there and is left out; where nobody is, the files are no articles, and nothing is.</param>
+internal sealed class InputFiles(ImmutableArray<IArticleReader> readers, Action<FileNote>? noted = null)
 {
     private readonly ReaderChoice readers = new(readers);
 
@@ -63,9 +66,11 @@ internal sealed class InputFiles(ImmutableArray<IArticleReader> readers)
         {
             throw new InputException($"{input}: the folder can't be read: {e.Message}", e);
         }
+        found.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        if (noted is not null)
+            LeaveOwn(found, folder, input, noted);
         if (found.All(file => file.Reader is UnreadDocument))
             throw new InputException($"{input}: no articles there. Expected files that end in {readers.Endings}.");
-        found.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return found;
     }
 
@@ -77,6 +82,19 @@ internal sealed class InputFiles(ImmutableArray<IArticleReader> readers)
         if (pattern[0] == "**")
             return Matches(pattern[1..], path) || (!path.IsEmpty && Matches(pattern, path[1..]));
         return !path.IsEmpty && FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false) && Matches(pattern[1..], path[1..]);
+    }
+
+    /// <summary>Leaves out what Framing wrote into the folder, and says so: it quotes the articles, and would count their words once more.</summary>
+    private static void LeaveOwn(List<InputFile> found, string folder, string input, Action<FileNote> noted)
+    {
+        OwnFile own = new(folder);
+        InputFile[] left = [.. found.Where(file => own.Wrote(file.Path, new(Start(file.Path))))];
+        if (left.Length == 0)
+            return;
+        found.RemoveAll(file => left.Contains(file));
+        noted(new(input, left is [var one]
+            ? $"{one.Name} was written by Framing and left out; it is no article"
+            : $"{left.Length.ToString(CultureInfo.InvariantCulture)} files were written by Framing and left out, {left[0].Name} for one; they are no articles"));
     }
 
     private InputFile Make(string path, string name, bool isExplicit)

@@ -9,12 +9,6 @@ namespace Framing.Comparisons;
 /// </summary>
 internal sealed class ArticleFrame
 {
-    /// <summary>The group of articles whose column is empty.</summary>
-    private const string None = "(none)";
-
-    /// <summary>What stands between columns that are crossed: <c>leaning,country</c>.</summary>
-    private const char Crossing = ',';
-
     /// <summary>
     /// How many articles without an outlet stand under their own ids: as many as a reader can tell apart. More are one group, as those
     /// without a value of any other column are.
@@ -24,9 +18,12 @@ internal sealed class ArticleFrame
     /// <summary>What articles without an outlet are called, by their ids: a name that a sentence and a chart have room for.</summary>
     private readonly FrozenDictionary<string, string> alone;
 
+    private readonly GroupColumn column;
+
     private ArticleFrame(string by, ImmutableArray<Profile> profiles, FrozenDictionary<string, string> alone)
     {
         By = by;
+        column = new(by);
         this.alone = alone;
         Profiles = [.. profiles.Where(p => p.Document.Skipped is null).OrderBy(p => p.Document.Article.Id, StringComparer.Ordinal)];
         GroupNames = [.. Profiles.Select(p => NameOf(p)).Distinct().Order(StringComparer.Ordinal)];
@@ -70,7 +67,10 @@ internal sealed class ArticleFrame
         if (profiles.IsEmpty)
             throw new InputException("There is nothing to compare: the input holds no articles. Give articles of two outlets or more.");
         ThrowOnRepeatedId(profiles);
-        ThrowUnlessNamed(profiles, by);
+        GroupColumn named = new(by);
+        foreach (Profile profile in profiles)
+            named.Add(profile.Document.Article);
+        named.ThrowUnlessSeen();
         string column = by == "outlet" && profiles.All(p => string.IsNullOrWhiteSpace(p.Document.Article.Outlet)) ? "doc_id" : by;
         ArticleFrame frame = new(column, profiles, by == "outlet" ? NamesOfAlone(profiles) : FrozenDictionary<string, string>.Empty);
         if (frame.GroupNames.Length < 2)
@@ -84,9 +84,8 @@ internal sealed class ArticleFrame
     /// <summary>What sentences call the groups.</summary>
     public Subjects Subjects => new(By, GroupNames.Zip(Sizes, KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal), alone.Values.Contains);
 
-    private string NameOf(Profile profile) => By.Contains(Crossing, StringComparison.Ordinal)
-        ? string.Join(" × ", By.Split(Crossing).Select(column => ValueOf(profile, column.Trim()) ?? None))
-        : alone.GetValueOrDefault(profile.Document.Article.Id) ?? ValueOf(profile, By) ?? None;
+    private string NameOf(Profile profile) =>
+        alone.GetValueOrDefault(profile.Document.Article.Id) ?? column.Of(profile.Document.Article) ?? GroupColumn.None;
 
     /// <summary>"Article A", "Article B" … in the order of ids, skipping what an outlet is called; of many, which a table has to find again, none.</summary>
     private static FrozenDictionary<string, string> NamesOfAlone(ImmutableArray<Profile> profiles)
@@ -98,9 +97,6 @@ internal sealed class ArticleFrame
         return ids.Length > MostAlone ? FrozenDictionary<string, string>.Empty : ids.Zip(names, KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static string? ValueOf(Profile profile, string column) =>
-        profile.Document.Article[column] is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
-
     private static void ThrowOnRepeatedId(ImmutableArray<Profile> profiles)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -109,22 +105,6 @@ internal sealed class ArticleFrame
             if (!seen.Add(profile.Document.Article.Id))
                 throw new InputException($"Two articles have the id '{profile.Document.Article.Id}'. Give each its own id, so that numbers lead back to one text.");
         }
-    }
-
-    private static void ThrowUnlessNamed(ImmutableArray<Profile> profiles, string by)
-    {
-        if (by.Contains(Crossing, StringComparison.Ordinal))
-        {
-            foreach (string column in by.Split(Crossing))
-                ThrowUnlessNamed(profiles, column.Trim());
-            return;
-        }
-        if (by == "outlet" || profiles.Any(p => p.Document.Article[by] is not null))
-            return;
-        string[] known = ["doc_id", "outlet", "event", "date", "author", "url", "title"];
-        string[] columns = [.. known.Where(c => profiles.Any(p => p.Document.Article[c] is not null))
-            .Concat(profiles.SelectMany(p => p.Document.Article.Metadata.Keys).Distinct().Order(StringComparer.Ordinal))];
-        throw new InputException($"No article has a column '{by}' to compare by{Closest.Hint(by, columns)}. The columns are: {string.Join(", ", columns)}.");
     }
 
     private static string NothingToCompare(ArticleFrame frame, ImmutableArray<Profile> profiles)

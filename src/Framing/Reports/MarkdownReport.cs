@@ -13,6 +13,7 @@ public static class MarkdownReport
     {
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
+        output.Write($"{OwnMark.MarkdownLine}\n\n");
         MarkdownBlocks blocks = new(output);
         foreach (Block block in new Contents(comparison).Blocks())
             blocks.Write(block);

@@ -18,6 +18,7 @@ public static class TextReport
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 40);
+        output.Write($"{OwnMark.Line}\n");
         TextBlocks blocks = new(output, width);
         foreach (Block block in new Contents(comparison).Blocks())
             blocks.Write(block);

@@ -70,7 +70,7 @@ public class BatchRunTests
             string Number(double? value) => value is { } number ? Json.Number(number) : "";
             Assert.Equal(
                 [$"{figure.Numerator}", $"{figure.Denominator}", Number(figure.Value), Number(figure.Interval?.Low), Number(figure.Interval?.High), figure.Method.ToString()],
-                [row[10], row[11], row[15], row[16], row[17], row[18]]);
+                [row[13], row[14], row[18], row[19], row[20], row[21]]);
         }
         Assert.Equal(comparison.Measures.Length, summary.Length - 1);
     }

@@ -36,13 +36,13 @@ public sealed class RegressionTableTests
     [Fact]
     public void Every_column_of_any_article_is_a_column_and_counts_stand_with_what_they_are_out_of() => Assert.Equal(
         [
-            "doc_id,row,group,outlet,event,date,month,year,measure,concept,variant,voice,category,side,class,dimensions,unit,n,of,counts,leaning,_n,topic",
-            "a,1,left,Gazette,fee,2026-03-31,2026-03,2026,choice,fee,,own,,,,,share,2,5,mentions,left,,",
-            "b,2,right,Gazette,fee,,,,choice,fee,,own,,,,,share,2,5,mentions,right,7,boats",
+            "doc_id,row,group,outlet,event,date,month,year,measure,lexicon,concept,variant,voice,category,side,class,gender,party,dimensions,unit,n,of,counts,leaning,_n,topic",
+            "a,1,left,Gazette,fee,2026-03-31,2026-03,2026,choice,,fee,,own,,,,,,,share,2,5,mentions,left,,",
+            "b,2,right,Gazette,fee,,,,choice,,fee,,own,,,,,,,share,2,5,mentions,right,7,boats",
         ],
         Lines(Of("a", "31 March 2026", ("leaning", "left")), Of("b", null, ("leaning", "right"), ("topic", "boats"), ("n", "7"))));
 
     [Fact]
     public void Figures_of_a_date_are_read_as_the_others_of_the_file_must_be() =>
-        Assert.Equal(["2026-06-05", "2026-06-14"], Lines(Of("a", "05/06/2026"), Of("b", "14/06/2026")).Skip(1).Select(line => line.Split(',')[5]));
+        Assert.Equal(["2026-06-05", "2026-06-14"], Lines(Of("a", "05/06/2026", ("leaning", "left")), Of("b", "14/06/2026")).Skip(1).Select(line => line.Split(',')[5]));
 }

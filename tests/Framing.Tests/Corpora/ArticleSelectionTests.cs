@@ -41,17 +41,42 @@ public sealed class ArticleSelectionTests
     {
         List<string> notes = [];
         Assert.Equal(2, new ArticleSelection { From = new(2025, 1, 1) }.Of(Four, notes.Add).Count());
-        Assert.Equal(["2 articles are taken, 2 are left out. 1 of them have no date that could be read."], notes);
+        Assert.Equal(["2 articles are taken, 2 are left out. 1 of them has no date that could be read."], notes);
+    }
+
+    /// <summary>The dates of one file, what is asked for, and which days are taken: a date that can mean two days is read as the file's others.</summary>
+    [Theory]
+    [InlineData("03/04/2021 16/04/2021", "2021-04-01", "2021-04-03 16/04/2021", "x: one date can mean two days (0 has '03/04/2021') and was read with the day first, as '16/04/2021' must be.")]
+    [InlineData("03/04/2021 04/16/2021", "2021-04-01", "04/16/2021", "x: one date can mean two days (0 has '03/04/2021') and was read with the month first, as '04/16/2021' must be.")]
+    [InlineData("03/04/2021 31/04/2021", "2021-01-01", "2021-03-04", "x: one date can mean two days (0 has '03/04/2021') and was read with the month first; --dates dmy reads the day first.")]
+    [InlineData("2021-05-01 03/04/2021 16/04/2021 04/17/2021", "2021-01-01", "2021-05-01 16/04/2021 04/17/2021", "x: one date can mean two days (1 has '03/04/2021') and was not read, since the file has days first ('16/04/2021') and months first ('04/17/2021'); write dates such as 2026-03-31.")]
+    public void A_day_that_could_be_another_is_read_as_the_other_dates_of_its_file_are(string dates, string from, string taken, string told)
+    {
+        List<string> notes = [];
+        ArticleSelection selection = new() { From = DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture) };
+        IEnumerable<Article> articles = dates.Split(' ').Select((date, i) => Of($"{i}", date, "north") with { Origin = "x" });
+        Assert.Equal(taken, string.Join(' ', selection.Of(articles, notes.Add).Select(article => article.Date)));
+        Assert.Equal(told, notes[^1]);
     }
 
     [Fact]
-    public void A_day_that_could_be_another_is_refused_unless_the_order_is_told()
+    public void The_order_of_dates_can_be_told()
     {
         Article article = Of("x", "05/06/2025", "north");
         ArticleSelection june = new() { From = new(2025, 6, 1) };
-        Assert.StartsWith("x: the date '05/06/2025' can mean two days.", Assert.Throws<InputException>(() => june.Of([article]).ToArray()).Message, StringComparison.Ordinal);
         Assert.Single((june with { Dates = DateOrder.DayFirst }).Of([article]));
         Assert.Throws<InputException>(() => (june with { Dates = DateOrder.MonthFirst }).Of([article]).ToArray());
+    }
+
+    [Fact]
+    public void Who_asks_for_a_value_that_is_not_there_is_told_which_are()
+    {
+        ArticleSelection selection = new();
+        selection = selection with { Where = selection.Where.Add("region", ["nroth"]) };
+        Assert.Equal(
+            "No article is left: none of 4 has the days and values that are asked for. In the column 'region' there is: north, south.",
+            Assert.Throws<InputException>(() => selection.Of(Four).ToArray()).Message);
+        Assert.Empty(selection.Of([]));
     }
 
     [Fact]

@@ -37,6 +37,8 @@ public class DateTextTests
     [InlineData("May 2019", null)]
     [InlineData("31 May 2019 to 2 June 2019", null)]
     [InlineData("31 February 2019", null)]
+    [InlineData("31/04/2021", null)]
+    [InlineData("02/30/2021", null)]
     [InlineData("Updated three days ago", null)]
     [InlineData("Vol. 3, May 2019", null)]
     [InlineData("13/14/2024", null)]

@@ -34,10 +34,10 @@ internal readonly partial record struct DateText
     /// <summary>Whether two days can be meant.</summary>
     public bool IsAmbiguous => form == Form.Figures && first <= 12 && second <= 12 && first != second;
 
-    /// <summary>The one order that the figures allow; <see langword="null"/> where they allow both, or say nothing of it.</summary>
+    /// <summary>The one order that the figures allow; <see langword="null"/> where they allow both, or are no day in either: 31/04 decides nothing.</summary>
     public DateOrder? Shows => form != Form.Figures || (first <= 12 && second <= 12) ? null
-        : first > 12 && second <= 12 ? DateOrder.DayFirst
-        : first <= 12 ? DateOrder.MonthFirst : null;
+        : Make(Century(third), second, first) is not null ? DateOrder.DayFirst
+        : Make(Century(third), first, second) is not null ? DateOrder.MonthFirst : null;
 
     /// <summary>The parts of a date; it has no <see cref="Day"/> where the text is no date.</summary>
     public static DateText Of(string? date)

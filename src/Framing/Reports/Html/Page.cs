@@ -17,6 +17,7 @@ internal static class Page
             using (html.Open("head"))
             {
                 html.Void("meta", ("charset", "utf-8"));
+                html.Void("meta", ("name", "generator"), ("content", OwnMark.Generator));
                 html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content",
                     $"default-src 'none'; style-src {Asset.Style.Hash}; script-src {Asset.Script.Hash}; base-uri 'none'; form-action 'none'"));
                 html.Void("meta", ("name", "viewport"), ("content", "width=device-width,initial-scale=1"));

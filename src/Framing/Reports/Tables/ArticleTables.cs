@@ -8,7 +8,7 @@ namespace Framing.Reports.Tables;
 internal static class ArticleTables
 {
     /// <summary>Dimensions that have a column of their own; any further ones stand together in <c>dimensions</c>.</summary>
-    private static readonly string[] Dimensions = ["concept", "variant", "voice", "category", "side", "class"];
+    private static readonly string[] Dimensions = ["lexicon", "concept", "variant", "voice", "category", "side", "class", "gender", "party"];
 
     /// <summary>Metadata, counts, rates and tone; a column that a run did not make is empty.</summary>
     public static Table Articles { get; } = new Table<Entry>(
