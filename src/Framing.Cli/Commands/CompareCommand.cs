@@ -52,7 +52,7 @@ internal static class CompareCommand
         };
         Option<string?> over = new("--over") { Description = "The same figures by day, week, month or year.", HelpName = "PERIOD" };
         over.AcceptOnlyFromAmong("day", "week", "month", "year");
-        Option<string[]> mark = new("--mark") { Description = "A day to mark in what is shown over time: 2017-01-27=\"travel ban\".", HelpName = "DATE=TEXT" };
+        Option<string[]> mark = new("--mark") { Description = "A day to mark in what --over shows: 2017-01-27=\"travel ban\".", HelpName = "DATE=TEXT" };
         Option<string?> only = new("--only") { Description = "Only the articles with this value of the column 'event'.", HelpName = "EVENT" };
         Option<string?> format = new("--format")
         {
@@ -114,6 +114,8 @@ internal static class CompareCommand
                     // A page on thousands of articles shows no story: that is for the pages of events, for tables and for corrections.
                     AlignLarge = isFolder || chosen is "json" or "csv" || points.IsGiven(parsed),
                 });
+            if (!options.Marks.IsEmpty && options.Over == Period.None)
+                throw new InputException("--mark: a day is marked in what is shown over time, and nothing is without --over. Add '--over month', or another period.");
             Comparison comparison = default!;
             ProgressBar.Compare(terminal, progress => comparison = analyzerOptions.Create(parsed, earlier).Compare(articles, options, progress, terminal.Cancel));
             given.Note(terminal);
@@ -151,15 +153,7 @@ internal static class CompareCommand
         : throw new InputException($"--mark: found '{text}'; expected a day and what was on it, such as 2017-01-27=\"travel ban\".");
 
     /// <summary>The format that the ending of a file's name asks for; text where there is no file.</summary>
-    private static string FormatOf(string? file)
-    {
-        if (file is null)
-            return "text";
-        string ending = Path.GetExtension(file);
-        return Endings.GetValueOrDefault(ending) ?? throw new InputException(
-            $"-o {file}: {(ending.Length == 0 ? "the name has no ending" : $"there is no report for the ending '{ending}'")}; the endings are "
-                + $"{string.Join(", ", Endings.Keys)}. Change the ending, or say what to write with --format.");
-    }
+    private static string FormatOf(string? file) => file is null ? "text" : OutputOptions.FormatOf(file, Endings);
 
     private static IEnumerable<Article> Only(IEnumerable<Article> articles, string? @event)
     {

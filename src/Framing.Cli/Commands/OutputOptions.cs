@@ -13,6 +13,15 @@ internal sealed class OutputOptions
     /// <summary>The file that was named, if any.</summary>
     public string? File(ParseResult parsed) => parsed.GetValue(name);
 
+    /// <summary>The format that the ending of a file's name asks for. A file whose name promises another one would not open.</summary>
+    public static string FormatOf(string file, IReadOnlyDictionary<string, string> endings)
+    {
+        string ending = Path.GetExtension(file);
+        return endings.GetValueOrDefault(ending) ?? throw new InputException(
+            $"-o {file}: {(ending.Length == 0 ? "the name has no ending" : $"there is no format for the ending '{ending}'")}; the endings are "
+                + $"{string.Join(", ", endings.Keys.Where(e => e.Length > 0))}. Change the ending, or say what to write with --format.");
+    }
+
     /// <summary>Writes the results. A file appears under its name only when it is complete.</summary>
     public void Write(ParseResult parsed, Terminal terminal, Action<TextWriter> write)
     {

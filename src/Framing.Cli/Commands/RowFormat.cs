@@ -7,6 +7,15 @@ internal sealed class RowFormat
 {
     private readonly Option<string?> format;
     private readonly OutputOptions output;
+    private readonly Dictionary<string, string> endings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        // A name without an ending may be a pipe.
+        [""] = "jsonl",
+        [".jsonl"] = "jsonl",
+        [".ndjson"] = "jsonl",
+        [".json"] = "jsonl",
+        [".csv"] = "csv",
+    };
     private readonly bool hasTable;
 
     /// <param name="command">The command.</param>
@@ -15,6 +24,8 @@ internal sealed class RowFormat
     public RowFormat(Command command, OutputOptions output, bool hasTable = false)
     {
         (this.output, this.hasTable) = (output, hasTable);
+        if (hasTable)
+            endings[".txt"] = "text";
         string[] names = hasTable ? ["jsonl", "csv", "text"] : ["jsonl", "csv"];
         format = new("--format")
         {
@@ -26,13 +37,13 @@ internal sealed class RowFormat
     }
 
     /// <summary>Whether csv is wanted.</summary>
-    public bool IsCsv(ParseResult parsed) => (parsed.GetValue(format) ?? Path.GetExtension(output.File(parsed))) is "csv" or ".csv";
+    public bool IsCsv(ParseResult parsed) => Chosen(parsed) == "csv";
 
     /// <summary>Writes the rows, for csv with the names of the columns before them.</summary>
     public void Write<T>(ParseResult parsed, Terminal terminal, RowForms<T> forms, IEnumerable<T> rows)
     {
         bool isCsv = IsCsv(parsed);
-        bool isTable = hasTable && (parsed.GetValue(format) ?? (terminal.IsScreen && output.File(parsed) is null ? "text" : "")) == "text";
+        bool isTable = Chosen(parsed, hasTable && terminal.IsScreen ? "text" : "jsonl") == "text";
         output.Write(parsed, terminal, writer =>
         {
             if (isTable)
@@ -48,6 +59,9 @@ internal sealed class RowFormat
                 WriteLine(writer, isCsv ? forms.Csv(row) : forms.Json(row));
         });
     }
+
+    private string Chosen(ParseResult parsed, string unnamed = "jsonl") =>
+        parsed.GetValue(format) ?? (output.File(parsed) is { } file ? OutputOptions.FormatOf(file, endings) : unnamed);
 
     private static void WriteLine(TextWriter writer, string line)
     {

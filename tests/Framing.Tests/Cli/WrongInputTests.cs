@@ -149,6 +149,33 @@ public class WrongInputTests
     }
 
     [Theory]
+    [InlineData("quotes FILE -o q.xlsx", "-o q.xlsx: there is no format for the ending '.xlsx'; the endings are .jsonl, .ndjson, .json, .csv. ")]
+    [InlineData("terms FILE -o t.html", "-o t.html: there is no format for the ending '.html'; the endings are .jsonl, .ndjson, .json, .csv. ")]
+    [InlineData("kwic council FILE -o k.pdf", "-o k.pdf: there is no format for the ending '.pdf'; the endings are .jsonl, .ndjson, .json, .csv, .txt. ")]
+    [InlineData("compare FILE -o c.pdf", "-o c.pdf: there is no format for the ending '.pdf'; the endings are .txt, .md, .html, ")]
+    public void An_ending_that_promises_another_format_is_refused(string command, string start)
+    {
+        using TempFolder folder = new();
+        string file = folder.Write("a.csv", "text,outlet\nThe council met in the hall.,Buoy\n");
+        (int code, _, string error) = CommandLine.Run(command.Replace("FILE", file, StringComparison.Ordinal).Split(' '));
+        Assert.Equal(2, code);
+        Assert.StartsWith(start, error);
+        Assert.EndsWith(" Change the ending, or say what to write with --format.\n", error);
+    }
+
+    [Fact]
+    public void A_mark_that_nothing_would_show_is_refused()
+    {
+        using TempFolder folder = new();
+        string file = folder.Write("a.csv", "text,outlet,date\nThe council met.,Buoy,2024-01-02\nThe council sat.,Post,2024-02-02\n");
+        string[] command = ["compare", file, "--mark", "2024-01-27=the ban"];
+        Assert.Equal(
+            (2, "--mark: a day is marked in what is shown over time, and nothing is without --over. Add '--over month', or another period.\n"),
+            CommandLine.Run(command) is var (code, _, error) ? (code, error) : default);
+        Assert.Equal(0, CommandLine.Run([.. command, "--over", "month"]).Code);
+    }
+
+    [Theory]
     [InlineData("", "A command is missing; expected one of ")]
     [InlineData("bogus", "There is no command 'bogus'; expected one of ")]
     public void Without_a_command_the_commands_are_named(string arguments, string start)
