@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Framing.Corpora;
 using Framing.Reports;
+using Framing.Statements;
 
 namespace Framing.Tests.Reports;
 
@@ -60,13 +62,47 @@ public class HtmlReportTests
     [Fact]
     public void A_handout_has_the_sections_for_paper_and_nothing_to_follow()
     {
-        using StringWriter output = new();
-        HtmlReport.WriteHandout(FerryFee.Comparison, output);
-        IDocument page = new HtmlParser().ParseDocument(output.ToString());
+        IDocument page = Handout(FerryFee.Comparison);
         Assert.Equal(["ld", "w", "s", "pt"], page.QuerySelectorAll("main section").Select(s => s.Id));
         Assert.Empty(page.QuerySelectorAll("a, nav, details, input, .rest"));
         IDocument whole = Parse(FerryFee.Comparison);
         Assert.Equal(whole.QuerySelectorAll("#ld .hl").Take(4).Select(h => h.TextContent), page.QuerySelectorAll(".hl").Select(h => h.TextContent));
+    }
+
+    /// <summary>Where nothing is named often enough for a chart the counts are all that the section has, and paper has them too.</summary>
+    [Fact]
+    public void A_handout_without_charts_has_the_table_of_counts()
+    {
+        Comparison comparison = FramingAnalyzer.Default.Compare(
+        [
+            Article.FromText("Agents arrested 12 illegal immigrants, the mayor said.", outlet: "Herald"),
+            Article.FromText("Agents arrested 12 undocumented immigrants, the mayor said.", outlet: "Tribune"),
+        ]);
+        IDocument page = Handout(comparison);
+        Assert.Empty(page.QuerySelectorAll("#w .kt, a, details, .rest"));
+        Assert.Equal(["Herald", "Tribune"], page.QuerySelectorAll("#w thead th span:not(.bd)").Select(h => h.TextContent));
+        Assert.Equal(2, page.QuerySelectorAll("#w tbody mark").Length);
+        Assert.NotNull(Parse(comparison).QuerySelector("#w>table mark"));
+    }
+
+    [Fact]
+    public void A_list_that_paper_shortens_says_how_many_it_has()
+    {
+        Comparison comparison = FramingAnalyzer.Default.Compare(ArticleReader.Read(Path.Combine(Repository.Root, "corpora", "harlow-bay-raid")));
+        IDocument page = Handout(comparison), whole = Parse(comparison);
+        int listed = page.QuerySelectorAll("#pt .solo li").Length;
+        Assert.InRange(listed, 1, whole.QuerySelectorAll("#pt .solo li").Length - 1);
+        Assert.Equal(listed, whole.QuerySelectorAll("#pt .solo li:not(.rest)").Length);
+        string[] said = [.. page.QuerySelectorAll("#pt h3").Select(h => h.TextContent)];
+        Assert.Contains(said, h => h.EndsWith($" alone, {Wording.Number(listed)} of them listed", StringComparison.Ordinal));
+        Assert.Equal($", {Wording.Number(listed)} of them listed", whole.QuerySelector("#pt h3>.pap")!.TextContent);
+    }
+
+    private static IDocument Handout(Comparison comparison)
+    {
+        using StringWriter output = new();
+        HtmlReport.WriteHandout(comparison, output);
+        return new HtmlParser().ParseDocument(output.ToString());
     }
 
     /// <summary>What a print leaves out unasked is on the page: hidden by its style, not gone.</summary>

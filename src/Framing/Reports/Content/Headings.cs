@@ -196,6 +196,9 @@ internal static class Headings
     /// <summary>"18 points for which nothing like them was found in another outlet": that others leave them out is not said.</summary>
     public static string Alone(Report report, int points) => $"{Wording.Capital(Wording.Many(points, "point"))} found in one {report.GroupNoun} alone";
 
+    /// <summary>What follows <see cref="Alone"/> on paper, which has the first of each outlet: ", five of them listed".</summary>
+    public static string AloneOnPaper(int listed) => $", {Wording.Number(listed)} of them listed";
+
     /// <summary>"Largely one text: L1 (Lantern) and W (Wire), 93%". Empty where no two articles are.</summary>
     public static string Copies(Report report)
     {

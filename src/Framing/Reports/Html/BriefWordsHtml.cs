@@ -17,7 +17,7 @@ internal static class BriefWordsHtml
             foreach (Names names in concepts)
                 matrix.Row(names.Concept.Title, null, "", i => Cell(sheet, names, names.Rows[i]), names.Id);
         }
-        MarkersHtml.Write(sheet.Html, concepts.AsSpan());
+        sheet.Rest(() => MarkersHtml.Write(sheet.Html, concepts.AsSpan()));
     }
 
     private static void Cell(Sheet sheet, Names names, NamesRow row)

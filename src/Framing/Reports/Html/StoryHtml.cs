@@ -59,7 +59,15 @@ internal static class StoryHtml
             return;
         HtmlWriter html = sheet.Html;
         // What one alone tells is what the others leave out: it stands open.
-        html.Leaf("h3", Headings.Alone(sheet.Report, points.Length));
+        int onPaper = points.GroupBy(p => Enumerable.Range(0, sheet.Report.Outlets.Length).First(p.IsToldBy)).Sum(own => Math.Min(own.Count(), MostAloneOnPaper));
+        using (html.Open("h3"))
+        {
+            html.Text(Headings.Alone(sheet.Report, points.Length));
+            if (onPaper < points.Length && sheet.IsHandout)
+                html.Text(Headings.AloneOnPaper(onPaper));
+            else if (onPaper < points.Length)
+                html.Leaf("span", Headings.AloneOnPaper(onPaper), ("class", "pap"));
+        }
         using (html.Open("div", ("class", "cols")))
         {
             for (int i = 0; i < sheet.Report.Outlets.Length; i++)

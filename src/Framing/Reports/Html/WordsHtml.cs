@@ -27,6 +27,12 @@ internal static class WordsHtml
                 Key(sheet, "g1", "d1", "dotted: held at a distance");
             }
             Names[] charted = [.. all.Where(n => !n.IsBrief)];
+            // Where nothing is charted the table of counts is all that there is, on paper too.
+            if (charted.Length == 0)
+            {
+                BriefWordsHtml.Write(sheet, all);
+                return;
+            }
             foreach (Names names in charted.Take(MostOnPaper))
                 Chart(sheet, names);
             sheet.Rest(() =>
