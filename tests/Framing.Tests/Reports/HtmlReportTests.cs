@@ -82,6 +82,7 @@ public class HtmlReportTests
         Assert.Empty(page.QuerySelectorAll("#w .kt, a, details, .rest"));
         Assert.Equal(["Herald", "Tribune"], page.QuerySelectorAll("#w thead th span:not(.bd)").Select(h => h.TextContent));
         Assert.Equal(2, page.QuerySelectorAll("#w tbody mark").Length);
+        Assert.DoesNotContain("centre line", page.QuerySelector("#w")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(Parse(comparison).QuerySelector("#w>table mark"));
     }
 

@@ -13,7 +13,9 @@ internal static class Headings
 
     public const string WordsNote =
         "One mark is one mention. Read outward from the centre line: right is what the outlet says itself, left is what it gives as others’ or holds at a distance. " +
-        "■ is a name marked as one side’s, ● as the other’s, ◆ one that no source marks. " + MarkedNote;
+        GlyphsNote;
+
+    public const string GlyphsNote = "■ is a name marked as one side’s, ● as the other’s, ◆ one that no source marks. " + MarkedNote;
 
     public const string MarkedNote = "Which side a name belongs to is not judged here: lists say so, and cite who says it.";
 

@@ -18,7 +18,8 @@ internal static class WordsHtml
         HtmlWriter html = sheet.Html;
         using (html.Open("section", ("id", "w")))
         {
-            sheet.Head(Headings.Words(all), Headings.WordsNote);
+            Names[] charted = [.. all.Where(n => !n.IsBrief)];
+            sheet.Head(Headings.Words(all), charted.Length == 0 ? Headings.GlyphsNote : Headings.WordsNote);
             using (html.Open("ul", ("class", "key")))
             {
                 Key(sheet, "g1", "f1", "filled: the outlet’s own voice");
@@ -26,7 +27,6 @@ internal static class WordsHtml
                 Key(sheet, "g1", "h1", "hollow: direct quotation");
                 Key(sheet, "g1", "d1", "dotted: held at a distance");
             }
-            Names[] charted = [.. all.Where(n => !n.IsBrief)];
             // Where nothing is charted the table of counts is all that there is, on paper too.
             if (charted.Length == 0)
             {
