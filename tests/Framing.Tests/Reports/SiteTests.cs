@@ -72,9 +72,9 @@ public sealed class SiteTests : IDisposable
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(HtmlReportTests.Html(five)), 1, 400_000);
     }
 
-    /// <summary>With every measure and lexicon: five articles, each of one event's text and then another's; 88 bytes a word are 400 KB at 900 words.</summary>
+    /// <summary>With every measure and lexicon: five articles, each of one event's text and then another's; 91 bytes a word are 410 KB at 900 words.</summary>
     [Fact]
-    public void Five_articles_that_share_an_event_take_at_most_88_bytes_a_word()
+    public void Five_articles_that_share_an_event_take_at_most_91_bytes_a_word()
     {
         Article[] raid = [.. Articles("harlow-bay-raid")], vote = [.. Articles("westmark-carbon-vote")];
         Article[] five = [.. Enumerable.Range(0, 5).Select(i => raid[i % 4] with
@@ -82,7 +82,7 @@ public sealed class SiteTests : IDisposable
             Id = $"{i}", Outlet = i < 4 ? raid[i].Outlet : "Fifth Paper", Event = "both", Text = $"{raid[i % 4].Text}\n{vote[(i + (i < 4 ? 1 : 0)) % 4].Text}",
         })];
         Comparison comparison = FramingAnalyzer.Default.Compare(five);
-        Assert.InRange((double)System.Text.Encoding.UTF8.GetByteCount(HtmlReportTests.Html(comparison)) / five.Sum(a => a.Text.Split().Length), 1, 88);
+        Assert.InRange((double)System.Text.Encoding.UTF8.GetByteCount(HtmlReportTests.Html(comparison)) / five.Sum(a => a.Text.Split().Length), 1, 91);
     }
 
     private static IEnumerable<Article> Articles(string corpus) =>
