@@ -24,11 +24,15 @@ internal sealed record Coverage
     public ImmutableArray<Fact> Facts => field.IsDefault ? field = [.. Leads.Facts.Of(this)] : field;
 
     /// <summary>Whether a group tells, or may tell, a point that another's line tells: then nobody can say that it leaves it out.</summary>
-    public bool MayTell(Teller teller, Line line) => PointsOf(line).Any(p => p.Passages.Concat(p.MayTell).Any(told => Wrote(teller, told)));
+    public bool MayTell(Teller teller, Line line) => Points.Any(p => Near(p).Any(told => IsIn(line, told)) && Near(p).Any(told => Wrote(teller, told)));
 
     /// <summary>The points that a line tells.</summary>
     public IEnumerable<StoryPoint> PointsOf(Line line) =>
-        Points.Where(p => p.Passages.Any(told => told.DocId == line.Document.Article.Id && line.Span.Contains(told.Span)));
+        Points.Where(p => p.Passages.Any(told => told.IsSure && IsIn(line, told)));
+
+    private static IEnumerable<Passage> Near(StoryPoint point) => point.Passages.Concat(point.MayTell);
+
+    private static bool IsIn(Line line, Passage told) => told.DocId == line.Document.Article.Id && line.Span.Contains(told.Span);
 
     private static bool Wrote(Teller teller, Passage told) => teller.Documents.Any(d => d.Article.Id == told.DocId);
 
