@@ -43,9 +43,25 @@ public class PlainReportTests
     }
 
     [Fact]
-    public void Of_an_outlet_with_several_articles_it_says_which_one_prints_a_quotation() =>
-        Assert.Contains("Tallow Wire’s article T1 prints 6 of the 28 words of a statement by Maren Holt that stand in Bay Clarion’s article B",
-            Write(ManyEvents.Make(2, copy => $"event {copy}"), MarkdownReport.Write), StringComparison.Ordinal);
+    public void Of_an_outlet_with_several_articles_it_says_which_one_puts_another_word_into_a_quotation()
+    {
+        Article[] articles =
+        [
+            new()
+            {
+                Id = "b", Outlet = "Bay Clarion", Event = "bridge", Title = "Bridge to close",
+                Text = "“We must close the dangerous bridge on the north side before the winter storms come,” said Maren Holt, the mayor of Ormond.",
+            },
+            new()
+            {
+                Id = "t1", Outlet = "Tallow Wire", Event = "bridge", Title = "Mayor on bridge",
+                Text = "“We must close the crumbling bridge on the north side before the winter storms come,” said Maren Holt, the mayor of Ormond.",
+            },
+            new() { Id = "t2", Outlet = "Tallow Wire", Event = "bridge", Title = "What drivers say", Text = "Drivers in Ormond said that they would need an hour more." },
+        ];
+        Assert.Contains("Tallow Wire’s article T1 prints 14 of the 15 words of a statement by Maren Holt that stand in Bay Clarion’s article, with “crumbling” for “dangerous”",
+            Write(FramingAnalyzer.Default.Compare(articles), MarkdownReport.Write), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_spreadsheet_finds_no_formula()
