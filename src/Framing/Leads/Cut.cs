@@ -24,7 +24,16 @@ internal static class Cut
                 break;
             end = clause;
         }
+        if (IsReportedBehind(document, sentence, end))
+            end = sentence.End;
         return end >= focus.End && end - sentence.Start <= Longest ? new(sentence.Start, end, sentence.Field) : null;
+    }
+
+    /// <summary>Whether what is shown is somebody's claim and only what is cut off says so: "…, the office said".</summary>
+    private static bool IsReportedBehind(Document document, TextSpan sentence, int end)
+    {
+        TextSpan shown = new(sentence.Start, end, sentence.Field), rest = new(end, sentence.End, sentence.Field);
+        return document.Quotes.Any(q => q.Content.Any(content => content.Overlaps(shown)) && q.Cue.Concat(q.SourceSpans).Any(rest.Contains));
     }
 
     /// <summary>Where the clauses of a sentence end, in order: before marks of punctuation and before words that open one. The last is its end.</summary>

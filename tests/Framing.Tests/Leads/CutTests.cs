@@ -20,6 +20,15 @@ public class CutTests
         Assert.Equal(part, document[Cut.Through(document, document.Sentences[^1], new(at, at + focus.Length, Field.Text), most)!.Value].ToString());
     }
 
+    /// <summary>Cut before who says it, a claim would read as the outlet's own statement.</summary>
+    [Fact]
+    public void A_claim_is_not_shown_without_those_behind_it_who_make_it()
+    {
+        const string Claim = "Four of the bridges on the north side of Ormond are unsafe and must be closed before the winter, the county engineer said in a report on Monday.";
+        Document document = FramingAnalyzer.Default.Annotate(Article.FromText(Claim, "Anchor", "Bridges"));
+        Assert.Equal(Claim, document[Cut.Through(document, document.Sentences[^1], new(0, 4, Field.Text), 100)!.Value].ToString());
+    }
+
     [Fact]
     public void Any_focus_in_any_text_is_shown_from_the_start_or_not_at_all()
     {
