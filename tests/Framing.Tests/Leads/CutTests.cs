@@ -24,7 +24,7 @@ public class CutTests
     [Fact]
     public void A_claim_is_not_shown_without_those_behind_it_who_make_it()
     {
-        const string Claim = "Four of the bridges on the north side of Ormond are unsafe and must be closed before the winter, the county engineer said in a report on Monday.";
+        const string Claim = "Four of the bridges on the north side of Ormond are unsafe and must be closed before the winter, Mayor Ada Marsh said on Monday.";
         Document document = FramingAnalyzer.Default.Annotate(Article.FromText(Claim, "Anchor", "Bridges"));
         Assert.Equal(Claim, document[Cut.Through(document, document.Sentences[^1], new(0, 4, Field.Text), 100)!.Value].ToString());
     }
