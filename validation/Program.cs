@@ -8,6 +8,7 @@ Dictionary<string, Func<string, string[], int>> commands = new(StringComparer.Or
     ["alignment"] = AlignmentScore.Run,
     ["attributions"] = AttributionsScore.Run,
     ["speakers"] = SpeakersScore.Run,
+    ["source-kinds"] = SourceKindsScore.Run,
     ["catalyst"] = CatalystScore.Run,
     ["copies"] = CopiesScore.Run,
     ["coverage"] = CoverageScore.Run,
