@@ -29,7 +29,11 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
     {
         List<Attribution> attributions = [.. found];
         foreach (QuoteRule rule in rules)
+        {
             rule.Apply(text, attributions);
+            // A rule that finds that none of the words were said leaves nothing that the next could look at.
+            attributions.RemoveAll(one => one.Content.Count == 0);
+        }
         return [.. attributions.Select(one => QuoteBuilder.Build(text, one)).OfType<Quote>().OrderBy(quote => quote.Content[0])
             .Select(quote => quote with { Reported = Speech.IsReported(text.Document, quote) })];
     }

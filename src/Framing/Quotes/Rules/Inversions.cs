@@ -83,7 +83,6 @@ internal static class Inversions
                 Release(text, attributions, owner[text.Marks.Range(pair + 1).First + 1]);
             attributions.Add(new() { Cue = new CueSpan(verb, verb, verb, 1), Content = [content], Source = source });
         }
-        attributions.RemoveAll(one => one.Content.Count == 0);
     }
 
     /// <summary>The pairs of marks that end with a comma, or ask or exclaim within their sentence, and have a verb of speech and its source right behind them.</summary>

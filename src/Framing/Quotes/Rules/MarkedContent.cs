@@ -29,7 +29,7 @@ internal static class MarkedContent
     private static int? ClosingBeforeTime(QuoteText text, TokenRange range)
     {
         int close = text.IsPunctuation(range.Last) ? range.Last - 1 : range.Last;
-        if (!IsTime(text, close))
+        if (close <= range.First || !IsTime(text, close))
             return null;
         while (close > range.First && range.Last - close < LongestTime && (IsTime(text, close) || text.TagOf(close) is PennTag.IN or PennTag.CD))
             close--;

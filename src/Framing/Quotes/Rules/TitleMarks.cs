@@ -24,7 +24,6 @@ internal static class TitleMarks
             else if (one is { Cue: { } cue, Content: [var content] } && IsWork(text, one, cue, content))
                 attributions[i] = one with { Content = [] };
         }
-        attributions.RemoveAll(one => one.Content.Count == 0);
     }
 
     /// <summary>All that stands between one pair of marks, each word but short ones with a capital, after "on" with at most a network's name between.</summary>
