@@ -71,16 +71,8 @@ internal sealed class EventSpeakers
 
     private const int MostLacking = 3;
 
-    /// <summary>The person of whom every outlet quotes most, by the fullest name, where there is one.</summary>
-    public string? InAll() => speeches.Values.SelectMany(s => s).Where(s => s.IsPerson).GroupBy(s => s.LastName, StringComparer.Ordinal)
-        .Select(person => (person.Key, Least: speeches.Values.Min(s => s.Where(o => o.Source.Named && o.LastName == person.Key).Sum(o => o.InMarks)),
-            Name: person.Select(s => s.Source.Name).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First()))
-        .Where(person => person.Least >= LeastInMarks).OrderByDescending(person => person.Least).ThenBy(person => person.Key, StringComparer.Ordinal)
-        .Select(person => person.Name).FirstOrDefault();
-
-    /// <summary>The speaker of an outlet to hold against another's: one of its own, else the person with most words.</summary>
-    public GivenWords? ToHoldAgainst(Teller teller) =>
-        only[teller].FirstOrDefault(s => s.InMarks > 0) ?? speeches[teller].FirstOrDefault(s => s.IsPerson && s.InMarks > 0);
+    /// <summary>The person of an outlet with most words in quotation marks.</summary>
+    public GivenWords? MostHeard(Teller teller) => speeches[teller].FirstOrDefault(s => s.IsPerson && s.InMarks > 0);
 }
 
 /// <summary>Whom some outlets do not name and the same others quote, most words first.</summary>
@@ -94,7 +86,4 @@ internal sealed record Lacking(Teller[] Silent, GivenWords[][] Persons)
 
     /// <summary>How much word they have.</summary>
     public double Weight => Persons.Sum(p => p.Sum(s => s.Weight));
-
-    /// <summary>What each outlet gives of the first.</summary>
-    public IEnumerable<Place> Places => Persons[0].Select(s => s.Places.First());
 }

@@ -25,8 +25,7 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
         && Document.Made.HasFlag(DocumentLayers.Entities) && Document.Entities.Any(e => e.Type == EntityType.Person && e.Name == Source.Name);
 
     /// <summary>The person for whom a speaker without a name speaks, by what they are called: "a spokesman for Marsh".</summary>
-    public string? SpeaksFor => Source.Named || !Document.Made.HasFlag(DocumentLayers.Entities) ? null
-        : Document.Entities.Where(e => e.Type == EntityType.Person && Source.Mentions.Any(m => m.Contains(e.Span))).Select(e => e.Name).FirstOrDefault();
+    public string? SpeaksFor => Source.Named ? null : Source.OnBehalfOf;
 
     private static bool SignsPost(Document document, TextSpan mention) => document.Article[mention.Field].AsSpan(mention.End).TrimStart().StartsWith("(@");
 
@@ -43,7 +42,12 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
     public double Weight => InMarks + Math.Min(MostOfOthers, 0.2 * (Words - InMarks));
 
     /// <summary>How a sentence names the speaker: one without a name by the article's own words.</summary>
-    public string Label => Source.Named ? Source.Name : LeadWords.Quoted(Document, Source.Mentions[0]);
+    public string Label => Source.Named ? Source.Name : LeadWords.Quoted(Document, Called);
+
+    /// <summary>The first mention, with what follows the noun and belongs to it: "a spokesman for Marsh".</summary>
+    private TextSpan Called => Source.Mentions[0] is var first
+        && Document.Article[first.Field].AsSpan(first.Start).StartsWith(Source.Name, StringComparison.Ordinal)
+        ? new(first.Start, first.Start + Source.Name.Length, first.Field) : first;
 
     /// <summary>The passages that say most: of each quotation the sentence with most rare words and words that sound bad, the strongest first.</summary>
     public IEnumerable<Place> Places => Quotes
@@ -51,12 +55,21 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
         .SelectMany(quote => quote.Content.SelectMany(c => Teller.Lines.Where(l => l.Document == Document && l.Span.Overlaps(c)).Select(l => (Line: l, Content: c)))
             .Select(p => (p.Line, p.Content, Strength: StrengthOf(p.Line, p.Content))).OrderByDescending(p => p.Strength).Take(1))
         .OrderByDescending(p => p.Strength)
-        .Select(p => (p.Line, Said: Within(p.Content, p.Line.Span)))
-        .Select(p => Document.WordsIn(p.Said) < FewWords ? Place.Of(Teller, p.Line, p.Said) : Place.Within(Teller, Document, p.Said, p.Said))
+        .Select(p => (p.Line, Said: Within(p.Content, p.Line.Span), Grown: Grown(p.Content, Within(p.Content, p.Line.Span))))
+        .Select(p => Document.WordsIn(p.Grown) < FewWords ? Place.Of(Teller, p.Line, p.Said) : Place.Within(Teller, Document, p.Grown, p.Said))
         .DistinctBy(p => p.Span);
 
     /// <summary>Fewer words say nothing without the sentence that they stand in.</summary>
     private const int FewWords = 8;
+
+    /// <summary>The first passage of each, the second of each …</summary>
+    public static IEnumerable<Place> InTurns(IEnumerable<IEnumerable<Place>> all)
+    {
+        Place[][] rows = [.. all.Select(one => one.Take(MostPlaces).ToArray())];
+        return Enumerable.Range(0, MostPlaces).SelectMany(i => rows.Where(r => r.Length > i).Select(r => r[i]));
+    }
+
+    private const int MostPlaces = 4;
 
     private static double StrengthOf(Line line, TextSpan content)
     {
@@ -64,9 +77,25 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
         foreach (Word word in line.Words)
         {
             if (content.Contains(word.Span))
-                strength += (word.Voice == Voice.DirectQuote ? 1 : 0.1) * (word.Rarity / Word.MostRarity + Math.Max(-word.Valence, word.Valence / 3));
+                strength += (word.Voice == Voice.DirectQuote ? 1 : 0.3) * (word.Rarity / Word.MostRarity + Math.Max(-word.Valence, word.Valence / 3));
         }
         return strength;
+    }
+
+    /// <summary>What is said in a sentence with the sentences beside it that are said in one breath with it, while a reader takes all in at once.</summary>
+    private TextSpan Grown(TextSpan content, TextSpan said)
+    {
+        TextSpan[] parts = [.. Teller.Lines.Where(l => l.Document == Document && l.Span.Overlaps(content)).Select(l => Within(content, l.Span))];
+        int first = Array.IndexOf(parts, said), last = first;
+        bool Fits(int from, int to) => from >= 0 && to < parts.Length && parts[to].End - parts[from].Start <= Place.Longest;
+        while (Fits(first, last + 1) || Fits(first - 1, last))
+        {
+            if (Fits(first, last + 1))
+                last++;
+            else
+                first--;
+        }
+        return new(parts[first].Start, parts[last].End, said.Field);
     }
 
     private static TextSpan Within(TextSpan span, TextSpan whole) => new(Math.Max(span.Start, whole.Start), Math.Min(span.End, whole.End), whole.Field);

@@ -21,7 +21,8 @@ internal static class LeadRanking
         [nameof(PickFinder)] = [0.53, 0.11],
         [nameof(VerdictFinder)] = [0.46],
         [nameof(ClaimFinder)] = [0.44],
-        [nameof(SpeakerFinder)] = [0.32, 0.22, 0.21],
+        [nameof(SpeakerFinder)] = [0.32],
+        [nameof(LackingFinder)] = [0.2],
         [nameof(QuoteFinder)] = [0.25, 0.03],
         [nameof(OpeningFinder)] = [0.25],
         [nameof(AloneFinder)] = [0.25, 0.09, 0.02],
@@ -33,7 +34,7 @@ internal static class LeadRanking
     /// <summary>The finders, in any order.</summary>
     public static ImmutableArray<ILeadFinder> Finders { get; } =
     [
-        new NameFinder(), new HeadlineFinder(), new OpeningFinder(), new SpeakerFinder(), new FactFinder(), new AloneFinder(), new QuoteFinder(),
+        new NameFinder(), new HeadlineFinder(), new OpeningFinder(), new SpeakerFinder(), new LackingFinder(), new FactFinder(), new AloneFinder(), new QuoteFinder(),
         new VerdictFinder(), new ClaimFinder(), new VerbFinder(), new SaidOfFinder(), new PickFinder(), new CalledFinder(),
     ];
 

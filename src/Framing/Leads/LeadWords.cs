@@ -62,25 +62,18 @@ internal static class LeadWords
     /// <summary>
     /// "Only A quotes X by name; only B Y." Whether others print the same words without the name cannot be told, so that only quoting by name is denied.
     /// </summary>
-    public static string OnlyQuotes(IReadOnlyList<(string Outlet, GivenWords[] Only)> only)
+    public static string OnlyQuotes(IReadOnlyList<AloneSpeakers> only) => Sentence(string.Join("; ", only.Select((one, place) =>
+        $"only {one.Teller.Name} " + (one.Named[0].InMarks > 0 ? $"quotes {Names(one)}{(place == 0 && one.Named.All(s => s.Source.Named) ? " by name" : "")}"
+            : $"names {Names(one)} and tells what {(one.Named.Length == 1 ? "this person says" : "they say")}"))));
+
+    private static string Names(AloneSpeakers speakers) =>
+        Wording.List([.. speakers.Named.Select(s => s.Label), .. speakers.More > 0 ? [$"{Wording.Number(speakers.More)} more"] : Array.Empty<string>()]);
+
+    /// <summary>"A and B quote X and Y, whom C does not name."</summary>
+    public static string Lacks(Lacking lacking)
     {
-        string first = only[0].Only[0].InMarks > 0 ? $"only {only[0].Outlet} quotes {Names(only[0].Only)} by name"
-            : $"only {only[0].Outlet} names {Names(only[0].Only)} and tells what {(only[0].Only.Length == 1 ? "this person says" : "they say")}";
-        return Sentence(string.Join("; ", only.Skip(1).Select(o => $"only {o.Outlet} quotes {Names(o.Only)}").Prepend(first)));
-    }
-
-    /// <summary>" A, B and C quote Z." Whom all quote is said, since it is no difference; the outlets are named, since more may have been compared.</summary>
-    public static string AllQuote(IEnumerable<string> outlets, string? all) => all is null ? "" : " " + Stopped($"{Wording.List([.. outlets])} quote {all}");
-
-    private static string Names(IEnumerable<GivenWords> speeches) => Wording.List([.. speeches.Select(s => s.Label)]);
-
-    /// <summary>" A and B quote X and Y, whom C does not name."</summary>
-    public static string Lacks(Lacking? lacking)
-    {
-        if (lacking is null)
-            return "";
         string silent = $"{Wording.List([.. lacking.Silent.Select(t => t.Name)])} {(lacking.Silent.Length == 1 ? "does" : "do")} not name";
-        return " " + Stopped($"{Wording.List([.. lacking.Outlets])} quote {Wording.List([.. lacking.Names])}, whom {silent}");
+        return Stopped($"{Wording.List([.. lacking.Outlets])} quote {Wording.List([.. lacking.Names])}, whom {silent}");
     }
 
     /// <summary>"These were not found in C: A writes “…”; B “…”." Whose words a passage is, is said where it does not show it.</summary>

@@ -155,6 +155,18 @@ public class LeadFinderTests
         Assert.Contains("Anchor and Beacon quote Ravi Dunn, whom Crier does not name", lead.Sentence, StringComparison.Ordinal);
     }
 
+    /// <summary>Of many whom one outlet alone quotes three are named and the others counted; who speaks for somebody is called as the article does.</summary>
+    [Fact]
+    public void Who_is_quoted_in_one_outlet_alone_is_said_once_for_all_outlets()
+    {
+        const string Many = " “We were never asked about it at all,” said Mara Quill. “It is a fine on islands,” said Jo Tarn. “My boat stays tied up now,” said Wim Oster." +
+            " “The mail will lie on the pier,” said Eva Hale.";
+        const string Other = " “She has kept every promise that she made to the island,” said a spokesman for Ms. Marsh.";
+        Comparison comparison = Compare(("Anchor", "Toll", Opening + Body + Many), ("Beacon", "Toll", Opening + Other));
+        Lead lead = Assert.Single(comparison.Leads, l => l.Kind == LeadKind.WhoSpeaks);
+        Assert.Equal("Only Anchor quotes Mara Quill, Eva Hale, Jo Tarn and one more by name; only Beacon quotes “a spokesman for Ms. Marsh”.", lead.Sentence);
+    }
+
     /// <summary>Two articles of which one, in headline and text, writes names that their source marks, and the other the other side's.</summary>
     [Fact]
     public void What_people_without_legal_status_are_called_comes_first()

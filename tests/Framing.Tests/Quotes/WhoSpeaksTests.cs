@@ -43,6 +43,10 @@ public class WhoSpeaksTests
         { "The council met late. The vote was a close one, two people briefed on the matter have said, and “nobody slept.”", "two people briefed on the matter" },
         // A participle tells of the clause before it.
         { "Ada Marsh, president of the Ridge Center, an author of the bill, issued a letter calling it fair, and saying, “Nobody has read it.”", "Ada Marsh" },
+        { "Ada Marsh, president of the Ridge Center, an author of the bill, issued a letter calling it “a fair deal,” and saying, “Nobody has read it.”", "Ada Marsh" },
+        // The aide is the one spokeswoman who was brought in; where two were, it is neither.
+        { "A spokeswoman for Ada Marsh said on Tuesday that it was late. The council met.\n\n“It rained,” the aide said.", "A spokeswoman for Ada Marsh" },
+        { "A spokeswoman for Ada Marsh said on Tuesday that it was late. A spokesman for Owen Toll said it was not.\n\n“It rained,” the aide said.", "the aide" },
         { "Ms. Marsh's remarks came as Owen Toll turned down a meeting with the council, saying such a session could \"add to the confusion\" about the harbor.", "Owen Toll" },
         { "The mayor offered a post to Ada Marsh, The Dunmore Herald has reported, citing “two friends of hers.”", "Dunmore Herald" },
         { "The board’s lawyer, Owen Toll, said that his client, a clerk of nine years, was fired on Friday, claiming this was “a farce.”", "Owen Toll" },

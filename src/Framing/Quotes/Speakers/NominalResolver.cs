@@ -9,6 +9,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     private readonly Dictionary<string, Actor> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> lastOfNoun = new(StringComparer.Ordinal);
 
+    /// <summary>Who speaks for somebody and has no name.</summary>
+    private readonly HashSet<Actor> spokesmen = [];
+
     /// <summary>How far back a mention may stand that a definite noun takes up without its having spoken, in tokens.</summary>
     private const int FarthestMention = 80;
 
@@ -148,6 +151,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             return null;
         if (lastOfNoun.TryGetValue(noun, out same) && HasRanks(same, at, head))
             return same;
+        // "The aide" where one spokesman and nobody else of the kind was brought in.
+        if (owner is null && !IsOf(phrase) && (SpeakerWords.BondOf(noun) == Bond.SpeaksFor || noun is "aide" or "staffer") && spokesmen.Count == 1)
+            return spokesmen.Single();
         if ((kind & SpeakerNoun.Team) != 0 && TeamBefore(phrase, head, noun) is { } team)
             return team;
         if ((kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0)
@@ -289,6 +295,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             actor.Organization ??= owner.Name;
         if (owner is { IsPerson: true })
             actor.Tie(owner, SpeakerWords.BondOf(map.Form(head)));
+        if (sort == ActorKind.Someone && SpeakerWords.BondOf(noun) == Bond.SpeaksFor)
+            spokesmen.Add(actor);
         return actor;
     }
 

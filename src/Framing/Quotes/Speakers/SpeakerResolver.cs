@@ -339,6 +339,8 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
     {
         if (HeadName(phrase.First, phrase.CoreEnd) is { } head)
             return head;
+        if (BeforeApposition(phrase) is { } described)
+            return described;
         // "An attorney for Marsh, Ben Toll": the apposition is the source and the nouns before it are the role.
         int comma = phrase.NounEnd;
         while (comma < phrase.End && map.Form(comma) is not ",")
@@ -370,6 +372,25 @@ internal sealed class SpeakerResolver(ArticleMap map, Cast cast, Memory memory, 
             return null;
         RoleReader.Describe(map, cast, beside.Actor, phrase.First, phrase.NounEnd);
         return beside;
+    }
+
+    /// <summary>
+    /// "Marsh, president of the Ridge Institute, an author of the bill, issued a release, saying": a description between commas, right behind a name or behind
+    /// another description of it.
+    /// </summary>
+    private NameMention? BeforeApposition(SourcePhrase phrase)
+    {
+        if (map.Form(phrase.First) is not ("a" or "an" or "the") || phrase.First < 2 || !map.IsForm(phrase.First - 1, ",") || !map.IsForm(phrase.End, ",")
+            || map.Tag(phrase.CoreEnd - 1) != PennTag.NN || !SpeakerWords.IsPerson(map.Form(phrase.CoreEnd - 1)) && !nominals.MayBeWho(phrase.CoreEnd - 1))
+            return null;
+        for (int i = phrase.First - 2; i >= 0 && phrase.First - i < FarthestName && map.Sentence(i) == map.Sentence(phrase.First); i--)
+        {
+            if (cast.At(i) is { Type: EntityType.Person } name && map.IsForm(name.End, ","))
+                return name;
+            if (map[i].Upos is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.CCONJ || map.IsQuoted(i) != map.IsQuoted(phrase.First))
+                return null;
+        }
+        return null;
     }
 
     /// <summary>"A former official, now a partner with Pratt Hale, Owen Toll, told": the name between the last commas before the verb.</summary>
