@@ -9,7 +9,9 @@ internal static class QuoteBuilder
     {
         var content = ImmutableArray.CreateBuilder<TextSpan>();
         int words = 0, inMarks = 0;
-        foreach (TokenRange range in attribution.Content.SelectMany(range => Pieces(text, range)))
+        // Nobody's words begin in a headline and go on below.
+        Field field = text.Tokens[attribution.Cue?.Head ?? attribution.Content[0].First].Span.Field;
+        foreach (TokenRange range in attribution.Content.Where(range => text.Tokens[range.First].Span.Field == field).SelectMany(range => Pieces(text, range)))
         {
             int here = 0;
             for (int token = range.First; token <= range.Last; token++)

@@ -31,6 +31,7 @@ public class AnyTextTests
     [Theory]
     [InlineData(501_274)]
     [InlineData(118_082)]
+    [InlineData(279_822)]
     public void What_failed_once_holds(int number) => Check(Analyzer.Measure(Case(number)));
 
     private static Article Case(int number) => Article.FromText(HostileText.Of(number), title: number % 3 == 0 ? HostileText.Of(number + 7) : null);

@@ -93,7 +93,8 @@ internal static class Inversions
             (int first, int last) = text.Marks.Range(pair);
             // "'They must', Voss said": in Britain the comma may stand behind the marks.
             int behind = last + 1 < text.Count && text.IsComma(last + 1) ? last + 2 : last + 1;
-            if (last - first >= 2 && behind + 1 < text.Count && (behind > last + 1 || MaySpeak(text, last)) && Speaking(text, behind) is { } told)
+            if (last - first >= 2 && behind + 1 < text.Count && text.Tokens[last].Span.Field == text.Tokens[behind].Span.Field
+                && (behind > last + 1 || MaySpeak(text, last)) && Speaking(text, behind) is { } told)
                 yield return (pair, new(first, last), told.Verb, told.Source);
         }
     }
