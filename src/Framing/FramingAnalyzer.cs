@@ -111,8 +111,30 @@ public sealed class FramingAnalyzer
 
     private Profile Measure(Article article, DocumentLayers layers)
     {
-        Document document = Annotate(article, layers);
-        return new(document, document.Skipped is null ? [.. measures.SelectMany(m => m.Measure(document))] : []);
+        return Measure(Annotate(article, layers));
+    }
+
+    private Profile Measure(Document document) => new(document, document.Skipped is null ? [.. measures.SelectMany(m => m.Measure(document))] : []);
+
+    /// <summary>The profiles of the articles on one event, in which each person is of one kind: measured again where that changes one.</summary>
+    private Profile[] Settled(Profile[] its)
+    {
+        Document[] settled = Framing.Measures.EventSources.Settle([.. its.Select(profile => profile.Document)]);
+        return [.. its.Select((profile, i) => settled[i] == profile.Document ? profile : Measure(settled[i]))];
+    }
+
+    /// <summary>The same of articles on several events, in their order.</summary>
+    private ImmutableArray<Profile> SettledByEvent(ImmutableArray<Profile> profiles, int threads)
+    {
+        Profile[] settled = [.. profiles];
+        int[][] events = [.. Enumerable.Range(0, settled.Length).Where(i => settled[i].Document.Article.Event is { Length: > 0 })
+            .GroupBy(i => settled[i].Document.Article.Event).Select(group => group.ToArray())];
+        foreach ((int[] places, Profile[] its) in OrderedParallel.Select(events, places => (places, Settled([.. places.Select(i => profiles[i])])), threads))
+        {
+            for (int i = 0; i < places.Length; i++)
+                settled[places[i]] = its[i];
+        }
+        return [.. settled];
     }
 
     /// <summary>
@@ -155,8 +177,10 @@ public sealed class FramingAnalyzer
         ImmutableArray<Article>? grouped = options.GroupEvents ? Grouped(all) : null;
         int measuredSoFar = 0;
         Comparisons.LargeCorpus? corpus = all.Length <= options.HeldWhole ? null
-            : Comparisons.LargeCorpus.Of(grouped ?? all, MeasureWatched, article => Annotate(article, needed), Framing.Measures.BuiltInMeasures.Details, options);
-        ImmutableArray<Profile> profiles = [.. corpus?.Profiles ?? OrderedParallel.Select(grouped ?? all, MeasureWatched, options.Threads)];
+            : Comparisons.LargeCorpus.Of(
+                grouped ?? all, MeasureWatched, article => Annotate(article, needed), Settled, Framing.Measures.BuiltInMeasures.Details, options);
+        ImmutableArray<Profile> profiles = corpus is not null ? [.. corpus.Profiles]
+            : SettledByEvent([.. OrderedParallel.Select(grouped ?? all, MeasureWatched, options.Threads)], options.Threads);
         Comparison comparison = Comparisons.ComparisonBuilder.Build(
             profiles, options, Concepts, Descriptions, Lexicons, grouped is null ? Options : Options.Add("events", "grouped"), Framing.Measures.BuiltInMeasures.Details,
             corpus);
@@ -206,7 +230,8 @@ public sealed class FramingAnalyzer
     public Comparison Compare(IEnumerable<Profile> profiles, CompareOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(profiles);
+        options ??= CompareOptions.Default;
         return Comparisons.ComparisonBuilder.Build(
-            [.. profiles], options ?? CompareOptions.Default, Concepts, Descriptions, Lexicons, Options, Framing.Measures.BuiltInMeasures.Details);
+            SettledByEvent([.. profiles], options.Threads), options, Concepts, Descriptions, Lexicons, Options, Framing.Measures.BuiltInMeasures.Details);
     }
 }

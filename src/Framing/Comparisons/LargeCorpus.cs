@@ -28,13 +28,17 @@ internal sealed class LargeCorpus
     /// <param name="articles">The articles, each with its event.</param>
     /// <param name="measure">Annotates and measures one.</param>
     /// <param name="annotate">Annotates one once more.</param>
+    /// <param name="settle">Makes each person of one kind throughout the articles on an event.</param>
     /// <param name="details">The measures of single names and words.</param>
     /// <param name="options">How many threads work, and which events have given points.</param>
     public static LargeCorpus Of(
-        ImmutableArray<Article> articles, Func<Article, Profile> measure, Func<Article, Document> annotate, ImmutableArray<IMeasure> details, CompareOptions options)
+        ImmutableArray<Article> articles, Func<Article, Profile> measure, Func<Article, Document> annotate, Func<Profile[], Profile[]> settle,
+        ImmutableArray<IMeasure> details, CompareOptions options)
     {
         LargeCorpus corpus = new(articles.Length);
-        DocumentShelf shelf = new(annotate);
+        ConcurrentDictionary<string, ImmutableArray<Source>> settled = new(StringComparer.Ordinal);
+        DocumentShelf shelf = new(article => settled.TryGetValue(article.Id, out ImmutableArray<Source> sources)
+            ? annotate(article) with { Sources = sources } : annotate(article));
         MeasureTable table = new(), ofDetails = new();
         IEnumerable<int[]> together = Enumerable.Range(0, articles.Length).GroupBy(i => articles[i].Event ?? "", StringComparer.Ordinal)
             .SelectMany(its => its.Key.Length > 0 && its.Count() is > 1 and <= MostAligned ? [[.. its]] : its.Select(i => (int[])[i]));
@@ -46,7 +50,12 @@ internal sealed class LargeCorpus
 
         int Take(int[] some)
         {
-            Profile[] whole = [.. some.Select(i => measure(articles[i]))];
+            Profile[] made = [.. some.Select(i => measure(articles[i]))], whole = settle(made);
+            foreach ((Profile before, Profile after) in made.Zip(whole))
+            {
+                if (before != after)
+                    settled[after.Document.Article.Id] = after.Document.Sources;
+            }
             if (options.AlignLarge && some.Length > 1 && articles[some[0]].Event is { } name)
                 corpus.tellings[name] = EventTelling.Of(name, [.. whole.Select(p => p.Document).Where(d => d.Skipped is null)]);
             for (int i = 0; i < some.Length; i++)

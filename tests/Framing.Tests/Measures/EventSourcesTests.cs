@@ -1,0 +1,53 @@
+namespace Framing.Tests.Measures;
+
+/// <summary>A person is of one kind throughout an event: as their own article says, else as the others do.</summary>
+public sealed class EventSourcesTests
+{
+    private const string Introduced = "State Sen. Odette Varga (D-Ohio) opposed the harbor fee. “We will not pay it,” Varga said on Monday.";
+    private const string Bare = "The fee was debated for hours. “Nobody asked the crews,” Odette Varga said. “They pay in the end.”";
+    private const string Otherwise = "Odette Varga, an economist at the Ridge Institute, opposed the fee. “It is a tax,” Varga said on Tuesday.";
+
+    [Fact]
+    public void Who_is_bare_in_one_article_is_what_the_other_says()
+    {
+        Comparison comparison = Compare(Introduced, Bare);
+        Assert.Equal(["politician", "politician"], Kinds(comparison));
+        Assert.Equal([SourceParty.Democratic, SourceParty.Democratic], Sources(comparison).Select(source => source.Party));
+        Assert.Equal(9, comparison.Profiles.Single(profile => profile.Document.Article.Id == "a1").Measurements
+            .Single(m => m.Key.Name == "quoted_words" && m.Key["category"] == "politician").Numerator);
+    }
+
+    [Fact]
+    public void What_the_article_itself_says_stays() => Assert.Equal(["politician", "expert"], Kinds(Compare(Introduced, Otherwise)));
+
+    [Fact]
+    public void Of_two_kinds_told_equally_often_neither_is_said() => Assert.Equal(["politician", "expert", "unidentified"], Kinds(Compare(Introduced, Otherwise, Bare)));
+
+    [Fact]
+    public void On_another_event_nobody_is_known()
+    {
+        Article[] articles = [.. Articles(Introduced, Bare, Introduced.Replace("Monday", "Friday", StringComparison.Ordinal))];
+        articles[1] = articles[1] with { Event = "another" };
+        Assert.Equal("unidentified", Kinds(FramingAnalyzer.Default.Compare(articles))[1]);
+    }
+
+    [Fact]
+    public void The_same_of_profiles_and_of_articles_too_many_to_be_held()
+    {
+        Article[] articles = [.. Articles(Introduced, Bare)];
+        Assert.Equal(["politician", "politician"], Kinds(FramingAnalyzer.Default.Compare(articles.Select(FramingAnalyzer.Default.Measure))));
+        Comparison large = FramingAnalyzer.Default.Compare(articles, new CompareOptions { HeldWhole = 1, Replicates = 20, Draws = 19 });
+        Assert.Equal(["politician", "politician"], Kinds(large));
+        Assert.All(large.Profiles, profile => Assert.Equal(profile.Document.Sources[0].Category, profile.Document.Cast.Sources[0].Category));
+    }
+
+    private static IEnumerable<Article> Articles(params string[] texts) => texts.Select(
+        (text, i) => Article.FromText(text, outlet: $"Outlet {i + 1}") with { Id = $"a{i}", Event = "fee" });
+
+    private static Comparison Compare(params string[] texts) => FramingAnalyzer.Default.Compare(Articles(texts), new CompareOptions { Replicates = 20, Draws = 19 });
+
+    private static IEnumerable<Source> Sources(Comparison comparison) => comparison.Profiles.OrderBy(profile => profile.Document.Article.Id, StringComparer.Ordinal)
+        .Select(profile => profile.Document.Sources.Single(source => source.Name == "Odette Varga"));
+
+    private static string[] Kinds(Comparison comparison) => [.. Sources(comparison).Select(source => source.Category)];
+}
