@@ -11,7 +11,13 @@ public sealed record Article
     public required string Id { get; init; }
 
     /// <summary>The body. Offsets of layers with <see cref="Field.Text"/> count in it.</summary>
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get => Held.Value;
+        init => Held = new(value);
+    }
+
+    private HeldText Held { get; init; } = null!;
 
     /// <summary>The headline where the input gives one apart from the body, else <see langword="null"/>.</summary>
     public string? Title { get; init; }
@@ -78,6 +84,12 @@ public sealed record Article
 
     /// <summary>The title or the text.</summary>
     public string this[Field field] => field == Field.Title ? Title ?? "" : Text;
+
+    /// <summary>The same article in half the room, its text unpacked where it is read.</summary>
+    internal Article Packed() => this with { Held = Held.Packed() };
+
+    /// <summary>The same article, its text at hand.</summary>
+    internal Article Unpacked() => Held.IsPacked ? this with { Text = Text } : this;
 
     /// <summary>The id, for messages; the record's default would print the whole text.</summary>
     public override string ToString() => Id;

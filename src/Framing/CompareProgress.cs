@@ -26,13 +26,19 @@ public readonly record struct CompareProgress(CompareStage Stage, int Done, int 
 internal sealed record Watch(IProgress<CompareProgress>? Progress, CancellationToken Cancel)
 {
     /// <summary>Work on each of so many, on several threads; reported one by one, and stopped between two.</summary>
-    public static void Each(CompareOptions options, CompareStage stage, int count, Action<int> work)
+    /// <param name="options">How many threads, and who watches.</param>
+    /// <param name="stage">What it is at.</param>
+    /// <param name="count">How many there are here.</param>
+    /// <param name="work">What to do with one, by its place.</param>
+    /// <param name="before">How many were done before these.</param>
+    /// <param name="all">How many there are in all, if more than these.</param>
+    public static void Each(CompareOptions options, CompareStage stage, int count, Action<int> work, int before = 0, int? all = null)
     {
-        int done = 0;
+        int done = before;
         Parallel.For(0, count, options.Parallelism, i =>
         {
             work(i);
-            options.Watch?.Progress?.Report(new(stage, Interlocked.Increment(ref done), count));
+            options.Watch?.Progress?.Report(new(stage, Interlocked.Increment(ref done), all ?? count));
         });
     }
 }

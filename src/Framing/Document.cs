@@ -163,7 +163,15 @@ public sealed record Document
     };
 
     /// <summary>The same document without its layers, which are made again where they are asked for: thousands would not fit in memory.</summary>
-    internal Document LetGo(DocumentShelf shelf) => new(Article) { Headline = Headline, Skipped = Skipped, Layers = null!, Remains = Remains.Of(this, shelf) };
+    /// <param name="shelf">Where they are made again.</param>
+    /// <param name="article">The article, as it is kept.</param>
+    internal Document LetGo(DocumentShelf shelf, Article article) => new(article)
+    {
+        Headline = Headline,
+        Skipped = Skipped,
+        Layers = null!,
+        Remains = Remains.Of(this, shelf),
+    };
 
     /// <summary>The layers as they are, for a shelf.</summary>
     internal LayerSet AllLayers => Layers;

@@ -13,8 +13,10 @@ internal sealed class DocumentShelf(Func<Article, Document> annotate)
     private const int Kept = 256;
 
     private readonly Lock locked = new();
-    private readonly Dictionary<string, LinkedListNode<(string Id, LayerSet Layers)>> byId = new(StringComparer.Ordinal);
-    private readonly LinkedList<(string Id, LayerSet Layers)> lastFirst = [];
+
+    // With each article's layers its text, which then need not be unpacked whenever a word of it is read.
+    private readonly Dictionary<string, LinkedListNode<(Article Article, LayerSet Layers)>> byId = new(StringComparer.Ordinal);
+    private readonly LinkedList<(Article Article, LayerSet Layers)> lastFirst = [];
     private readonly ConcurrentDictionary<string, string> strings = new(StringComparer.Ordinal);
 
     /// <summary>One string for all equal ones.</summary>
@@ -33,14 +35,15 @@ internal sealed class DocumentShelf(Func<Article, Document> annotate)
             }
         }
         // Two threads may make the same document; they make the same of it.
-        LayerSet layers = annotate(article).AllLayers;
+        Article whole = article.Unpacked();
+        LayerSet layers = annotate(whole).AllLayers;
         lock (locked)
         {
             if (!byId.ContainsKey(article.Id))
-                byId.Add(article.Id, lastFirst.AddFirst((article.Id, layers)));
+                byId.Add(article.Id, lastFirst.AddFirst((whole, layers)));
             if (lastFirst.Count > Kept)
             {
-                byId.Remove(lastFirst.Last!.Value.Id);
+                byId.Remove(lastFirst.Last!.Value.Article.Id);
                 lastFirst.RemoveLast();
             }
         }

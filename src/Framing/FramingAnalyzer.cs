@@ -155,9 +155,7 @@ public sealed class FramingAnalyzer
         ArgumentNullException.ThrowIfNull(articles);
         options = (options ?? CompareOptions.Default) with { Watch = new(progress, cancel) };
         DocumentLayers needed = measured | Comparisons.ComparisonBuilder.Aligned;
-        ImmutableArray<Article> all = [.. articles];
-        if (all.Contains(null!))
-            throw new ArgumentException("One of the articles is null.", nameof(articles));
+        ImmutableArray<Article> all = Held(articles, options.HeldWhole);
         string? dropped = null;
         if (options.Agency == AgencyCounting.Drop && Cautions.OfAgencies(all, options.Agency) is { } left)
         {
@@ -208,10 +206,25 @@ public sealed class FramingAnalyzer
         Profile MeasureWatched(Article article)
         {
             cancel.ThrowIfCancellationRequested();
-            Profile profile = Measure(article, needed);
+            Profile profile = Measure(article.Unpacked(), needed);
             progress?.Report(new(CompareStage.Articles, Interlocked.Increment(ref measuredSoFar), all.Length));
             return profile;
         }
+    }
+
+    /// <summary>The articles, those of more than memory holds whole packed as they come.</summary>
+    private static ImmutableArray<Article> Held(IEnumerable<Article> articles, int heldWhole)
+    {
+        var all = ImmutableArray.CreateBuilder<Article>();
+        foreach (Article article in articles)
+        {
+            if (article is null)
+                throw new ArgumentException("One of the articles is null.", nameof(articles));
+            all.Add(all.Count < heldWhole ? article : article.Packed());
+        }
+        for (int i = 0; i < heldWhole && all.Count > heldWhole; i++)
+            all[i] = all[i].Packed();
+        return all.DrainToImmutable();
     }
 
     /// <summary>The articles with events by content and date; <see langword="null"/> where one names an event, ids repeat, or no two are on one event.</summary>

@@ -45,6 +45,9 @@ public sealed record Lead
     /// <summary>What differs, in one to three plain sentences. What stands in quotation marks stands so in the articles.</summary>
     public required string Sentence { get; init; }
 
+    /// <summary>What was counted, without what tells one group or name from another; <see langword="null"/> where it is no matter of counts.</summary>
+    internal MeasureKey? Counted { get; init; }
+
     /// <summary>The passages to read side by side, at most four, each short enough to read at a glance.</summary>
     public required ImmutableArray<Evidence> Evidence { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Hashing;
 
 namespace Framing;
 
@@ -11,8 +12,8 @@ namespace Framing;
 internal readonly record struct MeasureHead(MeasureKind Kind, long Numerator, long Denominator, long Passages, int At);
 
 /// <summary>
-/// The measurements of one article in a twentieth of the room: numbers of seven bits a byte, places as distances from the one before. Those
-/// of thousands of articles would not fit in memory otherwise.
+/// The measurements of one article in a twentieth of the room: numbers in few bytes, places as distances from the one before, and places that
+/// several numbers share once. Those of thousands of articles would not fit in memory otherwise.
 /// </summary>
 internal sealed class PackedMeasurements
 {
@@ -26,26 +27,32 @@ internal sealed class PackedMeasurements
     {
         if (measurements.Any(m => m.Evidence.Any(place => place.DocId != docId)))
             return null;
-        using MemoryStream all = new(), places = new();
-        using BinaryWriter output = new(all), inner = new(places);
+        PackedNumbers all = default, places = default;
+        Dictionary<UInt128, int> known = [];
         foreach (Measurement measurement in measurements)
         {
-            output.Write7BitEncodedInt(table.NumberOf(measurement));
-            output.Write7BitEncodedInt64(Folded(measurement.Numerator));
-            output.Write7BitEncodedInt64(measurement.Denominator);
-            output.Write7BitEncodedInt64(Folded(measurement.Passages - measurement.Denominator));
-            places.SetLength(0);
+            all.Add(table.NumberOf(measurement));
+            all.Add(measurement.Numerator);
+            all.Add(measurement.Denominator);
+            all.Add(measurement.Passages - measurement.Denominator);
+            places.Clear();
             int last = 0;
             foreach (Evidence place in measurement.Evidence)
             {
-                inner.Write7BitEncodedInt64(Folded(place.Span.Start - last));
-                inner.Write7BitEncodedInt64(((long)place.Span.Length << 2) | (place.Span.Field == Field.Title ? 2L : 0) | (place.Counted ? 1L : 0));
+                places.Add(place.Span.Start - last);
+                places.Add(((long)place.Span.Length << 2) | (place.Span.Field == Field.Title ? 2L : 0) | (place.Counted ? 1L : 0));
                 last = place.Span.Start;
             }
-            output.Write7BitEncodedInt((int)places.Length);
-            output.Write(places.GetBuffer(), 0, (int)places.Length);
+            // How many bytes of places follow; below zero, where those stand that are the same.
+            if (places.Length > 0 && !known.TryAdd(XxHash128.HashToUInt128(places.Bytes), all.Length))
+            {
+                all.Add(-known[XxHash128.HashToUInt128(places.Bytes)]);
+                continue;
+            }
+            all.Add(places.Length);
+            all.Add(places.Bytes);
         }
-        return new(table, all.ToArray());
+        return new(table, all.Bytes.ToArray());
     }
 
     /// <summary>The measurements without their places, in order.</summary>
@@ -55,48 +62,35 @@ internal sealed class PackedMeasurements
         while (at < bytes.Length)
         {
             MeasureKind kind = table[(int)Next(ref at)];
-            long numerator = Unfolded(Next(ref at)), denominator = Next(ref at), passages = Unfolded(Next(ref at)) + denominator;
+            long numerator = Next(ref at), denominator = Next(ref at), passages = Next(ref at) + denominator;
             yield return new(kind, numerator, denominator, passages, at);
             int length = (int)Next(ref at);
-            at += length;
+            at += Math.Max(0, length);
         }
     }
 
     /// <summary>The places of the measurement whose head says <paramref name="at"/>.</summary>
     public ImmutableArray<Evidence> EvidenceAt(int at, string docId)
     {
-        int end = (int)Next(ref at);
-        end += at;
+        int length = (int)Next(ref at);
+        if (length < 0)
+        {
+            at = -length;
+            length = (int)Next(ref at);
+        }
+        int end = at + length;
         if (end == at)
             return [];
         var places = ImmutableArray.CreateBuilder<Evidence>();
         int start = 0;
         while (at < end)
         {
-            start += (int)Unfolded(Next(ref at));
+            start += (int)Next(ref at);
             long rest = Next(ref at);
             places.Add(new(docId, new(start, start + (int)(rest >> 2), (rest & 2) != 0 ? Field.Title : Field.Text), (rest & 1) != 0));
         }
         return places.ToImmutable();
     }
 
-    /// <summary>Small numbers below zero as small numbers.</summary>
-    private static long Folded(long number) => (number << 1) ^ (number >> 63);
-
-    private static long Unfolded(long folded) => (long)((ulong)folded >> 1) ^ -(folded & 1);
-
-    private long Next(ref int at)
-    {
-        ulong number = 0;
-        int shift = 0;
-        byte next;
-        do
-        {
-            next = bytes[at++];
-            number |= (ulong)(next & 0x7F) << shift;
-            shift += 7;
-        }
-        while (next >= 0x80);
-        return (long)number;
-    }
+    private long Next(ref int at) => PackedNumbers.Read(bytes, ref at);
 }

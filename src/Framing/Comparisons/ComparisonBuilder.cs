@@ -50,7 +50,7 @@ internal static class ComparisonBuilder
             Periods = periods,
             Marks = options.Marks,
             WithoutAgency = OwnCopy.Of(frame, options),
-            Cautions = [.. whole.Cautions, .. cautions],
+            Cautions = [.. whole.Cautions, .. cautions, .. corpus?.Caution is { } unaligned ? (string[])[unaligned] : []],
         };
         if (!options.EachEvent || events.Length < 2)
             return whole;
@@ -130,25 +130,29 @@ internal static class ComparisonBuilder
     private static (ImmutableArray<GroupMeasurement>, ImmutableArray<Contrast>) Figures(
         ArticleFrame frame, Resampling resampling, CompareOptions options, DifferenceStatements statements)
     {
-        ImmutableArray<MeasureRows> rows = MeasureRows.Collect(frame);
         GroupFigures figures = new(frame, resampling);
         Contrasts contrasts = new(frame, resampling, figures, statements, options);
-        var byMeasure = new (ImmutableArray<GroupMeasurement> Groups, ImmutableArray<Contrast> Contrasts)[rows.Length];
-        Watch.Each(options, CompareStage.Measures, rows.Length, i =>
+        List<(ImmutableArray<GroupMeasurement> Groups, ImmutableArray<Contrast> Contrasts)> byMeasure = [];
+        foreach ((ImmutableArray<MeasureRows> rows, int before, int all) in MeasureRows.Batches(frame))
         {
-            ImmutableArray<GroupMeasurement> groups = figures.Of(rows[i]);
-            byMeasure[i] = (groups, contrasts.Of(rows[i], groups));
-        });
-        Contrast[] all = [.. byMeasure.SelectMany(m => m.Contrasts)];
-        ImmutableArray<double?> adjusted = MultipleTesting.BenjaminiHochberg([.. all.Select(c => c.P)]);
-        double?[] inKind = new double?[all.Length];
-        foreach (int[] kind in Enumerable.Range(0, all.Length).GroupBy(i => (all[i].Key.Name, all[i].Key["voice"])).Select(g => g.ToArray()))
+            var batch = new (ImmutableArray<GroupMeasurement> Groups, ImmutableArray<Contrast> Contrasts)[rows.Length];
+            Watch.Each(options, CompareStage.Measures, rows.Length, i =>
+            {
+                ImmutableArray<GroupMeasurement> groups = figures.Of(rows[i]);
+                batch[i] = (groups, contrasts.Of(rows[i], groups));
+            }, before, all);
+            byMeasure.AddRange(batch);
+        }
+        Contrast[] made = [.. byMeasure.SelectMany(m => m.Contrasts)];
+        ImmutableArray<double?> adjusted = MultipleTesting.BenjaminiHochberg([.. made.Select(c => c.P)]);
+        double?[] inKind = new double?[made.Length];
+        foreach (int[] kind in Enumerable.Range(0, made.Length).GroupBy(i => (made[i].Key.Name, made[i].Key["voice"])).Select(g => g.ToArray()))
         {
-            ImmutableArray<double?> ofKind = MultipleTesting.BenjaminiHochberg([.. kind.Select(i => all[i].P)]);
+            ImmutableArray<double?> ofKind = MultipleTesting.BenjaminiHochberg([.. kind.Select(i => made[i].P)]);
             for (int i = 0; i < kind.Length; i++)
                 inKind[kind[i]] = ofKind[i];
         }
-        return ([.. byMeasure.SelectMany(m => m.Groups)], [.. all.Select((contrast, i) => contrast with { PAdjusted = adjusted[i], PInKind = inKind[i] })]);
+        return ([.. byMeasure.SelectMany(m => m.Groups)], [.. made.Select((contrast, i) => contrast with { PAdjusted = adjusted[i], PInKind = inKind[i] })]);
     }
 
     private static ImmutableArray<ArticleGroup> GroupsOf(ImmutableArray<Profile> profiles, ArticleFrame frame)

@@ -41,7 +41,7 @@ internal sealed class Details
             foreach (MeasureHead head in profiles[article].Heads())
             {
                 if (!found.TryGetValue((head.Kind.Key, frame.GroupOf[article]), out Sum? same))
-                    found.Add((head.Kind.Key, frame.GroupOf[article]), same = new(head.Kind));
+                    found.Add((head.Kind.Key, frame.GroupOf[article]), same = new(head.Kind, profiles));
                 same.Add(article, head);
             }
         }
@@ -51,23 +51,23 @@ internal sealed class Details
         [
             .. found.Where(f => f.Key.Key[Target] is not { } target || shared.Contains((f.Key.Key.Name, target)))
                 .OrderBy(f => f.Key.Key).ThenBy(f => f.Key.Group)
-                .Select(f => f.Value.In(frame.GroupNames[f.Key.Group], profiles)),
+                .Select(f => f.Value.In(frame.GroupNames[f.Key.Group])),
         ];
     }
 
     /// <summary>What the articles of a group add up to, and where each has its places.</summary>
-    private sealed class Sum(MeasureKind kind)
+    private sealed class Sum(MeasureKind kind, ImmutableArray<Profile> profiles)
     {
-        private readonly List<(int Article, int At)> places = [];
+        private readonly LazyEvidence places = new(profiles);
         private Sums sums;
 
         public void Add(int article, MeasureHead head)
         {
             sums = new(sums.Numerator + head.Numerator, sums.Denominator + head.Denominator, sums.Passages + head.Passages);
-            places.Add((article, head.At));
+            places.Add(article, head.At);
         }
 
-        public GroupMeasurement In(string group, ImmutableArray<Profile> profiles) =>
-            GroupFigures.Of(kind.Key, group, kind.Unit, kind.Noun, sums, (null, new(IntervalKind.Listed))) with { Places = new(profiles, [.. places]) };
+        public GroupMeasurement In(string group) =>
+            GroupFigures.Of(kind.Key, group, kind.Unit, kind.Noun, sums, (null, new(IntervalKind.Listed))) with { Places = places };
     }
 }

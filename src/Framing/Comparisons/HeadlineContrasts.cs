@@ -55,7 +55,7 @@ internal sealed class HeadlineContrasts(ArticleFrame frame, Resampling resamplin
         var interval = GroupFigures.IntervalOf(kind.Unit, kind.Noun, sums, units, () => resampling.Ratios(rows, units.ByEvent));
         return GroupFigures.Of(key, group, kind.Unit, kind.Noun, sums, interval) with
         {
-            Places = new(frame.Profiles, [.. rows.Select(row => (row.Article, row.At))]),
+            Places = new(frame.Profiles, rows.Select(row => (row.Article, row.At))),
         };
     }
 

@@ -33,7 +33,7 @@ internal static class HeadlinePairs
                 pairs.Add(new(article, headline, narrated[key].First()));
             }
         }
-        return [.. byKey.OrderBy(k => k.Key).Select(k => (k.Key, k.Value.ToImmutable()))];
+        return [.. byKey.OrderBy(k => k.Key).Select(k => (k.Key, k.Value.DrainToImmutable()))];
     }
 
     private static IEnumerable<MeasureHead> In(string voice, Profile profile) =>

@@ -25,6 +25,9 @@ internal sealed class LargeCorpus
     /// <summary>What the articles on an event share; nothing where it is too large, or the articles name none.</summary>
     public EventTelling TellingOf(string name) => tellings.GetValueOrDefault(name) ?? EventTelling.None;
 
+    /// <summary>What is to be known of events whose articles were not held against each other; <see langword="null"/> where all were.</summary>
+    public string? Caution { get; private init; }
+
     /// <param name="articles">The articles, each with its event.</param>
     /// <param name="measure">Annotates and measures one.</param>
     /// <param name="annotate">Annotates one once more.</param>
@@ -35,7 +38,7 @@ internal sealed class LargeCorpus
         ImmutableArray<Article> articles, Func<Article, Profile> measure, Func<Article, Document> annotate, Func<Profile[], Profile[]> settle,
         ImmutableArray<IMeasure> details, CompareOptions options)
     {
-        LargeCorpus corpus = new(articles.Length);
+        LargeCorpus corpus = new(articles.Length) { Caution = CautionOf(articles, options) };
         ConcurrentDictionary<string, ImmutableArray<Source>> settled = new(StringComparer.Ordinal);
         DocumentShelf shelf = new(article => settled.TryGetValue(article.Id, out ImmutableArray<Source> sources)
             ? annotate(article) with { Sources = sources } : annotate(article));
@@ -60,11 +63,23 @@ internal sealed class LargeCorpus
                 corpus.tellings[name] = EventTelling.Of(name, [.. whole.Select(p => p.Document).Where(d => d.Skipped is null)]);
             for (int i = 0; i < some.Length; i++)
             {
-                Document document = whole[i].Document, light = document.LetGo(shelf);
+                Document document = whole[i].Document, light = document.LetGo(shelf, articles[some[i]]);
                 corpus.Profiles[some[i]] = new Profile(light, whole[i].Measurements).Packed(table);
                 corpus.Details[some[i]] = new Profile(light, Comparisons.Details.Of(document, details)).Packed(ofDetails);
             }
             return some.Length;
         }
+    }
+
+    private static string? CautionOf(ImmutableArray<Article> articles, CompareOptions options)
+    {
+        if (!options.AlignLarge)
+        {
+            return "Of so many articles, what those on each event tell in common was not looked for, so nothing here says what a group leaves out. "
+                + "A report in a folder (-o FOLDER/ on the command line), json and csv look for it.";
+        }
+        int tooLarge = articles.CountBy(article => article.Event ?? "").Count(its => its.Key.Length > 0 && its.Value > MostAligned);
+        return tooLarge == 0 ? null
+            : $"{Wording.Counted(tooLarge, "event")} {(tooLarge == 1 ? "has" : "have")} more than {MostAligned} articles: what these tell in common was not looked for.";
     }
 }

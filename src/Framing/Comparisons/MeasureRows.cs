@@ -13,16 +13,24 @@ internal readonly record struct Row(int Article, long Numerator, long Denominato
     public static Row Of(int article, MeasureHead head) => new(article, head.Numerator, head.Denominator, head.Passages, head.At);
 }
 
+/// <summary>Some measurements of all articles.</summary>
+/// <param name="Rows">The measurements, in order of key.</param>
+/// <param name="Before">How many went before.</param>
+/// <param name="All">How many there are.</param>
+internal readonly record struct MeasureBatch(ImmutableArray<MeasureRows> Rows, int Before, int All);
+
 /// <summary>One measurement of all articles, by group. Articles without a denominator add nothing and have no row.</summary>
 internal sealed class MeasureRows
 {
+    /// <summary>So many rows take about 40 MB.</summary>
+    private const int MostRows = 1_000_000;
+
     private readonly ArticleFrame frame;
 
     private MeasureRows(ArticleFrame frame, MeasureKind kind, ImmutableArray<Row>.Builder[] groups)
     {
         this.frame = frame;
         (Key, Unit, Noun) = (kind.Key, kind.Unit, kind.Noun);
-        // Drained one after another: all rows twice at once would be the most that a comparison of a large corpus ever holds.
         ByGroup = [.. groups.Select(g => g.DrainToImmutable())];
     }
 
@@ -39,12 +47,43 @@ internal sealed class MeasureRows
     public ImmutableArray<ImmutableArray<Row>> ByGroup { get; }
 
     /// <summary>The evidence of some rows.</summary>
-    public LazyEvidence EvidenceOf(ImmutableArray<Row> rows) => new(frame.Profiles, [.. rows.Select(row => (row.Article, row.At))]);
+    public LazyEvidence EvidenceOf(ImmutableArray<Row> rows) => new(frame.Profiles, rows.Select(row => (row.Article, row.At)));
 
     /// <summary>Every measurement of the articles, in order of key.</summary>
-    public static ImmutableArray<MeasureRows> Collect(ArticleFrame frame)
+    public static IEnumerable<MeasureRows> Collect(ArticleFrame frame) => Batches(frame).SelectMany(batch => batch.Rows);
+
+    /// <summary>The same, a million rows at a time: all at once would be the most that a comparison of a large corpus ever holds.</summary>
+    public static IEnumerable<MeasureBatch> Batches(ArticleFrame frame, int most = MostRows)
     {
-        Dictionary<MeasureKey, (MeasureKind Kind, ImmutableArray<Row>.Builder[] Groups)> byKey = [];
+        KeyValuePair<MeasureKey, int>[] counts = [.. HeadsOf(frame).CountBy(found => found.Head.Kind.Key).OrderBy(count => count.Key)];
+        for (int from = 0, to; from < counts.Length; from = to)
+        {
+            int rows = counts[from].Value;
+            for (to = from + 1; to < counts.Length && rows + counts[to].Value <= most; to++)
+                rows += counts[to].Value;
+            yield return new(Of(frame, [.. counts[from..to].Select(count => count.Key)]), from, counts.Length);
+        }
+    }
+
+    private static ImmutableArray<MeasureRows> Of(ArticleFrame frame, MeasureKey[] keys)
+    {
+        Dictionary<MeasureKey, int> places = keys.Index().ToDictionary(key => key.Item, key => key.Index);
+        var kinds = new MeasureKind[keys.Length];
+        var groups = new ImmutableArray<Row>.Builder[keys.Length][];
+        foreach ((int article, MeasureHead head) in HeadsOf(frame))
+        {
+            if (!places.TryGetValue(head.Kind.Key, out int at))
+                continue;
+            kinds[at] ??= head.Kind;
+            groups[at] ??= [.. frame.GroupNames.Select(_ => ImmutableArray.CreateBuilder<Row>(0))];
+            groups[at][frame.GroupOf[article]].Add(Row.Of(article, head));
+        }
+        return [.. kinds.Zip(groups).Select(measure => new MeasureRows(frame, measure.First, measure.Second))];
+    }
+
+    /// <summary>What the articles add, in their order.</summary>
+    private static IEnumerable<(int Article, MeasureHead Head)> HeadsOf(ArticleFrame frame)
+    {
         for (int article = 0; article < frame.Profiles.Length; article++)
         {
             foreach (MeasureHead head in frame.Profiles[article].Heads())
@@ -52,17 +91,9 @@ internal sealed class MeasureRows
                 if (head.Denominator == 0 && head.Kind.Unit != MeasureUnit.Count)
                     continue;
                 ThrowIfImpossible(head);
-                if (!byKey.TryGetValue(head.Kind.Key, out var found))
-                {
-                    found = (head.Kind, new ImmutableArray<Row>.Builder[frame.GroupNames.Length]);
-                    for (int group = 0; group < found.Groups.Length; group++)
-                        found.Groups[group] = ImmutableArray.CreateBuilder<Row>(0);
-                    byKey.Add(head.Kind.Key, found);
-                }
-                found.Groups[frame.GroupOf[article]].Add(Row.Of(article, head));
+                yield return (article, head);
             }
         }
-        return [.. byKey.OrderBy(pair => pair.Key).Select(pair => new MeasureRows(frame, pair.Value.Kind, pair.Value.Groups))];
     }
 
     private static void ThrowIfImpossible(MeasureHead head)

@@ -52,7 +52,11 @@ internal sealed record GroupGap(string NameA, string NameB, GroupRow[] A, GroupR
 }
 
 /// <summary>A share that groups may differ in, article by article.</summary>
-internal sealed record GroupCounts(LeadKind Kind, string What, ImmutableArray<GroupRow> Rows)
+/// <param name="Kind">What a lead of it is.</param>
+/// <param name="What">What it is about, in words.</param>
+/// <param name="Key">What is counted.</param>
+/// <param name="Rows">What each article adds.</param>
+internal sealed record GroupCounts(LeadKind Kind, string What, MeasureKey Key, ImmutableArray<GroupRow> Rows)
 {
     private const string Choice = "choice", QuotedWords = "quoted_words", Tone = "tone_negative";
 
@@ -67,15 +71,16 @@ internal sealed record GroupCounts(LeadKind Kind, string What, ImmutableArray<Gr
             {
                 HashSet<string> variants = [.. concept.Variants.Where(v => Math.Sign(v.Slant ?? 0) == side).Select(v => v.Id)];
                 if (variants.Count > 0)
-                    yield return new(LeadKind.WordChoice, concept.Title, Pooled(choices[(concept.Lexicon, concept.Id)], variants));
+                    yield return new(LeadKind.WordChoice, concept.Title, new(Choice, ("lexicon", concept.Lexicon), ("concept", concept.Id), ("voice", "own")),
+                        Pooled(choices[(concept.Lexicon, concept.Id)], variants));
             }
         }
         foreach (var category in all.Where(c => c.Key.Name == QuotedWords).ToLookup(c => c.Key["category"] ?? "").OrderBy(c => c.Key, StringComparer.Ordinal))
         {
             if (category.Key is not ("" or "other" or "unidentified" or "unresolved"))
-                yield return new(LeadKind.WhoSpeaks, category.Key, RowsOf(category));
+                yield return new(LeadKind.WhoSpeaks, category.Key, new(QuotedWords, ("category", category.Key)), RowsOf(category));
         }
-        yield return new(LeadKind.Tone, "", RowsOf(all.Where(c => c.Key.Name == Tone)));
+        yield return new(LeadKind.Tone, "", new(Tone, ("voice", "own")), RowsOf(all.Where(c => c.Key.Name == Tone)));
     }
 
     private static bool IsLeading(MeasureHead head) =>

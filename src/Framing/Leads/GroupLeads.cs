@@ -112,6 +112,7 @@ internal sealed class GroupLeads
         return new()
         {
             Kind = counts.Kind,
+            Counted = counts.Key,
             Outlets = [gap.NameA, gap.NameB],
             Sentence = LeadWords.Group(counts, comparison.By, (gap.NameA, gap.SumA), (gap.NameB, gap.SumB), NamesIn(counts, gap)),
             Evidence = [.. of(gap.A), .. of(gap.B)],

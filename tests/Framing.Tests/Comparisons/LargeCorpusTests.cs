@@ -31,7 +31,7 @@ public sealed class LargeCorpusTests
     public void Layers_that_were_let_go_are_made_again_as_they_were()
     {
         Document document = FramingAnalyzer.Default.Annotate(Articles[0]);
-        Document light = document.LetGo(new(article => FramingAnalyzer.Default.Annotate(article)));
+        Document light = document.LetGo(new(article => FramingAnalyzer.Default.Annotate(article)), Articles[0].Packed());
         Assert.Equal(document.Made, light.Made);
         Assert.Equal(document.Tokens, light.Tokens);
         Assert.Equal(document.Tokens.Select(document.Form), light.Tokens.Select(light.Form));
@@ -57,6 +57,46 @@ public sealed class LargeCorpusTests
     }
 
     [Fact]
+    public void Places_that_several_numbers_share_come_out_of_each()
+    {
+        ImmutableArray<Evidence> shared = [new("a", new(3, 8)), new("a", new(20, 22))], other = [new("a", new(3, 9))];
+        ImmutableArray<Measurement> measurements = [.. new[] { shared, other, shared, [], shared, other }.Select((places, i) => new Measurement
+        {
+            Key = new("count", ("number", $"{i}")), Unit = MeasureUnit.Count, Numerator = i, Denominator = 1, Evidence = places,
+        })];
+        Profile packed = new Profile(new(Article.FromText("text", id: "a")), measurements).Packed(new());
+        Assert.Equal(measurements.Select(Described), packed.Measurements.Select(Described));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("“It will last,” she said — to 10 000 people. \ud83d\ude00")]
+    [InlineData("half a pair: \ud83d, and the other: \ude00")]
+    public void A_packed_text_is_the_same_text(string text)
+    {
+        Article article = Article.FromText(text, id: "a"), packed = article.Packed();
+        Assert.Equal(text, packed.Text);
+        Assert.Equal(article, packed);
+        Assert.Equal(article.GetHashCode(), packed.GetHashCode());
+        Assert.Equal("b", (packed with { Id = "b" }).Unpacked().Id);
+        Assert.Equal(text, packed.Unpacked().Text);
+        Assert.NotEqual(article, packed with { Text = "x" });
+    }
+
+    [Fact]
+    public void Rows_come_in_batches_as_they_come_at_once()
+    {
+        ArticleFrame frame = ArticleFrame.Of([.. Articles.Take(6).Select(article => FramingAnalyzer.Default.Measure(article))], "doc_id");
+        MeasureBatch[] one = [.. MeasureRows.Batches(frame)], many = [.. MeasureRows.Batches(frame, most: 40)];
+        Assert.Single(one);
+        Assert.True(many.Length > 5);
+        Assert.Equal(one[0].Rows.Select(RowsOf), many.SelectMany(batch => batch.Rows).Select(RowsOf));
+        Assert.Equal(many.Select(batch => batch.Before + batch.Rows.Length), [.. many.Skip(1).Select(batch => batch.Before), one[0].All]);
+
+        static string RowsOf(MeasureRows rows) => $"{rows.Key} {rows.Unit} {rows.Noun} {string.Join("; ", rows.ByGroup.Select(group => string.Join(", ", group)))}";
+    }
+
+    [Fact]
     public void A_place_in_another_article_is_kept_as_it_is()
     {
         Measurement measurement = new() { Key = new("count"), Unit = MeasureUnit.Count, Numerator = 1, Denominator = 1, Evidence = [new("b", new(0, 1))] };
@@ -79,8 +119,20 @@ public sealed class LargeCorpusTests
     {
         ImmutableArray<Article> many = [.. Enumerable.Range(0, LargeCorpus.MostAligned + 1).Select(i =>
             Article.FromText($"The mayor opened bridge number {i} on Monday. “It will last,” he said.", outlet: i % 2 == 0 ? "Gazette" : "Lantern", @event: "bridge", id: $"{i}"))];
-        Assert.Empty(FramingAnalyzer.Default.Compare(many, LetGo).StoryPoints);
-        Assert.NotEmpty(FramingAnalyzer.Default.Compare(many[..20], LetGo).StoryPoints);
+        Comparison large = FramingAnalyzer.Default.Compare(many, LetGo), small = FramingAnalyzer.Default.Compare(many[..20], LetGo);
+        Assert.Empty(large.StoryPoints);
+        Assert.Contains("1 event has more than 60 articles: what these tell in common was not looked for.", large.Cautions);
+        Assert.NotEmpty(small.StoryPoints);
+        Assert.DoesNotContain(small.Cautions, caution => caution.Contains("not looked for", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_not_aligned_is_said()
+    {
+        Comparison page = FramingAnalyzer.Default.Compare(Articles[..24], LetGo with { AlignLarge = false });
+        Assert.Empty(page.StoryPoints);
+        Assert.Contains(page.Cautions, caution => caution.Contains("nothing here says what a group leaves out", StringComparison.Ordinal)
+            && caution.Contains("-o FOLDER/", StringComparison.Ordinal));
     }
 
     private static void Json(Comparison comparison, TextWriter output) => JsonReport.Write(comparison, output);

@@ -1,4 +1,5 @@
 using Framing.Leads;
+using Framing.Reports.Content;
 using Framing.Tests.Comparisons;
 
 namespace Framing.Tests.Leads;
@@ -29,6 +30,30 @@ public class GroupLeadsTests
     }
 
     [Fact]
+    public void A_lead_of_names_has_a_picture_of_every_group_to_both_sides()
+    {
+        Comparison comparison = WithTexts(Compare(2, 8, _ => (2, 2, 1, 0)));
+        LeadChart chart = LeadChart.Of(new(comparison), comparison.Leads[0])!;
+        Assert.True(chart.HasSides);
+        Assert.Equal(["Anchor: 0 and 64 of 64", "Beacon: 0 and 16 of 64"], chart.Rows.Select(row => $"{row.Group.Name}: {row.Label}"));
+        Assert.Equal([(0, 1), (0, 0.25)], chart.Rows.Select(row => row.Sides!.Value));
+        Assert.Contains("0 and 16 of 64", Reports.HtmlReportTests.Html(comparison), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lead_of_a_share_has_a_picture_with_its_intervals()
+    {
+        Comparison comparison = WithTexts(Compare(2, 8, _ => (1, 0, 1, 0)));
+        MeasureKey key = new("choice", ("variant", "tax"), ("voice", "own"));
+        Lead lead = new() { Kind = LeadKind.Tone, Outlets = ["Anchor", "Beacon"], Sentence = "", Evidence = [], Counted = key };
+        LeadChart chart = LeadChart.Of(new(comparison), lead)!;
+        Assert.False(chart.HasSides);
+        Assert.All(chart.Rows, row => Assert.True(row.Share is { Share: 0.25, Interval: not null }));
+        Assert.Null(LeadChart.Of(new(comparison), lead with { Counted = null }));
+        Assert.Null(LeadChart.Of(new(comparison), lead with { Counted = new("nothing of that name") }));
+    }
+
+    [Fact]
     public void A_gap_that_one_event_makes_is_not_said() =>
         Assert.DoesNotContain(Compare(2, 8, e => e == 0 ? (200, 0, 0, 0) : (1, 0, 1, 0)).Leads, l => l.Kind == LeadKind.WordChoice);
 
@@ -55,6 +80,11 @@ public class GroupLeadsTests
         Assert.Equal(least, new SureGap(new("Anchor", "Beacon", a, b), options, 3, []).OfRest(r => r.Event), 12);
         Assert.True(least > 0);
     }
+
+    private static Comparison WithTexts(Comparison comparison) => comparison with
+    {
+        Profiles = [.. comparison.Profiles.Select(profile => profile with { Document = FramingAnalyzer.Default.Annotate(profile.Document.Article) })],
+    };
 
     private static IEnumerable<GroupRow> Rows(Func<int, int> numerator, Func<int, int> denominator) =>
         Enumerable.Range(0, 16).Select(e => new GroupRow($"{e}", numerator(e), denominator(e), () => []) { Event = $"event {e}" });

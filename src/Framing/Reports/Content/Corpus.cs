@@ -17,11 +17,18 @@ internal sealed class Corpus
     {
         Header = [Wording.Capital(report.GroupNoun), "Articles", "Events", "Words", "First day", "Last day"];
         Rows = [.. report.Everyone.Select(group => new CorpusRow(group, CellsOf(group)))];
+        Elsewhere = !report.Articles.Where(article => article.Document.Article.Event is not null)
+            .GroupBy(article => article.Document.Article.Event).Any(its => its.DistinctBy(article => article.Outlet).Skip(1).Any()) ? ""
+            : $"What the articles on one event tell, each beside the others, stands on pages of events: write the report into a folder (-o FOLDER/ on the command "
+                + "line). An event that several groups tell of has one there.";
         Heading = $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))} in {Wording.Many(report.Everyone.Length, "group")}";
     }
 
     /// <summary>How many there are.</summary>
     public string Heading { get; }
+
+    /// <summary>Where it is told what the articles on one event tell, of which an overview has nothing; empty where no two groups report one.</summary>
+    public string Elsewhere { get; }
 
     /// <summary>The names of the columns.</summary>
     public ImmutableArray<string> Header { get; }

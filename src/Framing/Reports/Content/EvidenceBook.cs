@@ -10,8 +10,11 @@ namespace Framing.Reports.Content;
 /// <param name="Note">What to say of a place; who speaks there, unless told.</param>
 internal sealed record EvidenceList(string Id, string Title, ImmutableArray<Evidence> Items, string Back, Func<Evidence, string>? Note = null)
 {
-    /// <summary>All places, in the order of articles.</summary>
-    public ImmutableArray<Evidence> All { get; init; } = Items;
+    /// <summary>All places, in the order of articles; gathered anew where they are more than are shown, since those of a large corpus are millions.</summary>
+    public ImmutableArray<Evidence> All => Gather?.Invoke() ?? Items;
+
+    /// <summary>Gathers <see cref="All"/>.</summary>
+    public Func<ImmutableArray<Evidence>>? Gather { get; init; }
 }
 
 /// <summary>The lists of evidence of a report, numbered in the order in which a reader first meets them; the same list is kept once.</summary>
@@ -30,9 +33,13 @@ internal sealed class EvidenceBook
                 continue;
             (string title, IEnumerable<Evidence> places) = citation.List();
             ImmutableArray<Evidence> all = [.. places.Order(report.ByPlace)], shown = PlaceSample.Of(all, report.Extent.Places, report.Seed, citation.Key);
-            if (shown.Length < all.Length)
+            bool isSample = shown.Length < all.Length;
+            if (isSample)
                 title += $" ({Wording.Digits(shown.Length)} of {Wording.Digits(all.Length)} places, drawn at random with the seed {report.Seed})";
-            EvidenceList list = new($"E{lists.Count + 1}", title, shown, citation.Back, citation.Note) { All = all };
+            EvidenceList list = new($"E{lists.Count + 1}", title, shown, citation.Back, citation.Note)
+            {
+                Gather = isSample ? () => [.. citation.List().Places.Order(report.ByPlace)] : null,
+            };
             lists.Add(list);
             byKey.Add(citation.Key, list);
         }

@@ -55,9 +55,10 @@ internal sealed class Method(Report report, HeadlineTables headlines, PointOrigi
         return string.Join("; ", manifest.Options.Select(o => $"{o.Key}: {o.Value}").Prepend($"Framing {manifest.Version}"));
     }
 
-    /// <summary>How the shown intervals were made.</summary>
+    /// <summary>How the shown intervals were made; what more there is to say of each stands with it in the tables.</summary>
     private IEnumerable<string> MethodsOf() => report.Comparison.Measures.Where(m => m.Interval is not null).Select(m => m.Method)
         .Concat(report.Comparison.Contrasts.Where(c => c.Interval is not null).Select(c => c.Method))
+        .Select(method => new IntervalMethod(method.Kind, method.Unit))
         .Select(method => method.Unit == IntervalUnit.Text ? $"{method.Kind}, within texts" : method.ToString())
         .Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("none here");
 }

@@ -13,6 +13,8 @@ internal static class CorpusHtml
             sheet.Head(corpus.Heading);
             using (sheet.Scroll("What is compared"))
                 Table(sheet, corpus, corpus.Rows.Where(row => sheet.Report.Outlets.Contains(row.Group)));
+            if (sheet.Places == Places.OnePage && corpus.Elsewhere.Length > 0)
+                html.Leaf("p", corpus.Elsewhere, ("class", "note"));
             int others = corpus.Rows.Length - sheet.Report.Outlets.Length;
             if (others == 0)
                 return;

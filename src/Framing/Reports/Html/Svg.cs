@@ -122,6 +122,17 @@ internal sealed class Svg(HtmlWriter html)
         }
     }
 
+    /// <summary>Two bars from a line in the middle, each out of 100%.</summary>
+    public void Sides(double negative, double positive)
+    {
+        using (Open(22, "s"))
+        {
+            html.Shape("use", Href.To("gr3"));
+            Rect(50 * (1 - negative), 50 * negative, 5, 12, "f0");
+            Rect(50, 50 * positive, 5, 12, "f2");
+        }
+    }
+
     /// <summary>A hollow bar out of 100%.</summary>
     public void Bar(double? share)
     {

@@ -14,5 +14,7 @@ internal static class PlainCorpus
         int others = corpus.Rows.Length - sheet.Report.Outlets.Length;
         if (others > 0)
             yield return new Block.Paragraph($"And {Wording.Number(others)} other groups.");
+        if (corpus.Elsewhere.Length > 0)
+            yield return new Block.Paragraph(corpus.Elsewhere);
     }
 }

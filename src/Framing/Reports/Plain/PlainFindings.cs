@@ -15,6 +15,8 @@ internal static class PlainFindings
             yield return new Block.Paragraph(sheet.Cited(finding.Sentence));
             if (finding.Note.Length > 0)
                 yield return new Block.Paragraph(sheet.Cited(finding.Note));
+            if (finding.HowSure.Length > 0)
+                yield return new Block.Paragraph(finding.HowSure);
             yield return new Block.Table(
                 ["", finding.Kind == MiniKind.Points ? "Points found" : finding.Caption],
                 [.. finding.Rows.Select(

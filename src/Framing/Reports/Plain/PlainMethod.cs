@@ -6,7 +6,7 @@ namespace Framing.Reports.Plain;
 /// <summary>The section on method, measures that no other section shows, and the manifest.</summary>
 internal static class PlainMethod
 {
-    public static IEnumerable<Block> Of(PlainSheet sheet, Method method, ImmutableArray<Finding> findings)
+    public static IEnumerable<Block> Of(PlainSheet sheet, Method method)
     {
         yield return new Block.Heading(2, Headings.Method);
         foreach ((string title, ImmutableArray<string> notes) in method.Notes())
@@ -15,10 +15,6 @@ internal static class PlainMethod
             foreach (string note in notes)
                 yield return new Block.Item("", note);
         }
-        if (findings.Any(finding => finding.HowSure.Length > 0))
-            yield return new Block.Heading(3, "How sure the findings are");
-        foreach (Finding finding in findings.Where(finding => finding.HowSure.Length > 0))
-            yield return new Block.Item("", $"{finding.Kicker}: {string.Concat(finding.Sentence.Select(run => run.Text))} {finding.HowSure}");
         if (method.Others.Length > 0)
         {
             yield return new Block.Heading(3, "Further measures");
@@ -33,6 +29,8 @@ internal static class PlainMethod
             string[] lexicons = [.. manifest.Lexicons.Select(lexicon => $"{lexicon.Id} {lexicon.Version}".TrimEnd())];
             if (lexicons.Length > 0)
                 yield return new Block.Paragraph($"Lexicons, whose SHA-256 stand there too: {string.Join(", ", lexicons)}.");
+            yield return new Block.Paragraph("A page of the same comparison (html) has more than these lines: sources by name, how their speech is reported, who "
+                + "is judged, where in the articles terms stand, the articles, and places behind each number. The tables (csv, json) have all of it.");
             yield break;
         }
         yield return new Block.Table(["Article", "SHA-256 of title and text"], [.. manifest.Articles.Select(a => ImmutableArray.Create(a.Id, a.Sha256))]);

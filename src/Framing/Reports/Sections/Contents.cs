@@ -110,7 +110,7 @@ internal sealed class Contents
             }) { Data = ["manifest"] },
             new("m", "Method", sheet => MethodHtml.Write(sheet, method))
             {
-                Plain = sheet => PlainMethod.Of(sheet, method, findings),
+                Plain = sheet => PlainMethod.Of(sheet, method),
                 Cited = method.Cited,
                 Data = ["manifest", "by", "cautions", "copies"],
             },
