@@ -2,10 +2,13 @@ using Framing.Annotation;
 
 namespace Framing.Training;
 
-/// <summary>Learns which change leads from a form to its lemma: by word where the treebank shows it, by ending for the rest.</summary>
+/// <summary>
+/// Learns which change leads from a form to its lemma: by word where the treebank shows it, by ending for the rest, and of verbs by word where what
+/// the ending says is no word of texts without labels and another base is ("declined" of "decline").
+/// </summary>
 internal static class LemmaTrainer
 {
-    public static LemmaModel Train(IEnumerable<TreebankSentence> sentences)
+    public static LemmaModel Train(IEnumerable<TreebankSentence> sentences, IEnumerable<string[]> unlabelled)
     {
         Dictionary<string, Dictionary<string, int>> byWord = new(StringComparer.Ordinal), byEnding = new(StringComparer.Ordinal);
         foreach (TreebankWord word in sentences.SelectMany(s => s.Words))
@@ -27,6 +30,9 @@ internal static class LemmaTrainer
             for (int n = 0; n <= Math.Min(LemmaModel.LongestEnding, lexeme.Length); n++)
                 Count(byEnding, $"{key[0]}-{lexeme[^n..]}", change);
         }
+        LemmaModel seen = Pack(byWord, byEnding);
+        foreach ((string key, string change) in VerbBases.Unseen(seen, byWord.Keys, unlabelled))
+            Count(byWord, key, change);
         return Pack(byWord, byEnding);
     }
 

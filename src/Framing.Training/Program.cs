@@ -13,6 +13,7 @@ SortedDictionary<string, Command> commands = new(StringComparer.Ordinal)
     ["congress"] = new("trains party-lean.bin and congress-phrases.tsv, and measures both with speakers held apart", CongressCommand.Run),
     ["targets"] = new("trains targets.bin; --folds or --families cross-validates", TargetsCommand.Run),
     ["tagger"] = new("trains tagger.bin and lemmas.bin", TaggerCommand.Run),
+    ["lemmas"] = new("trains lemmas.bin alone", TaggerCommand.Lemmas),
     ["tagger-score"] = new("scores the models in src/Framing/Models on the treebank's dev part", ScoreCommand.Run),
 };
 

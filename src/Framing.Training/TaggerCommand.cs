@@ -26,8 +26,7 @@ internal static class TaggerCommand
         List<TreebankDocument> documents = Treebank.Read(Path.Combine(data, "ud-ewt/train.conllu.gz"));
         List<TreebankSentence> sentences = [.. documents.Where((_, i) => !holdOut || i % Held != 0).SelectMany(d => d.Sentences)];
         JointTag[] tags = Labels.Frequent(sentences);
-        List<string[]> news = Unlabelled(Path.Combine(data, "news/articles.jsonl.gz")),
-            unlabelled = [.. news, .. Unlabelled(Path.Combine(data, "congress/train.jsonl.gz"))];
+        List<string[]> news = News(data), unlabelled = [.. news, .. Congress(data)];
         Report($"{sentences.Count} sentences, {tags.Length} joint tags, {unlabelled.Sum(s => s.Length)} unlabelled tokens");
         List<string[]> folded = [.. unlabelled.Concat(sentences.Select(s => s.Words.Select(w => w.Form).ToArray())).Select(s => s.Select(TaggerLexicon.Fold).ToArray())];
         WordVectors vectors = WordVectors.Train(folded, WordDims, VectorEpochs, Seed);
@@ -41,7 +40,7 @@ internal static class TaggerCommand
         TaggedTypes[] taught = [.. teachers.Tag(sample)];
         TaggerNetwork network = new(inputs, HiddenUnits, TaggerModel.Window / 2, tags.Length, Seed) { Dropout = Dropout };
         Learning.Run(network, labelled, taught, Seed, (epoch, loss) => Report($"epoch {epoch}, loss {loss:F4}"));
-        TextModel model = new(TaggerQuantizer.Quantize(network, inputs, lexicon, tags, VectorShift), LemmaTrainer.Train(sentences), new([], 0));
+        TextModel model = new(TaggerQuantizer.Quantize(network, inputs, lexicon, tags, VectorShift), LemmaTrainer.Train(sentences, unlabelled), new([], 0));
         if (holdOut)
             ScoreCommand.OnGoldTokens(model, documents.Where((_, i) => i % Held == 0));
         else
@@ -49,11 +48,26 @@ internal static class TaggerCommand
         return 0;
     }
 
+    /// <summary>Trains the lemmas alone, to the same bytes.</summary>
+    public static int Lemmas(string data, string[] options)
+    {
+        List<TreebankDocument> documents = Treebank.Read(Path.Combine(data, "ud-ewt/train.conllu.gz"));
+        WriteLemmas(LemmaTrainer.Train(documents.SelectMany(d => d.Sentences), [.. News(data), .. Congress(data)]), Folder(options));
+        return 0;
+    }
+
+    private static List<string[]> News(string data) => Unlabelled(Path.Combine(data, "news/articles.jsonl.gz"));
+
+    private static List<string[]> Congress(string data) => Unlabelled(Path.Combine(data, "congress/train.jsonl.gz"));
+
     private static void Write(TextModel model, string folder)
     {
         File.WriteAllBytes(Path.Combine(folder, "tagger.bin"), ModelFile.Write(model.Tagger.Write));
-        File.WriteAllBytes(Path.Combine(folder, "lemmas.bin"), ModelFile.Write(model.Lemmas.Write));
+        WriteLemmas(model.Lemmas, folder);
     }
+
+    private static void WriteLemmas(LemmaModel lemmas, string folder) =>
+        File.WriteAllBytes(Path.Combine(folder, "lemmas.bin"), ModelFile.Write(lemmas.Write));
 
     private static TaggedTypes[] Labelled(List<TreebankSentence> sentences, TaggerInputs inputs, JointTag[] tags)
     {

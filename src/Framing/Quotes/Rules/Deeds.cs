@@ -29,9 +29,6 @@ internal static class Deeds
     public static QuoteRule Freed { get; } = Unmarked("somebody released", "“Released a prisoner”, not “released a statement”.",
         (text, one, cue) => text.LemmaOf(cue.Head) == "release" && FreesPerson(text, one));
 
-    public static QuoteRule Declining { get; } = Unmarked("is declining", "“Turnout is declining”: it says nothing.",
-        (text, _, cue) => text.FormOf(cue.Head) == "declining" && cue.Head > 0 && text.LemmaOf(cue.Head - 1) == "be");
-
     public static QuoteRule Meaning { get; } = Unmarked("meaning that", "“Clerks may file late, meaning that many might”: the writer infers.",
         (text, _, cue) => text.LemmaOf(cue.Head) == "mean" && text.TagOf(cue.Head) is PennTag.VBG);
 

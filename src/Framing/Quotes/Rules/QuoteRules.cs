@@ -14,7 +14,7 @@ internal static class QuoteRules
     [
         NoReports.Reference, NoReports.KnownAs, NoReports.PartOfWord, NoReports.Appearance, NoReports.Called, NoReports.Ended, NoReports.Nobody,
         NoReports.NoComment, NoReports.Anonymity, Silences.Kept, Silences.Unsaid,
-        Deeds.ForTo, Deeds.Court, Deeds.Adjective, Deeds.Gerund, Deeds.Verb, Deeds.Freed, Deeds.Declining, Deeds.Meaning, Deeds.SoThat, Deeds.Concerned,
+        Deeds.ForTo, Deeds.Court, Deeds.Adjective, Deeds.Gerund, Deeds.Verb, Deeds.Freed, Deeds.Meaning, Deeds.SoThat, Deeds.Concerned,
         Deeds.HeldOff, Deeds.Allowed, Deeds.OpenInfinitive, Deeds.Thing,
     ];
 
