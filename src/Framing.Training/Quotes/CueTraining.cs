@@ -15,7 +15,7 @@ internal static class CueTraining
     public static (FeatureIndex Index, List<LabelledChain>[] Chains) Prepare(IReadOnlyList<GoldText> texts)
     {
         var index = new FeatureIndex();
-        uint[] buffer = new uint[CueFeatures.Most];
+        ulong[] buffer = new ulong[FeatureBuffer.RoomFor(CueFeatures.Most)];
         foreach (GoldText gold in texts)
         {
             for (int i = 0; i < gold.Text.Count; i++)
@@ -41,7 +41,7 @@ internal static class CueTraining
         _ => true,
     };
 
-    private static List<LabelledChain> Chains(GoldText gold, FeatureIndex index, uint[] buffer)
+    private static List<LabelledChain> Chains(GoldText gold, FeatureIndex index, ulong[] buffer)
     {
         QuoteText text = gold.Text;
         byte[] labels = Labels(gold);

@@ -13,7 +13,7 @@ internal sealed class FeatureIndex
     /// <summary>The hash of each numbered feature.</summary>
     public uint[] Hashes { get; private set; } = [];
 
-    public void See(ReadOnlySpan<uint> features)
+    public void See(ReadOnlySpan<ulong> features)
     {
         foreach (uint feature in features)
         {
@@ -54,7 +54,7 @@ internal sealed class FeatureIndex
     }
 
     /// <summary>The numbers of the features that have one.</summary>
-    public int[] Numbers(ReadOnlySpan<uint> features)
+    public int[] Numbers(ReadOnlySpan<ulong> features)
     {
         Span<int> numbers = stackalloc int[features.Length];
         int count = 0;

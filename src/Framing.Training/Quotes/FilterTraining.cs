@@ -16,7 +16,7 @@ internal static class FilterTraining
     public static short[] Train(IReadOnlyList<GoldText> texts, IReadOnlyList<List<Attribution>> found)
     {
         var index = new FeatureIndex();
-        Span<uint> buffer = stackalloc uint[AttributionFilter.Most];
+        Span<ulong> buffer = stackalloc ulong[FeatureBuffer.RoomFor(AttributionFilter.Most)];
         for (int t = 0; t < texts.Count; t++)
         {
             var rivals = new Rivals(texts[t].Text, found[t]);

@@ -27,13 +27,13 @@ internal static class SourceTraining
         return tables;
     }
 
-    private delegate void Visitor(ReadOnlySpan<uint> features, int attribution, int option);
+    private delegate void Visitor(ReadOnlySpan<ulong> features, int attribution, int option);
 
     /// <summary>Calls for every option of every attribution that has a gold one.</summary>
     private static void Visit(GoldText gold, List<Attribution> found, Visitor visit)
     {
         bool[] isCue = SourceRanker.Cues(gold.Text, found);
-        uint[] buffer = new uint[SourceFeatures.Most];
+        ulong[] buffer = new ulong[FeatureBuffer.RoomFor(SourceFeatures.Most)];
         for (int i = 0; i < found.Count; i++)
         {
             (float best, float sum) = SourceRanker.Sureness(found[i]);

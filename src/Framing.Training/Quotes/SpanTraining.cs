@@ -13,7 +13,7 @@ internal static class SpanTraining
     public static (FeatureIndex Index, List<LabelledChain>[] Chains) Prepare(IReadOnlyList<GoldText> texts, IReadOnlyList<List<CueSpan>> proposed)
     {
         var index = new FeatureIndex();
-        uint[] buffer = new uint[Math.Max(TokenFeatures.Most, RelationFeatures.Most)];
+        ulong[] buffer = new ulong[FeatureBuffer.RoomFor(Math.Max(TokenFeatures.Most, RelationFeatures.Most))];
         for (int t = 0; t < texts.Count; t++)
         {
             for (int i = 0; i < texts[t].Text.Count; i++)
@@ -42,7 +42,7 @@ internal static class SpanTraining
         _ => true,
     };
 
-    private static List<LabelledChain> Chains(GoldText gold, List<CueSpan> proposed, FeatureIndex index, uint[] buffer)
+    private static List<LabelledChain> Chains(GoldText gold, List<CueSpan> proposed, FeatureIndex index, ulong[] buffer)
     {
         QuoteText text = gold.Text;
         int[][] own = new int[text.Count][];

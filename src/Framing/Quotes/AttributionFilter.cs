@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace Framing.Quotes;
 
 /// <summary>
@@ -21,12 +19,12 @@ internal sealed class AttributionFilter(FeatureTable table, float threshold)
     /// <summary>The attributions that are kept, in order of content.</summary>
     public List<Attribution> Keep(QuoteText text, List<Attribution> found)
     {
-        Span<uint> buffer = stackalloc uint[Most];
+        Span<ulong> room = stackalloc ulong[FeatureBuffer.RoomFor(Most)];
         var scored = new List<Attribution>();
         Rivals rivals = new(text, found);
         for (int i = 0; i < found.Count; i++)
         {
-            float score = ScoreExponential.Logistic(table.Sum(Features(text, found[i], rivals.Of(i), buffer, table), Vector128<short>.Zero)[1]);
+            float score = ScoreExponential.Logistic(table.Sum(table.Find(Features(text, found[i], rivals.Of(i), room)))[1]);
             if (score >= (CueVerbs.IsListed(text.Document.Lemma(text.Tokens[found[i].Cue!.Value.Head])) || SpeechMarks.IsIn(text, found[i]) ? threshold : DeedThreshold))
                 scored.Add(found[i] with { Score = score });
         }
@@ -56,9 +54,9 @@ internal sealed class AttributionFilter(FeatureTable table, float threshold)
     }
 
     /// <summary>What the filter looks at.</summary>
-    public static ReadOnlySpan<uint> Features(QuoteText text, Attribution attribution, Rivalry rivalry, Span<uint> buffer, FeatureTable? near = null)
+    public static Span<ulong> Features(QuoteText text, Attribution attribution, Rivalry rivalry, Span<ulong> room)
     {
-        var features = new FeatureBuffer(buffer, FirstTemplate, near);
+        var features = new FeatureBuffer(room, FirstTemplate);
         CueSpan cue = attribution.Cue!.Value;
         TokenRange first = attribution.Content[0];
         int length = attribution.Content.Sum(range => range.Length);
@@ -102,7 +100,7 @@ internal sealed class AttributionFilter(FeatureTable table, float threshold)
         features.Add(text.Form[cue.Head], text.Form[cue.First]);
         features.Add(gap, after, marks, cueScore);
         features.Add(text.Tag[first.First], text.Tag[first.Last], tag);
-        return features.Features;
+        return features.Hashed();
     }
 
     /// <summary>A probability as one of 14 steps, finer towards 0 and 1.</summary>

@@ -8,19 +8,19 @@ internal static class CueFeatures
 
     private const uint FirstTemplate = 1;
 
-    public static ReadOnlySpan<uint> Of(QuoteText text, int token, Span<uint> buffer, FeatureTable? table = null)
+    public static Span<ulong> Of(QuoteText text, int token, Span<ulong> room)
     {
         int paragraph = text.Paragraphs.Of[token];
         int start = text.Paragraphs.Start(paragraph), end = text.Paragraphs.End(paragraph);
         var view = new FeatureView(text, token, start, end);
-        var features = new FeatureBuffer(buffer, FirstTemplate, table);
+        var features = new FeatureBuffer(room, FirstTemplate);
         uint mark = view.Mark(0);
         AddWords(ref features, view);
         AddTags(ref features, view, mark);
         AddCues(ref features, view, text, token, mark);
         AddPlace(ref features, view, text, token, start, end, mark);
         PairFeatures.Add(ref features, text, token);
-        return features.Features;
+        return features.Hashed();
     }
 
     private static void AddWords(ref FeatureBuffer features, FeatureView view)

@@ -22,7 +22,7 @@ internal sealed class CueFinder(FeatureTable table, Transitions transitions, flo
     {
         var cues = new List<CueSpan>();
         var chain = new LabelChain();
-        Span<uint> buffer = stackalloc uint[CueFeatures.Most];
+        var line = new FeatureLine(table, CueFeatures.Most);
         for (int paragraph = 0; paragraph < text.Paragraphs.Count; paragraph++)
         {
             int end = text.Paragraphs.End(paragraph);
@@ -32,13 +32,22 @@ internal sealed class CueFinder(FeatureTable table, Transitions transitions, flo
                 if (!MayHoldCue(text, start, start + length))
                     continue;
                 chain.Reset(length);
-                for (int i = 0; i < length; i++)
-                    chain.SetScores(i, table.Sum(CueFeatures.Of(text, start + i, buffer, table), Vector128<short>.Zero), All);
+                Score(text, start, chain, line);
                 chain.Run(transitions, text.Class.AsSpan(start, length));
                 Collect(text, chain, start, cues);
             }
         }
         return cues;
+    }
+
+    private static void Score(QuoteText text, int start, LabelChain chain, FeatureLine line)
+    {
+        for (int i = 0; i <= chain.Length; i++)
+        {
+            Vector128<short> scores = i < chain.Length ? line.Take(CueFeatures.Of(text, start + i, line.Room)) : line.Rest();
+            if (i > 0)
+                chain.SetScores(i - 1, scores, All);
+        }
     }
 
     /// <summary>Every cue of the training data had a word that is seen in cues, or a mark (": – Name").</summary>

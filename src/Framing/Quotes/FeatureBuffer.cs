@@ -1,28 +1,36 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Framing.Quotes;
 
-/// <summary>Collects the features of one position. Each call of Add is a template of its own, numbered in order of the calls.</summary>
-/// <param name="features">Room for them.</param>
+/// <summary>
+/// Collects the features of one position: what fills each template, side by side, so that all are hashed at once by vector units. Each call of Add is a
+/// template of its own, numbered in order of the calls.
+/// </summary>
+/// <param name="room">Room for them, of at least <see cref="RoomFor"/>.</param>
 /// <param name="firstTemplate">The number of the first call.</param>
-/// <param name="table">What they will be looked up in, whose rows are fetched meanwhile.</param>
-internal ref struct FeatureBuffer(Span<uint> features, uint firstTemplate, FeatureTable? table)
+internal ref struct FeatureBuffer(Span<ulong> room, uint firstTemplate)
 {
-    private readonly Span<uint> features = features;
-    private readonly FeatureTable? table = table;
-    private uint template = firstTemplate;
+    private readonly Span<ulong> first = room[..(room.Length / 2)];
+    private readonly Span<ulong> second = room[(room.Length / 2)..];
+    private readonly uint firstTemplate = firstTemplate;
     private int count;
 
-    public readonly ReadOnlySpan<uint> Features => features[..count];
+    /// <summary>How many numbers so many features take while they are made.</summary>
+    public static int RoomFor(int most) => 2 * ((most + Vector256<ulong>.Count - 1) / Vector256<ulong>.Count * Vector256<ulong>.Count);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint a, uint b = 0, uint c = 0, uint d = 0)
     {
-        uint feature = FeatureHash.Of(template++, a, b, c, d);
-        features[count++] = feature;
-        table?.Fetch(feature);
+        first[count] = (ulong)a << 32 | b;
+        second[count] = (ulong)c << 32 | d;
+        count++;
     }
 
-    /// <summary>Leaves out a template where it has nothing to say.</summary>
-    public void Skip() => template++;
+    /// <summary>The features as hashes, which take the place of what they were made of.</summary>
+    public readonly Span<ulong> Hashed()
+    {
+        FeatureHash.OfAll(firstTemplate, first, second, count);
+        return first[..count];
+    }
 }

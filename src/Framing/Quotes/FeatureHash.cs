@@ -1,19 +1,39 @@
-using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Framing.Quotes;
 
 /// <summary>The same 32 bits for the same feature on every machine: features are known by hash, their names are stored nowhere.</summary>
 internal static class FeatureHash
 {
+    private const ulong First = 0x9E3779B97F4A7C15, Second = 0xBF58476D1CE4E5B9, Third = 0x94D049BB133111EB;
+
+    private const int TemplateBits = 40;
+
     /// <summary>The hash of a template and the values that fill it.</summary>
-    /// <remarks>Inlined, since most templates leave values at 0, and half of the sum with them.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(uint template, uint a, uint b = 0, uint c = 0, uint d = 0)
     {
-        ulong hash = (((ulong)a << 32) | b) * 0x9E3779B97F4A7C15;
-        hash ^= (hash >> 31) + (((ulong)c << 32) | d) * 0xBF58476D1CE4E5B9;
-        hash = (hash ^ (hash >> 29) ^ ((ulong)template << 40)) * 0x94D049BB133111EB;
+        ulong hash = (((ulong)a << 32) | b) * First;
+        hash ^= (hash >> 31) + (((ulong)c << 32) | d) * Second;
+        hash = (hash ^ (hash >> 29) ^ ((ulong)template << TemplateBits)) * Third;
         return (uint)(hash >> 32) ^ (uint)hash;
+    }
+
+    /// <summary>
+    /// The same for many templates, numbered one after the other from the first: <paramref name="values"/> hold a and b of each, and its hash in the end,
+    /// <paramref name="others"/> c and d.
+    /// </summary>
+    /// <remarks>Whole vectors are hashed, so that what stands behind the last template in the last vector comes to mean nothing.</remarks>
+    public static void OfAll(uint firstTemplate, Span<ulong> values, ReadOnlySpan<ulong> others, int count)
+    {
+        Vector256<ulong> template = (Vector256.Create((ulong)firstTemplate) + Vector256<ulong>.Indices) << TemplateBits;
+        for (int i = 0; i < count; i += Vector256<ulong>.Count)
+        {
+            Vector256<ulong> hash = Vector256.Create<ulong>(values[i..]) * First;
+            hash ^= (hash >> 31) + Vector256.Create(others[i..]) * Second;
+            hash = (hash ^ (hash >> 29) ^ template) * Third;
+            ((hash ^ (hash >> 32)) & Vector256.Create((ulong)uint.MaxValue)).CopyTo(values[i..]);
+            template += Vector256.Create((ulong)Vector256<ulong>.Count << TemplateBits);
+        }
     }
 
     /// <summary>The hash of a word (FNV-1a over its code units).</summary>

@@ -71,30 +71,41 @@ internal sealed class FeatureTable
     public static short CheckOf(uint hash) => (short)((hash & 0xFFFF) == 0 ? 1 : hash & 0xFFFF);
 
     /// <summary>
-    /// Has the row of a feature brought near that will be added up: tables are larger than the caches, and what is waited for comes while further
-    /// features are made.
+    /// Finds the buckets of features, given by their hashes, which are lost, and has all of them brought near: tables are larger than the caches, and what is
+    /// waited for comes while the features of the next position are made. Each number then has the bucket in its upper half and the check in its lower.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public unsafe void Fetch(uint feature)
+    public unsafe Span<ulong> Find(Span<ulong> features)
     {
+        ref ulong next = ref MemoryMarshal.GetReference(features);
+        int i = 0;
+        for (; i + Vector256<ulong>.Count <= features.Length; i += Vector256<ulong>.Count)
+        {
+            Vector256<ulong> hashes = Vector256.LoadUnsafe(ref next, (nuint)i);
+            Vector256<ulong> check = Vector256.Max((hashes & Vector256.Create(0xFFFFul)).AsUInt32(), Vector256.Create(1ul).AsUInt32()).AsUInt64();
+            (hashes * buckets & Vector256.Create((ulong)uint.MaxValue << 32) | check).StoreUnsafe(ref next, (nuint)i);
+        }
+        for (; i < features.Length; i++)
+            features[i] = features[i] * buckets & (ulong)uint.MaxValue << 32 | (ushort)CheckOf((uint)features[i]);
         if (Sse.IsSupported)
-            Sse.Prefetch0(start + ((ulong)feature * buckets >> 32) * Bucket);
+        {
+            foreach (ulong feature in features)
+                Sse.Prefetch0(start + (feature >> 32) * Bucket);
+        }
+        return features;
     }
 
-    /// <summary>Adds the weights of the features; lane 0 of the sum means nothing.</summary>
+    /// <summary>Adds the weights of features that were found; lane 0 of the sum means nothing.</summary>
     /// <remarks>Both rows of a bucket are taken at once, and the one of another feature is masked out: which it is can't be guessed, and a branch would be.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public Vector128<short> Sum(ReadOnlySpan<uint> features, Vector128<short> sum)
+    public Vector128<short> Sum(ReadOnlySpan<ulong> found)
     {
         ref short start = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(rows), first);
-        ulong count = buckets;
         Vector256<short> sums = Vector256<short>.Zero;
-        foreach (uint feature in features)
+        foreach (ulong feature in found)
         {
-            Vector256<short> bucket = Vector256.LoadUnsafe(ref start, (nuint)(feature * count >> 32) * Bucket);
-            Vector256<short> check = Vector256.Max(Vector256.Create((ushort)feature), Vector256<ushort>.One).AsInt16();
-            sums = Vector256.AddSaturate(sums, bucket & Vector256.Shuffle(Vector256.Equals(bucket, check), FirstOfRow));
+            Vector256<short> bucket = Vector256.LoadUnsafe(ref start, (nuint)(feature >> 32) * Bucket);
+            sums = Vector256.AddSaturate(sums, bucket & Vector256.Shuffle(Vector256.Equals(bucket, Vector256.Create((short)feature)), FirstOfRow));
         }
-        return Vector128.AddSaturate(sum, Vector128.AddSaturate(sums.GetLower(), sums.GetUpper()));
+        return Vector128.AddSaturate(sums.GetLower(), sums.GetUpper());
     }
 }

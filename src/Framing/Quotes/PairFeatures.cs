@@ -1,20 +1,14 @@
 namespace Framing.Quotes;
 
 /// <summary>What stands right before and after the quotation marks around a token: a comma, a cue, nothing.</summary>
+/// <remarks>Its templates come last of a position's, so that none has to be counted where a token has no marks around it.</remarks>
 internal static class PairFeatures
 {
-    /// <summary>How many templates it fills.</summary>
-    private const int Templates = 7;
-
     public static void Add(ref FeatureBuffer features, QuoteText text, int token)
     {
         int pair = text.Marks.PairOf[token];
         if (pair < 0)
-        {
-            for (int i = 0; i < Templates; i++)
-                features.Skip();
             return;
-        }
         (int first, int last) = text.Marks.Range(pair);
         int paragraph = text.Paragraphs.Of[first];
         int before = first > text.Paragraphs.Start(paragraph) ? first - 1 : -1;

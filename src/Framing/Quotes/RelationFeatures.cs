@@ -8,11 +8,11 @@ internal static class RelationFeatures
 
     private const uint FirstTemplate = 2000;
 
-    public static ReadOnlySpan<uint> Of(QuoteText text, in CueWindow window, int token, Span<uint> buffer, FeatureTable? table = null)
+    public static Span<ulong> Of(QuoteText text, in CueWindow window, int token, Span<ulong> room)
     {
         int paragraph = text.Paragraphs.Of[token];
         var view = new FeatureView(text, token, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
-        var features = new FeatureBuffer(buffer, FirstTemplate, table);
+        var features = new FeatureBuffer(room, FirstTemplate);
         CueSpan cue = window.Cue;
         bool after = token > cue.Last;
         uint side = after ? 1u : 0u;
@@ -80,6 +80,6 @@ internal static class RelationFeatures
         features.Add(side, window.Head, view.Tag(-1), tag);
         features.Add(side << 4 | verbs, view.Form(-1), tag);
         features.Add(side << 4 | verbs, window.TagAfter, view.Lemma(-1), tag);
-        return features.Features;
+        return features.Hashed();
     }
 }

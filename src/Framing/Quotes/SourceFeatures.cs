@@ -9,12 +9,12 @@ internal static class SourceFeatures
     private const uint FirstTemplate = 4000, FirstTemplateOfNone = 4500;
 
     /// <summary>The features of one candidate; <paramref name="best"/> is the likeliest of all, <paramref name="rank"/> its place among them.</summary>
-    public static ReadOnlySpan<uint> Of(QuoteText text, Attribution attribution, bool[] isCue, int rank, float best, Span<uint> buffer, FeatureTable? table = null)
+    public static Span<ulong> Of(QuoteText text, Attribution attribution, bool[] isCue, int rank, float best, Span<ulong> room)
     {
         SourceCandidate candidate = attribution.Candidates[rank];
         TokenRange range = candidate.Range;
         CueSpan cue = attribution.Cue!.Value;
-        var features = new FeatureBuffer(buffer, FirstTemplate, table);
+        var features = new FeatureBuffer(room, FirstTemplate);
         int paragraph = text.Paragraphs.Of[range.First];
         var view = new FeatureView(text, range.First, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
         bool after = range.First > cue.Last;
@@ -82,14 +82,14 @@ internal static class SourceFeatures
         features.Add(inside, side, headTag, afterTag);
         features.Add(inside, lemma);
         features.Add(inside, passive, view.Lemma(-1));
-        return features.Features;
+        return features.Hashed();
     }
 
     /// <summary>The features of there being no source.</summary>
-    public static ReadOnlySpan<uint> OfNone(QuoteText text, Attribution attribution, float best, float sum, Span<uint> buffer, FeatureTable? table = null)
+    public static Span<ulong> OfNone(QuoteText text, Attribution attribution, float best, float sum, Span<ulong> room)
     {
         CueSpan cue = attribution.Cue!.Value;
-        var features = new FeatureBuffer(buffer, FirstTemplateOfNone, table);
+        var features = new FeatureBuffer(room, FirstTemplateOfNone);
         uint bestBin = AttributionFilter.Score(best), left = AttributionFilter.Score(1 - Math.Min(1, sum));
         uint head = text.Tag[cue.Head], lemma = text.Lemma[cue.Head], firstTag = text.Tag[cue.First];
         uint passive = text.IsPassive(cue) ? 1u : 0u, before = At(text.Lemma, cue.First - 1), beforeTag = At(text.Tag, cue.First - 1);
@@ -114,7 +114,7 @@ internal static class SourceFeatures
         features.Add(text.Lemma[cue.First], text.Lemma[cue.Last]);
         features.Add((uint)text.Marks.State[cue.Head], decoded, after);
         features.Add((uint)attribution.Candidates.Count, bestBin);
-        return features.Features;
+        return features.Hashed();
     }
 
     private static uint At(uint[] values, int token) => token < 0 || token >= values.Length ? FeatureView.Nothing : values[token];

@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace Framing.Quotes;
 
 /// <summary>
@@ -12,17 +10,17 @@ internal sealed class SourceRanker(FeatureTable table)
     public List<Attribution> Choose(QuoteText text, List<Attribution> found)
     {
         bool[] isCue = Cues(text, found);
-        Span<uint> buffer = stackalloc uint[SourceFeatures.Most];
+        Span<ulong> room = stackalloc ulong[FeatureBuffer.RoomFor(SourceFeatures.Most)];
         Span<int> scores = stackalloc int[SourceCandidates.Most + 1];
         var chosen = new List<Attribution>(found.Count);
         foreach (Attribution attribution in found)
         {
             int count = attribution.Candidates.Count, winner = count;
             (float best, float sum) = Sureness(attribution);
-            scores[count] = Score(SourceFeatures.OfNone(text, attribution, best, sum, buffer, table));
+            scores[count] = Score(SourceFeatures.OfNone(text, attribution, best, sum, room));
             for (int i = 0; i < count; i++)
             {
-                scores[i] = Score(SourceFeatures.Of(text, attribution, isCue, i, best, buffer, table));
+                scores[i] = Score(SourceFeatures.Of(text, attribution, isCue, i, best, room));
                 if (scores[i] > scores[winner] || (winner == count && scores[i] == scores[winner]))
                     winner = i;
             }
@@ -56,5 +54,5 @@ internal sealed class SourceRanker(FeatureTable table)
         return (best, sum);
     }
 
-    private int Score(ReadOnlySpan<uint> features) => table.Sum(features, Vector128<short>.Zero)[1];
+    private int Score(Span<ulong> features) => table.Sum(table.Find(features))[1];
 }

@@ -28,6 +28,7 @@ internal sealed class SpanFinder(FeatureTable table, Transitions transitions)
         Between[] between = [];
         byte[] labels = [];
         var chain = new LabelChain();
+        var line = new FeatureLine(table, Math.Max(TokenFeatures.Most, RelationFeatures.Most));
         foreach (CueSpan cue in cues)
         {
             if (between.Length < CueWindow.Capacity(cue))
@@ -35,7 +36,8 @@ internal sealed class SpanFinder(FeatureTable table, Transitions transitions)
             var window = new CueWindow(text, cue, isCue, between);
             int length = window.End - window.Start;
             chain.Reset(length);
-            Score(text, window, sums, hasSum, chain);
+            SumOwn(text, window, sums, hasSum, line);
+            Score(text, window, sums, line, chain);
             ReadOnlySpan<byte> classes = text.Class.AsSpan(window.Start, length);
             chain.Run(transitions, classes);
             chain.Best(transitions, classes, labels);
@@ -47,9 +49,27 @@ internal sealed class SpanFinder(FeatureTable table, Transitions transitions)
         return found;
     }
 
-    private void Score(QuoteText text, in CueWindow window, Vector128<short>[] sums, bool[] hasSum, LabelChain chain)
+    /// <summary>Sums of the tokens of a window that have none yet: what the second stage sees of them whatever the cue.</summary>
+    private static void SumOwn(QuoteText text, in CueWindow window, Vector128<short>[] sums, bool[] hasSum, FeatureLine line)
     {
-        Span<uint> buffer = stackalloc uint[Math.Max(TokenFeatures.Most, RelationFeatures.Most)];
+        int before = -1;
+        for (int token = window.Start; token < window.End; token++)
+        {
+            if (hasSum[token] || token >= window.Cue.First && token <= window.Cue.Last)
+                continue;
+            hasSum[token] = true;
+            Vector128<short> sum = line.Take(TokenFeatures.Of(text, token, line.Room));
+            if (before >= 0)
+                sums[before] = sum;
+            before = token;
+        }
+        if (before >= 0)
+            sums[before] = line.Rest();
+    }
+
+    private static void Score(QuoteText text, in CueWindow window, Vector128<short>[] sums, FeatureLine line, LabelChain chain)
+    {
+        int before = -1;
         for (int token = window.Start; token < window.End; token++)
         {
             if (token >= window.Cue.First && token <= window.Cue.Last)
@@ -57,13 +77,13 @@ internal sealed class SpanFinder(FeatureTable table, Transitions transitions)
                 chain.SetScores(token - window.Start, Vector128<short>.Zero, 1 << Cue);
                 continue;
             }
-            if (!hasSum[token])
-            {
-                sums[token] = table.Sum(TokenFeatures.Of(text, token, buffer, table), Vector128<short>.Zero);
-                hasSum[token] = true;
-            }
-            chain.SetScores(token - window.Start, table.Sum(RelationFeatures.Of(text, window, token, buffer, table), sums[token]), AllButCue);
+            Vector128<short> sum = line.Take(RelationFeatures.Of(text, window, token, line.Room));
+            if (before >= 0)
+                chain.SetScores(before - window.Start, Vector128.AddSaturate(sums[before], sum), AllButCue);
+            before = token;
         }
+        if (before >= 0)
+            chain.SetScores(before - window.Start, Vector128.AddSaturate(sums[before], line.Rest()), AllButCue);
     }
 
     private static Attribution? Read(in CueWindow window, LabelChain chain, ReadOnlySpan<byte> labels)

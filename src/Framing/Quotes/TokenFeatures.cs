@@ -8,11 +8,11 @@ internal static class TokenFeatures
 
     private const uint FirstTemplate = 1000;
 
-    public static ReadOnlySpan<uint> Of(QuoteText text, int token, Span<uint> buffer, FeatureTable? table = null)
+    public static Span<ulong> Of(QuoteText text, int token, Span<ulong> room)
     {
         int paragraph = text.Paragraphs.Of[token];
         var view = new FeatureView(text, token, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
-        var features = new FeatureBuffer(buffer, FirstTemplate, table);
+        var features = new FeatureBuffer(room, FirstTemplate);
         uint mark = view.Mark(0);
         int sentence = text.Sentences.Of[token];
         int fromStart = token - text.Sentences.Start(sentence), toEnd = text.Sentences.End(sentence) - token;
@@ -50,6 +50,6 @@ internal static class TokenFeatures
         features.Add(view.LemmaOf(text.LeftVerb[token]), view.DistanceTo(text.LeftVerb[token]));
         features.Add(Binning.Clamp(token - text.Paragraphs.Start(paragraph), 1), fromStart == 0 ? 1u : 0u, mark);
         PairFeatures.Add(ref features, text, token);
-        return features.Features;
+        return features.Hashed();
     }
 }
