@@ -21,7 +21,7 @@ internal static class SpanTraining
             foreach ((CueWindow window, _) in Windows(texts[t], proposed[t]))
             {
                 for (int i = window.Start; i < window.End; i++)
-                    index.See(RelationFeatures.Of(texts[t].Text, window, i, buffer));
+                    SeeRelation(index, window, new(texts[t].Text, window, i), buffer);
             }
         }
         index.Freeze(LeastSeen);
@@ -42,6 +42,20 @@ internal static class SpanTraining
         _ => true,
     };
 
+    private static void SeeRelation(FeatureIndex index, in CueWindow window, in Relation relation, ulong[] buffer)
+    {
+        index.See(RelationFeatures.OfDistance(window, relation.Side, relation.SideDistance, buffer));
+        index.See(RelationFeatures.OfPlace(window, relation.Place, buffer));
+        index.See(RelationFeatures.Of(window, relation, buffer));
+    }
+
+    private static int[] RelationNumbers(FeatureIndex index, in CueWindow window, in Relation relation, ulong[] buffer) =>
+    [
+        .. index.Numbers(RelationFeatures.OfDistance(window, relation.Side, relation.SideDistance, buffer)),
+        .. index.Numbers(RelationFeatures.OfPlace(window, relation.Place, buffer)),
+        .. index.Numbers(RelationFeatures.Of(window, relation, buffer)),
+    ];
+
     private static List<LabelledChain> Chains(GoldText gold, List<CueSpan> proposed, FeatureIndex index, ulong[] buffer)
     {
         QuoteText text = gold.Text;
@@ -58,7 +72,7 @@ internal static class SpanTraining
             for (int i = 0; i < length; i++)
             {
                 bool isCue = labels[i] == SpanFinder.Cue;
-                relation[i] = isCue ? [] : index.Numbers(RelationFeatures.Of(text, window, window.Start + i, buffer));
+                relation[i] = isCue ? [] : RelationNumbers(index, window, new(text, window, window.Start + i), buffer);
                 allowed[i] = isCue ? 1 << SpanFinder.Cue : (1 << SpanFinder.Cue) - 1;
             }
             chains.Add(new(own[window.Start..window.End], relation, text.Class[window.Start..window.End], labels, allowed));

@@ -14,7 +14,7 @@ internal sealed class AttributionFilter(FeatureTable table, float threshold)
     /// </summary>
     private const float DeedThreshold = 0.5f;
 
-    private const uint FirstTemplate = 3000;
+    private static readonly ulong[] Templates = FeatureHash.Templates(3000, Most);
 
     /// <summary>The attributions that are kept, in order of content.</summary>
     public List<Attribution> Keep(QuoteText text, List<Attribution> found)
@@ -56,7 +56,7 @@ internal sealed class AttributionFilter(FeatureTable table, float threshold)
     /// <summary>What the filter looks at.</summary>
     public static Span<ulong> Features(QuoteText text, Attribution attribution, Rivalry rivalry, Span<ulong> room)
     {
-        var features = new FeatureBuffer(room, FirstTemplate);
+        var features = new FeatureBuffer(room, Templates);
         CueSpan cue = attribution.Cue!.Value;
         TokenRange first = attribution.Content[0];
         int length = attribution.Content.Sum(range => range.Length);

@@ -6,14 +6,14 @@ internal static class CueFeatures
     /// <summary>No position has more.</summary>
     public const int Most = 112;
 
-    private const uint FirstTemplate = 1;
+    private static readonly ulong[] Templates = FeatureHash.Templates(1, Most);
 
     public static Span<ulong> Of(QuoteText text, int token, Span<ulong> room)
     {
         int paragraph = text.Paragraphs.Of[token];
         int start = text.Paragraphs.Start(paragraph), end = text.Paragraphs.End(paragraph);
         var view = new FeatureView(text, token, start, end);
-        var features = new FeatureBuffer(room, FirstTemplate);
+        var features = new FeatureBuffer(room, Templates);
         uint mark = view.Mark(0);
         AddWords(ref features, view);
         AddTags(ref features, view, mark);

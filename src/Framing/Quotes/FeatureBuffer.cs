@@ -5,15 +5,15 @@ namespace Framing.Quotes;
 
 /// <summary>
 /// Collects the features of one position: what fills each template, side by side, so that all are hashed at once by vector units. Each call of Add is a
-/// template of its own, numbered in order of the calls.
+/// template of its own, in the order given.
 /// </summary>
 /// <param name="room">Room for them, of at least <see cref="RoomFor"/>.</param>
-/// <param name="firstTemplate">The number of the first call.</param>
-internal ref struct FeatureBuffer(Span<ulong> room, uint firstTemplate)
+/// <param name="templates">Those of the calls, as <see cref="FeatureHash.Templates(uint, IEnumerable{uint})"/> makes them.</param>
+internal ref struct FeatureBuffer(Span<ulong> room, ReadOnlySpan<ulong> templates)
 {
     private readonly Span<ulong> first = room[..(room.Length / 2)];
     private readonly Span<ulong> second = room[(room.Length / 2)..];
-    private readonly uint firstTemplate = firstTemplate;
+    private readonly ReadOnlySpan<ulong> templates = templates;
     private int count;
 
     /// <summary>How many numbers so many features take while they are made.</summary>
@@ -30,7 +30,7 @@ internal ref struct FeatureBuffer(Span<ulong> room, uint firstTemplate)
     /// <summary>The features as hashes, which take the place of what they were made of.</summary>
     public readonly Span<ulong> Hashed()
     {
-        FeatureHash.OfAll(firstTemplate, first, second, count);
+        FeatureHash.OfAll(templates, first, second, count);
         return first[..count];
     }
 }

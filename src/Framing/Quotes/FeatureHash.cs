@@ -18,22 +18,27 @@ internal static class FeatureHash
         return (uint)(hash >> 32) ^ (uint)hash;
     }
 
-    /// <summary>
-    /// The same for many templates, numbered one after the other from the first: <paramref name="values"/> hold a and b of each, and its hash in the end,
-    /// <paramref name="others"/> c and d.
-    /// </summary>
+    /// <summary>The same for many templates: <paramref name="values"/> hold a and b of each, and its hash in the end, <paramref name="others"/> c and d.</summary>
     /// <remarks>Whole vectors are hashed, so that what stands behind the last template in the last vector comes to mean nothing.</remarks>
-    public static void OfAll(uint firstTemplate, Span<ulong> values, ReadOnlySpan<ulong> others, int count)
+    public static void OfAll(ReadOnlySpan<ulong> templates, Span<ulong> values, ReadOnlySpan<ulong> others, int count)
     {
-        Vector256<ulong> template = (Vector256.Create((ulong)firstTemplate) + Vector256<ulong>.Indices) << TemplateBits;
         for (int i = 0; i < count; i += Vector256<ulong>.Count)
         {
             Vector256<ulong> hash = Vector256.Create<ulong>(values[i..]) * First;
             hash ^= (hash >> 31) + Vector256.Create(others[i..]) * Second;
-            hash = (hash ^ (hash >> 29) ^ template) * Third;
+            hash = (hash ^ (hash >> 29) ^ Vector256.Create(templates[i..])) * Third;
             ((hash ^ (hash >> 32)) & Vector256.Create((ulong)uint.MaxValue)).CopyTo(values[i..]);
-            template += Vector256.Create((ulong)Vector256<ulong>.Count << TemplateBits);
         }
+    }
+
+    /// <summary>Templates as <see cref="OfAll"/> takes them, of so many numbers from the first on.</summary>
+    public static ulong[] Templates(uint first, int count) => Templates(first, Enumerable.Range(0, count).Select(i => (uint)i));
+
+    /// <summary>The same of the numbers that stand so far behind the first.</summary>
+    public static ulong[] Templates(uint first, IEnumerable<uint> numbers)
+    {
+        ulong[] templates = [.. numbers.Select(number => (ulong)(first + number) << TemplateBits)];
+        return [.. templates, .. new ulong[-templates.Length & (Vector256<ulong>.Count - 1)]];
     }
 
     /// <summary>The hash of a word (FNV-1a over its code units).</summary>

@@ -24,15 +24,21 @@ internal static class Refusals
     private static readonly WordSet Declining = Lists.Set("declining"), Answering = Lists.Set("answering"), Asked = Lists.Set("asked"),
         Not = Lists.Set("not"), Reached = Lists.Set("reached"), Comment = Lists.Set("comment");
 
+    /// <summary>Without one of these forms, or a verb of these lemmas, there is no refusal.</summary>
+    private static readonly WordSet Forms = Lists.Set("declining", "reached"), Lemmas = new([.. Lists["answering"], Have]);
+
+    private const string Have = "have";
+
     /// <summary>All of them, in order; each token is looked at a bounded number of times.</summary>
     public static ImmutableArray<Refusal> Find(Document document)
     {
         TextGrammar grammar = TextGrammar.Of(document);
+        bool[] forms = Forms.In(document.Vocabulary), lemmas = Lemmas.In(document.Vocabulary);
         ImmutableArray<Refusal>.Builder found = ImmutableArray.CreateBuilder<Refusal>();
         int next = 0;
         for (int i = 0; i < document.Tokens.Length; i++)
         {
-            if (i < next || grammar.At(i) is var sentence && End(document, sentence, i) is not { } last)
+            if (i < next || !(forms[document.Tokens[i].Lexeme] || lemmas[document.Tokens[i].Lemma]) || grammar.At(i) is var sentence && End(document, sentence, i) is not { } last)
                 continue;
             int first = i;
             while (first > sentence.Start && i - first < 4 && (sentence.IsAdverb(first - 1) || sentence.Tag(first - 1) == PennTag.MD
@@ -54,7 +60,7 @@ internal static class Refusals
             return Upto(sentence, at, Asked, Reach);
         if (Reached.Contains(sentence.Word(at)) && (IsDenied(sentence, at) || sentence.Word(at) == "unavailable"))
             return Upto(sentence, at, Comment, 3) ?? (sentence.Word(at) == "reached" ? at : null);
-        return lemma == "have" && sentence.Word(at + 1) == "no" ? Upto(sentence, at + 1, Comment, 2) : null;
+        return lemma == Have && sentence.Word(at + 1) == "no" ? Upto(sentence, at + 1, Comment, 2) : null;
     }
 
     /// <summary>The first of those words behind a place, no farther than told, in the same clause.</summary>

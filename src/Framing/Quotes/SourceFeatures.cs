@@ -6,7 +6,7 @@ internal static class SourceFeatures
     /// <summary>No candidate has more.</summary>
     public const int Most = 48;
 
-    private const uint FirstTemplate = 4000, FirstTemplateOfNone = 4500;
+    private static readonly ulong[] Templates = FeatureHash.Templates(4000, Most), TemplatesOfNone = FeatureHash.Templates(4500, Most);
 
     /// <summary>The features of one candidate; <paramref name="best"/> is the likeliest of all, <paramref name="rank"/> its place among them.</summary>
     public static Span<ulong> Of(QuoteText text, Attribution attribution, bool[] isCue, int rank, float best, Span<ulong> room)
@@ -14,7 +14,7 @@ internal static class SourceFeatures
         SourceCandidate candidate = attribution.Candidates[rank];
         TokenRange range = candidate.Range;
         CueSpan cue = attribution.Cue!.Value;
-        var features = new FeatureBuffer(room, FirstTemplate);
+        var features = new FeatureBuffer(room, Templates);
         int paragraph = text.Paragraphs.Of[range.First];
         var view = new FeatureView(text, range.First, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
         bool after = range.First > cue.Last;
@@ -89,7 +89,7 @@ internal static class SourceFeatures
     public static Span<ulong> OfNone(QuoteText text, Attribution attribution, float best, float sum, Span<ulong> room)
     {
         CueSpan cue = attribution.Cue!.Value;
-        var features = new FeatureBuffer(room, FirstTemplateOfNone);
+        var features = new FeatureBuffer(room, TemplatesOfNone);
         uint bestBin = AttributionFilter.Score(best), left = AttributionFilter.Score(1 - Math.Min(1, sum));
         uint head = text.Tag[cue.Head], lemma = text.Lemma[cue.Head], firstTag = text.Tag[cue.First];
         uint passive = text.IsPassive(cue) ? 1u : 0u, before = At(text.Lemma, cue.First - 1), beforeTag = At(text.Tag, cue.First - 1);

@@ -67,8 +67,12 @@ internal sealed class SpanFinder(FeatureTable table, Transitions transitions)
             sums[before] = line.Rest();
     }
 
-    private static void Score(QuoteText text, in CueWindow window, Vector128<short>[] sums, FeatureLine line, LabelChain chain)
+    /// <summary>Scores the tokens of a window: their own sums, and what the distance, the place and the token itself say of its relation to the cue.</summary>
+    private void Score(QuoteText text, in CueWindow window, Vector128<short>[] sums, FeatureLine line, LabelChain chain)
     {
+        Span<ulong> room = stackalloc ulong[FeatureBuffer.RoomFor(RelationFeatures.Most)];
+        (uint distance, RelationPlace place) = (uint.MaxValue, default);
+        Vector128<short> ofDistance = default, ofPlace = default, waiting = default;
         int before = -1;
         for (int token = window.Start; token < window.End; token++)
         {
@@ -77,13 +81,19 @@ internal sealed class SpanFinder(FeatureTable table, Transitions transitions)
                 chain.SetScores(token - window.Start, Vector128<short>.Zero, 1 << Cue);
                 continue;
             }
-            Vector128<short> sum = line.Take(RelationFeatures.Of(text, window, token, line.Room));
+            var relation = new Relation(text, window, token);
+            Vector128<short> sum = line.Take(RelationFeatures.Of(window, relation, line.Room));
             if (before >= 0)
-                chain.SetScores(before - window.Start, Vector128.AddSaturate(sums[before], sum), AllButCue);
-            before = token;
+                chain.SetScores(before - window.Start, Vector128.AddSaturate(waiting, sum), AllButCue);
+            if (relation.SideDistance != distance)
+                ofDistance = table.Sum(table.Find(RelationFeatures.OfDistance(window, relation.Side, relation.SideDistance, room)));
+            if (before < 0 || relation.Place != place)
+                ofPlace = table.Sum(table.Find(RelationFeatures.OfPlace(window, relation.Place, room)));
+            (distance, place, before) = (relation.SideDistance, relation.Place, token);
+            waiting = Vector128.AddSaturate(sums[token], Vector128.AddSaturate(ofDistance, ofPlace));
         }
         if (before >= 0)
-            chain.SetScores(before - window.Start, Vector128.AddSaturate(sums[before], line.Rest()), AllButCue);
+            chain.SetScores(before - window.Start, Vector128.AddSaturate(waiting, line.Rest()), AllButCue);
     }
 
     private static Attribution? Read(in CueWindow window, LabelChain chain, ReadOnlySpan<byte> labels)

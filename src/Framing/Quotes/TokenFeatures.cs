@@ -6,13 +6,13 @@ internal static class TokenFeatures
     /// <summary>No token has more.</summary>
     public const int Most = 64;
 
-    private const uint FirstTemplate = 1000;
+    private static readonly ulong[] Templates = FeatureHash.Templates(1000, Most);
 
     public static Span<ulong> Of(QuoteText text, int token, Span<ulong> room)
     {
         int paragraph = text.Paragraphs.Of[token];
         var view = new FeatureView(text, token, text.Paragraphs.Start(paragraph), text.Paragraphs.End(paragraph));
-        var features = new FeatureBuffer(room, FirstTemplate);
+        var features = new FeatureBuffer(room, Templates);
         uint mark = view.Mark(0);
         int sentence = text.Sentences.Of[token];
         int fromStart = token - text.Sentences.Start(sentence), toEnd = text.Sentences.End(sentence) - token;

@@ -22,15 +22,21 @@ internal static class Withheld
         Identity = Lists.Set("identity"), Withhold = Lists.Set("withhold"), Behind = Lists.Set("withheld"), Partly = Lists.Set("partly"),
         Allowed = Lists.Set("allowed"), Speaking = Lists.Set("speaking"), Not = Lists.Set("not");
 
+    /// <summary>What a formula hangs on: without one of these words there is none.</summary>
+    private static readonly WordSet Anchors = new([.. Lists["anonymity"], .. Lists["named"], .. Lists["identity"], .. Lists["allowed"], Background]);
+
+    private const string Background = "background";
+
     /// <summary>All of them, in order; each token is looked at a bounded number of times.</summary>
     public static ImmutableArray<Anonymity> Find(Document document)
     {
         TextGrammar grammar = TextGrammar.Of(document);
+        bool[] anchors = Anchors.In(document.Vocabulary);
         ImmutableArray<Anonymity>.Builder found = ImmutableArray.CreateBuilder<Anonymity>();
         int next = 0;
         for (int i = 0; i < document.Tokens.Length; i++)
         {
-            if (i < next || grammar.At(i) is var sentence && !IsAnchor(document, sentence, i) || Start(document, sentence, i) is not { } first)
+            if (i < next || !anchors[document.Tokens[i].Lexeme] || grammar.At(i) is var sentence && !IsAnchor(document, sentence, i) || Start(document, sentence, i) is not { } first)
                 continue;
             int last = End(document, sentence, i);
             found.Add(new(first, last, QuoteGrammar.Range(Who(sentence, first, last))));
@@ -57,7 +63,7 @@ internal static class Withheld
                 || IsKeptBack(sentence, at);
         if (Allowed.Contains(word))
             return Before(sentence, at, i => Not.Contains(sentence.Word(i))) && sentence.Word(at + 1) is "to" && Speaking.Contains(sentence.Word(at + 2));
-        return word is "background" && sentence.Word(at - 1) is "on" && Before(sentence, at, i => Lemma(document, i) is "speak");
+        return word is Background && sentence.Word(at - 1) is "on" && Before(sentence, at, i => Lemma(document, i) is "speak");
     }
 
     /// <summary>"Asked that their names be withheld", "did not want his name used", "whose name is being withheld".</summary>

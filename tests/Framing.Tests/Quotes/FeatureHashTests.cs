@@ -14,7 +14,7 @@ public sealed class FeatureHashTests
     public void EachFeatureHasTheHashItHasAlone(int count)
     {
         var random = new Random(count);
-        var buffer = new FeatureBuffer(new ulong[FeatureBuffer.RoomFor(count)], 2000);
+        var buffer = new FeatureBuffer(new ulong[FeatureBuffer.RoomFor(count)], FeatureHash.Templates(2000, count));
         List<ulong> expected = [];
         for (uint i = 0; i < count; i++)
         {
