@@ -73,6 +73,7 @@ public sealed class FramingAnalyzer
     public Document Annotate(Article article, DocumentLayers layers = DocumentLayers.All)
     {
         ArgumentNullException.ThrowIfNull(article);
+        article = article.Unpacked();
         DocumentLayers needed = Stage.Closure(stages, layers);
         return SeenArticle.Of(article) is { } seen && seen.InGiven(AsGiven(seen.Article, needed)) is { } document ? document : AsGiven(article, needed);
     }
@@ -206,7 +207,7 @@ public sealed class FramingAnalyzer
         Profile MeasureWatched(Article article)
         {
             cancel.ThrowIfCancellationRequested();
-            Profile profile = Measure(article.Unpacked(), needed);
+            Profile profile = Measure(article, needed);
             progress?.Report(new(CompareStage.Articles, Interlocked.Increment(ref measuredSoFar), all.Length));
             return profile;
         }

@@ -76,6 +76,7 @@ internal static class CompareCommand
         };
         agency.AcceptOnlyFromAmong("keep", "apart", "drop");
         command.Add(agency);
+        HouseLinesOption houseLines = new(command);
         Option<bool> handout = new("--handout")
         {
             Description = "With html, only what a class needs on paper: findings, words, who speaks, what is left out; four pages for four articles. "
@@ -95,7 +96,8 @@ internal static class CompareCommand
                 events.Load(parsed, terminal, input.Inputs(parsed), () => InputOptions.Read(terminal, input.Reader(parsed, terminal), input.Inputs(parsed), _ => { }));
             Manifest? earlier = from.Read(parsed);
             string? onlyEvent = parsed.GetValue(only) ?? earlier?.Options.GetValueOrDefault("only");
-            IEnumerable<Article> articles = Only(input.Read(parsed, terminal, rejections).Select(given.Of), onlyEvent);
+            (IEnumerable<Article> articles, string? houseNote) =
+                houseLines.Of(parsed, Only(input.Read(parsed, terminal, rejections).Select(given.Of), onlyEvent), earlier);
             string? file = output.File(parsed);
             bool isFolder = file is not null && (Path.EndsInDirectorySeparator(file) || Directory.Exists(file));
             string chosen = parsed.GetValue(format) ?? (isFolder ? "html" : FormatOf(file));
@@ -119,8 +121,13 @@ internal static class CompareCommand
             Comparison comparison = default!;
             ProgressBar.Compare(terminal, progress => comparison = analyzerOptions.Create(parsed, earlier).Compare(articles, options, progress, terminal.Cancel));
             given.Note(terminal);
-            ImmutableSortedDictionary<string, string> made = comparison.Manifest.Options.SetItems(input.Selection.Describe(parsed));
-            comparison = comparison with { Manifest = comparison.Manifest with { Options = onlyEvent is null ? made : made.SetItem("only", onlyEvent) } };
+            ImmutableSortedDictionary<string, string> made =
+                comparison.Manifest.Options.SetItems(input.Selection.Describe(parsed)).SetItems(houseLines.Describe(parsed, earlier));
+            comparison = comparison with
+            {
+                Manifest = comparison.Manifest with { Options = onlyEvent is null ? made : made.SetItem("only", onlyEvent) },
+                Cautions = houseNote is null ? comparison.Cautions : [.. comparison.Cautions, houseNote],
+            };
             from.ThrowUnlessSame(parsed, earlier, comparison.Manifest);
             points.WriteUnlessRead(parsed, terminal, options, comparison);
             if (parsed.GetValue(figures) is { } pictures)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Framing.Corpora;
 using Framing.Measures;
 using Framing.Measures.Keyness;
 using Framing.Reports.Rows;
@@ -36,9 +35,7 @@ internal static class KeynessCommand
             HelpName = "INPUT",
         };
         command.Add(reference);
-        Option<bool> houseLines = new("--house-lines") { Description =
-            "Count the lines that an outlet prints under article after article too ('hide caption'); they are set apart unless told." };
-        command.Add(houseLines);
+        HouseLinesOption houseLines = new(command);
         AnalyzerOptions analyzerOptions = new(command);
         OutputOptions output = new(command);
         RowFormat format = new(command, output, hasTable: true);
@@ -46,9 +43,17 @@ internal static class KeynessCommand
         {
             FramingAnalyzer analyzer = analyzerOptions.Create(parsed, DocumentLayers.Voices);
             Rejections rejections = new(terminal);
-            KeynessOptions options = arguments.Read(parsed) with { Seed = analyzerOptions.Seed(parsed), Threads = analyzerOptions.Threads(parsed) };
+            KeynessOptions options = arguments.Read(parsed) with
+            {
+                Seed = analyzerOptions.Seed(parsed),
+                Threads = analyzerOptions.Threads(parsed),
+                Examples = true,
+            };
+            (IEnumerable<Article> articles, string? note) = houseLines.Of(parsed, input.Read(parsed, terminal, rejections));
+            if (note is not null)
+                terminal.Note(note);
             KeynessTable table = KeynessAnalysis.Compare(
-                Annotate(WithoutHouseLines([.. input.Read(parsed, terminal, rejections)])),
+                Annotate(articles),
                 options,
                 parsed.GetValue(reference) is { Length: > 0 } own ? Annotate(input.Read(parsed, terminal, rejections, own)) : null);
             foreach (string caution in table.Cautions)
@@ -57,30 +62,10 @@ internal static class KeynessCommand
             format.Write(parsed, terminal, Forms, rows);
             return rejections.Finish();
 
-            IEnumerable<Article> WithoutHouseLines(ImmutableArray<Article> articles)
-            {
-                if (parsed.GetValue(houseLines))
-                    return articles;
-                HouseLines lines = HouseLines.Of(articles);
-                if (lines.Told is { IsEmpty: false } told)
-                    terminal.Note(NoteOf(told));
-                return articles.Select(lines.Without);
-            }
-
-            IEnumerable<Document> Annotate(IEnumerable<Article> articles) => OrderedParallel.Select(
-                articles, article => analyzer.Annotate(article, DocumentLayers.Voices), analyzerOptions.Threads(parsed));
+            IEnumerable<Document> Annotate(IEnumerable<Article> some) => OrderedParallel.Select(
+                some, article => analyzer.Annotate(article, DocumentLayers.Voices), analyzerOptions.Threads(parsed));
         });
         return command;
-    }
-
-    private static string NoteOf(ImmutableArray<HouseLine> told)
-    {
-        HouseLine most = told.MaxBy(line => line.Articles)!;
-        string text = most.Commonest.Length > 60 ? most.Commonest[..60] + "…" : most.Commonest;
-        int lines = told.Sum(line => line.Lines);
-        string outlet = most.Outlet.Length == 0 ? "no outlet" : most.Outlet;
-        return string.Create(CultureInfo.InvariantCulture, $"Lines that come back in an outlet's articles are set apart: {lines} {(lines == 1 ? "line" : "lines")} of "
-            + $"{told.Length} {(told.Length == 1 ? "outlet" : "outlets")}, such as '{text}' in {most.Articles} articles of {outlet}. --house-lines counts them.");
     }
 
     private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Framing.Statistics;
 
 namespace Framing.Comparisons;
@@ -50,7 +51,8 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
 
     private Draft Of(MeasureRows measure, ImmutableArray<GroupMeasurement> groups, int groupA, int groupB)
     {
-        Row[] rowsA = [.. measure.ByGroup[groupA]], rowsB = [.. measure.ByGroup[groupB]];
+        // The rows themselves, which nobody changes: of a large corpus copies would be most of the garbage.
+        Row[] rowsA = ImmutableCollectionsMarshal.AsArray(measure.ByGroup[groupA])!, rowsB = ImmutableCollectionsMarshal.AsArray(measure.ByGroup[groupB])!;
         HashSet<int> shared = [.. Events(rowsA)];
         shared.IntersectWith(Events(rowsB));
         GroupMeasurement a = groups[groupA], b = groups[groupB];
@@ -98,7 +100,7 @@ internal sealed class Contrasts(ArticleFrame frame, Resampling resampling, Group
         if (kept.Length == rows.Length)
             return whole;
         rows = kept;
-        GroupMeasurement within = figures.Of(measure, group, [.. kept]);
+        GroupMeasurement within = figures.Of(measure, group, ImmutableCollectionsMarshal.AsImmutableArray(kept));
         return statements.SaysForms(measure.Key) ? within : within with { Evidence = [] };
     }
 

@@ -14,7 +14,7 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
     public GroupMeasurement Of(MeasureRows measure, int group, ImmutableArray<Row> rows)
     {
         Sums sums = Sums.Of(rows.AsSpan());
-        return Of(measure.Key, frame.GroupNames[group], measure.Unit, measure.Noun, sums, IntervalOf(measure, rows.AsSpan(), sums)) with
+        return Of(measure.Key, frame.GroupNames[group], measure.Unit, measure.Noun, sums, IntervalOf(measure, rows, sums)) with
         {
             Places = measure.EvidenceOf(rows),
         };
@@ -35,11 +35,10 @@ internal sealed class GroupFigures(ArticleFrame frame, Resampling resampling)
         Method = interval.Method,
     };
 
-    private (Interval?, IntervalMethod) IntervalOf(MeasureRows measure, ReadOnlySpan<Row> rows, Sums sums)
+    private (Interval?, IntervalMethod) IntervalOf(MeasureRows measure, ImmutableArray<Row> rows, Sums sums)
     {
-        DrawnUnits units = resampling.UnitsOf(rows);
-        Row[] resampled = [.. rows];
-        return IntervalOf(measure.Unit, measure.Noun, sums, units, () => resampling.Ratios(resampled, units.ByEvent));
+        DrawnUnits units = resampling.UnitsOf(rows.AsSpan());
+        return IntervalOf(measure.Unit, measure.Noun, sums, units, () => resampling.Ratios(rows.AsSpan(), units.ByEvent));
     }
 
     /// <summary>The interval that sums over so many clusters allow, and how it was made, or why there is none.</summary>

@@ -27,6 +27,20 @@ public class CompareAgainTests
         Assert.Equal(first, CommandLine.Run("compare", articles, "--format", "json", "--from", manifest).Output);
     }
 
+    [Fact]
+    public void LinesOfTheHouseAreSetApartUnlessTold()
+    {
+        using TempFolder folder = new();
+        string Row(string outlet, int i) => $$"""{"doc_id": "{{outlet}} {{i}}", "outlet": "{{outlet}}", "text": "Boat {{i}} came in on Monday.\nSign up for illegal immigrants today"}""" + "\n";
+        string articles = folder.Write("a.jsonl", string.Concat(Enumerable.Range(0, 5).SelectMany(i => new[] { Row("Herald", i), Row("Tribune", i) })));
+        string apart = CommandLine.Run("compare", articles, "--format", "json").Output, counted = CommandLine.Run("compare", articles, "--format", "json", "--house-lines").Output;
+        Assert.Contains("set apart: 2 lines of 2 outlets, such as 'Sign up for illegal immigrants today' in 5 articles of Herald", apart, StringComparison.Ordinal);
+        Assert.DoesNotContain("illegal-immigrant\"", apart, StringComparison.Ordinal);
+        Assert.DoesNotContain("set apart:", counted, StringComparison.Ordinal);
+        Assert.Equal(apart, CommandLine.Run("compare", articles, "--format", "json", "--from", folder.Write("m.json", apart)).Output);
+        Assert.Equal(counted, CommandLine.Run("compare", articles, "--format", "json", "--from", folder.Write("m.json", counted)).Output);
+    }
+
     [Theory]
     [InlineData("Monday", "Friday", "the article 'a' has changed")]
     [InlineData("\"doc_id\": \"a\"", "\"doc_id\": \"c\"", "the article 'a' is not there any more")]

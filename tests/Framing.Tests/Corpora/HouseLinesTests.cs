@@ -36,6 +36,25 @@ public sealed class HouseLinesTests
     }
 
     [Fact]
+    public void An_article_that_is_printed_again_is_one()
+    {
+        string[] lines = ["Three boats came in before the storm.", "They brought mackerel and two crates of crab to the market hall.", "Prices fell."];
+        Assert.Empty(HouseLines.Of(Enumerable.Range(0, 9).Select(i => Of("Gazette", i, lines))).Told);
+    }
+
+    [Fact]
+    public void Articles_without_an_outlet_are_of_no_house() => Assert.Empty(
+        HouseLines.Of(Articles.Take(6).Select(article => article with { Outlet = null })).Told);
+
+    [Fact]
+    public void Articles_are_held_as_they_are() => Assert.Equal(Articles, HouseLines.Held(Articles));
+
+    [Fact]
+    public void What_is_set_apart_is_said() => Assert.Equal(
+        "Lines that come back in an outlet's articles are set apart: 1 line of 1 outlet, such as 'Read more of our harbor news' in 6 articles of Gazette. "
+            + "--house-lines counts them.", HouseLines.Of(Articles).Note);
+
+    [Fact]
     public void A_paragraph_that_comes_back_is_a_copy_and_no_house_line()
     {
         string paragraph = string.Concat(Enumerable.Repeat("The harbor was closed for the storm. ", 12));

@@ -36,6 +36,43 @@ public sealed class KeynessWordsTests
         Assert.Contains("fisherman", features["lemma"]);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    public void Each_row_has_a_sentence_of_the_target_that_uses_it(ulong seed)
+    {
+        KeynessRow[] rows = [.. KeynessAnalysis.Compare(Documents, new() { Permutations = 0, Examples = true, Seed = seed }).Rows];
+        KeynessRow pier = rows.Single(row => row is { Feature: "new pier", Target: "Gazette" });
+        Assert.Equal("Mayor Marsh promised the fishermen a new pier.", pier.Example);
+        Assert.Equal("The mayor, Ada Marsh, met angry fishermen on the old pier.", rows.Single(row => row is { Feature: "Ada Marsh", Target: "Gazette" }).Example);
+        Assert.All(rows, row => Assert.Equal(row.TargetUses > 0, row.Example is not null));
+        Assert.All(rows.Where(row => row.Example is not null), row => Assert.Equal(row.Target, Documents.Single(d => d.Article.Id == row.ExampleId).Article.Outlet));
+        Assert.Equal(rows.Select(row => row.ExampleId),
+            KeynessAnalysis.Compare(Documents.Reverse(), new() { Permutations = 0, Examples = true, Seed = seed }).Rows.Select(row => row.ExampleId));
+    }
+
+    [Fact]
+    public void Another_seed_draws_other_articles_and_unasked_there_is_no_example()
+    {
+        IEnumerable<string?> Drawn(ulong seed) => KeynessAnalysis.Compare(Documents, new() { Permutations = 0, Examples = true, Seed = seed }).Rows.Select(row => row.ExampleId);
+        Assert.NotEqual(Drawn(1), Drawn(2));
+        Assert.All(KeynessAnalysis.Compare(Documents, new() { Permutations = 0 }).Rows, row => Assert.Null(row.Example));
+    }
+
+    [Fact]
+    public void A_long_sentence_is_cut_around_the_word_between_characters()
+    {
+        string before = string.Concat(Enumerable.Repeat("boats 🛥 and ", 60)), after = string.Concat(Enumerable.Repeat(", nets 🎣", 60));
+        Document[] documents = [.. new[] { "Gazette", "Lantern" }.SelectMany(outlet => Enumerable.Range(0, 2).Select(i => FramingAnalyzer.Default.Annotate(
+            Article.FromText($"They saw {before}mackerel{(outlet == "Gazette" ? " again" : "")}{after}.", outlet: outlet, id: $"{outlet} {i}"))))];
+        string example = KeynessAnalysis.Compare(documents, new() { Permutations = 0, Examples = true }).Rows.First(row => row is { Feature: "mackerel", Target: "Gazette" }).Example!;
+        Assert.InRange(example.Length, 200, 304);
+        Assert.Contains("mackerel", example, StringComparison.Ordinal);
+        Assert.StartsWith("… ", example, StringComparison.Ordinal);
+        Assert.EndsWith(" …", example, StringComparison.Ordinal);
+        Assert.Equal(example, new string(System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(example))));
+    }
+
     [Fact]
     public void Dropped_names_are_nowhere() => Assert.Empty(Features(KeynessNames.Drop)["name"]);
 

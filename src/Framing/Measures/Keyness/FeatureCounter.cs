@@ -19,6 +19,7 @@ internal sealed class FeatureCounter(KeynessOptions options)
     {
         FeatureReader reader = FeatureReader.Read(document, options);
         int[] features = new int[reader.Features.Count], uses = new int[reader.Features.Count];
+        TextSpan[] first = new TextSpan[options.Examples ? features.Length : 0];
         for (int i = 0; i < features.Length; i++)
         {
             FeatureReader.Found found = reader.Features[i];
@@ -34,8 +35,13 @@ internal sealed class FeatureCounter(KeynessOptions options)
             if (entry.Text is null && entry.Uses >= 2)
                 entry.Text = reader.TextOf(found);
             (features[i], uses[i]) = (number, found.Uses);
+            if (options.Examples)
+                first[i] = reader.PlaceOf(found);
         }
-        texts.Add(new(document.Article.Id, group, document.Article.Event, reader.Totals, features, uses));
+        texts.Add(new(document.Article.Id, group, document.Article.Event, reader.Totals, features, uses)
+        {
+            Examples = options.Examples ? new(document, first) : null,
+        });
     }
 
     /// <summary>
@@ -71,7 +77,7 @@ internal sealed class FeatureCounter(KeynessOptions options)
                 counts[at].Uses[filled[at]++] = ordered[text].Uses[i];
             }
         }
-        return new(ordered, [.. kept.Select(i => entries[i].Text!)], counts);
+        return new(ordered, [.. kept.Select(i => entries[i].Text!)], counts, kept);
     }
 
     private sealed class Entry(int kind)
@@ -87,10 +93,18 @@ internal sealed class FeatureCounter(KeynessOptions options)
 }
 
 /// <summary>What remains of a document once it is counted.</summary>
-internal sealed record CountedText(string Id, string Group, string? Event, long[] Totals, int[] Features, int[] Uses);
+internal sealed record CountedText(string Id, string Group, string? Event, long[] Totals, int[] Features, int[] Uses)
+{
+    /// <summary>Where it uses each feature first, if that is asked for.</summary>
+    public FirstUses? Examples { get; init; }
+}
 
 /// <summary>Texts, and the features worth comparing with their counts.</summary>
-internal sealed record CountedCorpus(CountedText[] Texts, string[] Names, FeatureCounts[] Features)
+/// <param name="Texts">The texts.</param>
+/// <param name="Names">What the features are.</param>
+/// <param name="Features">How often each text uses each.</param>
+/// <param name="Numbers">The numbers by which the texts know the features.</param>
+internal sealed record CountedCorpus(CountedText[] Texts, string[] Names, FeatureCounts[] Features, int[] Numbers)
 {
     /// <summary>For each kind the uses of all features, by text.</summary>
     public long[][] Totals { get; } =

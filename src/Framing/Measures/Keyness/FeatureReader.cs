@@ -52,6 +52,9 @@ internal sealed class FeatureReader
         return reader;
     }
 
+    /// <summary>Where its first use begins.</summary>
+    public TextSpan PlaceOf(Found feature) => feature.Kind == FeatureKind.Name ? document.Entities[feature.From].Span : document.Tokens[feature.From].Span;
+
     /// <summary>The words of a feature.</summary>
     public string TextOf(Found feature)
     {

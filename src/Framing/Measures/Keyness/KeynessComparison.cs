@@ -55,6 +55,7 @@ internal sealed class KeynessComparison
         KeynessStratum[] strata = design.Count(feature);
         double prior = options.PriorWords * ((double)feature.Uses.Sum(u => (long)u) / usesOfAll[feature.Kind]);
         LogOdds logOdds = KeynessStatistics.LogOdds(strata, prior, options.PriorWords);
+        CountedText? example = options.Examples ? ExampleOf(design, index) : null;
         (long Uses, long Words)[] target = Used(design, feature, 1), reference = Used(design, feature, 0);
         return new()
         {
@@ -79,8 +80,18 @@ internal sealed class KeynessComparison
             LogRatioInterval = design.LogRatioInterval(feature, strata),
             PercentDifference = KeynessStatistics.PercentDifference(strata),
             P = p,
+            ExampleId = example?.Id,
+            Example = example?.Examples?.SentenceOf(Array.IndexOf(example.Features, corpus.Numbers[index])),
             Method = method,
         };
+    }
+
+    /// <summary>One of the target's texts that use a feature, drawn with the seed; the same whatever else is compared.</summary>
+    private CountedText? ExampleOf(KeynessDesign design, int index)
+    {
+        ulong seed = StableHash.Of(corpus.Names[index], options.Seed);
+        return corpus.Features[index].Texts.Where(text => design.Sides[text] == 1).Select(text => corpus.Texts[text])
+            .MinBy(text => (StableHash.Of(text.Id, seed), text.Id));
     }
 
     private string Method(KeynessDesign design)

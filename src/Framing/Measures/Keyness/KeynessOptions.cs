@@ -60,6 +60,9 @@ public sealed record KeynessOptions
     /// <summary>What is left out of the table; totals count it.</summary>
     public ExcludedWords Exclude { get; init; } = ExcludedWords.None;
 
+    /// <summary>Whether each row has a sentence in which the target uses the feature. The texts of the articles are kept for it.</summary>
+    public bool Examples { get; init; }
+
     /// <summary>The longest phrase, in words: 1 to 3.</summary>
     public int MaxPhrase { get; init; } = 3;
 

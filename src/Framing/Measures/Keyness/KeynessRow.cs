@@ -74,6 +74,16 @@ public sealed record KeynessRow
     /// <summary><see cref="P"/> after Benjamini and Hochberg's correction over all rows of the table, those that were not shown included.</summary>
     public double? PAdjusted { get; init; }
 
+    /// <summary>The article of <see cref="Example"/>; <see langword="null"/> without one.</summary>
+    public string? ExampleId { get; init; }
+
+    /// <summary>
+    /// A sentence in which the target uses it, of the article that the seed draws among those that do, as it stands; one of more than 300 characters is
+    /// cut around it. <see langword="null"/> where the target
+    /// does not use it, or none is asked for (<see cref="KeynessOptions.Examples"/>).
+    /// </summary>
+    public string? Example { get; init; }
+
     /// <summary>How interval and p-value were made, or why there are none.</summary>
     public required string Method { get; init; }
 }

@@ -40,6 +40,8 @@ public static class KeynessRows
         ("p", r => r.P),
         ("p_adjusted", r => r.PAdjusted),
         ("method", r => r.Method),
+        ("example_doc_id", r => r.ExampleId),
+        ("example", r => r.Example is { } example ? Wording.OneLine(example) : null),
     ];
 
     /// <summary>The names of the columns, as a line of CSV.</summary>
@@ -89,7 +91,7 @@ public static class KeynessRows
     private static string Cell(object? value) => value switch
     {
         null => "",
-        string text => CsvCell.Quote(text),
+        string text => CsvCell.Quote(FormulaSafe.Text(text)),
         double number => double.IsFinite(number) ? Cells.Json.Number(number) : "",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
