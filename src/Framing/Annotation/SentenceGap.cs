@@ -72,10 +72,13 @@ internal readonly ref struct SentenceGap
 
     /// <summary>
     /// Whether the sentence goes on for sure, which the treebank's model, made for the web, doesn't see: after a bracket within it, as in "the
-    /// tax office (HTO) Commissioner" or "[Ada] Marsh" (a number in brackets may head an item or be a note's), and at "…" before a small letter.
+    /// tax office (HTO) Commissioner" or "[Ada] Marsh" (a number in brackets may head an item or be a note's), at "…" before a small letter, and after
+    /// a sum of money that an article opens: "a $43,000 Rolex".
     /// </summary>
     public bool GoesOn(int at) => text[starts[at]] switch
     {
+        >= '0' and <= '9' => at > paragraph.From + 1 && text[starts[at - 1]] is '$' or '£' or '€'
+            && text.AsSpan(starts[at - 2], ends[at - 2] - starts[at - 2]) is "a" or "an" or "the" or "A" or "An" or "The",
         ')' or ']' => ends[at] - starts[at] == 1 && at > paragraph.From && !CharClasses.IsDigit(text[ends[at - 1] - 1]),
         '…' => CharClasses.Of(text[starts[at + 1]]) == CharClass.Lower,
         _ => false,

@@ -18,11 +18,15 @@ internal static class Absence
 
     /// <summary>Whether nothing like a line that one outlet alone has stands in another's articles.</summary>
     public static bool IsSure(Coverage coverage, Line line, Teller silent) =>
-        !coverage.MayTell(silent, line) && IsFar(line.Words, silent, MostAnywhere, MostTogether);
+        !coverage.MayTell(silent, line) && IsFar(WordsOf(line), silent, MostAnywhere, MostTogether);
 
     /// <summary>Whether nothing like a line that tells the same as another outlet's stands in the articles of a third.</summary>
     public static bool IsSureOfTwo(Coverage coverage, Line line, Teller silent) =>
-        !coverage.MayTell(silent, line) && IsFar(line.Words, silent, MostAnywhereOfTwo, MostTogetherOfTwo);
+        !coverage.MayTell(silent, line) && IsFar(WordsOf(line), silent, MostAnywhereOfTwo, MostTogetherOfTwo);
+
+    /// <summary>The words of a line without names of places: the town where something was is a detail of what another may tell without it.</summary>
+    private static IEnumerable<Word> WordsOf(Line line) => line.Document.Made.HasFlag(DocumentLayers.Entities)
+        ? line.Words.Where(w => !w.IsName || !line.Document.Entities.Any(e => e.Type == EntityType.Place && e.Span.Contains(w.Span))) : line.Words;
 
     /// <summary>Whether no more of some words stands in any two neighbouring sentences of an outlet.</summary>
     public static bool IsFar(IEnumerable<Word> words, Teller silent, double mostTogether) => IsFar(words, silent, 1, mostTogether);

@@ -26,10 +26,6 @@ internal sealed record Coverage
     /// <summary>Whether a group tells, or may tell, a point that another's line tells: then nobody can say that it leaves it out.</summary>
     public bool MayTell(Teller teller, Line line) => Points.Any(p => Near(p).Any(told => IsIn(line, told)) && Near(p).Any(told => Wrote(teller, told)));
 
-    /// <summary>The points that a line tells.</summary>
-    public IEnumerable<StoryPoint> PointsOf(Line line) =>
-        Points.Where(p => p.Passages.Any(told => told.IsSure && IsIn(line, told)));
-
     private static IEnumerable<Passage> Near(StoryPoint point) => point.Passages.Concat(point.MayTell);
 
     private static bool IsIn(Line line, Passage told) => told.DocId == line.Document.Article.Id && line.Span.Contains(told.Span);

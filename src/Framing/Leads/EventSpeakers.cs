@@ -41,10 +41,11 @@ internal sealed class EventSpeakers
     private bool IsOnlyIn(Teller teller, GivenWords speech) =>
         (speech.IsPerson ? tellers.All(other => other == teller || !other.Holds(speech.Surname)) : SpeaksForSomebody(speech))
         && (speech.InMarks > 0 || (speech.Words >= LeastWords && speech.Source.NoComment.IsEmpty))
-        && tellers.All(other => other == teller || !speeches[other].Any(s => SpeakerIdentity.MayBeOne(speech, s))) && !IsPrintedElsewhere(teller, speech);
+        && tellers.All(other => other == teller || !speeches[other].Any(s => SpeakerIdentity.MayBeOne(speech, s)) && !SpeakerIdentity.HasWordsOfOffice(other, speech))
+        && !IsPrintedElsewhere(teller, speech);
 
     /// <summary>Whether a speaker without a name is said to speak for a person, whom no other outlet quotes.</summary>
-    private bool SpeaksForSomebody(GivenWords speech) => !speech.Source.Named && speech.SpeaksFor is { } person && speech.InMarks >= LeastInMarks
+    private bool SpeaksForSomebody(GivenWords speech) => !speech.Source.Named && speech.IsSpokesperson && speech.SpeaksFor is { } person && speech.InMarks >= LeastInMarks
         && tellers.All(other => other == speech.Teller || !speeches[other].Any(s => s.InMarks > 0
             && (s.LastName == person.Split(' ')[^1] || s.SpeaksFor?.Split(' ')[^1] == person.Split(' ')[^1])));
 
@@ -73,6 +74,9 @@ internal sealed class EventSpeakers
 
     /// <summary>The person of an outlet with most words in quotation marks.</summary>
     public GivenWords? MostHeard(Teller teller) => speeches[teller].FirstOrDefault(s => s.IsPerson && s.InMarks > 0);
+
+    /// <summary>Whether no other outlet quotes a person, whom it may name.</summary>
+    public bool IsQuotedInOne(GivenWords speech) => tellers.All(t => t == speech.Teller || speeches[t].All(s => s.LastName != speech.LastName));
 }
 
 /// <summary>Whom some outlets do not name and the same others quote, most words first.</summary>

@@ -11,11 +11,8 @@ internal static class Facts
     /// <summary>A sentence tells a fact of its own where so many of its words stand in no other's article.</summary>
     private const int LeastWords = 3;
 
-    /// <summary>What two tell has so many of these words in both.</summary>
-    private const int LeastShared = 2;
-
-    /// <summary>And they weigh so much: two common words are in common by chance.</summary>
-    private const double LeastWeight = 1.2;
+    /// <summary>Two sentences tell one fact where so much of the shorter one stands in the other, by rarity, names set aside.</summary>
+    private const double LeastAlike = 0.4;
 
     /// <summary>So many of an outlet are looked for.</summary>
     private const int MostFound = 6, MostMore = 2;
@@ -37,10 +34,12 @@ internal static class Facts
     private static IEnumerable<Fact> Alone(Coverage coverage, Teller teller, Dictionary<Teller, HashSet<string>> held)
     {
         Teller[] others = [.. coverage.Tellers.Where(t => t != teller)];
-        var lines = teller.Lines.Where(l => !l.IsHeadline).Select(l => (Line: l, Words: Missing(l, others, held))).Where(l => l.Words.Length >= LeastWords)
-            .Select(l => (l.Line, l.Words, Weight: WeightOf(l.Line, l.Words))).OrderByDescending(l => l.Weight).ThenBy(l => l.Line.Span).ToArray();
+        var lines = teller.Lines.Where(l => !l.IsHeadline && l != teller.Opening).Select(l => (Line: l, Words: Missing(l, others, held)))
+            .Where(l => l.Words.Length >= LeastWords).Select(l => (l.Line, l.Words, Weight: WeightOf(l.Line, l.Words)))
+            .OrderByDescending(l => l.Weight).ThenBy(l => l.Line.Span).ToArray();
         HashSet<Line> used = [];
-        foreach (var line in lines.Where(l => MayShow(l.Line) && others.All(t => Absence.IsSure(coverage, l.Line, t))).Take(MostFound))
+        foreach (var line in lines.Where(l => MayShow(l.Line) && Standing.Unexplained(l.Line, others) is not null
+            && others.All(t => Absence.IsSure(coverage, l.Line, t))).Take(MostFound))
         {
             if (!used.Add(line.Line))
                 continue;
@@ -53,8 +52,8 @@ internal static class Facts
     }
 
     /// <summary>
-    /// Sentences of two outlets or more that tell one point, or have several words in common that nobody else has, where nothing in another's articles comes
-    /// near.
+    /// Sentences of two outlets or more that tell one fact, where nothing in another's articles comes near, nor do the words of the same speaker stand there,
+    /// which may tell it in other words.
     /// </summary>
     private static IEnumerable<Fact> Shared(Coverage coverage, Dictionary<Teller, HashSet<string>> held)
     {
@@ -62,13 +61,11 @@ internal static class Facts
         foreach (Teller[] silent in Lacking(coverage.Tellers))
         {
             Teller[] told = [.. coverage.Tellers.Except(silent)];
-            var lines = told.SelectMany(t => t.Lines.Where(l => !l.IsHeadline).Select(l => (Teller: t, Line: l, Words: Missing(l, silent, held))))
-                .Where(l => l.Words.Length >= LeastWords && silent.All(s => Absence.IsSureOfTwo(coverage, l.Line, s))).ToArray();
-            bool IsOne(Line line, Line other, int words, double weight) => (words >= LeastShared && weight >= LeastWeight)
-                || (words > 0 && coverage.PointsOf(line).Intersect(coverage.PointsOf(other)).Any());
+            var lines = told.SelectMany(t => t.Lines.Where(l => !l.IsHeadline && l != t.Opening).Select(l => (Teller: t, Line: l, Words: Missing(l, silent, held))))
+                .Where(l => l.Words.Length >= LeastWords && silent.All(s => Absence.IsSureOfTwo(coverage, l.Line, s) && !Speaks(l.Line, s))).ToArray();
             var facts = lines.Where(l => MayShow(l.Line)).Select(first => (First: first, Beside: told.Where(t => t != first.Teller).Select(t => lines
-                    .Where(l => l.Teller == t).Select(l => (l.Teller, l.Line, Words: first.Words.Where(w => l.Line.Has(w.Key)).ToArray()))
-                    .Select(l => (l.Teller, l.Line, l.Words, Shared: WeightOf(first.Line, l.Words))).Where(l => IsOne(first.Line, l.Line, l.Words.Length, l.Shared))
+                    .Where(l => l.Teller == t && IsOne(first.Line, l.Line) && MayShow(l.Line))
+                    .Select(l => (l.Teller, l.Line, Shared: WeightOf(first.Line, [.. first.Words.Where(w => l.Line.Has(w.Key))]))).Where(l => l.Shared > 0)
                     .OrderByDescending(l => l.Shared).ThenBy(l => l.Line.Span).FirstOrDefault()).ToArray()))
                 .Where(f => f.Beside.All(b => b.Line is not null))
                 .Select(f => (f.First, f.Beside, Weight: f.Beside.Min(b => b.Shared))).OrderByDescending(f => f.Weight).ThenBy(f => f.First.Line.Span);
@@ -97,6 +94,28 @@ internal static class Facts
                 yield return [.. tellers.Where((_, n) => n != i && n != k)];
         }
     }
+
+    /// <summary>
+    /// Whether two sentences tell one fact: most of the shorter one stands in the other, what is done or to what among it, and where both name somebody or
+    /// something, one of the names is the same.
+    /// </summary>
+    private static bool IsOne(Line line, Line other)
+    {
+        Word[] common = [.. line.Words.Where(w => w.IsContent && other.Has(w.Key)).DistinctBy(w => w.Key)];
+        bool named = line.Words.Any(w => w.IsName) && other.Words.Any(w => w.IsName);
+        return common.Count(w => w.Tag is UniversalTag.VERB or UniversalTag.NOUN or UniversalTag.NUM) > 1 && (!named || common.Any(w => w.IsName))
+            && Told(common) >= LeastAlike * Math.Min(Told(line.Words), Told(other.Words));
+    }
+
+    private static double Told(IEnumerable<Word> words) => Math.Round(words.Where(w => w.IsContent && !w.IsName).DistinctBy(w => w.Key).Sum(w => w.Rarity), 6);
+
+    /// <summary>Whether an outlet gives words of a person or body by the name of one who speaks in a line of another.</summary>
+    private static bool Speaks(Line line, Teller silent) => line.Document.Quotes
+        .Where(q => q.Reported && q.SourceId is not null && q.Content.Any(line.Span.Overlaps)).Select(q => line.Document.Sources[q.SourceId!.Value])
+        .Where(speaker => speaker.Named).Any(speaker => silent.Documents.Any(d => d.Quotes.Any(q =>
+            q.Reported && q.SourceId is { } id && d.Sources[id] is { Named: true } other && LastOf(other) == LastOf(speaker))));
+
+    private static string LastOf(Source source) => source.Name.Split(' ')[^1];
 
     private static bool MayShow(Line line) => Standing.Stands(line) && HiddenSpeaker.Of(line.Document, line.Span) != HiddenSpeaker.Unnamed;
 

@@ -27,6 +27,9 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
     /// <summary>The person for whom a speaker without a name speaks, by what they are called: "a spokesman for Marsh".</summary>
     public string? SpeaksFor => Source.Named ? null : Source.OnBehalfOf;
 
+    /// <summary>Whether they are called one who speaks for others.</summary>
+    public bool IsSpokesperson => Source.Name.Split(' ').Any(part => LeadLists.Spokespersons.ContainsAnyCase(part));
+
     private static bool SignsPost(Document document, TextSpan mention) => document.Article[mention.Field].AsSpan(mention.End).TrimStart().StartsWith("(@");
 
     /// <summary>The speeches of an outlet's articles, those with most words first.</summary>

@@ -7,8 +7,8 @@ internal static class HiddenSpeaker
     public const string Unnamed = "others";
 
     /// <summary>
-    /// Who says what a passage holds, as a sentence names them, where its beginning or most of it is attributed and neither the source nor the word that reports
-    /// stands in it; <see langword="null"/> where it is the outlet's own or shows whose it is.
+    /// Who says what a passage holds, as a sentence names them, where its beginning or most of it is attributed and what stands in it does not say by whom
+    /// ("he said" does not); <see langword="null"/> where it is the outlet's own or shows whose it is.
     /// </summary>
     public static string? Of(Document document, TextSpan shown)
     {
@@ -17,10 +17,18 @@ internal static class HiddenSpeaker
         {
             if (!quote.Reported || !quote.Content.Any(c => c.Contains(begins)) && 2 * quote.Content.Sum(c => Overlap(c, shown)) < shown.Length)
                 continue;
-            return quote.SourceSpans.Any(shown.Overlaps) || quote.Cue.Any(shown.Overlaps) ? null : NameOf(document, quote);
+            TextSpan[] sources = [.. quote.SourceSpans.Where(shown.Overlaps)];
+            return sources.Length == 0 ? quote.Cue.Any(shown.Overlaps) ? null : NameOf(document, quote)
+                : sources.All(s => IsPronoun(document, s)) && !NamesSource(document, quote, shown) ? NameOf(document, quote) : null;
         }
         return null;
     }
+
+    private static bool IsPronoun(Document document, TextSpan span) => document.TokensIn(span) is [{ Upos: UniversalTag.PRON }];
+
+    /// <summary>Whether the one who speaks stands in a passage by name.</summary>
+    private static bool NamesSource(Document document, Quote quote, TextSpan shown) => quote.SourceId is { } id
+        && document.Sources[id] is { Named: true } source && source.Mentions.Any(m => shown.Contains(m) && !IsPronoun(document, m));
 
     private static string NameOf(Document document, Quote quote) =>
         quote.SourceId is { } id && document.Sources[id] is { Named: true } source ? source.Name : Unnamed;

@@ -15,6 +15,21 @@ internal static class LeadLists
     /// <summary>Words that point back to a sentence before.</summary>
     public static WordSet PointingBack { get; } = Lists.Set("pointing back");
 
+    /// <summary>Words that point back where they stand before a noun or for one.</summary>
+    public static WordSet Demonstratives { get; } = Lists.Set("demonstrative");
+
+    /// <summary>What follows such a word that tells by itself which is meant.</summary>
+    public static WordSet AfterThose { get; } = Lists.Set("after those");
+
+    /// <summary>Pronouns of persons.</summary>
+    public static WordSet OfPersons { get; } = Lists.Set("of persons");
+
+    /// <summary>Lemmas by which somebody keeps silent.</summary>
+    public static WordSet Silence { get; } = Lists.Set("silence");
+
+    /// <summary>Lemmas of what somebody who keeps silent does not do.</summary>
+    public static WordSet Comment { get; } = Lists.Set("comment");
+
     /// <summary>The last word of a description of one person.</summary>
     public static WordSet Persons { get; } = Lists.Set("person");
 

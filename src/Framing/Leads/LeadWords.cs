@@ -60,14 +60,25 @@ internal static class LeadWords
     private static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{Wording.Number(count)} times" };
 
     /// <summary>
-    /// "Only A quotes X by name; only B Y." Whether others print the same words without the name cannot be told, so that only quoting by name is denied.
+    /// "Only A quotes X by name; only B Y; C quotes Z." Whether others print the same words without the name cannot be told, so that only quoting by name is
+    /// denied; and an outlet that has nobody for itself is not left without a voice.
     /// </summary>
-    public static string OnlyQuotes(IReadOnlyList<AloneSpeakers> only) => Sentence(string.Join("; ", only.Select((one, place) =>
-        $"only {one.Teller.Name} " + (one.Named[0].InMarks > 0 ? $"quotes {Names(one)}{(place == 0 && one.Named.All(s => s.Source.Named) ? " by name" : "")}"
-            : $"names {Names(one)} and tells what {(one.Named.Length == 1 ? "this person says" : "they say")}"))));
+    public static string OnlyQuotes(IReadOnlyList<AloneSpeakers> only, IEnumerable<GivenWords> others) => Sentence(string.Join("; ", only.Select((one, place) =>
+        $"only {one.Teller.Name} " + (one.Those[0].InMarks > 0 ? $"quotes {Names(one.Those, place == 0 ? " by name" : "")}"
+            : $"names {Names(one.Those)} and tells what {(one.Those.Length == 1 ? "this person says" : "they say")}"))
+        .Concat(others.Select(o => $"{o.Teller.Name} quotes {o.Label}"))));
 
-    private static string Names(AloneSpeakers speakers) =>
-        Wording.List([.. speakers.Named.Select(s => s.Label), .. speakers.More > 0 ? [$"{Wording.Number(speakers.More)} more"] : Array.Empty<string>()]);
+    /// <summary>The names, those whom the article names first; of many the first few, and how many more there are.</summary>
+    private static string Names(IReadOnlyList<GivenWords> speeches, string behindNames = "")
+    {
+        string[] named = [.. speeches.Where(s => s.Source.Named).Select(s => s.Label)], unnamed = [.. speeches.Where(s => !s.Source.Named).Select(s => s.Label)];
+        int shown = Math.Min(MostNames, named.Length), more = named.Length + unnamed.Length - shown - Math.Min(MostNames - shown, unnamed.Length);
+        string[] listed = [.. named.Take(shown), .. unnamed.Take(MostNames - shown), .. more > 0 ? [$"{Wording.Number(more)} more"] : Array.Empty<string>()];
+        return unnamed.Length == 0 || named.Length == 0 ? Wording.List(listed) + (named.Length > 0 ? behindNames : "")
+            : $"{Wording.List([.. listed[..shown]])}{behindNames}, and {Wording.List([.. listed[shown..]])}";
+    }
+
+    private const int MostNames = 3;
 
     /// <summary>"A and B quote X and Y, whom C does not name."</summary>
     public static string Lacks(Lacking lacking)
@@ -84,21 +95,25 @@ internal static class LeadWords
         ? $"{told.Outlet} gives as the words of {source} {told.Passage}"
         : $"{told.Outlet} {(place == 0 ? "writes " : "")}{told.Passage}";
 
-    /// <summary>"Words of X that one outlet alone prints: A “…”; B “…”." What others print of X beside is not denied.</summary>
-    public static string Picks(string name, IReadOnlyList<(string Outlet, string Words)> picks) =>
-        Sentence($"words of {name} that were found in one outlet alone: {string.Join("; ", picks.Select(p => $"{p.Outlet} prints {p.Words}"))}");
+    /// <summary>"Of what X says, A prints, among others, “…”; B “…”." What others print of X beside is not denied.</summary>
+    public static string Picks(string name, IReadOnlyList<(string Outlet, string Words)> picks) => picks.Count == 1
+        ? Sentence($"words of {name} that were found in {picks[0].Outlet} alone: {picks[0].Words}")
+        : Sentence($"of what {name} says, {string.Join("; ", picks.Select((p, i) => $"{p.Outlet} {(i == 0 ? "prints, among others, " : "")}{p.Words}"))}");
 
     /// <summary>"For the bill, A writes in its own voice, among others, “…”; B “…”."</summary>
     public static string Called(string noun, IReadOnlyList<(string Outlet, string Words)> called) =>
         Sentence($"for the {noun}, {string.Join("; ", called.Select((c, i) => $"{c.Outlet} {(i == 0 ? "writes in its own voice, among others, " : "")}{c.Words}"))}");
 
-    /// <summary>"Found in A alone: “…”."</summary>
-    public static string Alone((string Outlet, string? Source, string Passage) told) =>
-        Stopped($"Found in {told.Outlet} alone{(told.Source is null ? "" : $", as the words of {told.Source}")}: {told.Passage}");
+    /// <summary>"Found in A alone: “…” (Ada Marsh: mayor)."</summary>
+    /// <param name="told">What is told.</param>
+    /// <param name="persons">Who persons are that the passage names without saying so.</param>
+    public static string Alone((string Outlet, string? Source, string Passage) told, IReadOnlyList<string> persons) => Stopped(
+        $"Found in {told.Outlet} alone{(told.Source is null ? "" : $", as the words of {told.Source}")}: {told.Passage}{(persons.Count == 0 ? "" : $" ({string.Join("; ", persons)})")}");
 
-    public static string Altered(string? source, IReadOnlyList<(string Outlet, string Words)> versions) =>
+    /// <summary>"One statement of X reads differently: A and B print “…”; C “…”." Every outlet that prints either reading is named.</summary>
+    public static string Altered(string source, IReadOnlyList<(string[] Outlets, string Words)> versions) =>
         Sentence(
-            $"one statement{(source is null ? "" : $" of {source}")} reads differently: {string.Join("; ", versions.Select((v, i) => i == 0 ? $"{v.Outlet} prints {v.Words}" : $"{v.Outlet} {v.Words}"))}");
+            $"one statement of {source} reads differently: {string.Join("; ", versions.Select((v, i) => $"{Wording.List(v.Outlets)} {(i > 0 ? "" : v.Outlets.Length == 1 ? "prints " : "print ")}{v.Words}"))}");
 
     /// <summary>"A states in its own voice: “…”. In B it is a claim: “…”."</summary>
     public static string Claimed(IReadOnlyList<(string Outlet, string Words)> stating, (string Outlet, string Words) claiming) =>

@@ -16,7 +16,7 @@ internal sealed class OpeningFinder : ILeadFinder
             if (Phrases.Best(line.Document, line.Words.AsSpan(), GainOf, MostWords) is { } phrase)
                 stressed.Add((teller, line, phrase.Span, phrase.Gain));
         }
-        if (stressed.Count < 2)
+        if (stressed.Count < 2 || AreAlike(openings.Select(o => o.Line)))
             yield break;
         var shown = stressed.OrderByDescending(s => s.Gain).Select(s => (s.Teller.Name, Words: LeadWords.Shown(s.Line, s.Span))).Where(s => s.Words is not null)
             .Take(MostPlaces).ToArray();
@@ -28,4 +28,14 @@ internal sealed class OpeningFinder : ILeadFinder
             [.. stressed.OrderByDescending(s => s.Gain).Take(MostPlaces).Select(s => Place.Of(s.Teller, s.Line, s.Span))],
             stressed.Average(s => s.Gain));
     }
+
+    /// <summary>Whether each first sentence tells for the most part what any other tells, names set aside: then there is nothing to hold side by side.</summary>
+    private static bool AreAlike(IEnumerable<Line> lines)
+    {
+        Word[][] said = [.. lines.Select(l => l.Words.Where(w => w.IsContent && !w.IsName).DistinctBy(w => w.Key).ToArray())];
+        double Common(Word[] words, Word[] others) => Math.Round(words.Where(w => others.Any(o => o.Key == w.Key)).Sum(w => w.Rarity), 6);
+        return said.All(a => said.All(b => Common(a, b) >= MostAlike * Math.Min(Common(a, a), Common(b, b))));
+    }
+
+    private const double MostAlike = 0.6;
 }

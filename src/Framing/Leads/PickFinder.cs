@@ -4,8 +4,8 @@ using Framing.Alignment;
 namespace Framing.Leads;
 
 /// <summary>
-/// What outlets pick of the words of one person whom several quote: statements that stand in no other's articles. Of who prints only what others
-/// print too nothing is said.
+/// What outlets pick of the words of one person whom several quote: pieces of one statement that stand in no other's articles, and of every other outlet
+/// what it alone prints of that person. Of who prints only what others print too nothing is said.
 /// </summary>
 internal sealed class PickFinder : ILeadFinder
 {
@@ -32,16 +32,17 @@ internal sealed class PickFinder : ILeadFinder
             GivenWords[][] given = [.. person.GroupBy(s => s.Teller).Select(g => g.ToArray())];
             if (given.Length < 2 || given.Any(g => g.DistinctBy(s => s.Document).Count() < g.Length))
                 continue;
-            Picked[] picks = [.. given.Select(g => PickOf(coverage, g, documents, printed)).OfType<Picked>().OrderByDescending(p => p.Strength)
-                .ThenBy(p => coverage.Tellers.IndexOf(p.Teller))];
-            Picked[] only = [.. picks.Where(p => p.IsOnly)];
-            if (picks.Length < 2 || only.Length == 0)
+            Picked[][] picks = [.. given.Select(g => PicksOf(coverage, g, NamesOf(person), documents, printed).ToArray()).Where(p => p.Length > 0)
+                .OrderByDescending(p => p[0].Kind).ThenByDescending(p => p[0].Strength).ThenBy(p => coverage.Tellers.IndexOf(p[0].Teller))];
+            Picked[] only = [.. picks.Select(p => p[0]).Where(p => p.Kind > PickKind.Shared)];
+            if (picks.Length < 2 || only.Length == 0 || only[0].Kind != PickKind.Surely)
                 continue;
-            picks = [.. picks.OrderByDescending(p => p.IsOnly)];
+            // Beside what one alone prints stands what each prints of the statement that several print.
+            IEnumerable<Picked> beside = picks.Where(p => p[0].Kind != PickKind.Surely).Select(p => p.Where(o => o.Together).MaxBy(o => o.Strength)).OfType<Picked>();
             yield return new(
                 LeadKind.QuoteVersion,
                 LeadWords.Picks(FullName(person), [.. only.Select(p => (p.Teller.Name, p.Words))]),
-                [.. picks.Take(MostPlaces).Select(p => Place.Within(p.Teller, p.Document, p.Span, p.Shown))],
+                [.. only.Concat(beside).Distinct().Take(MostPlaces).Select(p => Place.Within(p.Teller, p.Document, p.Span, p.Shown))],
                 only.Length * Math.Log(given.Sum(g => g.Sum(s => s.InMarks))));
         }
     }
@@ -52,23 +53,41 @@ internal sealed class PickFinder : ILeadFinder
     private static string FullName(IEnumerable<GivenWords> person) =>
         person.Select(s => s.Source.Name).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First();
 
-    /// <summary>What to show of an outlet's quotations of somebody: the strongest piece that no other prints, else the strongest.</summary>
-    private static Picked? PickOf(Coverage coverage, GivenWords[] given, ImmutableArray<Document> documents, PrintedWords printed) => given
-        .SelectMany(g => Pieces(g, documents, printed).Select(piece =>
-            new Picked(g.Teller, g.Document, piece.Span, Shown(g, piece.Span), StrengthOf(g, piece), IsOnly(coverage, g, piece, documents, printed))))
-        .OrderByDescending(p => p.IsOnly).ThenByDescending(p => p.Strength).ThenBy(p => p.Span).FirstOrDefault();
+    /// <summary>What to show of an outlet's quotations of somebody: the strongest piece that no other prints first.</summary>
+    private static IEnumerable<Picked> PicksOf(Coverage coverage, GivenWords[] given, string[] names, ImmutableArray<Document> documents, PrintedWords printed) => given
+        .SelectMany(g => Pieces(g, names, documents, printed).Select(p => new Picked(g.Teller, g.Document, p.Piece.Span, Shown(g, p.Piece.Span), StrengthOf(g, p.Piece),
+            KindOf(coverage, g, p.Piece, p.Together, documents, printed), p.Together)))
+        .OrderByDescending(p => p.Kind).ThenBy(p => PointsBack(p.Document, p.Shown)).ThenByDescending(p => p.Strength).ThenBy(p => p.Span);
 
-    private static IEnumerable<QuotedPiece> Pieces(GivenWords given, ImmutableArray<Document> documents, PrintedWords printed) => QuotedStatement.Of(given.Document, 0)
-        .Where(s => s.Source == given.Source && Elsewhere(given.Teller, s.Words, documents, printed) > 0).SelectMany(s => s.Content.SelectMany(c => given.Teller.Lines
-            .Where(l => l.Document == given.Document && l.Span.Overlaps(c)).Select(l => Within(c, l.Span))))
-        .Select(span => new QuotedPiece(span, [.. QuotedStatement.Split(given.Document, span)])).Where(p => p.Words.Length >= LeastWords);
+    /// <summary>Whether a piece begins with a word that means what was said before: what stands for itself is shown rather.</summary>
+    private static bool PointsBack(Document document, TextSpan shown) => document.TokensIn(shown) is [var first, ..]
+        && (first.Upos == UniversalTag.CCONJ || LeadLists.PointingBack.ContainsAnyCase(document.Form(first)));
 
-    private static bool IsOnly(Coverage coverage, GivenWords given, QuotedPiece piece, ImmutableArray<Document> documents, PrintedWords printed)
+    /// <summary>The pieces of what somebody says, each with whether another prints words of the statement that it belongs to.</summary>
+    private static IEnumerable<(QuotedPiece Piece, bool Together)> Pieces(GivenWords given, string[] names, ImmutableArray<Document> documents, PrintedWords printed) =>
+        QuotedStatement.Of(given.Document, 0).Where(s => s.Source == given.Source)
+            .Select(s => (s.Content, Together: Elsewhere(given.Teller, s.Words, documents, printed) > 0))
+            .SelectMany(s => s.Content.SelectMany(c => given.Teller.Lines
+                .Where(l => l.Document == given.Document && l.Span.Overlaps(c)).Select(l => (Span: Within(c, l.Span), s.Together))))
+            .Select(s => (new QuotedPiece(s.Span, [.. QuotedStatement.Split(given.Document, s.Span)]), s.Together))
+            .Where(p => p.Item1.Words.Length >= LeastWords && !IsOfThemselves(names, p.Item1));
+
+    /// <summary>Whether words name the one whose they are said to be: they are told of them, on their website or by their office.</summary>
+    private static bool IsOfThemselves(string[] names, QuotedPiece piece) =>
+        names.Any(name => piece.Words.Any(w => w.Form.StartsWith(name, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The parts of a person's name as the outlets write it.</summary>
+    private static string[] NamesOf(IEnumerable<GivenWords> person) =>
+        [.. person.SelectMany(s => s.Source.Name.Split(' ')).Where(part => part.Length > LongestInitial).Distinct(StringComparer.Ordinal)];
+
+    private const int LongestInitial = 2;
+
+    private static PickKind KindOf(Coverage coverage, GivenWords given, QuotedPiece piece, bool together, ImmutableArray<Document> documents, PrintedWords printed)
     {
         if (Elsewhere(given.Teller, piece.Words, documents, printed) > MostElsewhere * piece.Words.Length)
-            return false;
+            return PickKind.Shared;
         Word[] said = [.. WordsIn(given, piece.Span)];
-        return coverage.Tellers.All(t => t == given.Teller || Absence.IsFar(said, t, MostAlike));
+        return together && coverage.Tellers.All(t => t == given.Teller || Absence.IsFar(said, t, MostAlike)) ? PickKind.Surely : PickKind.Perhaps;
     }
 
     private static IEnumerable<Word> WordsIn(GivenWords given, TextSpan span) =>
@@ -86,11 +105,23 @@ internal sealed class PickFinder : ILeadFinder
 
     private static TextSpan Within(TextSpan span, TextSpan whole) => new(Math.Max(span.Start, whole.Start), Math.Min(span.End, whole.End), whole.Field);
 
+    private enum PickKind
+    {
+        /// <summary>Another prints it.</summary>
+        Shared,
+
+        /// <summary>No other prints it, but one may tell it in other words, or it was said elsewhere.</summary>
+        Perhaps,
+
+        /// <summary>Of one statement with what another prints, and in no other outlet.</summary>
+        Surely,
+    }
+
     /// <summary>A sentence, or part of one, between quotation marks.</summary>
     private sealed record QuotedPiece(TextSpan Span, ImmutableArray<QuotedWord> Words);
 
     /// <summary>A piece to show.</summary>
-    private sealed record Picked(Teller Teller, Document Document, TextSpan Span, TextSpan Shown, double Strength, bool IsOnly)
+    private sealed record Picked(Teller Teller, Document Document, TextSpan Span, TextSpan Shown, double Strength, PickKind Kind, bool Together)
     {
         public string Words => LeadWords.Quoted(Document, Shown, Span);
     }

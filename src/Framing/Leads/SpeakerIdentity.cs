@@ -13,6 +13,41 @@ internal static class SpeakerIdentity
     public static bool MayBeOne(GivenWords speech, GivenWords other) =>
         !(speech.IsPerson && other.IsPerson) && (speech.InMarks == 0 || other.InMarks > 0) && HeadsOf(speech).Overlaps(HeadsOf(other));
 
+    /// <summary>
+    /// Whether an outlet prints words in marks in a sentence that names the office of somebody: "the inspector general" there may be the one whom another
+    /// names.
+    /// </summary>
+    public static bool HasWordsOfOffice(Teller other, GivenWords speech)
+    {
+        HashSet<string> offices = [.. OfficesOf(speech)];
+        return offices.Count > 0 && other.Lines.Any(l => l.Words.Any(w => w.Voice is Voice.DirectQuote or Voice.Distanced)
+            && Pairs(l.Document, l.Span).Any(pair => offices.Contains(pair)));
+    }
+
+    /// <summary>
+    /// The last two words of what somebody is, of whom or what left off: as the article has it, or before a comma and the name ("the inspector general, Ines
+    /// Marlow").
+    /// </summary>
+    private static IEnumerable<string> OfficesOf(GivenWords speech)
+    {
+        if (speech.Source.Role?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => word is not ("of" or "for" or "at" or "in")).ToArray()
+            is [.., var before, var last])
+            yield return $"{before} {last}".ToLowerInvariant();
+        foreach (TextSpan mention in speech.Source.Mentions)
+        {
+            TextSpan sentence = speech.Document.SentenceAt(mention);
+            if (speech.Document.TokensIn(new(sentence.Start, Math.Max(sentence.Start, mention.Start), sentence.Field)) is [.., var first, var second, var comma]
+                && speech.Document[comma.Span] is "," && first.Upos is UniversalTag.NOUN or UniversalTag.ADJ && second.Upos is UniversalTag.NOUN or UniversalTag.ADJ)
+                yield return $"{speech.Document.Form(first)} {speech.Document.Form(second)}";
+        }
+    }
+
+    private static IEnumerable<string> Pairs(Document document, TextSpan sentence)
+    {
+        string[] forms = [.. document.TokensIn(sentence).ToArray().Select(document.Form)];
+        return forms.Skip(1).Select((form, i) => $"{forms[i]} {form}");
+    }
+
     /// <summary>What somebody is, by the last word; lawyers are one kind whatever they are called, and so are those who speak for others. Several are nobody.</summary>
     private static HashSet<string> HeadsOf(GivenWords speech) =>
     [

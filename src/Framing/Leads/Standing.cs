@@ -1,3 +1,5 @@
+using Framing.Language;
+
 namespace Framing.Leads;
 
 /// <summary>Whether a sentence says by itself whom and what it is about, so that it can be shown without the one before.</summary>
@@ -10,7 +12,82 @@ internal static class Standing
     private const int LeastWords = 6;
 
     public static bool Stands(Line line) => line.Span.Length <= Longest && line.Words.Count(w => w.IsContent) >= LeastWords
-        && !FollowsColon(line) && !HasLabel(line) && HasVerb(line.Document, line.Span) && !Hangs(line.Document, line.Span);
+        && !FollowsColon(line) && !HasLabel(line) && IsSentence(line) && !Hangs(line.Document, line.Span) && !PointsBack(line)
+        && !GoesOn(line) && !IsSilence(line);
+
+    /// <summary>Whether a line is a sentence: with a verb and a stop, as captions, bylines and lists of contents are not.</summary>
+    public static bool IsSentence(Line line) => line.Document[line.Span].TrimEnd("\"”'’)] ") is [.., '.' or '?' or '!' or ':'] && HasVerb(line.Document, line.Span);
+
+    /// <summary>Whether words in marks go on behind it: what is said there may turn it round.</summary>
+    private static bool GoesOn(Line line) => line.Document.Voices.Any(v => v.Voice is Voice.DirectQuote or Voice.Distanced && v.Span.Field == line.Span.Field
+        && v.Span.Start < line.Span.End && v.Span.End > line.Span.End && line.Document.WordsIn(new(line.Span.End, v.Span.End, v.Span.Field)) > 0);
+
+    /// <summary>
+    /// Whom a line names by last name alone and no other outlet and no headline names: who that is, only the sentences before tell, so that it is said beside.
+    /// <see langword="null"/> where it cannot be said of one of them.
+    /// </summary>
+    public static string[]? Unexplained(Line line, IEnumerable<Teller> others)
+    {
+        if (!line.Document.Made.HasFlag(DocumentLayers.Entities | DocumentLayers.Sources))
+            return [];
+        string[] names = [.. line.Document.Entities.Where(e => e.Type == EntityType.Person && line.Span.Contains(e.Span) && e.Name.Contains(' ')
+                && line.Document[e.Span].ToString() is var shown && !shown.Contains(' ')
+                && !(line.Document.Article.Title ?? "").Contains(shown, StringComparison.Ordinal) && !others.Any(o => o.Prints(shown))
+                && !line.Document.Entities.Any(full => full.Name == e.Name && line.Span.Contains(full.Span) && full.Span.Length > e.Span.Length))
+            .Select(e => e.Name).Distinct(StringComparer.Ordinal)];
+        string[] said = [.. names.Select(name => line.Document.Sources.FirstOrDefault(s => s.Name == name)?.Role is { } role ? $"{name}: {role}" : "")];
+        return said.Contains("") ? null : said;
+    }
+
+    /// <summary>Whether it tells that somebody says nothing: "declined to comment", "could neither confirm nor deny".</summary>
+    private static bool IsSilence(Line line)
+    {
+        bool silent = false, comment = false;
+        foreach (Token token in line.Document.TokensIn(line.Span))
+        {
+            silent |= LeadLists.Silence.ContainsAnyCase(line.Document.Lemma(token)) || LeadLists.Silence.ContainsAnyCase(line.Document.Form(token));
+            comment |= LeadLists.Comment.ContainsAnyCase(line.Document.Lemma(token));
+        }
+        return silent && comment;
+    }
+
+    /// <summary>
+    /// Whether a word anywhere in it means what a sentence before tells: "that number", "that qualified her"; "he" where it names nobody. "That week" is a
+    /// day, and "those who" are told behind.
+    /// </summary>
+    private static bool PointsBack(Line line)
+    {
+        Token[] tokens = [.. line.Document.TokensIn(line.Span)];
+        // Who "he said" is, is said before the passage.
+        bool named = HiddenSpeaker.Of(line.Document, line.Span) is not null;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            (Document document, UniversalTag tag) = (line.Document, tokens[i].Upos);
+            string form = document.Form(tokens[i]), next = i + 1 < tokens.Length ? document.Lemma(tokens[i + 1]) : "";
+            named |= tag == UniversalTag.PROPN && !IsOfThing(document, tokens[i].Span) || LeadLists.Persons.ContainsAnyCase(document.Lemma(tokens[i]));
+            if (document.VoiceAt(tokens[i].Span).Voice == Voice.DirectQuote)
+                continue;
+            if (LeadLists.Demonstratives.ContainsAnyCase(form) && IsDemonstrative(document, tokens, i) && !LeadLists.TellingNothing.ContainsAnyCase(next)
+                && !LeadLists.AfterThose.ContainsAnyCase(next))
+                return true;
+            if (!named && LeadLists.OfPersons.ContainsAnyCase(form))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsOfThing(Document document, TextSpan word) => document.Made.HasFlag(DocumentLayers.Entities)
+        && document.Entities.Any(e => e.Type != EntityType.Person && e.Span.Contains(word));
+
+    /// <summary>Whether such a word stands before a noun or for one, and opens no clause: "that number", "said that qualified her".</summary>
+    private static bool IsDemonstrative(Document document, Token[] tokens, int at) => at + 1 < tokens.Length && tokens[at + 1].Upos switch
+    {
+        UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.NUM => tokens[at].Tag == PennTag.DT || at > 0 && tokens[at + 1].Tag == PennTag.NN
+            && tokens[at - 1].Upos == UniversalTag.VERB && !ReportingVerbs.AfterQuotation.ContainsAnyCase(document.Form(tokens[at - 1])),
+        UniversalTag.VERB or UniversalTag.AUX => tokens[at].Tag == PennTag.DT || at > 0 && tokens[at].Tag == PennTag.IN && tokens[at - 1].Upos == UniversalTag.VERB
+            && tokens[at + 1].Tag is PennTag.VBD or PennTag.VBZ or PennTag.MD,
+        _ => false,
+    };
 
     /// <summary>Whether what a line says hangs on the one before, which says whose proposal or list it is.</summary>
     private static bool FollowsColon(Line line) => line.Document.Article[line.Span.Field].AsSpan(0, line.Span.Start).TrimEnd().EndsWith(":");
@@ -26,7 +103,8 @@ internal static class Standing
     {
         foreach (Token token in document.TokensIn(sentence))
         {
-            if (token.Upos is UniversalTag.VERB or UniversalTag.AUX)
+            // Words without tags may be verbs.
+            if (token.Upos is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.X)
                 return true;
         }
         return false;

@@ -18,11 +18,8 @@ internal sealed class Teller
                 own[word.Key] = own.GetValueOrDefault(word.Key) + 1;
         }
         Headline = Lines.FirstOrDefault(l => l.IsHeadline);
-        Opening = Lines.FirstOrDefault(l => !l.IsHeadline && l.Words.Count(w => w.IsContent) >= LeastOpening);
+        Opening = Lines.FirstOrDefault(l => !l.IsHeadline && Standing.IsSentence(l));
     }
-
-    /// <summary>A first sentence with fewer telling words is a byline or a kicker, and opens nothing.</summary>
-    private const int LeastOpening = 8;
 
     /// <summary>The name of the group.</summary>
     public string Name { get; }

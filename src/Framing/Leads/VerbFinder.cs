@@ -1,3 +1,5 @@
+using Framing.Alignment;
+
 namespace Framing.Leads;
 
 /// <summary>
@@ -20,11 +22,12 @@ internal sealed class VerbFinder : ILeadFinder
             Reported[] reported = [.. shared.Versions.Where(v => v.Quote >= 0).Select(v => Reported.Of(tellers[v.DocId], v)).OfType<Reported>()
                 .GroupBy(r => r.Teller).Select(g => g.OrderByDescending(r => r.Weight).ThenBy(r => r.Verb).First())
                 .OrderByDescending(r => r.Weight).ThenBy(r => coverage.Tellers.IndexOf(r.Teller))];
-            if (reported.Length < 2 || reported[0].Weight <= reported[^1].Weight)
+            if (reported.Length < 2 || reported[0].CommonWith(reported[1..].Where(r => r.Weight < reported[0].Weight)) is not { } common)
                 continue;
+            reported = [.. reported.Where(r => r.Prints(common.Forms))];
             yield return new(
                 LeadKind.WordChoice,
-                LeadWords.Verbs(reported[0].Speaker, reported[0].Words,
+                LeadWords.Verbs(reported[0].Speaker, LeadWords.Quoted(reported[0].Document, common.Span, reported[0].Said),
                     [.. reported.Select(r => (r.Teller.Name, LeadWords.Quoted(r.Document, r.Verb)))]),
                 [.. reported.Take(MostPlaces).Select(r => Place.Within(r.Teller, r.Document, r.Document.SentenceAt(r.Verb), r.Verb))],
                 reported[0].Weight - reported[^1].Weight);
@@ -34,13 +37,31 @@ internal sealed class VerbFinder : ILeadFinder
     /// <summary>Fewer words are worked into the reporter's sentence, whose verb is of all of it.</summary>
     private const int LeastWords = 5;
 
-    private const int MostSaid = 80;
+    /// <summary>So many words of what is reported are looked at.</summary>
+    private const int MostWords = 20;
 
     /// <summary>How an outlet reports a statement.</summary>
     private sealed record Reported(Teller Teller, Document Document, TextSpan Said, string Speaker, TextSpan Verb, double Weight)
     {
-        /// <summary>What is reported, or its beginning.</summary>
-        public string Words => LeadWords.Quoted(Document, Cut.Through(Document, Said, new(Said.Start, Said.Start, Said.Field), MostSaid) ?? Said, Said);
+        private QuotedWord[] Words { get; } = [.. QuotedStatement.Split(Document, Said)];
+
+        /// <summary>The longest run of what is reported that another reports too.</summary>
+        public (TextSpan Span, string[] Forms)? CommonWith(IEnumerable<Reported> others)
+        {
+            for (int length = Math.Min(MostWords, Words.Length); length >= LeastWords; length--)
+            {
+                for (int from = 0; from + length <= Words.Length; from++)
+                {
+                    string[] forms = [.. Words[from..(from + length)].Select(w => w.Form)];
+                    if (others.Any(o => o.Prints(forms)))
+                        return (new(Words[from].Span.Start, Words[from + length - 1].Span.End, Said.Field), forms);
+                }
+            }
+            return null;
+        }
+
+        /// <summary>Whether what it reports holds some words in a row.</summary>
+        public bool Prints(string[] forms) => $" {string.Join(' ', Words.Select(w => w.Form))} ".Contains($" {string.Join(' ', forms)} ", StringComparison.Ordinal);
 
         public static Reported? Of(Teller teller, QuoteVersion version)
         {

@@ -64,7 +64,7 @@ public class LeadFinderTests
             "what each picks of one speaker's words", "Bridge toll",
             Opening + Body + " “The toll is fair to everybody on this island. Those who shout loudest have stolen from the harbor fund for years,” Mayor Ada Marsh said.",
             "Bridge toll", Opening + Body + " “The toll is fair to everybody on this island,” Mayor Ada Marsh said.", LeadKind.QuoteVersion,
-            ["words of Ada Marsh that were found in one outlet alone: Anchor prints “Those who shout loudest"]
+            ["words of Ada Marsh that were found in Anchor alone: “Those who shout loudest"]
         },
         {
             "what stands before the noun of the headline", "Council passes the toll", Opening + " The punitive toll is the first in the county." + Body,
@@ -121,6 +121,21 @@ public class LeadFinderTests
         { "a claim that is stated too", " The harbor office closed two lanes of the bridge for three days to punish the ferry captains.",
             " The council has to look into allegations that the harbor office closed two lanes of the bridge to punish ferry captains. The harbor office closed two lanes " +
             "of the bridge in March to punish ferry captains.", LeadKind.ToldAsFact },
+        // Who keeps silent tells nothing, however they say it.
+        { "no comment", " A spokesman for the harbor prosecutors in Osterby could neither confirm nor deny any seizure of smuggled ledgers.", " The engineers left.",
+            LeadKind.LeftOut },
+        // "That number" is told by a sentence before.
+        { "a word that points back", " Engineers at Osterby College had broached that number after inspecting rusting cables, frozen bearings and cracked anchors.",
+            " The engineers left.", LeadKind.LeftOut },
+        // What is praised in the first sentence of a quotation is damned in the next.
+        { "the beginning of a quotation", " Ravi Dunn wrote: “The harbor league was once a fearless weapon against smugglers and crooked brokers. Only a greedy shell is left of it.”",
+            " Ravi Dunn, a crab fisher, left the room.", LeadKind.LeftOut },
+        // The one who is named here may be the one who has no name there.
+        { "an office without a name", " “This toll is a fine for living on an island,” said the harbor inspector, Ravi Dunn.",
+            " The harbor inspector was “deeply troubled” by the debate.", LeadKind.WhoSpeaks },
+        // What a page tells of somebody is no choice among their words.
+        { "words that name their speaker", " “The toll is fair to everybody on this island. Though times were hard, Ada Marsh learned to mend nets from her mother,” Ada Marsh said.",
+            " “The toll is fair to everybody on this island,” Ada Marsh said.", LeadKind.QuoteVersion },
         // Inflection is no other word.
         { "a fact in other forms", " Engineers warned that rusting cables could snap within a decade.", " Within a decade, engineers warn, the rusted cable can snap.",
             LeadKind.LeftOut },
@@ -144,6 +159,47 @@ public class LeadFinderTests
         Assert.StartsWith("Nothing like this was found in Crier: ", lead.Sentence, StringComparison.Ordinal);
         Assert.Contains("Anchor", lead.Sentence, StringComparison.Ordinal);
         Assert.Contains("Beacon", lead.Sentence, StringComparison.Ordinal);
+    }
+
+    /// <summary>Three articles, the third of which tells the same thing, or of which two tell different ones.</summary>
+    public static TheoryData<string, string, string, string, LeadKind> Thirds => new()
+    {
+        { "two facts with one word in common", " The number of ferry captains in the county is about 300, according to an estimate by Osterby College.",
+            " “The cables simply rust,” said Ines Marlow, an engineer at Osterby College who has studied 60 bridges.", "", LeadKind.LeftOut },
+        { "a quotation that the third paraphrases", " “I will never sign a paper that sells this harbor to smugglers,” Ravi Dunn said.",
+            " Ravi Dunn said he would never sign a paper that sells the harbor to smugglers.", " Ravi Dunn refused to put his name to the sale, he said.", LeadKind.LeftOut },
+        { "a third reading", " “They ruined the harbor, and everybody on this council knew it,” Mayor Ada Marsh said.",
+            " “It ruined the harbor, and everybody on this council knew it,” Mayor Ada Marsh said.",
+            " “He ruined the harbor and everybody on the council knew,” Mayor Ada Marsh said.", LeadKind.QuoteVersion },
+    };
+
+    [Theory]
+    [MemberData(nameof(Thirds))]
+    public void What_a_third_may_tell_too_is_not_said(string what, string textA, string textB, string textC, LeadKind kind)
+    {
+        Comparison comparison = Compare(("Anchor", "Toll", Opening + Body + textA), ("Beacon", "Toll", Opening + textB + Body), ("Crier", "Toll", Opening + Body + textC));
+        Assert.True(comparison.Leads.All(l => l.Kind != kind || l.Sentence.StartsWith("Found in", StringComparison.Ordinal)),
+            what + ":\n" + string.Join("\n", comparison.Leads.Select(l => $"{l.Kind}: {l.Sentence}")));
+    }
+
+    [Fact]
+    public void Every_outlet_that_prints_a_reading_is_named()
+    {
+        const string They = " “They ruined the harbor, and everybody on this council knew it,” Mayor Ada Marsh said.";
+        Lead lead = Compare(("Anchor", "Toll", Opening + Body + They), ("Beacon", "Toll", Opening + Body + They.Replace("They", "It", StringComparison.Ordinal)),
+            ("Crier", "Toll", Opening + They + Body)).Leads.First(l => l.Kind == LeadKind.QuoteVersion);
+        Assert.Contains("Beacon “It ruined the harbor", lead.Sentence, StringComparison.Ordinal);
+        Assert.Contains("Anchor and Crier print “They ruined the harbor", lead.Sentence.Replace("Crier and Anchor", "Anchor and Crier", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_sentence_is_no_first_sentence()
+    {
+        Lead lead = Compare(("Anchor", "Toll", "Enlarge this image: toggle caption Ines Marlow for the Anchor, Port Marrow harbor bridge on Monday evening\n\n" +
+            "Furious island families stormed the hall as a reckless toll was rammed through." + Body), ("Beacon", "Toll", Opening + Body))
+            .Leads.First(l => l.Sentence.StartsWith("The first sentence", StringComparison.Ordinal));
+        Assert.Contains("of Anchor “Furious island families", lead.Sentence.Replace("sentence of Anchor reads", "of Anchor", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

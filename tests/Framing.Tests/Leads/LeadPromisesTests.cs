@@ -75,7 +75,8 @@ public class LeadPromisesTests
     private static IEnumerable<string> Quoted(string sentence)
     {
         for (int at = sentence.IndexOf('“', StringComparison.Ordinal); at >= 0; at = sentence.IndexOf('“', at + 1))
-            yield return sentence[(at + 1)..sentence.IndexOf('”', at)].Replace(" …", "", StringComparison.Ordinal);
+            yield return sentence[(at + 1)..sentence.IndexOf('”', at)]
+                .Replace(" …", "", StringComparison.Ordinal).Replace("… ", "", StringComparison.Ordinal);
     }
 
     /// <summary>On one line, with one kind of quotation mark: a sentence has single marks inside its own.</summary>
