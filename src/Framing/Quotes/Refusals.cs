@@ -38,7 +38,8 @@ internal static class Refusals
         int next = 0;
         for (int i = 0; i < document.Tokens.Length; i++)
         {
-            if (i < next || !(forms[document.Tokens[i].Lexeme] || lemmas[document.Tokens[i].Lemma]) || grammar.At(i) is var sentence && End(document, sentence, i) is not { } last)
+            if (i < next || !(forms[document.Tokens[i].Lexeme] || lemmas[document.Tokens[i].Lemma])
+                || grammar.At(i) is var sentence && End(document, sentence, i) is not { } last)
                 continue;
             int first = i;
             while (first > sentence.Start && i - first < 4 && (sentence.IsAdverb(first - 1) || sentence.Tag(first - 1) == PennTag.MD

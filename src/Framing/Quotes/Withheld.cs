@@ -36,7 +36,8 @@ internal static class Withheld
         int next = 0;
         for (int i = 0; i < document.Tokens.Length; i++)
         {
-            if (i < next || !anchors[document.Tokens[i].Lexeme] || grammar.At(i) is var sentence && !IsAnchor(document, sentence, i) || Start(document, sentence, i) is not { } first)
+            if (i < next || !anchors[document.Tokens[i].Lexeme]
+                || grammar.At(i) is var sentence && !IsAnchor(document, sentence, i) || Start(document, sentence, i) is not { } first)
                 continue;
             int last = End(document, sentence, i);
             found.Add(new(first, last, QuoteGrammar.Range(Who(sentence, first, last))));
