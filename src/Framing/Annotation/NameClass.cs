@@ -75,6 +75,9 @@ internal enum NameClass
     /// <summary>Stands before a place: "near".</summary>
     BeforePlace = 1 << 22,
 
+    /// <summary>Stands before the name of a body, or behind it with an article, and says what it is: "the firm Pratt Hale".</summary>
+    CallsBody = 1 << 23,
+
     /// <summary>Looked up, so that a cached <see cref="None"/> is told from an empty cache.</summary>
     Known = 1 << 30,
 

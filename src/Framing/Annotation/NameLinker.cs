@@ -23,6 +23,7 @@ internal sealed class NameLinker
     public NameLinker(NameTokens tokens, List<NameDraft> drafts)
     {
         this.tokens = tokens;
+        CallBodies(drafts);
         foreach (NameDraft draft in drafts)
         {
             if (draft.Words == 1)
@@ -43,6 +44,20 @@ internal sealed class NameLinker
         }
         foreach (List<NameCluster> sharers in people.Values)
             Shorten(sharers);
+    }
+
+    /// <summary>"The firm Pratt Hale": what is called a body once is one wherever it stands, but for the last name of somebody.</summary>
+    private void CallBodies(List<NameDraft> drafts)
+    {
+        HashSet<string> called = [.. drafts.Where(draft => draft is { Type: EntityType.Organization, Evidence: NameEvidence.Likely }).Select(Key)];
+        if (called.Count == 0)
+            return;
+        called.ExceptWith(drafts.Where(draft => draft is { Type: EntityType.Person, Evidence: NameEvidence.Sure }).Select(Last));
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            if (drafts[i] is { Type: EntityType.Person, Evidence: not NameEvidence.Sure } && called.Contains(Key(drafts[i])))
+                drafts[i] = drafts[i] with { Type = EntityType.Organization, Evidence = NameEvidence.Likely };
+        }
     }
 
     /// <summary>The draft's name and type in the light of the whole article; <see langword="null"/> where nothing makes it a name.</summary>

@@ -3,6 +3,9 @@ namespace Framing.Annotation;
 /// <summary>Cuts a run of capitalized words into names and tells their types.</summary>
 internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts)
 {
+    /// <summary>So far behind a name stands the noun that says what it is.</summary>
+    private const int LongestKind = 8;
+
     private const NameClass Body = NameClass.Organization | NameClass.Place;
 
     /// <summary>Adds the names of the run <c>[first, end)</c>, in order.</summary>
@@ -19,7 +22,9 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
         }
         if (whole == 0 && end - first > 1 && (tokens.Phrase(first, end) & (NameClass.ThingEnd | NameClass.NotName)) != 0)
             return;
-        if (IsOrganization(first, end))
+        if (IsGivenSpeaker(first, end))
+            TypePerson(first, end, NameEvidence.Sure);
+        else if (IsOrganization(first, end))
             TypeOrganization(first, end);
         else if (tokens.Is(end - 1, NameClass.Title) && !tokens.Is(end - 1, NameClass.Surname | NameClass.AnyGiven) && end - first > 1)
             TypePrefix(first, end);
@@ -28,6 +33,8 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
         else if (first + 3 < end && tokens.IsForm(first + 1, "-") && char.IsLower(tokens.Text(first + 2)[0]))
             // "Soo-jin Park"
             TypePerson(first, end, NameEvidence.Sure);
+        else if (IsCalledBody(first, end))
+            Add(first, end, EntityType.Organization, NameEvidence.Likely);
         else if (Nicknames.IsIn(tokens, first, end))
             TypePerson(first, end, NameEvidence.Sure);
         else if (tokens.Is(end - 1, NameClass.PlaceEnd) && end - first > 1)
@@ -56,6 +63,11 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
     /// <summary>"Otis Grant said", but not "the Marlow Act said": two names right before a verb of speech, without an article.</summary>
     private bool SpeaksAsPerson(int first, int end) => end - first == 2 && tokens[first].Tag is PennTag.NNP && tokens.Is(end, NameClass.Speech)
         && !(first > 0 && tokens[first - 1].Tag is PennTag.DT or PennTag.POS or PennTag.PRPS or PennTag.JJ or PennTag.NN or PennTag.IN);
+
+    /// <summary>"Said Kim Park, a teacher": a given name and a word that also ends names of places and bodies, right beside a verb of speech.</summary>
+    private bool IsGivenSpeaker(int first, int end) => end - first == 2 && tokens.Is(first, NameClass.AnyGiven)
+        && tokens.Is(end - 1, NameClass.PlaceEnd | NameClass.OrganizationEnd) && !tokens.IsForm(first - 1, "the")
+        && (tokens.Is(end, NameClass.Speech) || tokens.Is(first - 1, NameClass.Speech) && (tokens.IsForm(end, ",") || tokens.IsForm(end, ".")));
 
     /// <summary>Drops words at the edges that are capitalized without being names.</summary>
     private (int First, int End) Trim(int first, int end)
@@ -110,6 +122,24 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
                 return true;
         }
         return tokens.Is(end - 1, NameClass.Organization) && tokens.IsAllCapitals(end - 1) && tokens.Form(end - 2) is "-" or "&";
+    }
+
+    /// <summary>
+    /// "The firm Pratt Hale", "Pratt Hale, a consulting firm,": what the article calls a body, of which no list knows. "The company Ada Marsh founded" is no
+    /// company's name.
+    /// </summary>
+    private bool IsCalledBody(int first, int end)
+    {
+        if (tokens.Is(first - 1, NameClass.CallsBody) && !tokens.IsCapital(first - 1) && tokens.FollowsOnLine(first))
+            return !tokens.Is(first, NameClass.AnyGiven | NameClass.Title)
+                && (end >= tokens.Count || tokens.Is(end, NameClass.Speech) || tokens[end].Upos is not (UniversalTag.VERB or UniversalTag.AUX));
+        if (!tokens.IsForm(end, ",") || !(tokens.IsForm(end + 1, "a") || tokens.IsForm(end + 1, "an")) || tokens.Is(first, NameClass.AnyGiven | NameClass.Title))
+            return false;
+        int noun = end + 2;
+        while (noun < tokens.Count && noun - end < LongestKind && !tokens.IsCapital(noun)
+            && (tokens[noun].Upos is UniversalTag.NOUN or UniversalTag.ADJ || tokens[noun].Tag is PennTag.HYPH or PennTag.VBG or PennTag.VBN))
+            noun++;
+        return tokens.Is(noun - 1, NameClass.CallsBody) && noun > end + 2;
     }
 
     private bool EndsAsPerson(int first, int end)

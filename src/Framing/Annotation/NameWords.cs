@@ -79,6 +79,7 @@ internal sealed class NameWords
         "suffix" => NameClass.Suffix,
         "joins" => NameClass.Joins,
         "before place" => NameClass.BeforePlace,
+        "calls a body" => NameClass.CallsBody,
         "prefix" => NameClass.Prefix,
         _ => throw new InvalidOperationException($"names.txt has a section [{section}] that nobody reads."),
     };

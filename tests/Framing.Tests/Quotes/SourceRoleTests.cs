@@ -121,13 +121,50 @@ public class SourceRoleTests
         { "Mr. Toll referred to comments from the island’s Vice-Foreign Minister, Ada Marsh. “It rained,” Marsh said.", "Ada Marsh", "official" },
         { "Ada Marsh met Owen Toll II on Monday. “It rained,” said Mr. Toll II.", "Owen Toll II", "unidentified" },
         { "A guardian, Ada Marsh, came. “It rained,” according to The Guardian.", "Guardian", "media" },
+        // Of a body whose kind the article tells, before its name or behind it; two offices of one body; who speaks for one.
+        { "“It rained,” said Luke Voss, the president of Brinmoor, a database company.", "Luke Voss", "business" },
+        { "So it came to Brinmoor, a voting rights group. “It rained,” said Brinmoor.", "Brinmoor", "advocate" },
+        { "The polling firm Brinmoor Hask, in Dunmore, was late. “It rained,” Brinmoor Hask said.", "Brinmoor Hask", "expert" },
+        { "The rights group that Ada Marsh leads came late. “It rained,” Ada Marsh said.", "Ada Marsh", "unidentified" },
+        { "So it came to the Harbor Enforcement Service, a federal agency. “It rained,” said the agency.", "Harbor Enforcement Service", "law_enforcement" },
+        { "“It rained,” said GLAAD President and CEO Ada Marsh.", "Ada Marsh", "advocate" },
+        { "“It rained,” representatives from the shipping company said.", "representatives from the shipping company", "business" },
+        { "“It rained,” said Ada Marsh, head of the island’s harbor agency.", "Ada Marsh", "official" },
+        { "“It rained,” said Ada Marsh, an MP for Dunmore.", "Ada Marsh", "politician" },
+        // What is known of a name before a mere title; a rare last name alone; whose name nobody may take for another’s.
+        { "“It rained,” said Dr. Anthony Fauci.", "Anthony Fauci", "official" },
+        { "“It rained,” Rouhani said.", "Rouhani", "politician" },
+        { "“It rained,” Johnson said.", "Johnson", "unidentified" },
+        // Names that are also words for bodies.
+        { "“It rained,” said Kim Park, a teacher whose son fishes.", "Kim Park", "citizen" },
+        { "“It rained,” federal authorities said.", "federal authorities", "law_enforcement" },
+        { "Sen. Owen Toll slept. “It rained,” Toll’s camp this weekend said.", "Toll camp", "politician" },
+        { "“It rained,” a lawsuit said.", "a lawsuit", "unidentified" },
+    };
+
+    public static TheoryData<string, string, string, string> Days => new()
+    {
+        { "2015-05-04", "“It rained,” said Ada Marsh, an Obama aide.", "Ada Marsh", "official" },
+        { "2015-05-04", "“It rained,” said Ada Marsh, a Trump aide.", "Ada Marsh", "politician" },
+        { "2018-05-04", "“It rained,” said Ada Marsh, a Trump aide.", "Ada Marsh", "official" },
+        { "2018-05-04", "“It rained,” said Ada Marsh, a Trump campaign aide.", "Ada Marsh", "politician" },
+        { "2018-05-04", "“It rained,” Lankford said.", "Lankford", "politician" },
+        { "2001-05-04", "“It rained,” Lankford said.", "Lankford", "unidentified" },
+        { "2018-05-04", "“It rained,” said James Lankford, a plumber.", "James Lankford", "citizen" },
     };
 
     [Theory]
+    [MemberData(nameof(Days))]
+    public void Who_holds_an_office_on_the_day_is_known(string day, string text, string name, string category) =>
+        Says(new() { Id = "a", Text = text, Date = day }, name, category);
+
+    [Theory]
     [MemberData(nameof(Articles))]
-    public void A_role_at_any_mention_tells_the_category(string text, string name, string category)
+    public void A_role_at_any_mention_tells_the_category(string text, string name, string category) => Says(new() { Id = "a", Text = text }, name, category);
+
+    private static void Says(Article article, string name, string category)
     {
-        Document document = FramingAnalyzer.Default.Annotate(new Article { Id = "a", Text = text });
+        Document document = FramingAnalyzer.Default.Annotate(article);
         Quote quote = Assert.Single(document.Quotes, q => q.Kind != QuoteKind.Indirect);
         Source source = document.Sources[Assert.NotNull(quote.SourceId)];
         Assert.Equal((name, category), (source.Name, source.Category));

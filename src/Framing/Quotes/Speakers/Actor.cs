@@ -81,8 +81,17 @@ internal sealed class Actor(ActorKind kind, string name)
     /// <summary>The nouns of those descriptions, in lower case and singular, by which "the director" finds its person.</summary>
     public HashSet<string> RoleNouns { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The body for which they speak.</summary>
+    public Actor? Body { get; set; }
+
     /// <summary>For whom they speak, as the article says it.</summary>
-    public string? Organization { get; set; }
+    public string? Organization => Body?.Name;
+
+    /// <summary>Whether they are president of the United States on the day of the article, which articles need not say.</summary>
+    public bool Presides { get; init; }
+
+    /// <summary>Whether a member of Congress of the day has their name, and hardly anybody else.</summary>
+    public bool Sits { get; init; }
 
     /// <summary>Whether the article tells of a private life: of a husband or daughters, or a name under a comment ("… — Ada Marsh").</summary>
     public bool IsPrivate { get; set; }

@@ -87,7 +87,7 @@ internal static class BesideReader
         ReadPredicate(map, cast, actor, first + 1, end);
         int verb = map.IsForm(first + 1, "now") ? first + 2 : first + 1;
         if (map.Form(first) is "who" && verb < end && SpeakerWords.Leads.Contains(map.Lemma(verb)))
-            actor.Organization ??= BodyIn(map, cast, verb + 1, end)?.Name;
+            actor.Body ??= BodyIn(map, cast, verb + 1, end);
     }
 
     /// <summary>"Who was then the harbor’s clerk", "who served as mayor": a description after "be" or "as".</summary>
@@ -108,7 +108,7 @@ internal static class BesideReader
     {
         for (int i = first; i < end; i++)
         {
-            if (cast.At(i) is { Type: EntityType.Organization } body)
+            if (cast.At(i) is { Type: EntityType.Organization } body && !cast.IsOffice(body.Actor.Name))
                 return body.Actor;
         }
         for (int i = first; i < end; i++)

@@ -1,4 +1,5 @@
 using Framing.Annotation;
+using Framing.Language.Dates;
 
 namespace Framing.Quotes.Speakers;
 
@@ -10,6 +11,9 @@ internal sealed class Cast
 {
     /// <summary>No body is looked for farther back than so many names.</summary>
     private const int Reach = 40;
+
+    /// <summary>An office that is written in capitals is as long at most.</summary>
+    private const int LongestOffice = 3;
 
     private readonly List<NameMention> mentions = [];
 
@@ -24,6 +28,7 @@ internal sealed class Cast
         mentionAt = new int[map.Count];
         mentionAt.AsSpan().Fill(-1);
         Dictionary<(string, bool), Actor> actors = [];
+        DateOnly? day = DateText.Of(map.Document.Article.Date) is { IsAmbiguous: false } date ? date.Day(DateOrder.MonthFirst) : null;
         foreach (Entity entity in map.Document.Entities)
         {
             int first = map.First(entity.Span), end = map.End(entity.Span);
@@ -32,7 +37,14 @@ internal sealed class Cast
             (string, bool) key = (entity.Name, entity.Type == EntityType.Person);
             if (!actors.TryGetValue(key, out Actor? actor))
             {
-                actor = new(entity.Type == EntityType.Person ? ActorKind.Person : ActorKind.Body, entity.Name) { IsPlace = entity.Type == EntityType.Place };
+                actor = new(entity.Type == EntityType.Person ? ActorKind.Person : ActorKind.Body, entity.Name) 
+                {
+                    IsPlace = entity.Type == EntityType.Place,
+                    Presides = entity.Type == EntityType.Person && Presidents.Presides(entity.Name, day),
+                    Sits = entity.Type == EntityType.Person && PartyList.Sits(entity.Name, day),
+                };
+                if (actor.Presides || actor.Sits)
+                    actor.RoleNouns.Add(actor.Presides ? "president" : "legislator");
                 actors.Add(key, actor);
             }
             mentionAt.AsSpan(first..end).Fill(mentions.Count);
@@ -41,6 +53,8 @@ internal sealed class Cast
         }
         foreach (NameMention mention in mentions)
         {
+            if (mention.Type == EntityType.Organization)
+                BodyDescriptions.Read(map, this, mention);
             if (mention.Type != EntityType.Person)
                 continue;
             LearnGender(map, mention);
@@ -56,6 +70,9 @@ internal sealed class Cast
 
     /// <summary>Whether a description is a listed office or occupation.</summary>
     public bool IsRole(string description) => categories.IsRole(description);
+
+    /// <summary>Whether a name in capitals is that of an office: "MP", "AG".</summary>
+    public bool IsOffice(string name) => name.Length <= LongestOffice && IsRole(name);
 
     /// <summary>Whether words are the listed name of a body.</summary>
     public bool IsBody(string name) => categories.IsName(name);

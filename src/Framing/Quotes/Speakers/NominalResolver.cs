@@ -265,8 +265,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         return true;
     }
 
-    /// <summary>Whether the body's own name has the noun: "the committee" for "Senate Budget Committee".</summary>
-    private static bool NamesKind(Actor actor, string noun) => actor.Name.Contains(noun, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the body's name has the noun, or the article calls it so: "the committee" for "Senate Budget Committee".</summary>
+    private static bool NamesKind(Actor actor, string noun) => actor.Name.Contains(noun, StringComparison.OrdinalIgnoreCase) || actor.RoleNouns.Contains(noun);
 
     /// <summary>"his attorney" where the article names him: somebody whose role has the noun.</summary>
     private Actor? Kin(string noun, Actor owner)
@@ -292,7 +292,7 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         if (actor.Roles.Count == 0)
             RoleReader.Describe(map, cast, actor, phrase.First, phrase.NounEnd);
         if (owner is { IsNamed: true })
-            actor.Organization ??= owner.Name;
+            actor.Body ??= owner;
         if (owner is { IsPerson: true })
             actor.Tie(owner, SpeakerWords.BondOf(map.Form(head)));
         if (sort == ActorKind.Someone && SpeakerWords.BondOf(noun) == Bond.SpeaksFor)

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Framing.Annotation;
 using Framing.Language.Dates;
 
 namespace Framing.Quotes.Speakers;
 
 /// <summary>
-/// The party of American politicians by name and day: the members of Congress of June 2026 with all their terms (unitedstates/congress-legislators,
+/// The party and seat of American politicians by name and day: the members of Congress of June 2026 with all their terms (unitedstates/congress-legislators,
 /// CC0). Read once, on first use; immutable.
 /// </summary>
 internal static class PartyList
@@ -16,6 +17,12 @@ internal static class PartyList
     private readonly record struct Entry(SourceParty Party, DateOnly From, DateOnly Until);
 
     private static readonly Lazy<FrozenDictionary<string, Entry[]>> Known = new(Read);
+
+    /// <summary>Those whose last name no other member has, under it alone.</summary>
+    private static readonly Lazy<FrozenDictionary<string, Entry[]>> KnownByLast = new(() =>
+        Known.Value.Select(one => (Last: one.Key[(one.Key.LastIndexOf(' ') + 1)..], one.Value)).GroupBy(one => one.Last, one => one.Value, StringComparer.Ordinal)
+            .Where(same => same.All(entries => entries.SequenceEqual(same.First())))
+            .ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal));
 
     /// <summary>Offices by which an article calls somebody a politician of the nation, as <see cref="SpeakerWords.Office"/> writes them.</summary>
     private static readonly FrozenSet<string> National = FrozenSet.Create(StringComparer.Ordinal,
@@ -40,6 +47,19 @@ internal static class PartyList
             party = entry.Party;
         }
         return party;
+    }
+
+    /// <summary>
+    /// Whether somebody of that name sits in Congress on a day, so that an article may take it for known: by the full name or the last name alone, and not
+    /// where thousands bear the last name, it is a first name too, or two members had it.
+    /// </summary>
+    public static bool Sits(string name, DateOnly? day)
+    {
+        string last = name[(name.LastIndexOf(' ') + 1)..];
+        return day is { } at && !SpeakerWords.FrequentSurname.Contains(last.ToLowerInvariant())
+            && (NameWords.Default[last.ToLowerInvariant()] & NameClass.AnyGiven) == 0
+            && (last.Length < name.Length ? Known : KnownByLast).Value.TryGetValue(name, out Entry[]? entries)
+            && Array.Exists(entries, entry => entry.From <= at && at < entry.Until);
     }
 
     /// <summary>Whether the article calls somebody what the list knows: namesakes of a senator are many.</summary>

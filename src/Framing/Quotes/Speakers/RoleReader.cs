@@ -27,10 +27,10 @@ internal static class RoleReader
         bool head = true, served = false;
         Bond bond = Bond.None;
         Actor? principal = null;
-        string? before = actor.Organization;
+        Actor? before = actor.Body;
         for (int i = first; i < end; i++)
         {
-            if (map.Tag(i) is PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.WP or PennTag.WDT && map.Form(i) is not "of")
+            if (map.Tag(i) is PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.WP or PennTag.WPS or PennTag.WDT && map.Form(i) is not "of")
                 head = false;
             if (cast.At(i) is { Type: EntityType.Person } person)
             {
@@ -40,9 +40,9 @@ internal static class RoleReader
             else if (cast.At(i) is { } body)
             {
                 // "Deputy Field Office Director for the Coastal Authority": the body after the preposition is whom they serve.
-                if (body.Type == EntityType.Organization && before is null && (actor.Organization is null || (!head && !served)))
+                if (body.Type == EntityType.Organization && !cast.IsOffice(body.Actor.Name) && before is null && (actor.Body is null || (!head && !served)))
                 {
-                    actor.Organization = body.Actor.Name;
+                    actor.Body = body.Actor;
                     served = !head;
                 }
                 i = body.End - 1;
@@ -62,12 +62,12 @@ internal static class RoleReader
         // "Spokeswoman Ada Marsh said": of the body that the article spoke of last.
         if (bond == Bond.SpeaksFor && head && principal is null && !map.Has(first, end - 1, PennTag.NNP, PennTag.NNPS)
             && cast.BodyBefore(phrase, noun: null) is { } near && map.Paragraph(phrase) - map.Paragraph(near.First) <= 1)
-            actor.Organization ??= near.Actor.Name;
-        actor.Organization ??= BesideReader.BodyIn(map, cast, phrase, end)?.Name;
+            actor.Body ??= near.Actor;
+        actor.Body ??= BesideReader.BodyIn(map, cast, phrase, end);
         // "The Dunmore Police met. Deputy Commissioner Ada Marsh": no word tells of which body, and the police were spoken of just before.
         if (actor.Kind == ActorKind.Person && IsRankAlone(map, first, end)
             && cast.BodyBefore(phrase, "police") is { } force && map.Paragraph(phrase) - map.Paragraph(force.First) <= 1)
-            actor.Organization ??= force.Actor.Name;
+            actor.Body ??= force.Actor;
     }
 
     /// <summary>"Acting Deputy Commissioner": a rank and what grades it, and no field that it is held in.</summary>
@@ -93,7 +93,7 @@ internal static class RoleReader
                 return true;
         }
         int head = first;
-        for (int i = first; i < end && (map.Tag(i) is not (PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.WP or PennTag.WDT) || i == first); i++)
+        for (int i = first; i < end && (map.Tag(i) is not (PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.WP or PennTag.WPS or PennTag.WDT) || i == first); i++)
         {
             // "The clerk accused by rivals"
             if (i > first && map.Tag(i) is PennTag.VBN or PennTag.VBD && map.IsNoun(i - 1) && i + 1 < end && map.Tag(i + 1) is PennTag.IN)
@@ -140,7 +140,7 @@ internal static class RoleReader
         // "NBC’s Ada Marsh", "the Dunmore Times’ Ada Marsh": for whom, not what.
         if (OwnerBefore(map, cast, person.First) is { } body)
         {
-            person.Actor.Organization ??= body;
+            person.Actor.Body ??= body;
             return;
         }
         // "A Dunmore woman named Ada Marsh"
@@ -190,17 +190,17 @@ internal static class RoleReader
     }
 
     /// <summary>The body whose name in the possessive stands before a token, known as a name here or from the lists; a medium may be called in one word.</summary>
-    private static string? OwnerBefore(ArticleMap map, Cast cast, int at)
+    private static Actor? OwnerBefore(ArticleMap map, Cast cast, int at)
     {
         int mark = at - 1;
         if (mark < 1 || map.Sentence(mark) != map.Sentence(at) || !(map.Tag(mark) is PennTag.POS || map.Form(mark) is "’" or "'" or "’s" or "'s"))
             return null;
         if (cast.At(mark - 1) is { Type: EntityType.Organization } owner)
-            return owner.Actor.Name;
+            return owner.Actor;
         for (int first = Math.Max(0, mark - 3); first < mark; first++)
         {
             if (map.IsCapital(first) && map.Sentence(first) == map.Sentence(at) && cast.IsBody(map.Text(first, mark)))
-                return map.Text(first, mark);
+                return new(ActorKind.Body, map.Text(first, mark));
         }
         return null;
     }
@@ -243,12 +243,12 @@ internal static class RoleReader
         string mark = map.Form(at);
         // "Ada Marsh in the Harbor Herald wrote": a paper that stands so is whose reporter they are, and no place.
         if (mark is "in" && BodyOf(map, cast, at) is { } paper && cast.IsMedium(paper.Actor))
-            person.Actor.Organization ??= paper.Actor.Name;
+            person.Actor.Body ??= paper.Actor;
         if (SpeakerWords.OfBody.Contains(mark))
         {
             if (BodyOf(map, cast, at) is { } owner)
             {
-                person.Actor.Organization ??= owner.Actor.Name;
+                person.Actor.Body ??= owner.Actor;
                 if (map.IsForm(owner.End, ",") && IsRelative(map, owner.End + 1))
                     BesideReader.ReadClause(map, cast, person.Actor, owner.End + 1);
             }

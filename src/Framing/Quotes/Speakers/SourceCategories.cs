@@ -58,7 +58,8 @@ internal sealed class SourceCategories
             { IsAccount: true } => Unidentified,
             // A country or city that speaks does so through its government.
             { IsPlace: true } => "official",
-            { Kind: ActorKind.Person, Roles: [], Organization: null } => actor.Runs ? "politician" : actor.IsPrivate || actor.HasAge ? "citizen" : Unidentified,
+            { Kind: ActorKind.Person, Roles: [], Organization: null } => actor.Runs || actor.Sits ? "politician"
+                : actor.IsPrivate || actor.HasAge ? "citizen" : Unidentified,
             { Kind: ActorKind.Group } when IsPeople(actor.Name) => "citizen",
             _ => "other",
         };
@@ -66,9 +67,16 @@ internal sealed class SourceCategories
     }
 
     /// <summary>The category of whoever speaks or works for a person of that category: who serves one in office, and not a campaign, is an official.</summary>
-    private static string Bound(Actor actor, string category) => category == "politician" && (actor.Bond == Bond.Office || (actor.Bond == Bond.Serves
-        && actor.Principal!.RoleNouns.Any(SpeakerWords.Holds.Contains) && !actor.Roles.Exists(role => role.Contains("campaign", StringComparison.OrdinalIgnoreCase))))
-        ? "official" : category;
+    private static string Bound(Actor actor, string category)
+    {
+        if (category != "politician")
+            return category;
+        bool campaigns = actor.Roles.Append(actor.Name).Any(role => role.Contains("campaign", StringComparison.OrdinalIgnoreCase));
+        bool serves = actor.Bond == Bond.Serves && actor.Principal!.RoleNouns.Any(SpeakerWords.Holds.Contains);
+        // A president's spokesman is the White House's.
+        bool presidents = actor.Kind != ActorKind.Body && actor.Bond is Bond.Serves or Bond.SpeaksFor && actor.Principal!.Presides;
+        return actor.Bond == Bond.Office || ((serves || presidents) && !campaigns) ? "official" : category;
+    }
 
     /// <summary>"Many Mexicans", "Iraqis": a people.</summary>
     private static bool IsPeople(string name) => (NameWords.Default[name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()] & NameClass.Demonym) != 0;

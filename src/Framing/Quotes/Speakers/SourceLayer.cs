@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Framing.Annotation;
 
 namespace Framing.Quotes.Speakers;
 
@@ -11,7 +12,7 @@ internal sealed class SourceLayer
     /// <summary>Between an office and the body that it is held in.</summary>
     private static readonly string[] BeforeBody = [" of ", " at ", " for ", " with "];
 
-    private readonly FrozenDictionary<string, SourceRule> names, people, words, roles, generalRoles;
+    private readonly FrozenDictionary<string, SourceRule> names, people, surnames, words, roles, generalRoles;
     private readonly FrozenDictionary<string, FrozenSet<string>> nouns;
 
     /// <summary>The entry of who seeks an office.</summary>
@@ -23,6 +24,7 @@ internal sealed class SourceLayer
         Sides = [.. rules.Select(rule => rule.Side).OfType<string>()];
         names = Index(rules, rule => rule.Names, NameKey);
         people = Index(rules, rule => rule.People, NameKey);
+        surnames = Surnames(rules);
         words = Index(rules, rule => rule.Words, Lower);
         roles = Index(rules, rule => rule.Roles, Lower);
         generalRoles = Index(rules, rule => rule.GeneralRoles, Lower);
@@ -42,23 +44,33 @@ internal sealed class SourceLayer
     /// <summary>The entry that decides about a source: its name, its role, its organization, in that order; <see langword="null"/> where none does.</summary>
     public SourceRule? Find(Actor actor) =>
         (actor.IsNamed || IsLikeName(actor.Name) ? Named(actor.Name) : null)
+        // "The Harbor Enforcement Service, a federal agency": a body's own words tell more than what it is called in general.
+        ?? (actor.Kind == ActorKind.Body ? InName(actor.Name) : null)
         ?? HeadOf(actor)
         ?? InOffice(actor)
         ?? InClauses(actor)
         ?? (actor.Bond == Bond.Represents ? InRoles(generalRoles, actor, headOnly: true) : null)
-        ?? (actor.Organization is { } body ? Named(body) ?? InName(body) : null)
+        ?? (actor.Body is { } body ? Named(body.Name) ?? InName(body.Name) ?? InDescriptions(body) : null)
         ?? (actor.Kind == ActorKind.Person ? null
+            : actor.IsNamed ? InDescriptions(actor)
             // What names a kind of speaker is no part of a body's name: "some observers" are no newspaper.
-            : actor.IsNamed ? InName(actor.Name)
             // "A review of logs" is no paper: words of its name are a paper's where they are capitals.
             : AnySpeaker(actor) ?? (InName(actor.Name) is { } kind && (kind.Category is not "media" || IsLikeName(actor.Name)) ? kind : null));
 
     /// <summary>The entry that decides where <see cref="Find"/> has none: what somebody is in general, else what is known of the name.</summary>
     public SourceRule? FindGeneral(Actor actor) =>
         OfBody(actor)
+        ?? (actor.Roles.TrueForAll(role => Lower(role) is "dr." or "dr") ? Known(actor) : null)
         ?? InRoles(generalRoles, actor, headOnly: true)
         ?? InRoles(roles, actor, headOnly: false)
-        ?? (actor.Kind == ActorKind.Person ? people.GetValueOrDefault(NameKey(actor.Name)) : null);
+        ?? Known(actor);
+
+    /// <summary>What is known of a person's name; a rare surname alone ("Rouhani") is that of the one who is known by it.</summary>
+    private SourceRule? Known(Actor actor) => actor.Kind != ActorKind.Person ? null
+        : people.GetValueOrDefault(NameKey(actor.Name)) ?? (actor.Roles.Count == 0 ? surnames.GetValueOrDefault(Lower(actor.Name)) : null);
+
+    /// <summary>"Upturn, a consulting firm": by the kind that the article gives a body.</summary>
+    private SourceRule? InDescriptions(Actor body) => body.Roles.Select(InName).FirstOrDefault(rule => rule is not null);
 
     private SourceRule? AnySpeaker(Actor actor) =>
         InRoles(generalRoles, actor, headOnly: true) is { Category: "citizen" or "unidentified" } rule ? rule : null;
@@ -121,12 +133,18 @@ internal sealed class SourceLayer
     /// <summary>"Human Rights Campaign President" is of the body that the words before a general role name, whatever those words mean one by one.</summary>
     private SourceRule? HeadOf(Actor actor)
     {
+        // "Obama aide": whom somebody serves is no body.
+        if (actor.Principal is not null)
+            return null;
         // "A Harbor Times poll" is the paper's.
         foreach (string role in actor.Kind == ActorKind.Person ? actor.Roles : [.. actor.Roles, actor.Name])
         {
-            int last = role.LastIndexOf(' ');
+            // "GLAAD President and CEO": two offices of one body.
+            int both = role.IndexOf(" and ", StringComparison.Ordinal);
+            string office = both > 0 && generalRoles.ContainsKey(Lower(role[(both + 5)..])) ? role[..both] : role;
+            int last = office.LastIndexOf(' ');
             // "A foreign policy adviser" is no magazine's.
-            if (last > 0 && generalRoles.ContainsKey(Lower(role[(last + 1)..])) && IsInCapitals(role[..last]) && Named(role[..last]) is { } rule)
+            if (last > 0 && generalRoles.ContainsKey(Lower(office[(last + 1)..])) && IsInCapitals(office[..last]) && Named(office[..last]) is { } rule)
                 return rule;
         }
         return null;
@@ -140,6 +158,8 @@ internal sealed class SourceLayer
             // "President of the Marsh Federation of Teachers" is no teacher: the body's own words describe the body.
             string own = actor.Organization is { } body && role.Length >= body.Length && !entries.ContainsKey(Lower(role)) ? Without(role, body) : role;
             if (Best(entries, own, headOnly ? Scope.Head : Scope.All) is not { } rule
+                // "Representatives from the harbor firm" sit in no chamber.
+                || (rule.Category is "politician" && IsSpokesman(own))
                 // "The group’s president" rules no country.
                 || (entries == generalRoles && rule.Category is "politician" && OwnerOf(own) is not null))
                 continue;
@@ -154,6 +174,8 @@ internal sealed class SourceLayer
         }
         return first ?? ofPrivateLife;
     }
+
+    private static bool IsSpokesman(string role) => role.Split(' ', 3) is ["representative" or "representatives", "of" or "for" or "from", _];
 
     private static bool IsPublic(SourceRule rule) => rule.Category is "politician" or "official" or "judiciary" or "law_enforcement";
 
@@ -177,7 +199,8 @@ internal sealed class SourceLayer
             if (OwnerOf(role) is { } owner && InName(owner) is { } owned)
                 return owned;
             int at = BeforeBody.Select(word => role.IndexOf(word, StringComparison.Ordinal)).Where(place => place > 0).DefaultIfEmpty(-1).Min();
-            if (at <= 0 || Best(generalRoles, role[..at], Scope.Head) is null or { Category: "citizen" })
+            if (at <= 0 || !(SpeakerWords.OfBodyOffice.Contains(Lower(role[(role.LastIndexOf(' ', at - 1) + 1)..at]))
+                || Best(generalRoles, role[..at], Scope.Head) is not (null or { Category: "citizen" })))
                 continue;
             string body = role[(role.IndexOf(' ', at + 1) + 1)..];
             if ((Named(body) ?? InName(body)) is { } rule)
@@ -286,6 +309,15 @@ internal sealed class SourceLayer
             return entries.GetValueOrDefault(phrase[..^2]);
         return phrase.EndsWith('s') ? entries.GetValueOrDefault(phrase[..^1]) : null;
     }
+
+    /// <summary>The surnames of listed people, each of one kind only, that are neither given names nor those of thousands.</summary>
+    private static FrozenDictionary<string, SourceRule> Surnames(ImmutableArray<SourceRule> rules) =>
+        rules.SelectMany(rule => rule.Names.Concat(rule.People).Select(name => (Words: Lower(name).Split(' '), Rule: rule)))
+            .Where(name => name.Words.Length is 2 or 3 && (NameWords.Default[name.Words[0]] & NameClass.AnyGiven) != 0)
+            .GroupBy(name => name.Words[^1], name => name.Rule, StringComparer.Ordinal)
+            .Where(same => (NameWords.Default[same.Key] & (NameClass.AnyGiven | NameClass.OrganizationEnd | NameClass.NotName | NameClass.Suffix)) == 0
+                && !SpeakerWords.FrequentSurname.Contains(same.Key) && same.All(rule => rule.Category == same.First().Category))
+            .ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
     private static FrozenDictionary<string, SourceRule> Index(
         ImmutableArray<SourceRule> rules, Func<SourceRule, ImmutableArray<string>> entries, Func<string, string> key)

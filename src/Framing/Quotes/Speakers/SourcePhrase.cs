@@ -32,7 +32,19 @@ internal readonly record struct SourcePhrase
         int noun = core;
         while (noun < end && !EndsNoun(map, noun) && !(noun + 1 < end && IsVerb(map, noun)))
             noun++;
+        (core, noun) = (BeforeTime(map, cast, first, core), BeforeTime(map, cast, first, noun));
         return new() { First = first, CoreEnd = Math.Max(core, first + 1), NounEnd = Math.Max(noun, first + 1), End = end };
+    }
+
+    /// <summary>"The Marsh camp this weekend", "officials on Monday": when it was said is no part of who said it.</summary>
+    private static int BeforeTime(ArticleMap map, Cast cast, int first, int end)
+    {
+        int last = end;
+        while (last - 1 > first && TimePhrases.EndsAt(map, cast, last - 1))
+            last--;
+        while (last < end && last - 1 > first && (map.Tag(last - 1) is PennTag.IN or PennTag.DT || SpeakerWords.WhichTime.Contains(map.Form(last - 1))))
+            last--;
+        return last;
     }
 
     /// <summary>"Two clerks hired a lawyer": a verb with an object ends the phrase; "two clerks briefed on it" may be a participle.</summary>

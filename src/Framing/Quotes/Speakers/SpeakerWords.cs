@@ -86,6 +86,9 @@ internal static class SpeakerWords
     public static WordSet Running { get; } = Others.Set("running");
     public static WordSet Represents { get; } = Others.Set("represents");
     public static WordSet Holds { get; } = Others.Set("holds");
+    public static WordSet KindOfBody { get; } = Others.Set("kind of body");
+    public static WordSet OfBodyOffice { get; } = Others.Set("office of a body");
+    public static WordSet FrequentSurname { get; } = Others.Set("frequent surname");
     public static WordSet AfterHead { get; } = Others.Set("after head");
 
     /// <summary>What is known of a noun, in the singular and in lower case.</summary>
