@@ -19,7 +19,7 @@ internal static class QuoteTrainer
     {
         GoldText[] bare = [.. articles.Select((article, i) => TokenGold.Of(documents[i], article, CueLexicon.Empty))];
         SortedDictionary<uint, byte> bands = LexiconCounter.Count(bare);
-        var lexicon = new CueLexicon(new Dictionary<uint, byte>(bands));
+        var lexicon = new CueLexicon([.. bands.Keys], [.. bands.Values]);
         GoldText[] texts = [.. articles.Select((article, i) => TokenGold.Of(documents[i], article, lexicon))];
 
         (FeatureIndex cueIndex, List<LabelledChain>[] cueChains) = CueTraining.Prepare(texts);

@@ -33,11 +33,7 @@ internal sealed class QuoteModel
     /// <summary>Reads a model: the lexicon's keys and bands, then rows and transitions of each stage, each with its length before it.</summary>
     public static QuoteModel Read(BinaryReader reader)
     {
-        uint[] keys = MemoryMarshal.Cast<byte, uint>(Block(reader)).ToArray();
-        byte[] bands = Block(reader);
-        var lexicon = new Dictionary<uint, byte>(keys.Length);
-        for (int i = 0; i < keys.Length; i++)
-            lexicon.Add(keys[i], bands[i]);
+        CueLexicon lexicon = new(MemoryMarshal.Cast<byte, uint>(Block(reader)), Block(reader));
         FeatureTable cueTable = FeatureTable.Read(reader);
         Transitions cueTransitions = new(Numbers(reader), CueFinder.Labels);
         FeatureTable spanTable = FeatureTable.Read(reader);
@@ -45,7 +41,7 @@ internal sealed class QuoteModel
         FeatureTable sourceTable = FeatureTable.Read(reader);
         FeatureTable filterTable = FeatureTable.Read(reader);
         return new(
-            new CueLexicon(lexicon), new CueFinder(cueTable, cueTransitions, CueThreshold), new SpanFinder(spanTable, spanTransitions),
+            lexicon, new CueFinder(cueTable, cueTransitions, CueThreshold), new SpanFinder(spanTable, spanTransitions),
             new SourceRanker(sourceTable), new AttributionFilter(filterTable, KeepThreshold));
     }
 
