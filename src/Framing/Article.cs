@@ -86,7 +86,7 @@ public sealed record Article
     public string this[Field field] => field == Field.Title ? Title ?? "" : Text;
 
     /// <summary>The same article in half the room, its text unpacked where it is read.</summary>
-    internal Article Packed() => this with { Held = Held.Packed() };
+    internal Article Packed() => Held.IsPacked ? this : this with { Held = Held.Packed() };
 
     /// <summary>The same article, its text at hand.</summary>
     internal Article Unpacked() => Held.IsPacked ? this with { Text = Text } : this;

@@ -10,6 +10,8 @@ namespace Framing.Cli.Commands;
 /// <summary><c>framing agreement</c>: how far annotators agree.</summary>
 internal static class AgreementCommand
 {
+    private static readonly Dictionary<string, string> Endings = new(StringComparer.OrdinalIgnoreCase) { [".txt"] = "text", [".json"] = "json" };
+
     public static Command Create(Terminal terminal)
     {
         Command command = new("agreement", "How far annotators agree: percent, Cohen's and Fleiss' kappa, Krippendorff's alpha, with intervals.\n\n" +
@@ -22,7 +24,7 @@ internal static class AgreementCommand
         Option<string?> level = new("--level") { Description =
             "Levels of Krippendorff's alpha: nominal, ordinal, interval, ratio; all that the labels allow unless told.", HelpName = "LIST" };
         Option<ulong> seed = new("--seed") { Description = "The seed of the bootstrap.", DefaultValueFactory = _ => AgreementOptions.Default.Seed, HelpName = "N" };
-        Option<string> format = new("--format") { Description = "text (unless told) or json.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        Option<string?> format = new("--format") { Description = "text or json; told by the ending of -o, else text.", HelpName = "text|json" };
         format.AcceptOnlyFromAmong("text", "json");
         foreach (Option option in (Option[])[order, level, seed, format])
             command.Add(option);
@@ -30,6 +32,7 @@ internal static class AgreementCommand
         command.SetAction(parsed =>
         {
             Rejections rejections = new(terminal);
+            string chosen = parsed.GetValue(format) ?? output.FormatOf(parsed, "text", Endings);
             string file = parsed.GetRequiredValue(input);
             List<Rating> ratings = columns.Read(parsed, terminal, file, rejections);
             if (ratings.Count == 0)
@@ -42,7 +45,7 @@ internal static class AgreementCommand
             });
             output.Write(parsed, terminal, writer =>
             {
-                if (parsed.GetValue(format) == "json")
+                if (chosen == "json")
                     AgreementResult.WriteJson(report, writer);
                 else
                     AgreementResult.WriteText(report, writer);

@@ -148,7 +148,8 @@ internal static class CompareCommand
             if (chosen == "html" && file is not null && new FileInfo(file).Length is > LargePage and long size)
                 terminal.Note(
                     string.Create(CultureInfo.InvariantCulture,
-                        $"{file} has {size / 1e6:0.0} MB. '-o {Path.ChangeExtension(file, null)}/' writes pages under a megabyte instead: an index, and one an event."));
+                        $"{file} has {size / 1e6:0.0} MB. '-o {Path.ChangeExtension(file, null)}/' writes smaller pages instead: an index, and one an event; a page that would "
+                            + $"be larger than a megabyte has its articles and evidence on pages of their own."));
             return rejections.Finish();
         });
         return command;

@@ -27,7 +27,18 @@ internal sealed class HouseLinesOption
             return (articles, null);
         ImmutableArray<Article> all = HouseLines.Held(articles);
         HouseLines lines = HouseLines.Of(all);
-        return (lines.Told.IsEmpty ? all : all.Select(lines.Without), lines.Note);
+        return (Given([.. all], lines), lines.Note);
+    }
+
+    /// <summary>The articles, once: what was given is let go, since a large corpus would else be held twice.</summary>
+    private static IEnumerable<Article> Given(Article?[] held, HouseLines lines)
+    {
+        for (int i = 0; i < held.Length; i++)
+        {
+            Article article = held[i]!;
+            held[i] = null;
+            yield return lines.Without(article);
+        }
     }
 
     /// <summary>The option as a manifest records it, where it was given.</summary>

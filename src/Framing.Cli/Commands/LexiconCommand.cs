@@ -83,13 +83,26 @@ internal static class LexiconCommand
         command.SetAction(parsed =>
         {
             string[] named = parsed.GetValue(files) ?? [];
-            ImmutableArray<(string Name, Lexicon Lexicon)> lexicons = named.Length > 0
-                ? [.. named.Select(file => (file, Lexicon.Read(file)))]
-                : [.. Lexicon.BuiltIn.Select(lexicon => (lexicon.Id, lexicon))];
+            IEnumerable<(string Name, Func<Lexicon> Read)> lexicons = named.Length > 0
+                ? named.Select(file => (file, (Func<Lexicon>)(() => Lexicon.Read(file))))
+                : Lexicon.BuiltIn.Select(lexicon => (lexicon.Id, (Func<Lexicon>)(() => lexicon)));
             TextAnnotator annotator = new();
             int problems = 0;
-            foreach ((string name, Lexicon lexicon) in lexicons)
+            bool areRead = true;
+            foreach ((string name, Func<Lexicon> read) in lexicons)
             {
+                Lexicon lexicon;
+                try
+                {
+                    lexicon = read();
+                }
+                catch (InputException e)
+                {
+                    // The other files are checked all the same.
+                    areRead = false;
+                    terminal.Error.WriteLine(FramingCommand.OneLine(e.Message));
+                    continue;
+                }
                 foreach (LexiconProblem problem in LexiconChecker.Check(lexicon, annotator))
                 {
                     problems++;
@@ -97,7 +110,7 @@ internal static class LexiconCommand
                 }
                 terminal.Output.WriteLine($"{name}: {lexicon.Concepts.Length} concepts, {lexicon.Concepts.Sum(concept => concept.Variants.Length)} variants");
             }
-            return problems > 0 ? ExitCode.RowsRejected : ExitCode.Done;
+            return !areRead ? ExitCode.Unusable : problems > 0 ? ExitCode.RowsRejected : ExitCode.Done;
         });
         return command;
     }

@@ -12,6 +12,9 @@ internal static class LexiconSampleCommand
 {
     private const DocumentLayers Layers = DocumentLayers.Terms | DocumentLayers.Cues;
 
+    private static readonly Dictionary<string, string> RowEndings = new(StringComparer.OrdinalIgnoreCase) { [".csv"] = "csv", [".jsonl"] = "jsonl" },
+        ReportEndings = new(StringComparer.OrdinalIgnoreCase) { [".txt"] = "text", [".json"] = "json" };
+
     public static Command Create(Terminal terminal)
     {
         Command command = new(
@@ -50,7 +53,7 @@ internal static class LexiconSampleCommand
             Rejections rejections = new(terminal);
             if (labeled.Length > 0)
             {
-                bool json = Format(parsed.GetValue(format), "text", "json", "with --labels ");
+                bool json = Format(parsed.GetValue(format) ?? output.FormatOf(parsed, "text", ReportEndings), "text", "json", "with --labels ");
                 PrecisionReport report = Read(labeled, terminal, rejections);
                 output.Write(parsed, terminal, writer =>
                 {
@@ -61,7 +64,7 @@ internal static class LexiconSampleCommand
                 });
                 return rejections.Finish();
             }
-            bool lines = Format(parsed.GetValue(format), "csv", "jsonl", "");
+            bool lines = Format(parsed.GetValue(format) ?? output.FormatOf(parsed, "csv", RowEndings), "csv", "jsonl", "");
             FramingAnalyzer analyzer = analyzerOptions.Create(parsed, Layers);
             TermSampler sampler = new(new()
             {
@@ -123,7 +126,7 @@ internal static class LexiconSampleCommand
             throw new InputException($"--of: found '{name}', but there is no {what} '{id}'; expected one of {string.Join(", ", ids)}.");
     }
 
-    private static bool Format(string? format, string usual, string other, string when) => format is null || format == usual
+    private static bool Format(string format, string usual, string other, string when) => format == usual
         ? false
         : format == other ? true : throw new InputException($"--format: found '{format}'; {when}expected {usual} or {other}.");
 

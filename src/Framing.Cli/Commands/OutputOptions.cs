@@ -13,6 +13,10 @@ internal sealed class OutputOptions
     /// <summary>The file that was named, if any.</summary>
     public string? File(ParseResult parsed) => parsed.GetValue(name);
 
+    /// <summary>The format that the ending of the named file asks for; <paramref name="unnamed"/> where none is named.</summary>
+    public string FormatOf(ParseResult parsed, string unnamed, IReadOnlyDictionary<string, string> endings) =>
+        File(parsed) is { } file ? FormatOf(file, endings) : unnamed;
+
     /// <summary>The format that the ending of a file's name asks for. A file whose name promises another one would not open.</summary>
     public static string FormatOf(string file, IReadOnlyDictionary<string, string> endings)
     {

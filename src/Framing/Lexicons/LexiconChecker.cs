@@ -39,6 +39,7 @@ public static class LexiconChecker
             }
             foreach (LexiconVariant variant in concept.Variants)
                 problems.AddRange(Check(concept, variant, Find));
+            problems.AddRange(Doubles(concept));
             if (OneSided(concept) is string side)
                 problems.Add(new(1, $"found the concept '{concept.Id}' with marked variants of the {side} side only; expected some of each side, or none"));
         }
@@ -63,6 +64,30 @@ public static class LexiconChecker
         {
             foreach (FoundTerm found in find(example).Where(found => found.Variant.Variant == variant))
                 yield return new(example.Line, $"found '{Words(example, found)}' as {name} in its counterexample; expected nothing");
+        }
+    }
+
+    /// <summary>Patterns that stand twice: in one variant the second does nothing, and in two nothing tells which is meant, unless what must stand near does.</summary>
+    private static IEnumerable<LexiconProblem> Doubles(LexiconConcept concept)
+    {
+        Dictionary<string, (LexiconVariant Variant, int Line)> known = new(StringComparer.Ordinal);
+        foreach (LexiconVariant variant in concept.Variants)
+        {
+            foreach (TermPattern pattern in variant.Patterns)
+            {
+                if (known.TryAdd(pattern.Text, (variant, pattern.Line)))
+                    continue;
+                (LexiconVariant first, int line) = known[pattern.Text];
+                string found = $"found the pattern '{pattern.Text}' of {concept.Id}/{variant.Id}";
+                if (first == variant)
+                    yield return new(pattern.Line, $"{found} again, which stands in line {line} already; expected it once");
+                else if (first is { Context: null, Not.IsEmpty: true } && variant is { Context: null, Not.IsEmpty: true })
+                {
+                    yield return new(
+                        pattern.Line,
+                        $"{found} in {concept.Id}/{first.Id} too, line {line}; expected it in one of them, since variants exclude one another");
+                }
+            }
         }
     }
 

@@ -11,6 +11,7 @@ public sealed class AgreementCommandTests
         { "a.csv --unit id", Wide, 2, "a.csv: there is no column 'id'; found 'unit', 'text', 'A', 'B'. Name one of these." },
         { "a.csv --label topic", Long, 2, "a.csv: there is no column 'topic'; found 'sentence', 'rater', 'label'. Name one of these." },
         { "a.csv --level high", Long, 2, "--level: found 'high'; expected nominal, ordinal, interval or ratio, with commas between." },
+        { "a.csv -o out.xlsx", Long, 2, "-o out.xlsx: there is no format for the ending '.xlsx'; the endings are .txt, .json. Change the ending, or say what to write with --format." },
         { "a.csv", "unit,A,B\n1,,\n", 2, "FOLDER/a.csv: there is no label in it. Expected a row a label, or a row a unit and a column a rater." },
         { "a.csv", Long + "1,A,no\n", 1, "a.csv, row 8: the rater 'A' has labelled the unit '1' before; expected one label of each rater a unit, this one was left out." },
         { "a.jsonl --unit unit", "{\"unit\": 1, \"A\": 1, \"B\": 1}\n{\"id\": 1}\n", 1, "a.jsonl, line 2: there is no 'unit' in the row; found 'id'." },

@@ -15,6 +15,7 @@ public sealed class LexiconSampleCommandTests
         { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\nb,x,c,v,1,narrator,right,own\n", 1, "s.csv, row 2: found the voice 'own'; expected narrator, headline, direct_quote, indirect_quote, distanced, or nothing." },
         { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\na,x,c,v,1,narrator,wrong,\n", 1, "s.csv, row 2: this term is labelled above; expected one label a term, this one was left out." },
         { "--labels s.csv", Header + "a,x,c,v,1,narrator,right,\nb,x,c,v,1,narrator,,\n", 0, "1 rows have no label and are left out." },
+        { "--labels s.csv -o out.docx", Header, 2, "-o out.docx: there is no format for the ending '.docx'; the endings are .txt, .json. Change the ending, or say what to write with --format." },
         { "--labels s.csv --format csv", Header, 2, "--format: found 'csv'; with --labels expected text or json." },
         { "s.csv --labels s.csv", Header, 2, "lexicon sample: expected articles to draw from, or --labels FILE to read, and not both. See 'framing lexicon sample --help'." },
         { "a.jsonl --of cues", "{\"text\": \"Les pêcheurs sont dans le port avec une lettre pour la mairie.\"}\n", 0, "0 of 0 terms drawn." },
