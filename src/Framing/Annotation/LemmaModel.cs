@@ -69,7 +69,10 @@ internal sealed class LemmaModel
         {
             lexeme.AsSpan(lexeme.Length - n).CopyTo(key[2..]);
             if (index.TryGetValue(key[..(n + 2)], out int ending) && Changes[ending].Fits(lexeme))
-                return Changes[ending].Apply(form, lexeme);
+            {
+                string lemma = Changes[ending].Apply(form, lexeme);
+                return tag.Tag is PennTag.VBD or PennTag.VBN or PennTag.VBG ? VerbSpelling.Of(lemma, lexeme) : lemma;
+            }
         }
         return lexeme;
     }
