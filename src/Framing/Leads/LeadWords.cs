@@ -130,7 +130,24 @@ internal static class LeadWords
         string text = string.Join(' ', document[span].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (text.Length > most)
             text = text[..text.LastIndexOf(' ', most)].TrimEnd(',', ';', ':', '.', ' ') + " …";
-        return $"“{text.Replace('“', '‘').Replace('”', '’').Replace('"', '\'')}”";
+        return $"“{Balanced(text.Replace('“', '‘').Replace('”', '’').Replace('"', '\''))}”";
+    }
+
+    /// <summary>Without marks whose partner stands outside of what is shown.</summary>
+    private static string Balanced(string text)
+    {
+        Stack<int> open = new();
+        HashSet<int> alone = [];
+        for (int i = 0; i < text.Length; i++)
+        {
+            char before = i > 0 ? text[i - 1] : ' ', after = i + 1 < text.Length ? text[i + 1] : ' ';
+            if (text[i] is '‘' or '\'' && (before is ' ' or '(' or '—' or '‘' or '\'') && (char.IsLetter(after) || after is '$' or '['))
+                open.Push(i);
+            else if (text[i] is '’' or '\'' && !char.IsLetterOrDigit(after) && !open.TryPop(out _) && before is '.' or ',' or '?' or '!' or '…')
+                alone.Add(i);
+        }
+        alone.UnionWith(open);
+        return alone.Count == 0 ? text : string.Concat(text.Where((_, i) => !alone.Contains(i)));
     }
 
     /// <summary>A line, or of a long one its beginning through a focus; <see langword="null"/> where that is too long.</summary>

@@ -15,7 +15,11 @@ internal static class Negation
     private static readonly WordSet Negators = Lists.Set("negator"), Not = Lists.Set("not"), TakesBack = Lists.Set("takes back");
     private static readonly WordSet Denies = Lists.Set("deny"), NoMore = Lists.Set("no more"), Ends = Lists.Set("ends"), Forbids = Lists.Set("forbids");
 
-    public static bool Negates(Document document, int firstToken)
+    /// <summary>Whether a negator stands before a term, or between its words ("they are not illegal").</summary>
+    public static bool Negates(Document document, ImmutableArray<int> path) => Negates(document, path[0])
+        || Enumerable.Range(path[0], path[^1] - path[0]).Any(i => !path.Contains(i) && Not.Contains(document.Form(document.Tokens[i])));
+
+    private static bool Negates(Document document, int firstToken)
     {
         ImmutableArray<Token> tokens = document.Tokens;
         for (int i = firstToken - 1, words = 0; i >= 0 && words < Reach; i--, words++)

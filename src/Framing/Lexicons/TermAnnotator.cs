@@ -57,7 +57,7 @@ internal sealed class TermAnnotator : IAnnotator
             Pieces = pieces,
             Voice = run.Voice,
             Slant = found.Variant.Variant.Slant,
-            Negated = Negation.Negates(document, found.Path[0]),
+            Negated = Negation.Negates(document, found.Path),
             Quote = quote,
             SourceId = quote is null ? null : document.Quotes[quote.Value].SourceId,
         };

@@ -133,7 +133,8 @@ internal sealed class SourceReading
 
     private void ReadRefusal(Refusal refusal)
     {
-        if (refusal.Who is not { } who || resolver.Resolve(who.First, who.Last + 1) is not { } found)
+        // "Spokesmen for the prosecutor and for the harbor office declined": the office is not who was asked, and not all.
+        if (refusal.Who is not { } who || who.First > 0 && map[who.First - 1].Upos == UniversalTag.ADP || resolver.Resolve(who.First, who.Last + 1) is not { } found)
             return;
         found.Actor.Mentions.Add(found.Mention);
         found.Actor.NoComment.Add(map.Span(refusal.First, refusal.Last + 1));

@@ -33,7 +33,7 @@ internal static class Headings
 
     /// <summary>Who was asked and gave no answer, outlet by outlet; <see langword="null"/> where nobody was.</summary>
     public static string? Asked(Speakers speakers) => speakers.Asked.IsEmpty ? null
-        : $"Asked, no answer: {string.Join("; ", speakers.Asked.Select(a => $"{a.Outlet.Name}: {Wording.List(a.Names)}"))}.";
+        : $"Asked, without comment or answer: {string.Join("; ", speakers.Asked.Select(a => $"{a.Outlet.Name}: {Wording.List(a.Names)}"))}.";
 
     public const string QuotingTitle = "How each group is quoted";
 

@@ -100,8 +100,9 @@ internal sealed class Speakers
 
     private static string[] AskedBy(Outlet outlet) =>
     [
-        .. outlet.Articles.SelectMany(a => a.Document.Cast.Sources)
-            .Where(s => s.NoComment.Length > 0).Select(s => Wording.Shorten(s.Name, LongestAsked)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAsked),
+        // Who declined first and then spoke has answered.
+        .. outlet.Articles.Select(a => a.Document.Cast).SelectMany(cast => cast.Sources.Where((s, i) => s.NoComment.Length > 0 && !cast.Quoted.Contains(i)))
+            .Select(s => Wording.Shorten(s.Name, LongestAsked)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAsked),
     ];
 
     private static (long, long) TotalOf(Report report, Outlet outlet)
