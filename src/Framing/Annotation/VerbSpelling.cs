@@ -15,7 +15,8 @@ internal static class VerbSpelling
         if (suffix == 0 || stem.Length < 3)
             return lemma;
         bool lostOne = lemma.Length == stem.Length - 1 && stem.StartsWith(lemma, StringComparison.Ordinal);
-        return lostOne && stem[^1] != stem[^2] && !IsVowel(stem[^1]) && !stem.EndsWith("ck", StringComparison.Ordinal) || lemma == stem && NeedsE(stem) ? stem + "e" : lemma;
+        bool wasDoubled = stem[^1] == stem[^2] || stem.EndsWith("ck", StringComparison.Ordinal);
+        return (lostOne && !wasDoubled && !IsVowel(stem[^1])) || (lemma == stem && NeedsE(stem)) ? stem + "e" : lemma;
     }
 
     private static bool NeedsE(string stem) => stem[^1] == 'v' || (stem[^1] == 'l' && stem[^2] is 'b' or 'c' or 'd' or 'f' or 'g' or 'k' or 'p' or 't' or 'z');
