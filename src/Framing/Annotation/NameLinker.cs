@@ -46,17 +46,22 @@ internal sealed class NameLinker
             Shorten(sharers);
     }
 
-    /// <summary>"The firm Pratt Hale": what is called a body once is one wherever it stands, but for the last name of somebody.</summary>
+    /// <summary>"The firm Pratt Hale": what is called a body once is one wherever it stands; "the firm Marsh leads" is no body where Owen Marsh is named.</summary>
     private void CallBodies(List<NameDraft> drafts)
     {
         HashSet<string> called = [.. drafts.Where(draft => draft is { Type: EntityType.Organization, Evidence: NameEvidence.Likely }).Select(Key)];
         if (called.Count == 0)
             return;
-        called.ExceptWith(drafts.Where(draft => draft is { Type: EntityType.Person, Evidence: NameEvidence.Sure }).Select(Last));
+        HashSet<string> lastNames = [.. drafts.Where(draft => draft is { Type: EntityType.Person, Evidence: NameEvidence.Sure }).Select(Last)];
         for (int i = 0; i < drafts.Count; i++)
         {
-            if (drafts[i] is { Type: EntityType.Person, Evidence: not NameEvidence.Sure } && called.Contains(Key(drafts[i])))
-                drafts[i] = drafts[i] with { Type = EntityType.Organization, Evidence = NameEvidence.Likely };
+            if (drafts[i].Evidence == NameEvidence.Sure || drafts[i].Type == EntityType.Place || !called.Contains(Key(drafts[i])))
+                continue;
+            drafts[i] = drafts[i] with
+            {
+                Type = lastNames.Contains(Key(drafts[i])) ? EntityType.Person : EntityType.Organization,
+                Evidence = NameEvidence.Likely,
+            };
         }
     }
 

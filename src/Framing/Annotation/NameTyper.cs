@@ -132,7 +132,9 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
     {
         if (tokens.Is(first - 1, NameClass.CallsBody) && !tokens.IsCapital(first - 1) && tokens.FollowsOnLine(first))
             return !tokens.Is(first, NameClass.AnyGiven | NameClass.Title)
-                && (end >= tokens.Count || tokens.Is(end, NameClass.Speech) || tokens[end].Upos is not (UniversalTag.VERB or UniversalTag.AUX));
+                && (end >= tokens.Count || tokens.Is(end, NameClass.Speech)
+                    || tokens[end].Upos is UniversalTag.PUNCT or UniversalTag.ADP or UniversalTag.CCONJ or UniversalTag.PART
+                    || tokens[end].Tag is PennTag.WDT or PennTag.WP);
         if (!tokens.IsForm(end, ",") || !(tokens.IsForm(end + 1, "a") || tokens.IsForm(end + 1, "an")) || tokens.Is(first, NameClass.AnyGiven | NameClass.Title))
             return false;
         int noun = end + 2;

@@ -125,6 +125,7 @@ public class SourceRoleTests
         { "“It rained,” said Luke Voss, the president of Brinmoor, a database company.", "Luke Voss", "business" },
         { "So it came to Brinmoor, a voting rights group. “It rained,” said Brinmoor.", "Brinmoor", "advocate" },
         { "The polling firm Brinmoor Hask, in Dunmore, was late. “It rained,” Brinmoor Hask said.", "Brinmoor Hask", "expert" },
+        { "So it came to the polling firm Marsh leads. Owen Marsh, a baker, was late. “It rained,” Marsh said.", "Owen Marsh", "citizen" },
         { "The rights group that Ada Marsh leads came late. “It rained,” Ada Marsh said.", "Ada Marsh", "unidentified" },
         { "So it came to the Harbor Enforcement Service, a federal agency. “It rained,” said the agency.", "Harbor Enforcement Service", "law_enforcement" },
         { "“It rained,” said GLAAD President and CEO Ada Marsh.", "Ada Marsh", "advocate" },
