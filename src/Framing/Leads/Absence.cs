@@ -18,11 +18,11 @@ internal static class Absence
 
     /// <summary>Whether nothing like a line that one outlet alone has stands in another's articles.</summary>
     public static bool IsSure(Coverage coverage, Line line, Teller silent) =>
-        !coverage.MayTell(silent, line) && IsFar(WordsOf(line), silent, MostAnywhere, MostTogether);
+        !coverage.MayTell(silent, line) && !coverage.IsEarlier(silent, line) && IsFar(WordsOf(line), silent, MostAnywhere, MostTogether);
 
     /// <summary>Whether nothing like a line that tells the same as another outlet's stands in the articles of a third.</summary>
     public static bool IsSureOfTwo(Coverage coverage, Line line, Teller silent) =>
-        !coverage.MayTell(silent, line) && IsFar(WordsOf(line), silent, MostAnywhereOfTwo, MostTogetherOfTwo);
+        !coverage.MayTell(silent, line) && !coverage.IsEarlier(silent, line) && IsFar(WordsOf(line), silent, MostAnywhereOfTwo, MostTogetherOfTwo);
 
     /// <summary>The words of a line without names of places: the town where something was is a detail of what another may tell without it.</summary>
     private static IEnumerable<Word> WordsOf(Line line) => line.Document.Made.HasFlag(DocumentLayers.Entities)

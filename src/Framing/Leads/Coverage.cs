@@ -20,6 +20,13 @@ internal sealed record Coverage
     /// <summary>The concepts whose names are marked in the articles.</summary>
     public required ImmutableArray<ConceptInfo> Concepts { get; init; }
 
+    /// <summary>The day of each article, where it is known.</summary>
+    public required IReadOnlyDictionary<string, DateOnly> Days { get; init; }
+
+    /// <summary>Whether all that a group wrote is of an earlier day than a line: what came later it cannot leave out.</summary>
+    public bool IsEarlier(Teller teller, Line line) => Days.TryGetValue(line.Document.Article.Id, out DateOnly day)
+        && teller.Documents.All(d => Days.TryGetValue(d.Article.Id, out DateOnly own) && own < day);
+
     /// <summary>What some tell and others do not.</summary>
     public ImmutableArray<Fact> Facts => field.IsDefault ? field = [.. Leads.Facts.Of(this)] : field;
 

@@ -33,16 +33,30 @@ internal sealed class EventSpeakers
     public static bool HasTheWord(GivenWords speech) => speech.InMarks >= LeastInMarks || speech.Words >= LeastWords;
 
     /// <summary>
-    /// Persons whom no other outlet names, and who speaks for somebody for whom nobody else speaks: neither where another quotes, without a name, somebody who may
-    /// be the same, or prints the same words.
+    /// Persons whom no other outlet gives words, and who speaks for somebody for whom nobody else speaks: neither where another quotes, without a name, somebody
+    /// who may be the same, or prints the same words.
     /// </summary>
     public IReadOnlyList<GivenWords> OnlyIn(Teller teller) => only[teller];
 
     private bool IsOnlyIn(Teller teller, GivenWords speech) =>
-        (speech.IsPerson ? tellers.All(other => other == teller || !other.Holds(speech.Surname)) : SpeaksForSomebody(speech))
+        (speech.IsPerson ? tellers.All(other => other == teller || !other.Holds(speech.Surname) || speech.InMarks >= LeastInMarks && IsUnheard(other, speech))
+            : SpeaksForSomebody(speech))
         && (speech.InMarks > 0 || (speech.Words >= LeastWords && speech.Source.NoComment.IsEmpty))
         && tellers.All(other => other == teller || !speeches[other].Any(s => SpeakerIdentity.MayBeOne(speech, s)) && !SpeakerIdentity.HasWordsOfOffice(other, speech))
         && !IsPrintedElsewhere(teller, speech);
+
+    /// <summary>
+    /// Whether an outlet that names a person surely gives no words of theirs: no source is theirs or nobody's, as a pronoun is that was not resolved, and no
+    /// sentence that names them reports words.
+    /// </summary>
+    private bool IsUnheard(Teller other, GivenWords speech) => speeches[other].All(s => s.LastName != speech.LastName)
+        && other.Documents.All(d => d.Quotes.All(q => !q.Reported || q.WordsInMarks == 0 || q.SourceId is { } id && d.Sources[id] is { Category: not "unresolved" } source
+            && !source.Name.Contains(speech.LastName, StringComparison.OrdinalIgnoreCase)))
+        && other.Lines.Where(l => l.Has(speech.Surname)).All(l => l.Document.Quotes.All(q => !q.Reported || !q.Content.Concat(q.Cue).Any(l.Span.Overlaps)));
+
+    /// <summary>Whether an outlet quotes somebody else whom no other seems to quote, though one names them or may mean them by another name.</summary>
+    public bool MayHaveMore(Teller teller) => speeches[teller].Any(s => s.InMarks >= LeastInMarks && !only[teller].Contains(s) && s.Source.Category != "unresolved"
+        && tellers.All(other => other == teller || speeches[other].All(o => o.InMarks == 0 || o.LastName != s.LastName)));
 
     /// <summary>Whether a speaker without a name is said to speak for a person, whom no other outlet quotes.</summary>
     private bool SpeaksForSomebody(GivenWords speech) => !speech.Source.Named && speech.IsSpokesperson && speech.SpeaksFor is { } person && speech.InMarks >= LeastInMarks

@@ -64,7 +64,7 @@ internal static class LeadWords
     /// denied; and an outlet that has nobody for itself is not left without a voice.
     /// </summary>
     public static string OnlyQuotes(IReadOnlyList<AloneSpeakers> only, IEnumerable<GivenWords> others) => Sentence(string.Join("; ", only.Select((one, place) =>
-        $"only {one.Teller.Name} " + (one.Those[0].InMarks > 0 ? $"quotes {Names(one.Those, place == 0 ? " by name" : "")}"
+        $"only {one.Teller.Name} " + (one.Those[0].InMarks > 0 ? $"quotes{(one.MayBeMore ? ", among others," : "")} {Names(one.Those, place == 0 ? " by name" : "")}"
             : $"names {Names(one.Those)} and tells what {(one.Those.Length == 1 ? "this person says" : "they say")}"))
         .Concat(others.Select(o => $"{o.Teller.Name} quotes {o.Label}"))));
 
@@ -104,11 +104,12 @@ internal static class LeadWords
     public static string Called(string noun, IReadOnlyList<(string Outlet, string Words)> called) =>
         Sentence($"for the {noun}, {string.Join("; ", called.Select((c, i) => $"{c.Outlet} {(i == 0 ? "writes in its own voice, among others, " : "")}{c.Words}"))}");
 
-    /// <summary>"Found in A alone: “…” (Ada Marsh: mayor)."</summary>
+    /// <summary>"A sentence like this was found in A alone: “…” (Ada Marsh: mayor)." That others do not tell it in other words is not said.</summary>
     /// <param name="told">What is told.</param>
     /// <param name="persons">Who persons are that the passage names without saying so.</param>
     public static string Alone((string Outlet, string? Source, string Passage) told, IReadOnlyList<string> persons) => Stopped(
-        $"Found in {told.Outlet} alone{(told.Source is null ? "" : $", as the words of {told.Source}")}: {told.Passage}{(persons.Count == 0 ? "" : $" ({string.Join("; ", persons)})")}");
+        $"A sentence like this was found in {told.Outlet} alone{(told.Source is null ? "" : $", as the words of {told.Source}")}: {told.Passage}"
+            + (persons.Count == 0 ? "" : $" ({string.Join("; ", persons)})"));
 
     /// <summary>"One statement of X reads differently: A and B print “…”; C “…”." Every outlet that prints either reading is named.</summary>
     public static string Altered(string source, IReadOnlyList<(string[] Outlets, string Words)> versions) =>

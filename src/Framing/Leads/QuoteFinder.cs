@@ -36,7 +36,11 @@ internal sealed class QuoteFinder : ILeadFinder
             if (altered?.Window is not { } window || SpeakerOf(longest, altered.Version) is not { } speaker
                 || Readings(coverage, longest, altered.Version, window) is not { } readings)
                 continue;
-            (PrintedVersion Version, (int From, int To) Range)[] around = [(longest, window.Longest), (altered.Version, window.Version)];
+            // Who prints the changed words may break off before the rest: then only these are shown.
+            bool whole = coverage.Tellers.All(t => !readings[0].Contains(t.Name) || PrintedVersion.Prints(t, longest.Forms(window.Longest)))
+                && coverage.Tellers.All(t => !readings[1].Contains(t.Name) || PrintedVersion.Prints(t, altered.Version.Forms(window.Version)));
+            (PrintedVersion Version, (int From, int To) Range)[] around =
+                [(longest, whole ? window.Longest : window.CoreOfLongest), (altered.Version, whole ? window.Version : window.CoreOfVersion)];
             yield return new(LeadKind.QuoteVersion,
                 LeadWords.Altered(speaker, [.. around.Select((v, i) => (readings[i], v.Version.Text(v.Range)))]),
                 [.. around.Take(MostPlaces).Select(v => v.Version.Place(v.Range))],

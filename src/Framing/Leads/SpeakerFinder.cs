@@ -11,7 +11,7 @@ internal sealed class SpeakerFinder : ILeadFinder
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
         EventSpeakers speakers = new(coverage);
-        AloneSpeakers[] alone = [.. coverage.Tellers.Select(t => AloneSpeakers.Of(speakers.OnlyIn(t))).OfType<AloneSpeakers>().OrderByDescending(a => a.Weight)];
+        AloneSpeakers[] alone = [.. coverage.Tellers.Select(t => AloneSpeakers.Of(speakers.OnlyIn(t), speakers.MayHaveMore(t))).OfType<AloneSpeakers>().OrderByDescending(a => a.Weight)];
         if (Array.FindIndex(alone, a => EventSpeakers.HasTheWord(a.Those[0])) is not (>= 0 and var first))
             yield break;
         AloneSpeakers[] told = [alone[first], .. alone.Where((a, i) => i != first && a.Those[0].InMarks > 0)];
@@ -28,14 +28,15 @@ internal sealed class SpeakerFinder : ILeadFinder
 
 /// <summary>Whom an outlet alone quotes: those whose words stand in quotation marks, or else those whose words are told.</summary>
 /// <param name="Those">Who they are, most words first.</param>
+/// <param name="MayBeMore">Whether there may be others, whom another outlet names and does not seem to quote.</param>
 /// <param name="Weight">How much word they have.</param>
-internal sealed record AloneSpeakers(GivenWords[] Those, double Weight)
+internal sealed record AloneSpeakers(GivenWords[] Those, bool MayBeMore, double Weight)
 {
     public Teller Teller => Those[0].Teller;
 
-    public static AloneSpeakers? Of(IReadOnlyList<GivenWords> only)
+    public static AloneSpeakers? Of(IReadOnlyList<GivenWords> only, bool mayBeMore)
     {
         GivenWords[] those = [.. only.Where(s => s.InMarks > 0 || only[0].InMarks == 0)];
-        return those.Length == 0 ? null : new(those, Math.Round(those.Sum(s => s.Weight), 6));
+        return those.Length == 0 ? null : new(those, mayBeMore, Math.Round(those.Sum(s => s.Weight), 6));
     }
 }

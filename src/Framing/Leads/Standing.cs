@@ -1,3 +1,4 @@
+using System.Buffers;
 using Framing.Language;
 
 namespace Framing.Leads;
@@ -13,7 +14,34 @@ internal static class Standing
 
     public static bool Stands(Line line) => line.Span.Length <= Longest && line.Words.Count(w => w.IsContent) >= LeastWords
         && !FollowsColon(line) && !HasLabel(line) && IsSentence(line) && !Hangs(line.Document, line.Span) && !PointsBack(line)
-        && !GoesOn(line) && !IsSilence(line);
+        && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line);
+
+    /// <summary>Whether a line can be an article's first sentence: a sentence, or so long that it is one whose stop was lost.</summary>
+    public static bool MayOpen(Line line) => IsSentence(line) || line.Words.Length >= LongCaption && HasVerb(line.Document, line.Span);
+
+    /// <summary>A caption or byline without a stop has fewer words.</summary>
+    private const int LongCaption = 15;
+
+    /// <summary>
+    /// Whether a page's furniture has run into the sentence: "President Marsh Ada Jane MarshToll vote is off MORE’s plan", where a list of links stood, or "the
+    /// clerk (shown)", which is a caption.
+    /// </summary>
+    public static bool HasFurniture(Line line)
+    {
+        ReadOnlySpan<char> text = line.Document[line.Span];
+        if (text.IndexOfAny(CaptionMarks) >= 0)
+            return true;
+        int more = text.IndexOf(" MORE", StringComparison.Ordinal);
+        for (int i = 1; i < more; i++)
+        {
+            if (char.IsAsciiLetterLower(text[i - 1]) && char.IsAsciiLetterUpper(text[i]))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly SearchValues<string> CaptionMarks =
+        SearchValues.Create(["(shown)", "(pictured)", "(above)", "(left)", "(right)", "(photo"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line is a sentence: with a verb and a stop, as captions, bylines and lists of contents are not.</summary>
     public static bool IsSentence(Line line) => line.Document[line.Span].TrimEnd("\"”'’)] ") is [.., '.' or '?' or '!' or ':'] && HasVerb(line.Document, line.Span);

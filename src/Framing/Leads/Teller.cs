@@ -18,7 +18,7 @@ internal sealed class Teller
                 own[word.Key] = own.GetValueOrDefault(word.Key) + 1;
         }
         Headline = Lines.FirstOrDefault(l => l.IsHeadline);
-        Opening = Lines.FirstOrDefault(l => !l.IsHeadline && Standing.IsSentence(l));
+        Opening = Lines.FirstOrDefault(l => !l.IsHeadline && Standing.MayOpen(l)) is { } opening && !Standing.HasFurniture(opening) ? opening : null;
     }
 
     /// <summary>The name of the group.</summary>
@@ -33,7 +33,7 @@ internal sealed class Teller
     /// <summary>The headline of its first article that has one.</summary>
     public Line? Headline { get; }
 
-    /// <summary>The first full sentence of its first article.</summary>
+    /// <summary>The first full sentence of its first article; <see langword="null"/> where a caption or a page's links stand in it.</summary>
     public Line? Opening { get; }
 
     /// <summary>How often it has a word of a key, in any voice.</summary>

@@ -24,7 +24,7 @@ public class LeadFinderTests
         },
         {
             "a fact", "Bridge toll", Opening + Body + " An audit by engineers warned that rusting cables could snap within a decade and kill commuters.",
-            "Bridge toll", Opening + Body, LeadKind.LeftOut, ["Found in Anchor alone: “An audit by engineers warned that rusting cables could snap within a decade and kill commuters.”"]
+            "Bridge toll", Opening + Body, LeadKind.LeftOut, ["A sentence like this was found in Anchor alone: “An audit by engineers warned that rusting cables could snap within a decade and kill commuters.”"]
         },
         {
             "a word in a quotation", "Bridge toll", Opening + Body + " “They ruined the harbor, and everybody on this council knew it,” Mayor Ada Marsh said.",
@@ -58,7 +58,7 @@ public class LeadFinderTests
         },
         {
             "a fact that somebody tells", "Bridge toll", Opening + Body + " “Nobody listens to us,” Ravi Dunn wrote. “Rusting cables will snap in some frozen storm and drown island commuters.”",
-            "Bridge toll", Opening + Body, LeadKind.LeftOut, ["Found in Anchor alone, as the words of Ravi Dunn: “", "Rusting cables will snap"]
+            "Bridge toll", Opening + Body, LeadKind.LeftOut, ["A sentence like this was found in Anchor alone, as the words of Ravi Dunn: “", "Rusting cables will snap"]
         },
         {
             "what each picks of one speaker's words", "Bridge toll",

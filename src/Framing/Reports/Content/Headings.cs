@@ -132,7 +132,7 @@ internal static class Headings
         }
     }
 
-    /// <summary>"“tax”, “charge” or “clean-air charges”: three names for the payment": each kind of name by its commonest form.</summary>
+    /// <summary>"Names for the payment: “tax”, “charge” or “clean-air charges”": each kind of name by its commonest form. That there is no other is not said.</summary>
     public static string Words(ImmutableArray<Names> all)
     {
         Names[] charted = [.. all.Where(n => !n.IsBrief)];
@@ -146,7 +146,7 @@ internal static class Headings
         string concept = Naming.Lower(names.Concept.Title);
         string[] said = [.. used.Select(v => names.Forms[v].FirstOrDefault(names.Concept.Variants[v].Label))];
         string list = said.Length > 3 ? string.Join(", ", said[..3]) + " …" : Wording.List(said, "or");
-        return used.Length == 1 ? $"{list} is the only name for {concept}" : $"{list}: {Wording.Number(used.Length)} names for {concept}";
+        return $"Names for {concept}: {list}";
     }
 
     /// <summary>Which kind has the most words is not said: a person whose kind the article leaves open has them as often.</summary>
@@ -156,12 +156,8 @@ internal static class Headings
     public static string Tone(Tone tone) => tone.Sentences is not null ? "Tone of sentences in own voice"
         : tone.Targets.IsEmpty ? "Manner, in own voice" : $"How {Wording.List([.. tone.Targets.Select(t => t.Title)])} are spoken of";
 
-    /// <summary>"Headlines differ from their bodies on two of seven measures".</summary>
-    public static string Headlines(HeadlineTables headlines) => headlines switch
-    {
-        { Differ: 0 } => $"No difference between headlines and bodies can be told on {Wording.Many(headlines.Compared, "measure")}",
-        _ => $"Headlines differ from their bodies on {Wording.Number(headlines.Differ)} of {Wording.Many(headlines.Compared, "measure")}",
-    };
+    /// <summary>What the section is on; whether they differ, its tables tell of each outlet and of all together.</summary>
+    public const string Headlines = "Headlines beside their bodies";
 
     /// <summary>What is left out of the tables.</summary>
     public static string MoreHeadlines(HeadlineTables headlines) =>

@@ -12,7 +12,7 @@ internal static class HeadlinesHtml
         HtmlWriter html = sheet.Html;
         using (html.Open("section", ("id", "h")))
         {
-            sheet.Head(Headings.Headlines(headlines), Headings.HeadlinesNote);
+            sheet.Head(Headings.Headlines, Headings.HeadlinesNote);
             foreach (HeadlineTable table in headlines.Tables.Take(MostOpen))
                 Table(sheet, table);
             if (headlines.Tables.Length > MostOpen)

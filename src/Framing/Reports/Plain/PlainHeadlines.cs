@@ -8,7 +8,7 @@ internal static class PlainHeadlines
 {
     public static IEnumerable<Block> Of(PlainSheet sheet, HeadlineTables headlines)
     {
-        yield return new Block.Heading(2, Headings.Headlines(headlines));
+        yield return new Block.Heading(2, Headings.Headlines);
         yield return new Block.Paragraph(Headings.HeadlinesNote);
         yield return new Block.Table(
             ["", "Headline", "Body", "Difference"],
