@@ -123,7 +123,9 @@ internal static class ComparisonBuilder
             Concepts = concepts,
             Descriptions = descriptions,
             Manifest = manifest,
-            Cautions = groups.Length > 1 ? Cautions.Of(frame.By, groups, profiles) : ["One group alone tells of this event, so nothing is compared."],
+            Cautions = groups.Length > 1
+                ? [.. Cautions.Of(frame.By, groups, profiles), .. DaysOfEvent.Caution(profiles) is { } days ? [days] : ImmutableArray<string>.Empty]
+                : ["One group alone tells of this event, so nothing is compared."],
         };
     }
 

@@ -11,7 +11,8 @@ internal sealed class SpeakerFinder : ILeadFinder
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
         EventSpeakers speakers = new(coverage);
-        AloneSpeakers[] alone = [.. coverage.Tellers.Select(t => AloneSpeakers.Of(speakers.OnlyIn(t), speakers.MayHaveMore(t))).OfType<AloneSpeakers>().OrderByDescending(a => a.Weight)];
+        AloneSpeakers[] alone =
+            [.. coverage.Tellers.Select(t => AloneSpeakers.Of(speakers.OnlyIn(t), speakers.MayHaveMore(t))).OfType<AloneSpeakers>().OrderByDescending(a => a.Weight)];
         if (Array.FindIndex(alone, a => EventSpeakers.HasTheWord(a.Those[0])) is not (>= 0 and var first))
             yield break;
         AloneSpeakers[] told = [alone[first], .. alone.Where((a, i) => i != first && a.Those[0].InMarks > 0)];

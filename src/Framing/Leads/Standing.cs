@@ -16,11 +16,12 @@ internal static class Standing
         && !FollowsColon(line) && !HasLabel(line) && IsSentence(line) && !Hangs(line.Document, line.Span) && !PointsBack(line)
         && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line);
 
-    /// <summary>Whether a line can be an article's first sentence: a sentence, or so long that it is one whose stop was lost.</summary>
-    public static bool MayOpen(Line line) => IsSentence(line) || line.Words.Length >= LongCaption && HasVerb(line.Document, line.Span);
+    /// <summary>Whether a line can be an article's first sentence: a sentence, or one that ends in words in marks and has lost its stop.</summary>
+    public static bool MayOpen(Line line) => IsSentence(line) || line.Words.Length >= FewWords && line.Document[line.Span] is [.., '"' or '”' or '’' or '\'']
+        && HasVerb(line.Document, line.Span);
 
-    /// <summary>A caption or byline without a stop has fewer words.</summary>
-    private const int LongCaption = 15;
+    /// <summary>A caption has fewer words.</summary>
+    private const int FewWords = 12;
 
     /// <summary>
     /// Whether a page's furniture has run into the sentence: "President Marsh Ada Jane MarshToll vote is off MORE’s plan", where a list of links stood, or "the

@@ -31,7 +31,8 @@ internal sealed class VerdictFinder : ILeadFinder
     private static IEnumerable<Word> Verdicts(Line line) => line.Words.Where((w, i) =>
         w.Voice.IsOwn() && LeadLists.IsVerdict(FormOf(line, w), i + 1 < line.Words.Length ? FormOf(line, line.Words[i + 1]) : "")
         // "Allegations that he falsely told them": the word is part of what is alleged.
-        && !line.Words[..i].Any(before => before.Tag != UniversalTag.VERB && (LeadLists.Claims.ContainsAnyCase(FormOf(line, before)) || LeadLists.Claims.ContainsAnyCase(LemmaOf(line, before)))));
+        && !line.Words[..i].Any(before => before.Tag != UniversalTag.VERB
+            && (LeadLists.Claims.ContainsAnyCase(FormOf(line, before)) || LeadLists.Claims.ContainsAnyCase(LemmaOf(line, before)))));
 
     private static string LemmaOf(Line line, Word word) => line.Document.TokensIn(word.Span) is [var token, ..] ? line.Document.Lemma(token) : "";
 

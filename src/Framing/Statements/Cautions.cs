@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Framing.Language.Dates;
 
 namespace Framing.Statements;
 
@@ -33,8 +31,6 @@ internal static class Cautions
             cautions.Add("The articles name no event, so differences may come from what they report on: the subject is not controlled for.");
         else if (events > 0 && without > 0)
             cautions.Add($"{Wording.Counted(without, "article")} without an event: left out of differences within events.");
-        if (events == 1 && without == 0 && OfDays(articles) is { } days)
-            cautions.Add(days);
         if (OfAgencies(articles, AgencyCounting.Keep) is { } agencies)
             cautions.Add(agencies);
         int untagged = profiles.Count(p => p.Document.Made.HasFlag(DocumentLayers.Tokens) && p.Document.LacksPennTags());
@@ -47,22 +43,6 @@ internal static class Cautions
             cautions.Add($"{Wording.Counted(skipped.Count(), "article")} skipped ({skipped.Key}): {Names(skipped)}.");
         return cautions.ToImmutable();
     }
-
-    /// <summary>That the articles on one event are of several days; <see langword="null"/> where they are of one, or no day is known.</summary>
-    private static string? OfDays(Article[] articles)
-    {
-        DateColumn dates = new();
-        foreach (Article article in articles)
-            dates.Add(article.Origin, article.Id, article.Date);
-        (string Name, DateOnly Day)[] days = [.. articles.Select(a => (Name: a.Outlet ?? a.Id, Day: dates.Day(a.Origin, a.Date)))
-            .Where(a => a.Day is not null).Select(a => (a.Name, a.Day!.Value)).Distinct().OrderBy(a => a.Value).ThenBy(a => a.Name, StringComparer.Ordinal)];
-        if (days.Select(d => d.Day).Distinct().Count() < 2)
-            return null;
-        string which = days.Length > MostNames ? $"{Iso(days[0].Day)} to {Iso(days[^1].Day)}" : string.Join(", ", days.Select(d => $"{d.Name} {Iso(d.Day)}"));
-        return $"The articles are of different days ({which}): what came later, the earlier ones cannot tell.";
-    }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>That articles print news agencies' words, and how that is counted; <see langword="null"/> where none do.</summary>
     public static string? OfAgencies(IReadOnlyCollection<Article> articles, AgencyCounting counting)

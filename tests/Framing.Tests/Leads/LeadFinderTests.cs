@@ -94,9 +94,9 @@ public class LeadFinderTests
         // A crime is no verdict on what somebody says.
         { "a false statement", " Two clerks of the harbor board pleaded guilty to making false statements about the bridge.",
             " Two clerks of the board pleaded guilty.", LeadKind.ToldAsFact },
-        // The speaker is named in the other article, so that his words may stand there in another form.
-        { "a speaker that both name", " “This toll is a fine for living on an island, and nobody asked us about it,” said Ravi Dunn.",
-            " Ravi Dunn, a crab fisher, left the room.", LeadKind.WhoSpeaks },
+        // The other article tells what the speaker says.
+        { "a speaker whose words both tell", " “This toll is a fine for living on an island, and nobody asked us about it,” said Ravi Dunn.",
+            " Ravi Dunn, a crab fisher, said that islanders had not been asked.", LeadKind.WhoSpeaks },
         // The same words without a name: who "the aide" is cannot be told.
         { "a speaker without a name", " “This toll is a fine for living on an island, and nobody asked any of us about it,” the aide said.",
             " The mayor spoke for an hour.", LeadKind.WhoSpeaks },
@@ -178,7 +178,7 @@ public class LeadFinderTests
     public void What_a_third_may_tell_too_is_not_said(string what, string textA, string textB, string textC, LeadKind kind)
     {
         Comparison comparison = Compare(("Anchor", "Toll", Opening + Body + textA), ("Beacon", "Toll", Opening + textB + Body), ("Crier", "Toll", Opening + Body + textC));
-        Assert.True(comparison.Leads.All(l => l.Kind != kind || l.Sentence.StartsWith("Found in", StringComparison.Ordinal)),
+        Assert.True(comparison.Leads.All(l => l.Kind != kind || l.Sentence.StartsWith("A sentence like this was found in", StringComparison.Ordinal)),
             what + ":\n" + string.Join("\n", comparison.Leads.Select(l => $"{l.Kind}: {l.Sentence}")));
     }
 
