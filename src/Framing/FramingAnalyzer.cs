@@ -121,7 +121,9 @@ public sealed class FramingAnalyzer
     private Profile[] Settled(Profile[] its)
     {
         Document[] settled = Framing.Measures.EventSources.Settle([.. its.Select(profile => profile.Document)]);
-        return [.. its.Select((profile, i) => settled[i] == profile.Document ? profile : Measure(settled[i]))];
+        // What was not measured is not measured now: its document may lack what measures read.
+        return [.. its.Select((profile, i) => settled[i] == profile.Document ? profile
+            : !profile.Heads().Any() ? new Profile(settled[i], profile.Measurements) : Measure(settled[i]))];
     }
 
     /// <summary>The same of articles on several events, in their order.</summary>

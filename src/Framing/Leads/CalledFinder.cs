@@ -26,7 +26,8 @@ internal sealed class CalledFinder : ILeadFinder
                 continue;
             Called[] called = [.. noun.Select(u => Called.Of(u.Teller, u.Line, u.At)).GroupBy(c => c.Teller).Select(g => g.ToArray()).Select(own =>
                 own.Select(c => c with { Weight = c.WeightAgainst(noun.Where(u => u.Teller != c.Teller).SelectMany(u => Called.Of(u.Teller, u.Line, u.At).Keys)) })
-                    .OrderByDescending(c => c.Weight).ThenByDescending(c => c.To - c.From).ThenBy(c => c.Span).First()).OrderByDescending(c => c.Weight)];
+                    .OrderByDescending(c => c.Weight).ThenByDescending(c => c.To - c.From).ThenBy(c => c.Line.IsHeadline).ThenBy(c => c.Span).First())
+                .OrderByDescending(c => c.Weight)];
             if (called.Length < 2 || called[0].Weight < LeastWeight)
                 continue;
             yield return new(
@@ -88,7 +89,8 @@ internal sealed class CalledFinder : ILeadFinder
                 string form = Line.Document[word.Span].ToString();
                 bool stance = form.StartsWith("anti", StringComparison.OrdinalIgnoreCase) || form.StartsWith("pro-", StringComparison.OrdinalIgnoreCase);
                 bool possessor = word.IsName && i + 1 < Line.Words.Length && Line.Words[i + 1].Tag == UniversalTag.PART;
-                sum += (word.IsName ? 0 : 0.3 * word.Rarity / Word.MostRarity) + Math.Abs(word.Valence) / 2 + (stance ? OfStance : 0) + (possessor ? OfPossessor : 0);
+                // A plain word ("congressional", "lengthy") may tell of another thing of the kind, or only more of it.
+                sum += Math.Abs(word.Valence) / 2 + (stance ? OfStance : 0) + (possessor ? OfPossessor : 0);
             }
             return Math.Round(sum, 6);
         }

@@ -55,7 +55,8 @@ internal sealed class EventSpeakers
         && other.Lines.Where(l => l.Has(speech.Surname)).All(l => l.Document.Quotes.All(q => !q.Reported || !q.Content.Concat(q.Cue).Any(l.Span.Overlaps)));
 
     /// <summary>Whether an outlet quotes somebody else whom no other seems to quote, though one names them or may mean them by another name.</summary>
-    public bool MayHaveMore(Teller teller) => speeches[teller].Any(s => s.InMarks >= LeastInMarks && !only[teller].Contains(s) && s.Source.Category != "unresolved"
+    public bool MayHaveMore(Teller teller) => speeches[teller].Any(s => s.IsPerson && s.InMarks >= LeastInMarks && !only[teller].Contains(s)
+        && only[teller].All(o => !o.Source.Name.Contains(s.LastName, StringComparison.OrdinalIgnoreCase))
         && tellers.All(other => other == teller || speeches[other].All(o => o.InMarks == 0 || o.LastName != s.LastName)));
 
     /// <summary>Whether a speaker without a name is said to speak for a person, whom no other outlet quotes.</summary>

@@ -33,6 +33,9 @@ internal static class LeadLists
     /// <summary>The last word of a description of one person.</summary>
     public static WordSet Persons { get; } = Lists.Set("person");
 
+    /// <summary>Offices and bodies of which a reader knows which is meant.</summary>
+    public static WordSet Offices { get; } = Lists.Set("office");
+
     /// <summary>What lawyers are called.</summary>
     public static WordSet Lawyers { get; } = Lists.Set("lawyer");
 

@@ -14,7 +14,33 @@ internal static class Standing
 
     public static bool Stands(Line line) => line.Span.Length <= Longest && line.Words.Count(w => w.IsContent) >= LeastWords
         && !FollowsColon(line) && !HasLabel(line) && IsSentence(line) && !Hangs(line.Document, line.Span) && !PointsBack(line)
-        && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line);
+        && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line) && !IsOfSomethingBefore(line);
+
+    /// <summary>
+    /// Whether its subject is a thing that a sentence before has told of: "The announcement drew replies", in an article whose headline and opening have no
+    /// such word. What follows the noun may tell which ("the firm that he founded"), and offices are known.
+    /// </summary>
+    private static bool IsOfSomethingBefore(Line line)
+    {
+        Token[] tokens = [.. line.Document.TokensIn(line.Span)];
+        int at = tokens.Length > 0 && !line.Document.IsWord(tokens[0]) ? 1 : 0;
+        if (at + 2 >= tokens.Length || !line.Document.Form(tokens[at]).Equals("the", StringComparison.OrdinalIgnoreCase))
+            return false;
+        int head = at;
+        while (head + 1 < tokens.Length && tokens[head + 1].Upos is UniversalTag.ADJ or UniversalTag.NOUN or UniversalTag.NUM)
+            head++;
+        if (head == at || head + 1 >= tokens.Length || tokens[head + 1].Upos is not (UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADV or UniversalTag.PUNCT)
+            || tokens[head].Upos != UniversalTag.NOUN || tokens[head].Tag == PennTag.NNS && tokens[head + 1].Upos == UniversalTag.PUNCT)
+            return false;
+        string noun = line.Document.Lemma(tokens[head]).ToLowerInvariant();
+        if (LeadLists.Persons.ContainsAnyCase(noun) || LeadLists.Offices.ContainsAnyCase(noun))
+            return false;
+        string key = Word.KeyOf(noun);
+        return !Line.Of(line.Document).Take(Beginning).Any(l => l.Has(key));
+    }
+
+    /// <summary>The headline and the first sentences, which a reader of the leads knows of.</summary>
+    private const int Beginning = 3;
 
     /// <summary>Whether a line can be an article's first sentence: a sentence, or one that ends in words in marks and has lost its stop.</summary>
     public static bool MayOpen(Line line) => IsSentence(line) || line.Words.Length >= FewWords && line.Document[line.Span] is [.., '"' or '”' or '’' or '\'']
@@ -30,7 +56,8 @@ internal static class Standing
     public static bool HasFurniture(Line line)
     {
         ReadOnlySpan<char> text = line.Document[line.Span];
-        if (text.IndexOfAny(CaptionMarks) >= 0)
+        // "Series: Are the islands ready?"
+        if (text.IndexOfAny(CaptionMarks) >= 0 || text.IndexOf(' ') is > 1 and var first && text[first - 1] == ':')
             return true;
         int more = text.IndexOf(" MORE", StringComparison.Ordinal);
         for (int i = 1; i < more; i++)

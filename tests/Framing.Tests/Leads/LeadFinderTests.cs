@@ -136,6 +136,14 @@ public class LeadFinderTests
         // What a page tells of somebody is no choice among their words.
         { "words that name their speaker", " “The toll is fair to everybody on this island. Though times were hard, Ada Marsh learned to mend nets from her mother,” Ada Marsh said.",
             " “The toll is fair to everybody on this island,” Ada Marsh said.", LeadKind.QuoteVersion },
+        // What "the announcement" was, a sentence before told; "similar" and "afterward" hang on one too.
+        { "a fact about something before", " The announcement drew nineteen angry letters from smokehouse owners and lamp oil sellers.", " The engineers left.", LeadKind.LeftOut },
+        { "a fact like another", " Similar letters of Osterby smokehouse owners told of nineteen crates of lamp oil.", " The engineers left.", LeadKind.LeftOut },
+        // A page's list of links has run into the sentence.
+        { "a page's furniture", " Engineers Ines Jane MarlowToll vote is off MORE warned in an audit that rusting cables could snap within a decade.", " The engineers left.", LeadKind.LeftOut },
+        // What is alleged is no verdict of the outlet's.
+        { "a verdict within a claim", " The council will look into allegations that the captains falsely inflated their losses.", " The captains told of losses.",
+            LeadKind.ToldAsFact },
         // Inflection is no other word.
         { "a fact in other forms", " Engineers warned that rusting cables could snap within a decade.", " Within a decade, engineers warn, the rusted cable can snap.",
             LeadKind.LeftOut },
@@ -221,6 +229,21 @@ public class LeadFinderTests
         Comparison comparison = Compare(("Anchor", "Toll", Opening + Body + Many), ("Beacon", "Toll", Opening + Other));
         Lead lead = Assert.Single(comparison.Leads, l => l.Kind == LeadKind.WhoSpeaks);
         Assert.Equal("Only Anchor quotes Mara Quill, Eva Hale, Jo Tarn and one more by name; only Beacon quotes “a spokesman for Ms. Marsh”.", lead.Sentence);
+    }
+
+    /// <summary>What came later, an article of the day before cannot leave out.</summary>
+    [Theory]
+    [InlineData("2031-03-11", true)]
+    [InlineData("2031-03-10", false)]
+    [InlineData(null, true)]
+    public void An_article_of_an_earlier_day_leaves_out_nothing(string? day, bool said)
+    {
+        const string Audit = " Engineers warned in an audit that rusting cables could snap within a decade and drown commuters.";
+        Article later = Article.FromText(Opening + Body + Audit, "Anchor", "Toll", "toll") with { Date = "2031-03-11" },
+            earlier = Article.FromText(Opening + Body, "Beacon", "Toll", "toll") with { Date = day };
+        Comparison comparison = FramingAnalyzer.Default.Compare([later, earlier], new() { Replicates = 50, Draws = 50, Threads = 1 });
+        Assert.Equal(said, comparison.Leads.Any(l => l.Kind == LeadKind.LeftOut));
+        Assert.Equal(day == "2031-03-10", comparison.Cautions.Any(c => c.StartsWith("The articles are of different days (Beacon 2031-03-10, Anchor 2031-03-11)", StringComparison.Ordinal)));
     }
 
     /// <summary>Two articles of which one, in headline and text, writes names that their source marks, and the other the other side's.</summary>

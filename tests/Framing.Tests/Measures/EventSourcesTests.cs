@@ -50,4 +50,15 @@ public sealed class EventSourcesTests
         .Select(profile => profile.Document.Sources.Single(source => source.Name == "Odette Varga"));
 
     private static string[] Kinds(Comparison comparison) => [.. Sources(comparison).Select(source => source.Category)];
+
+    /// <summary>What was annotated and not measured is compared as it is: its documents may lack what measures read.</summary>
+    [Fact]
+    public void Articles_that_were_not_measured_are_not_measured_for_it()
+    {
+        Profile Of(string text, string outlet) => new(FramingAnalyzer.Default.Annotate(
+            Article.FromText(text, outlet, "Toll", "toll"), DocumentLayers.Sources | DocumentLayers.Quotes | DocumentLayers.Entities | DocumentLayers.Voices), []);
+        Comparison comparison = FramingAnalyzer.Default.Compare([
+            Of("“It rained,” said Rep. Ada Marsh. “It will rain again,” Ms. Marsh said.", "Anchor"), Of("“It rained,” said Ada Marsh. “It will,” Ada Marsh said.", "Beacon")]);
+        Assert.All(comparison.Profiles, profile => Assert.Equal("politician", profile.Document.Sources.Single(s => s.Named).Category));
+    }
 }

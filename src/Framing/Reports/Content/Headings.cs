@@ -33,7 +33,7 @@ internal static class Headings
 
     /// <summary>Who was asked and gave no answer, outlet by outlet; <see langword="null"/> where nobody was.</summary>
     public static string? Asked(Speakers speakers) => speakers.Asked.IsEmpty ? null
-        : $"Asked, without comment or answer: {string.Join("; ", speakers.Asked.Select(a => $"{a.Outlet.Name}: {Wording.List(a.Names)}"))}.";
+        : $"Among those asked, without comment or answer: {string.Join("; ", speakers.Asked.Select(a => $"{a.Outlet.Name}: {Wording.List(a.Names)}"))}.";
 
     public const string QuotingTitle = "How each group is quoted";
 
@@ -191,8 +191,9 @@ internal static class Headings
     /// <summary>"Three points that one outlet tells and another perhaps".</summary>
     public static string Open(int points) => $"{Wording.Capital(Wording.Many(points, "point"))} that one outlet tells and another perhaps";
 
-    /// <summary>"18 points for which nothing like them was found in another outlet": that others leave them out is not said.</summary>
-    public static string Alone(Report report, int points) => $"{Wording.Capital(Wording.Many(points, "point"))} found in one {report.GroupNoun} alone";
+    /// <summary>"18 points for which no match was found in another outlet": that others leave them out is not said, unless a person gave the points.</summary>
+    public static string Alone(Report report, Story story, int points) => $"{Wording.Capital(Wording.Many(points, "point"))} "
+        + (story.Origin.AllGiven ? $"found in one {report.GroupNoun} alone" : $"for which no match was found in another {report.GroupNoun}");
 
     /// <summary>What follows <see cref="Alone"/> on paper, which has the first of each outlet: ", five of them listed".</summary>
     public static string AloneOnPaper(int listed) => $", {Wording.Number(listed)} of them listed";

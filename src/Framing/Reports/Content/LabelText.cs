@@ -55,6 +55,13 @@ internal sealed record LabelText(string Text, ImmutableArray<TextSpan> Pieces, b
 
     private static bool IsPronoun(Document document, TextSpan place) => document.TokensIn(place)[0].Tag is PennTag.PRP or PennTag.PRPS;
 
+    /// <summary>Whether a pronoun can only mean one person: "it" and "their" may mean much else, and are left as they stand.</summary>
+    private static bool IsOfOne(Document document, TextSpan place) => IsPronoun(document, place)
+        && document[place] is var form && (form.Equals("he", Any) || form.Equals("him", Any) || form.Equals("his", Any)
+            || form.Equals("she", Any) || form.Equals("her", Any) || form.Equals("hers", Any));
+
+    private const StringComparison Any = StringComparison.OrdinalIgnoreCase;
+
     private static string SpeakerOf(LabelSpeech speech) => speech.Speaker is null ? "" : Wording.Capital(Wording.Shorten(speech.Speaker, MostName)) + ": ";
 
     private static LabelText Of(Document document, TextSpan sentence, LabelSpeech speech, ImmutableArray<TextSpan> pieces)
@@ -64,7 +71,7 @@ internal sealed record LabelText(string Text, ImmutableArray<TextSpan> Pieces, b
         Dictionary<TextSpan, string> names = [];
         foreach (TextSpan place in open)
         {
-            if (IsPronoun(document, place) && LabelNames.Of(document, document.FirstTokenAt(place)) is { } name)
+            if (IsOfOne(document, place) && LabelNames.Of(document, document.FirstTokenAt(place)) is { } name)
                 names.Add(place, Wording.Shorten(name, MostName));
         }
         string text = string.Join(" … ", pieces.Select(piece => Printed(document, piece, names))).TrimEnd(Ending) + (cut ? "…" : "");

@@ -151,7 +151,9 @@ internal sealed class Story
     private static ImmutableArray<SentenceView> Sentences(ArticleView article, IEnumerable<Passage> passages) =>
         [.. passages.SelectMany(p => article.Touched(p.Span)).Distinct().OrderBy(s => s.Span)];
 
-    /// <summary>Fewer words in common ("be dropped") may be of two statements of one speaker; json and csv have these versions too.</summary>
+    /// <summary>
+    /// Fewer words in common ("be dropped"), or fewer than differ, may be of two statements of one speaker; json and csv have these versions too.
+    /// </summary>
     private const int FewestKept = 4;
 
     private static QuoteRows Of(Report report, SharedQuote quote, string id)
@@ -159,7 +161,7 @@ internal sealed class Story
         ImmutableArray<VersionRow> rows = [.. quote.Versions
             .Where(v => report[v.DocId] is not null)
             .Select((v, i) => new VersionRow(report[v.DocId]!, $"{id}-{i}", v, v.WordsKept, v.WordsPutIn))
-            .Where(row => row.Version.Relation == QuoteRelation.Reference || row.Kept >= FewestKept)
+            .Where(row => row.Version.Relation == QuoteRelation.Reference || row.Kept >= FewestKept && row.Kept >= row.PutIn)
             .OrderBy(row => row.Version.Relation != QuoteRelation.Reference)];
         int words = rows.IsEmpty ? 0 : rows[0].Kept;
         // A pronoun that the article does not explain names nobody.

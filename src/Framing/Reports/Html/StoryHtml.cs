@@ -27,7 +27,7 @@ internal static class StoryHtml
                 Folded(sheet, $"{Wording.Capital(Wording.Many(shared.Length - MostOpenPoints, "more point"))}", [.. shared.Skip(MostOpenPoints)]);
                 Folded(sheet, Headings.Open(open.Length), open);
             });
-            Alone(sheet, single);
+            Alone(sheet, story, single);
             if (!story.Points.IsEmpty && !sheet.IsHandout)
                 html.Leaf(
                     "p", $"“Perhaps” links to a sentence that may tell the point. “Not told” links to the whole article, so that the gap can be "
@@ -53,7 +53,7 @@ internal static class StoryHtml
     }
 
     /// <summary>Points of one outlet alone, as a list: a table would be gaps but for one column.</summary>
-    private static void Alone(Sheet sheet, PointRow[] points)
+    private static void Alone(Sheet sheet, Story story, PointRow[] points)
     {
         if (points.Length == 0)
             return;
@@ -62,7 +62,7 @@ internal static class StoryHtml
         int onPaper = points.GroupBy(p => Enumerable.Range(0, sheet.Report.Outlets.Length).First(p.IsToldBy)).Sum(own => Math.Min(own.Count(), MostAloneOnPaper));
         using (html.Open("h3"))
         {
-            html.Text(Headings.Alone(sheet.Report, points.Length));
+            html.Text(Headings.Alone(sheet.Report, story, points.Length));
             if (onPaper < points.Length && sheet.IsHandout)
                 html.Text(Headings.AloneOnPaper(onPaper));
             else if (onPaper < points.Length)

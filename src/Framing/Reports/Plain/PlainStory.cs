@@ -55,7 +55,7 @@ internal static class PlainStory
         PointRow[] single = [.. story.Single];
         if (single.Length == 0 || report.Outlets.Length == 1)
             yield break;
-        yield return new Block.Heading(3, Headings.Alone(report, single.Length));
+        yield return new Block.Heading(3, Headings.Alone(report, story, single.Length));
         for (int i = 0; i < report.Outlets.Length; i++)
         {
             foreach (PointRow point in single.Where(p => p.IsToldBy(i)))
