@@ -26,7 +26,7 @@ internal sealed class CalledFinder : ILeadFinder
                 continue;
             Called[] called = [.. noun.Select(u => Called.Of(u.Teller, u.Line, u.At)).GroupBy(c => c.Teller).Select(g => g.ToArray()).Select(own =>
                 own.Select(c => c with { Weight = c.WeightAgainst(noun.Where(u => u.Teller != c.Teller).SelectMany(u => Called.Of(u.Teller, u.Line, u.At).Keys)) })
-                    .OrderByDescending(c => c.Weight).ThenByDescending(c => c.To - c.From).ThenBy(c => c.Line.IsHeadline).ThenBy(c => c.Span).First())
+                    .OrderByDescending(c => c.Weight).ThenByDescending(c => c.To - c.From).ThenBy(c => c.Span).First())
                 .OrderByDescending(c => c.Weight)];
             if (called.Length < 2 || called[0].Weight < LeastWeight)
                 continue;
@@ -73,7 +73,9 @@ internal sealed class CalledFinder : ILeadFinder
                 from--;
             while (from < at && line.Words[from].Tag == UniversalTag.PART)
                 from++;
-            return new(teller, line, from, at);
+            // "Is Pressed to Veto Bill": in headlines verbs are often taken for nouns.
+            bool isVerb = from > 0 && line.IsHeadline && line.Document[line.Words[from - 1].Span].Equals("to", StringComparison.OrdinalIgnoreCase);
+            return new(teller, line, isVerb ? at : from, at);
         }
 
         /// <summary>How much the words before the noun tell that the others do not put there.</summary>

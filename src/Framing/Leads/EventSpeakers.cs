@@ -89,9 +89,6 @@ internal sealed class EventSpeakers
 
     /// <summary>The person of an outlet with most words in quotation marks.</summary>
     public GivenWords? MostHeard(Teller teller) => speeches[teller].FirstOrDefault(s => s.IsPerson && s.InMarks > 0);
-
-    /// <summary>Whether no other outlet quotes a person, whom it may name.</summary>
-    public bool IsQuotedInOne(GivenWords speech) => tellers.All(t => t == speech.Teller || speeches[t].All(s => s.LastName != speech.LastName));
 }
 
 /// <summary>Whom some outlets do not name and the same others quote, most words first.</summary>

@@ -37,9 +37,13 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
     [
         .. teller.Documents.SelectMany(document => document.Quotes.Where(q => q.SourceId is not null).GroupBy(q => q.SourceId!.Value)
                 .Select(g => new GivenWords(teller, document, document.Sources[g.Key], [.. g])))
-            .Where(s => s.Surname.Length > 1 && s.Source.Mentions.Length > 0 && s.Places.Any())
+            .Where(s => s.Surname.Length > 1 && s.Source.Mentions.Length > 0 && s.Places.Any() && s.IsNamedInSentence())
             .OrderByDescending(s => s.Weight).ThenBy(s => s.Source.Name, StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether a sentence names the speaker beside what is said: whom only a caption or a credit names says nothing.</summary>
+    private bool IsNamedInSentence() => Teller.Lines.Any(l => l.Document == Document && Standing.IsSentence(l) && !Standing.HasFurniture(l)
+        && Source.Mentions.Any(m => l.Span.Contains(m) && (!Source.Named || Document[m].Contains(LastName, StringComparison.OrdinalIgnoreCase))));
 
     /// <summary>How much of the word the speaker has: the words in quotation marks, and a little for others.</summary>
     public double Weight => InMarks + Math.Min(MostOfOthers, 0.2 * (Words - InMarks));

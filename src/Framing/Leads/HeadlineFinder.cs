@@ -17,15 +17,18 @@ internal sealed class HeadlineFinder : ILeadFinder
         }).OrderByDescending(s => s.Phrase?.Gain ?? 0).ToArray();
         if (stressed.Count(s => s.Phrase is not null) < 2)
             yield break;
-        List<Place> places = [.. stressed.Take(MostPlaces).Select(s => Place.Of(s.Teller, s.Line))];
+        List<Place> places = [.. stressed.Take(MostPlaces).Select(s => Place.Within(s.Teller, s.Line.Document, Whole(s.Line), Whole(s.Line)))];
         places.AddRange(stressed.Where(s => s.Teller.Opening is not null)
             .OrderByDescending(s => s.Line.Common(s.Teller.Opening!) / s.Teller.Opening!.Words.Length)
             .Take(Math.Min(1, MostPlaces - places.Count)).Select(s => Place.Of(s.Teller, s.Teller.Opening!)));
         yield return new(
             LeadKind.Headline,
             LeadWords.Headlines([.. stressed.Take(MostPlaces)
-                .Select(s => (s.Teller.Name, LeadWords.Quoted(s.Line.Document, s.Line.Span)))]),
+                .Select(s => (s.Teller.Name, LeadWords.Quoted(s.Line.Document, Whole(s.Line))))]),
             [.. places],
             stressed.Average(s => s.Phrase?.Gain ?? 0));
     }
+
+    /// <summary>The headline with all its sentences: "Evidence? The mayor wants it read".</summary>
+    private static TextSpan Whole(Line line) => line.Document.Headline ?? line.Span;
 }

@@ -60,20 +60,18 @@ internal static class LeadWords
     private static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{Wording.Number(count)} times" };
 
     /// <summary>
-    /// "Only A quotes X by name; only B Y; C quotes Z." Whether others print the same words without the name cannot be told, so that only quoting by name is
-    /// denied; and an outlet that has nobody for itself is not left without a voice.
+    /// "Only A quotes X by name; only B Y." Whether others print the same words without the name cannot be told, so that only quoting by name is denied.
     /// </summary>
-    public static string OnlyQuotes(IReadOnlyList<AloneSpeakers> only, IEnumerable<GivenWords> others) => Sentence(string.Join("; ", only.Select((one, place) =>
-        $"only {one.Teller.Name} " + (one.Those[0].InMarks > 0 ? $"quotes{(one.MayBeMore ? ", among others," : "")} {Names(one.Those, place == 0 ? " by name" : "")}"
-            : $"names {Names(one.Those)} and tells what {(one.Those.Length == 1 ? "this person says" : "they say")}"))
-        .Concat(others.Select(o => $"{o.Teller.Name} quotes {o.Label}"))));
+    public static string OnlyQuotes(IReadOnlyList<AloneSpeakers> only) => Sentence(string.Join("; ", only.Select((one, place) =>
+        $"only {one.Teller.Name} " + (one.Those[0].InMarks > 0 ? $"quotes{(one.MayBeMore ? ", among others," : "")} {Names(one.Those, !one.MayBeMore, place == 0 ? " by name" : "")}"
+            : $"names {Names(one.Those, isWhole: true)} and tells what {(one.Those.Length == 1 ? "this person says" : "they say")}"))));
 
-    /// <summary>The names, those whom the article names first; of many the first few, and how many more there are.</summary>
-    private static string Names(IReadOnlyList<GivenWords> speeches, string behindNames = "")
+    /// <summary>The names, those whom the article names first; of many the first few, and how many more there are where that is known.</summary>
+    private static string Names(IReadOnlyList<GivenWords> speeches, bool isWhole, string behindNames = "")
     {
         string[] named = [.. speeches.Where(s => s.Source.Named).Select(s => s.Label)], unnamed = [.. speeches.Where(s => !s.Source.Named).Select(s => s.Label)];
         int shown = Math.Min(MostNames, named.Length), more = named.Length + unnamed.Length - shown - Math.Min(MostNames - shown, unnamed.Length);
-        string[] listed = [.. named.Take(shown), .. unnamed.Take(MostNames - shown), .. more > 0 ? [$"{Wording.Number(more)} more"] : Array.Empty<string>()];
+        string[] listed = [.. named.Take(shown), .. unnamed.Take(MostNames - shown), .. isWhole && more > 0 ? [$"{Wording.Number(more)} more"] : Array.Empty<string>()];
         return unnamed.Length == 0 || named.Length == 0 ? Wording.List(listed) + (named.Length > 0 ? behindNames : "")
             : $"{Wording.List([.. listed[..shown]])}{behindNames}, and {Wording.List([.. listed[shown..]])}";
     }

@@ -22,7 +22,7 @@ internal sealed class SpeakerFinder : ILeadFinder
         ];
         IEnumerable<Place>[] places =
             [.. told.Select(a => GivenWords.InTurns(a.Those.Take(MostShown).Select(s => s.Places))), .. others.Select(s => s.Places)];
-        yield return new(LeadKind.WhoSpeaks, LeadWords.OnlyQuotes(told, others.Where(speakers.IsQuotedInOne)),
+        yield return new(LeadKind.WhoSpeaks, LeadWords.OnlyQuotes(told),
             [.. places[0].Take(MostOfFirst).Concat(GivenWords.InTurns(places[1..])).Concat(places[0].Skip(MostOfFirst)).Take(MostPlaces)], told[0].Weight);
     }
 }

@@ -69,7 +69,11 @@ internal static class Standing
     }
 
     private static readonly SearchValues<string> CaptionMarks =
-        SearchValues.Create(["(shown)", "(pictured)", "(above)", "(left)", "(right)", "(photo"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(
+        [
+            "(shown)", "(pictured)", "(above)", "(left)", "(right)", "(photo", "hide caption", "toggle caption", "Getty Images", "click here", "all rights reserved",
+            "©", "sign up for", "just watched", "editor's note", "editor’s note",
+        ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line is a sentence: with a verb and a stop, as captions, bylines and lists of contents are not.</summary>
     public static bool IsSentence(Line line) => line.Document[line.Span].TrimEnd("\"”'’)] ") is [.., '.' or '?' or '!' or ':'] && HasVerb(line.Document, line.Span);

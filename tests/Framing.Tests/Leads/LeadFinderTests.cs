@@ -231,6 +231,23 @@ public class LeadFinderTests
         Assert.Equal("Only Anchor quotes Mara Quill, Eva Hale, Jo Tarn and one more by name; only Beacon quotes “a spokesman for Ms. Marsh”.", lead.Sentence);
     }
 
+    [Fact]
+    public void A_headline_of_two_sentences_is_shown_whole()
+    {
+        Lead lead = Compare(("Anchor", "A fine on islands? Captains storm hall over reckless toll", Opening + Body), ("Beacon", "Quiet harbor waits for winter", Opening + Body))
+            .Leads.First(l => l.Kind == LeadKind.Headline);
+        Assert.Contains("“A fine on islands? Captains storm hall over reckless toll”", lead.Sentence, StringComparison.Ordinal);
+    }
+
+    /// <summary>Who took a picture says nothing, though words in marks stand beside.</summary>
+    [Fact]
+    public void A_credit_is_no_speaker()
+    {
+        const string Credit = "\n\nMara Quill/Getty Images hide caption\n\n“This toll is a fine for living on an island, and nobody asked us about it,” she said.";
+        Assert.DoesNotContain(Compare(("Anchor", "Toll", Opening + Body + Credit), ("Beacon", "Toll", Opening + Body)).Leads,
+            l => l.Sentence.Contains("Quill", StringComparison.Ordinal));
+    }
+
     /// <summary>What came later, an article of the day before cannot leave out.</summary>
     [Theory]
     [InlineData("2031-03-11", true)]

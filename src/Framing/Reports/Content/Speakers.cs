@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Framing.Measures;
@@ -70,7 +71,7 @@ internal sealed class Speakers
             .ThenByDescending(rows => rows.Row.Cells.Sum(c => c.Words)).ThenBy(rows => rows.Category, StringComparer.Ordinal)];
         Verbs = [.. report.Outlets.Select(outlet => VerbsOf(report, outlet))];
         Manner = Quoting.Of(report, [.. Categories.Select(c => c.Category)]);
-        Asked = [.. report.Outlets.Select(outlet => (outlet, AskedBy(outlet))).Where(asked => asked.Item2.Length > 0)];
+        Asked = [.. report.Outlets.Select(outlet => (outlet, AskedBy(report, outlet))).Where(asked => asked.Item2.Length > 0)];
     }
 
     /// <summary>All attributed words of each outlet, and the passages that they come from.</summary>
@@ -98,12 +99,21 @@ internal sealed class Speakers
     /// <summary>Whether a category holds sources of which no kind is known.</summary>
     public static bool IsUnknown(string? category) => !WordBalanceMeasure.IsKnown(category);
 
-    private static string[] AskedBy(Outlet outlet) =>
+    private static string[] AskedBy(Report report, Outlet outlet) =>
     [
         // Who declined first and then spoke has answered.
-        .. outlet.Articles.Select(a => a.Document.Cast).SelectMany(cast => cast.Sources.Where((s, i) => s.NoComment.Length > 0 && !cast.Quoted.Contains(i)))
+        .. outlet.Articles.Select(a => (a.Document, a.Document.Cast)).SelectMany(a => a.Cast.Sources
+                .Where((s, i) => s.NoComment.Length > 0 && !a.Cast.Quoted.Contains(i)
+                    && (report.Extent.IsOverview || s.NoComment.Any(place => !GoesOn(a.Document, place)))))
             .Select(s => Wording.Shorten(s.Name, LongestAsked)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAsked),
     ];
+
+    /// <summary>"Declined at first before he told reporters …": the sentence tells of an answer too.</summary>
+    private static bool GoesOn(Document document, TextSpan place) =>
+        document[new TextSpan(place.End, Math.Max(place.End, document.SentenceAt(place).End), place.Field)].IndexOfAny(Turns) >= 0;
+
+    private static readonly SearchValues<string> Turns =
+        SearchValues.Create([" before ", " but ", " until ", " though ", " instead "], StringComparison.OrdinalIgnoreCase);
 
     private static (long, long) TotalOf(Report report, Outlet outlet)
     {
