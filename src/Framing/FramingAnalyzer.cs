@@ -110,10 +110,7 @@ public sealed class FramingAnalyzer
         IAsyncEnumerable<Article> articles, DocumentLayers layers = DocumentLayers.All, int threads = 0, CancellationToken cancel = default) =>
         OrderedParallel.SelectAsync(articles, article => Annotate(article, layers), threads, cancel);
 
-    private Profile Measure(Article article, DocumentLayers layers)
-    {
-        return Measure(Annotate(article, layers));
-    }
+    private Profile Measure(Article article, DocumentLayers layers) => Measure(Annotate(article, layers));
 
     private Profile Measure(Document document) => new(document, document.Skipped is null ? [.. measures.SelectMany(m => m.Measure(document))] : []);
 

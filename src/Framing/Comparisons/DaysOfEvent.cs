@@ -8,16 +8,13 @@ internal static class DaysOfEvent
 {
     private const int MostNames = 5;
 
-    /// <summary>The caution; <see langword="null"/> where the articles are of several events, of one day, or no day is known.</summary>
+    /// <summary>The caution; <see langword="null"/> where the articles are of several events, of one day, or no day is sure.</summary>
     public static string? Caution(IEnumerable<Profile> profiles)
     {
         Article[] articles = [.. profiles.Where(p => p.Document.Skipped is null).Select(p => p.Document.Article)];
         if (articles.Length == 0 || articles[0].Event is not { } name || articles.Any(a => a.Event != name))
             return null;
-        DateColumn dates = new();
-        foreach (Article article in articles)
-            dates.Add(article.Origin, article.Id, article.Date);
-        (string Name, DateOnly? Day)[] days = [.. articles.Select(a => (a.Outlet ?? a.Id, dates.Day(a.Origin, a.Date))).Where(a => a.Item2 is not null).Distinct()
+        (string Name, DateOnly? Day)[] days = [.. articles.Select(a => (a.Outlet ?? a.Id, DateText.SureDay(a.Date))).Where(a => a.Item2 is not null).Distinct()
             .OrderBy(a => a.Item2).ThenBy(a => a.Item1, StringComparer.Ordinal)];
         if (days.Select(d => d.Day).Distinct().Count() < 2)
             return null;

@@ -28,13 +28,10 @@ internal static class ComparisonLeads
     {
         Dictionary<string, Document> documents = comparison.Profiles.Where(p => p.Document.Made.HasFlag(Needed) && told.DocIds.Contains(p.Document.Article.Id))
             .ToDictionary(p => p.Document.Article.Id, p => p.Document, StringComparer.Ordinal);
-        DateColumn dates = new();
-        foreach (Article article in documents.Values.Select(d => d.Article))
-            dates.Add(article.Origin, article.Id, article.Date);
         return new()
         {
             Event = told.Name,
-            Days = documents.Values.Select(d => (d.Article.Id, Day: dates.Day(d.Article.Origin, d.Article.Date))).Where(d => d.Day is not null)
+            Days = documents.Values.Select(d => (d.Article.Id, Day: DateText.SureDay(d.Article.Date))).Where(d => d.Day is not null)
                 .ToDictionary(d => d.Id, d => d.Day!.Value, StringComparer.Ordinal),
             Tellers = Coverage.TellersOf(comparison.Groups.Select(g => (g.Name, g.DocIds.Where(documents.ContainsKey).Select(id => documents[id])))
                 .Where(g => g.Item2.Any())),

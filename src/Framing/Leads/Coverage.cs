@@ -20,7 +20,7 @@ internal sealed record Coverage
     /// <summary>The concepts whose names are marked in the articles.</summary>
     public required ImmutableArray<ConceptInfo> Concepts { get; init; }
 
-    /// <summary>The day of each article, where it is known.</summary>
+    /// <summary>The day of each article, where its date can mean but one.</summary>
     public required IReadOnlyDictionary<string, DateOnly> Days { get; init; }
 
     /// <summary>Whether all that a group wrote is of an earlier day than a line: what came later it cannot leave out.</summary>

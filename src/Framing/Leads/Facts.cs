@@ -38,7 +38,7 @@ internal static class Facts
             .Where(l => l.Words.Length >= LeastWords).Select(l => (l.Line, l.Words, Weight: WeightOf(l.Line, l.Words)))
             .OrderByDescending(l => l.Weight).ThenBy(l => l.Line.Span).ToArray();
         HashSet<Line> used = [];
-        foreach (var line in lines.Where(l => MayShow(l.Line) && Standing.Unexplained(l.Line, others) is not null
+        foreach (var line in lines.Where(l => MayShow(teller, l.Line) && Standing.Unexplained(l.Line, others) is not null
             && others.All(t => Absence.IsSure(coverage, l.Line, t))).Take(MostFound))
         {
             if (!used.Add(line.Line))
@@ -63,8 +63,8 @@ internal static class Facts
             Teller[] told = [.. coverage.Tellers.Except(silent)];
             var lines = told.SelectMany(t => t.Lines.Where(l => !l.IsHeadline && l != t.Opening).Select(l => (Teller: t, Line: l, Words: Missing(l, silent, held))))
                 .Where(l => l.Words.Length >= LeastWords && silent.All(s => Absence.IsSureOfTwo(coverage, l.Line, s) && !Speaks(l.Line, s))).ToArray();
-            var facts = lines.Where(l => MayShow(l.Line)).Select(first => (First: first, Beside: told.Where(t => t != first.Teller).Select(t => lines
-                    .Where(l => l.Teller == t && IsOne(first.Line, l.Line) && MayShow(l.Line))
+            var facts = lines.Where(l => MayShow(l.Teller, l.Line)).Select(first => (First: first, Beside: told.Where(t => t != first.Teller).Select(t => lines
+                    .Where(l => l.Teller == t && IsOne(first.Line, l.Line) && MayShow(t, l.Line))
                     .Select(l => (l.Teller, l.Line, Shared: WeightOf(first.Line, [.. first.Words.Where(w => l.Line.Has(w.Key))]))).Where(l => l.Shared > 0)
                     .OrderByDescending(l => l.Shared).ThenBy(l => l.Line.Span).FirstOrDefault()).ToArray()))
                 .Where(f => f.Beside.All(b => b.Line is not null))
@@ -117,7 +117,7 @@ internal static class Facts
 
     private static string LastOf(Source source) => source.Name.Split(' ')[^1];
 
-    private static bool MayShow(Line line) => Standing.Stands(line) && HiddenSpeaker.Of(line.Document, line.Span) != HiddenSpeaker.Unnamed;
+    private static bool MayShow(Teller teller, Line line) => Standing.Stands(line, teller) && HiddenSpeaker.Of(line.Document, line.Span) != HiddenSpeaker.Unnamed;
 
     /// <summary>The words of a line that no article of some outlets has, by letters either.</summary>
     private static Word[] Missing(Line line, Teller[] silent, Dictionary<Teller, HashSet<string>> held) =>

@@ -63,11 +63,6 @@ internal sealed record PrintedVersion(Teller Teller, Document Document, string? 
     /// <summary>The forms of words in a row.</summary>
     public string[] Forms((int From, int To) range) => [.. Words[range.From..range.To].Select(w => w.Form)];
 
-    /// <summary>Whether an outlet prints some words in a row, in marks or not.</summary>
-    public static bool Prints(Teller teller, string[] forms) => teller.Documents.Any(d => d.Fields.Any(field =>
-        string.Join(' ', QuotedStatement.Split(d, new(0, d.Article[field].Length, field)).Select(w => w.Form)) is var text
-            && $" {text} ".Contains($" {string.Join(' ', forms)} ", StringComparison.Ordinal)));
-
     /// <summary>The words of a range as they are weighed.</summary>
     public IEnumerable<Word> WordsIn((int From, int To) range) =>
         Teller.Lines.Where(l => l.Document == Document).SelectMany(l => l.Words).Where(w => SpanOf(range).Contains(w.Span));

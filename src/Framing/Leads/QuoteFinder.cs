@@ -37,8 +37,8 @@ internal sealed class QuoteFinder : ILeadFinder
                 || Readings(coverage, longest, altered.Version, window) is not { } readings)
                 continue;
             // Who prints the changed words may break off before the rest: then only these are shown.
-            bool whole = coverage.Tellers.All(t => !readings[0].Contains(t.Name) || PrintedVersion.Prints(t, longest.Forms(window.Longest)))
-                && coverage.Tellers.All(t => !readings[1].Contains(t.Name) || PrintedVersion.Prints(t, altered.Version.Forms(window.Version)));
+            bool whole = coverage.Tellers.All(t => !readings[0].Contains(t.Name) || t.PrintsInRow(longest.Forms(window.Longest)))
+                && coverage.Tellers.All(t => !readings[1].Contains(t.Name) || t.PrintsInRow(altered.Version.Forms(window.Version)));
             (PrintedVersion Version, (int From, int To) Range)[] around =
                 [(longest, whole ? window.Longest : window.CoreOfLongest), (altered.Version, whole ? window.Version : window.CoreOfVersion)];
             yield return new(LeadKind.QuoteVersion,
@@ -59,7 +59,7 @@ internal sealed class QuoteFinder : ILeadFinder
         List<string>[] readings = [[longest.Teller.Name], [version.Teller.Name]];
         foreach (Teller teller in coverage.Tellers)
         {
-            bool[] prints = [.. forms.Select(f => PrintedVersion.Prints(teller, f))];
+            bool[] prints = [.. forms.Select(teller.PrintsInRow)];
             if (teller == longest.Teller || teller == version.Teller)
             {
                 if (prints[0] && prints[1])

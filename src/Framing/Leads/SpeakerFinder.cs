@@ -1,8 +1,8 @@
 namespace Framing.Leads;
 
 /// <summary>
-/// Who has the word in one outlet alone: persons whom the others do not even name, of all outlets in one lead. Beside them stands whom an outlet quotes that
-/// has nobody for itself. Of those who are named passages are shown, as many as there is room for.
+/// Who has the word in one outlet alone: persons whom the others do not name, or surely give no words, of all outlets in one lead. Of those who are
+/// named passages are shown, and of an outlet that has nobody for itself one of whom it quotes most, as many as there is room for.
 /// </summary>
 internal sealed class SpeakerFinder : ILeadFinder
 {

@@ -12,15 +12,17 @@ internal static class Standing
     /// <summary>A sentence with fewer telling words says too little by itself ("Eric is a good friend").</summary>
     private const int LeastWords = 6;
 
-    public static bool Stands(Line line) => line.Span.Length <= Longest && line.Words.Count(w => w.IsContent) >= LeastWords
+    /// <param name="line">The sentence.</param>
+    /// <param name="teller">Whose article it is of.</param>
+    public static bool Stands(Line line, Teller teller) => line.Span.Length <= Longest && line.Words.Count(w => w.IsContent) >= LeastWords
         && !FollowsColon(line) && !HasLabel(line) && IsSentence(line) && !Hangs(line.Document, line.Span) && !PointsBack(line)
-        && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line) && !IsOfSomethingBefore(line);
+        && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line) && !IsOfSomethingBefore(line, teller);
 
     /// <summary>
     /// Whether its subject is a thing that a sentence before has told of: "The announcement drew replies", in an article whose headline and opening have no
     /// such word. What follows the noun may tell which ("the firm that he founded"), and offices are known.
     /// </summary>
-    private static bool IsOfSomethingBefore(Line line)
+    private static bool IsOfSomethingBefore(Line line, Teller teller)
     {
         Token[] tokens = [.. line.Document.TokensIn(line.Span)];
         int at = tokens.Length > 0 && !line.Document.IsWord(tokens[0]) ? 1 : 0;
@@ -36,7 +38,7 @@ internal static class Standing
         if (LeadLists.Persons.ContainsAnyCase(noun) || LeadLists.Offices.ContainsAnyCase(noun))
             return false;
         string key = Word.KeyOf(noun);
-        return !Line.Of(line.Document).Take(Beginning).Any(l => l.Has(key));
+        return !teller.Lines.Where(l => l.Document == line.Document).Take(Beginning).Any(l => l.Has(key));
     }
 
     /// <summary>The headline and the first sentences, which a reader of the leads knows of.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Alignment;
 
 namespace Framing.Leads;
 
@@ -70,6 +71,13 @@ internal sealed class Teller
         }
         return held;
     }
+
+    /// <summary>Whether it prints some words in a row, in marks or not.</summary>
+    public bool PrintsInRow(string[] forms) => InRow.Any(text => text.Contains($" {string.Join(' ', forms)} ", StringComparison.Ordinal));
+
+    /// <summary>The forms of all words of each headline and text, with spaces between.</summary>
+    private string[] InRow => field ??= [.. Documents.SelectMany(d => d.Fields.Select(part =>
+        $" {string.Join(' ', QuotedStatement.Split(d, new(0, d.Article[part].Length, part)).Select(w => w.Form))} "))];
 
     /// <summary>Whether a form stands in one of its articles as it is spelled, but for capitals.</summary>
     public bool Prints(string form) => Documents.Any(d => HoldsLetters(d.Article.Text, form) || HoldsLetters(d.Article.Title ?? "", form));

@@ -142,7 +142,7 @@ public class LeadFinderTests
         // A page's list of links has run into the sentence.
         { "a page's furniture", " Engineers Ines Jane MarlowToll vote is off MORE warned in an audit that rusting cables could snap within a decade.", " The engineers left.", LeadKind.LeftOut },
         // What is alleged is no verdict of the outlet's.
-        { "a verdict within a claim", " The council will look into allegations that the captains falsely inflated their losses.", " The captains told of losses.",
+        { "a verdict within a claim", " Ada Marsh wants the bank records to investigate allegations that the captains falsely inflated their assets.", " The captains told of losses.",
             LeadKind.ToldAsFact },
         // Inflection is no other word.
         { "a fact in other forms", " Engineers warned that rusting cables could snap within a decade.", " Within a decade, engineers warn, the rusted cable can snap.",
@@ -231,6 +231,17 @@ public class LeadFinderTests
         Assert.Equal("Only Anchor quotes Mara Quill, Eva Hale, Jo Tarn and one more by name; only Beacon quotes “a spokesman for Ms. Marsh”.", lead.Sentence);
     }
 
+    /// <summary>Whom another outlet names where it reports words may be quoted there: they are not named, and that there may be others is said.</summary>
+    [Fact]
+    public void Who_may_be_quoted_elsewhere_leaves_the_list_open()
+    {
+        const string Two = " “We were never asked about it at all,” said Mara Quill. “This toll is a fine for living on an island,” said Ravi Dunn.";
+        Comparison comparison = Compare(("Anchor", "Toll", Opening + Body + Two),
+            ("Beacon", "Toll", Opening + Body + " Ravi Dunn listened while the harbor clerk said that it was late."));
+        Lead lead = Assert.Single(comparison.Leads, l => l.Kind == LeadKind.WhoSpeaks);
+        Assert.Equal("Only Anchor quotes, among others, Mara Quill by name.", lead.Sentence);
+    }
+
     [Fact]
     public void A_headline_of_two_sentences_is_shown_whole()
     {
@@ -252,6 +263,7 @@ public class LeadFinderTests
     [Theory]
     [InlineData("2031-03-11", true)]
     [InlineData("2031-03-10", false)]
+    [InlineData("03/10/2031", true)]
     [InlineData(null, true)]
     public void An_article_of_an_earlier_day_leaves_out_nothing(string? day, bool said)
     {

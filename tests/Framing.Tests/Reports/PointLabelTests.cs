@@ -50,6 +50,9 @@ public sealed class PointLabelTests
     [InlineData("Owen Hale met Ada Marsh at the yard. He denied that the yard had taken money from the town.")]
     [InlineData("Owen Hale runs the yard on Quay Road. When the judge asked, he denied that the yard had taken money from the town.")]
     [InlineData("The lawyer of Owen Hale runs the yard on Quay Road. He denied that the yard had taken money from the town.")]
+    // "It" and "their" may mean much else than the one who was named.
+    [InlineData("Owen Hale said on Monday that the pier would close. They denied that the yard had taken money from the town.")]
+    [InlineData("The Harbor Watch said on Monday that the pier would close. It denied that the yard had taken money from the town.")]
     public void Nobody_is_named_where_there_is_doubt(string text) => Assert.DoesNotContain(LabelsOf(text), label => label.Contains('['));
 
     [Fact]

@@ -52,6 +52,9 @@ internal readonly partial record struct DateText
         return Parse(day, hasClock: day != text);
     }
 
+    /// <summary>The only day that a date can mean; <see langword="null"/> where it may be two, or is none.</summary>
+    public static DateOnly? SureDay(string? date) => Of(date) is { IsAmbiguous: false } one ? one.Day(DateOrder.MonthFirst) : null;
+
     /// <summary>The day, figures taken in the given order; <see langword="null"/> where there is none.</summary>
     public DateOnly? Day(DateOrder order) => form switch
     {

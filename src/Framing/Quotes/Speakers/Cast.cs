@@ -28,7 +28,7 @@ internal sealed class Cast
         mentionAt = new int[map.Count];
         mentionAt.AsSpan().Fill(-1);
         Dictionary<(string, bool), Actor> actors = [];
-        DateOnly? day = DateText.Of(map.Document.Article.Date) is { IsAmbiguous: false } date ? date.Day(DateOrder.MonthFirst) : null;
+        DateOnly? day = DateText.SureDay(map.Document.Article.Date);
         foreach (Entity entity in map.Document.Entities)
         {
             int first = map.First(entity.Span), end = map.End(entity.Span);
@@ -37,7 +37,7 @@ internal sealed class Cast
             (string, bool) key = (entity.Name, entity.Type == EntityType.Person);
             if (!actors.TryGetValue(key, out Actor? actor))
             {
-                actor = new(entity.Type == EntityType.Person ? ActorKind.Person : ActorKind.Body, entity.Name) 
+                actor = new(entity.Type == EntityType.Person ? ActorKind.Person : ActorKind.Body, entity.Name)
                 {
                     IsPlace = entity.Type == EntityType.Place,
                     Presides = entity.Type == EntityType.Person && Presidents.Presides(entity.Name, day),
