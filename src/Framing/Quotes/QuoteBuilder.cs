@@ -116,15 +116,29 @@ internal static class QuoteBuilder
     {
         if (cue is not { } span)
             return ("", VerbClass.Neutral);
-        string lemma = CueVerbs.Whole(text.Document.Lemma(text.Tokens[span.Head]));
+        int head = HeadOf(text, span);
+        string lemma = LemmaAt(text, head);
         if (!lemma.Any(char.IsLetter))
             return ("", VerbClass.Neutral);
-        if (span.Head + 1 < text.Count)
+        if (head + 1 < text.Count)
         {
-            string phrase = $"{lemma} {text.Document.Form(text.Tokens[span.Head + 1])}";
+            string phrase = $"{lemma} {text.Document.Form(text.Tokens[head + 1])}";
             if (CueVerbs.IsListed(phrase))
                 return (lemma, CueVerbs.ClassOf(phrase));
         }
         return (lemma, CueVerbs.ClassOf(lemma));
     }
+
+    /// <summary>The word that reports: the cue's head, or where that is none ("has maintained", "sent a tweet about") the last of its words that does.</summary>
+    private static int HeadOf(QuoteText text, CueSpan cue)
+    {
+        for (int i = CueVerbs.IsListed(LemmaAt(text, cue.Head)) ? -1 : cue.Last; i >= cue.First; i--)
+        {
+            if (CueVerbs.IsListed(LemmaAt(text, i)))
+                return i;
+        }
+        return cue.Head;
+    }
+
+    private static string LemmaAt(QuoteText text, int token) => CueVerbs.Whole(text.Document.Lemma(text.Tokens[token]));
 }

@@ -19,6 +19,11 @@ public sealed class DetailMeasuresTests
         { "“The bridge is safe,” said Owen Hale, a farmer. “It will hold,” Hale insisted.", "reporting_verbs", ["class: neutral, verb: said = 1 of 0", "class: forceful, verb: insisted = 1 of 0"] },
         { "“The bridge is safe,” said Owen Hale, a farmer. “It will hold,” Hale insisted.", "source_verbs",
             ["category: business, source: Owen Hale, verb: said = 1 of 0", "category: business, source: Owen Hale, verb: insisted = 1 of 0"] },
+        // The verb alone is what reports: neither the day, nor what stands before it or behind; a denial stays whole.
+        { "“The bridge is safe,” Owen Hale also said Monday.", "reporting_verbs", ["class: neutral, verb: said = 1 of 0"] },
+        { "Owen Hale has maintained that the bridge is safe.", "reporting_verbs", ["class: distancing, verb: maintained = 1 of 0"] },
+        { "The bridge is safe, according to Owen Hale.", "reporting_verbs", ["class: neutral, verb: according to = 1 of 0"] },
+        { "Owen Hale did not say that the bridge is safe.", "reporting_verbs", ["class: neutral, verb: did not say = 1 of 0"] },
         { "The bridge opened on Monday.", "reporting_verbs", [] },
         { "The illegal immigrants left. “The illegal immigrants were illegal immigrants,” said Owen Hale, a farmer.", "who_says_what",
             ["lexicon: immigration, concept: people-without-legal-status, variant: illegal-immigrant, voice: narrator = 1 of 0",
