@@ -83,7 +83,7 @@ internal static class FramingCommand
         Command command = parsed.CommandResult.Command;
         string[] names = [.. command.Subcommands.Select(c => c.Name)];
         if (names.Length == 0)
-            return parsed.Errors[0].Message.TrimEnd('.');
+            return UnusableOption.Describe(parsed.Errors[0]) ?? parsed.Errors[0].Message.TrimEnd('.');
         string within = $"{CommandPath(parsed)}", commands = string.Join(", ", names);
         if (parsed.UnmatchedTokens is [['-', ..] option, ..])
             return $"There is no option '{option}'{Closest.Hint(option, command.Options.Select(o => o.Name))}";

@@ -55,7 +55,7 @@ internal static class BatchCommand
             try
             {
                 ProgressBar.Run(terminal, progress => run.Run(
-                    reject => input.Taken(parsed, terminal, InputOptions.Read(terminal, reader, input.Inputs(parsed), row =>
+                    reject => input.Taken(parsed, terminal.Note, InputOptions.Read(terminal, reader, input.Inputs(parsed), row =>
                     {
                         reject(row);
                         rejections.Add(row);

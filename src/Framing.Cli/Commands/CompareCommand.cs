@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Framing.Corpora;
 using Framing.Reports;
 
 namespace Framing.Cli.Commands;
@@ -101,6 +102,8 @@ internal static class CompareCommand
             string? file = output.File(parsed);
             bool isFolder = file is not null && (Path.EndsInDirectorySeparator(file) || Directory.Exists(file));
             string chosen = parsed.GetValue(format) ?? (isFolder ? "html" : FormatOf(file));
+            if (isFolder && chosen == "html" && Path.Combine(file!, "index.html") is var index && File.Exists(index) && !ArticleReader.IsOwn(index))
+                throw new InputException($"-o {file}: the folder has an index.html that Framing did not write. Name another folder, or a file in this one.");
             if (parsed.GetValue(handout) && (chosen != "html" || isFolder))
                 throw new InputException("--handout is one page of html: name a file that ends in .html with -o, or add '--format html'.");
             CompareOptions options = from.Options(

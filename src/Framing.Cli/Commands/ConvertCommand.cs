@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Framing.Batch;
+using Framing.Corpora;
 
 namespace Framing.Cli.Commands;
 
@@ -13,11 +14,12 @@ internal static class ConvertCommand
             "Writes whatever is read (archives' exports, documents, pages, tables) as one table, a row an article, with a report of what was set apart, mended and "
             + "refused.\n\nExample: framing convert downloads/ -o articles.jsonl");
         InputOptions input = new(command);
-        Option<string> output = new("--output", "-o")
+        Option<string?> output = new("--output", "-o")
         {
             Description = "The file to write: .jsonl or .parquet; the report is written beside it, as .report.jsonl.", HelpName = "FILE", Required = true,
         };
         command.Add(output);
+        OutputPath.Check(command, output);
         command.SetAction(parsed =>
         {
             IReadOnlyList<string> inputs = input.Inputs(parsed);
@@ -28,25 +30,21 @@ internal static class ConvertCommand
             bool isSecond = false;
             ConversionReport report = new ArticleConversion((refused, noted) =>
             {
-                bool say = isSecond;
+                Action<string> tell = isSecond ? terminal.Note : _ => { };
+                Action<RejectedRow> reject = isSecond ? rejections.Add : _ => { };
                 isSecond = true;
-                return InputOptions.Read(
-                    terminal,
-                    input.Reader(parsed, note =>
-                    {
-                        noted(note);
-                        if (say)
-                            terminal.Note(note.ToString());
-                    }),
-                    inputs,
-                    row =>
-                    {
-                        refused(row);
-                        if (say)
-                            rejections.Add(row);
-                    });
-            }).Write(parsed.GetRequiredValue(output));
-            foreach (string line in Told(report, parsed.GetRequiredValue(output)))
+                ArticleReader reader = input.Reader(parsed, note =>
+                {
+                    noted(note);
+                    tell(note.ToString());
+                });
+                return input.Taken(parsed, tell, InputOptions.Read(terminal, reader, inputs, row =>
+                {
+                    refused(row);
+                    reject(row);
+                }));
+            }).Write(parsed.GetRequiredValue(output)!);
+            foreach (string line in Told(report, parsed.GetRequiredValue(output)!))
                 terminal.Note(line);
             return rejections.Finish();
         });
@@ -63,7 +61,7 @@ internal static class ConvertCommand
         if (report.Copies > 0)
             yield return $"{Count(report.Copies, "article has", "articles have")} a text that stood there before.";
         if (report.UnreadDates > 0)
-            yield return $"{Count(report.UnreadDates, "date")} could not be read and stayed as they were.";
+            yield return $"{Count(report.UnreadDates, "date")} could not be read and stayed as {(report.UnreadDates == 1 ? "it was" : "they were")}.";
         if (report.Undated > 0)
             yield return $"{Count(report.Undated, "article has", "articles have")} no date.";
         if (report.WithoutOutlet > 0)

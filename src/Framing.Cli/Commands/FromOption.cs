@@ -20,7 +20,8 @@ internal sealed class FromOption
     }
 
     /// <summary>The manifest that was named, or <see langword="null"/>.</summary>
-    public Manifest? Read(ParseResult parsed) => parsed.GetValue(from) is { } path && !Selection.IsDate(path) ? ManifestFile.Read(path) : null;
+    public Manifest? Read(ParseResult parsed) => parsed.GetValue(from) is { } path && !Selection.IsDate(path)
+        ? ManifestFile.Read(File.Exists(path) || !path.All(c => char.IsAsciiDigit(c) || c == '-') ? path : throw Selection.NoDate("--from", path)) : null;
 
     /// <summary>The options with those that the manifest records.</summary>
     public CompareOptions Options(ParseResult parsed, Manifest? manifest, CompareOptions options)

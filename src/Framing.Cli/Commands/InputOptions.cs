@@ -72,11 +72,11 @@ internal sealed class InputOptions
 
     /// <inheritdoc cref="Read(ParseResult, Terminal, Rejections)"/>
     public IEnumerable<Article> Read(ParseResult parsed, Terminal terminal, Rejections rejections, IReadOnlyList<string> from) =>
-        Taken(parsed, terminal, Read(terminal, Reader(parsed, terminal), from, rejections.Add));
+        Taken(parsed, terminal.Note, Read(terminal, Reader(parsed, terminal), from, rejections.Add));
 
-    /// <summary>Those of the articles that the options ask for.</summary>
-    public IEnumerable<Article> Taken(ParseResult parsed, Terminal terminal, IEnumerable<Article> articles) =>
-        Selection.Of(parsed, Order(parsed)).Of(articles, terminal.Note);
+    /// <summary>Those of the articles that the options ask for; what is to be said of it is told at the end.</summary>
+    public IEnumerable<Article> Taken(ParseResult parsed, Action<string> tell, IEnumerable<Article> articles) =>
+        Selection.Of(parsed, Order(parsed)).Of(articles, tell);
 
     /// <summary>A reader as the options want it.</summary>
     public ArticleReader Reader(ParseResult parsed, Terminal terminal) => Reader(parsed, note => terminal.Note(note.ToString()));

@@ -8,7 +8,11 @@ internal sealed class OutputOptions
 {
     private readonly Option<string?> name = new("--output", "-o") { Description = "The file to write; standard output unless told.", HelpName = "FILE" };
 
-    public OutputOptions(Command command) => command.Add(name);
+    public OutputOptions(Command command)
+    {
+        command.Add(name);
+        OutputPath.Check(command, name);
+    }
 
     /// <summary>The file that was named, if any.</summary>
     public string? File(ParseResult parsed) => parsed.GetValue(name);

@@ -65,7 +65,7 @@ internal sealed class Selection
         ? (column.Trim(), value.Trim())
         : throw new InputException($"--where: found '{text}'; expected COLUMN=VALUE, such as leaning=left.");
 
-    private static InputException NoDate(string option, string found) =>
+    public static InputException NoDate(string option, string found) =>
         new($"{option}: found '{found}'; expected a day (2017-01-27), a month (2017-01) or a year (2017).");
 
     private static DateOnly? FirstDay(string text) => Parse(text, "yyyy-MM-dd") ?? Parse(text, "yyyy-MM") ?? Parse(text, "yyyy");

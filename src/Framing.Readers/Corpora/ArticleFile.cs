@@ -124,7 +124,7 @@ public sealed class ArticleFile
     {
         RowMapper mapper = new(Options.Map);
         RowTexts texts = new();
-        foreach (TableRow row in table.Rows(this, columns => mapper.RequireColumns(columns, Name)))
+        foreach (TableRow row in table.Rows(this, Check))
         {
             (Article? article, string? reason) = mapper.Map(row.Values, $"{Name}#{row.Line}");
             if (article is null)
@@ -136,5 +136,12 @@ public sealed class ArticleFile
         }
         foreach (string told in texts.Told)
             Note(told);
+
+        void Check(IReadOnlyList<string> columns)
+        {
+            mapper.RequireColumns(columns, Name);
+            if (mapper.Unmapped(columns) is { } unmapped)
+                Note(unmapped);
+        }
     }
 }

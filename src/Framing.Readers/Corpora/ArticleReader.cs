@@ -44,14 +44,17 @@ public sealed class ArticleReader
     /// <param name="rejected">Takes each row or file that could not be used; an <c>id</c> that stood before is one.</param>
     /// <param name="standardInput">What <c>-</c> reads.</param>
     /// <exception cref="InputException">
-    /// An input as a whole can't be used: it is missing, empty or binary, or its table has no column for the text. Thrown before the first
-    /// article where it can be known then. Or a row can't be, and <paramref name="rejected"/> is <see langword="null"/>.
+    /// An input is missing; or the only one can't be used as a whole: it is empty or binary, or its table has no column for the text. Thrown before the
+    /// first article where it can be known then. Or a row or one of several files can't be used, and <paramref name="rejected"/> is <see langword="null"/>.
     /// </exception>
     public IEnumerable<Article> Read(IReadOnlyList<string> inputs, Action<RejectedRow>? rejected = null, Stream? standardInput = null)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        rejected ??= row => throw new InputException(row.ToString());
         List<InputFile> files = new InputFiles(options.Readers, Noted).Find([.. inputs.Where(i => i != "-")]);
+        // Of several files, as a glob of the shell names them, one that can't be used is no reason to go without the others.
+        if (rejected is not null && inputs.Count > 1)
+            files = [.. files.Select(file => file with { Explicit = false })];
+        rejected ??= row => throw new InputException(row.ToString());
         foreach (InputFile file in files.Where(f => f.Explicit))
             file.Probe();
         BytesTotal = files.Sum(f => new FileInfo(f.Path).Length);
@@ -90,6 +93,14 @@ public sealed class ArticleReader
         InputFile file = new("", name, choice.Choose(choice.ByName(name), start), ReaderChoice.IsZipped(name), Explicit: false);
         FileHandler handler = new(options, rejected, Noted);
         return WithoutRepeats(ReadOne(file, () => content.CanSeek ? content : new PrefixedStream(start, content), handler).Select(article => (article, name)), rejected);
+    }
+
+    /// <summary>Whether Framing wrote a file: a report, a table of a batch, the report of a conversion. Such a file is no article, and may be written anew.</summary>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    public static bool IsOwn(string file)
+    {
+        using FileStream stream = File.OpenRead(file);
+        return new OwnFile(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file))!).Wrote(file, new(FileStart.Sample(stream)));
     }
 
     private static IEnumerable<Article> WithoutRepeats(IEnumerable<(Article Article, string Where)> articles, Action<RejectedRow> rejected)

@@ -9,21 +9,25 @@ namespace Framing.Corpora;
 /// <param name="noted">Is told what Framing wrote there and is left out; where nobody is, the files are no articles, and nothing is.</param>
 internal sealed class InputFiles(ImmutableArray<IArticleReader> readers, Action<FileNote>? noted = null)
 {
+    private const int MostEndings = 8;
+
     private readonly ReaderChoice readers = new(readers);
 
     /// <summary>The files that the inputs name, in the order of the inputs and by name within each.</summary>
     /// <exception cref="InputException">An input names nothing that can be read.</exception>
     public List<InputFile> Find(IReadOnlyList<string> inputs)
     {
-        string[] named = [.. inputs.Where(File.Exists)];
-        string folder = CommonFolder(named);
+        string[] named = [.. inputs.Where(File.Exists)], folders = [.. inputs.Where(Directory.Exists)];
+        string folder = CommonFolder([.. named.Select(path => Path.GetDirectoryName(Path.GetFullPath(path))!)]);
+        // Files of two folders may have one name: then the folder is a part of it.
+        string? above = folders.Distinct(StringComparer.Ordinal).Count() > 1 ? CommonFolder([.. folders.Select(Path.GetFullPath)]) : null;
         List<InputFile> files = [];
         foreach (string input in inputs)
         {
             if (File.Exists(input))
                 files.Add(Make(input, Relative(folder, input), isExplicit: true));
             else if (Directory.Exists(input))
-                files.AddRange(InFolder(input, "*", input));
+                files.AddRange(InFolder(input, "*", input, above ?? input));
             else if (input.AsSpan().ContainsAny('*', '?'))
                 files.AddRange(Matching(input));
             else
@@ -40,16 +44,17 @@ internal sealed class InputFiles(ImmutableArray<IArticleReader> readers, Action<
         folder = folder.Length == 0 ? (glob.StartsWith('/') ? "/" : ".") : folder;
         if (!Directory.Exists(folder))
             throw new InputException($"{glob}: there is no folder '{folder}' to look in. Check the path.");
-        return InFolder(folder, string.Join('/', parts[firstPattern..]), glob);
+        return InFolder(folder, string.Join('/', parts[firstPattern..]), glob, folder);
     }
 
-    private List<InputFile> InFolder(string folder, string pattern, string input)
+    private List<InputFile> InFolder(string folder, string pattern, string input, string namedFrom)
     {
         // Links are not followed: they can form circles and lead out of the folder.
         EnumerationOptions options = new() { RecurseSubdirectories = true,
             AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
         bool all = pattern == "*";
         List<InputFile> found = [];
+        List<string> others = [];
         try
         {
             foreach (string path in Directory.EnumerateFiles(folder, "*", options))
@@ -59,7 +64,9 @@ internal sealed class InputFiles(ImmutableArray<IArticleReader> readers, Action<
                 if (Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal))
                     continue;
                 if (all ? readers.ByName(name) is not null : Matches(pattern.Split('/'), name.Split('/')))
-                    found.Add(Make(path, name, isExplicit: false));
+                    found.Add(Make(path, Relative(namedFrom, path), isExplicit: false));
+                else if (all)
+                    others.Add(name);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -68,7 +75,10 @@ internal sealed class InputFiles(ImmutableArray<IArticleReader> readers, Action<
         }
         found.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         if (noted is not null)
+        {
             LeaveOwn(found, folder, input, noted);
+            NoteOthers(others, folder, input, noted);
+        }
         if (found.All(file => file.Reader is UnreadDocument))
             throw new InputException($"{input}: no articles there. Expected files that end in {readers.Endings}.");
         return found;
@@ -97,6 +107,21 @@ internal sealed class InputFiles(ImmutableArray<IArticleReader> readers, Action<
             : $"{left.Length.ToString(CultureInfo.InvariantCulture)} files were written by Framing and left out, {left[0].Name} for one; they are no articles"));
     }
 
+    /// <summary>Says which files of a folder nobody reads, by their endings: what a sample lacks should not be lacking in silence.</summary>
+    private static void NoteOthers(List<string> others, string folder, string input, Action<FileNote> noted)
+    {
+        OwnFile own = new(folder);
+        others.RemoveAll(name => Path.Combine(folder, name) is var path && own.Wrote(path, new(Start(path))));
+        if (others.Count == 0)
+            return;
+        string[] endings = [.. others.Select(name => Path.GetExtension(name) is { Length: > 0 } ending ? ending : "no ending").Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
+        string listed = string.Join(", ", endings.Take(MostEndings)) + (endings.Length > MostEndings ? ", …" : "");
+        string count = others.Count.ToString(CultureInfo.InvariantCulture);
+        noted(new(input, $"{count} {(others.Count == 1 ? "file was" : "files were")} passed over for the ending ({listed}); "
+            + "one that holds an article is read where it is named itself"));
+    }
+
     private InputFile Make(string path, string name, bool isExplicit)
     {
         bool isZipped = ReaderChoice.IsZipped(name);
@@ -120,13 +145,12 @@ internal sealed class InputFiles(ImmutableArray<IArticleReader> readers, Action<
 
     private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 
-    /// <summary>The deepest folder that holds all the files: names relative to it tell them apart and carry no path of the machine.</summary>
-    private static string CommonFolder(string[] paths)
+    /// <summary>The deepest folder that holds all of some folders: names relative to it tell them apart and carry no path of the machine.</summary>
+    private static string CommonFolder(string[] folders)
     {
         string? common = null;
-        foreach (string path in paths)
+        foreach (string folder in folders.Select(Path.TrimEndingDirectorySeparator))
         {
-            string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
             common ??= folder;
             while (!IsInside(folder, common))
                 common = Path.GetDirectoryName(common)!;

@@ -12,6 +12,11 @@ internal sealed class RowMapper
     /// <summary>How R and Python write a value that is missing.</summary>
     private static readonly FrozenSet<string> Missing = FrozenSet.Create(StringComparer.Ordinal, "NA", "NaN", "nan", "<NA>", "NULL");
 
+    /// <summary>Columns whose lack changes what is counted, or for whom.</summary>
+    private static readonly string[] TellingColumns = ["title", "outlet", "date"];
+
+    private const int MostNamed = 30, LongestNamed = 60;
+
     private readonly Dictionary<string, string> contractName = new(StringComparer.Ordinal);
     private readonly ImmutableSortedDictionary<string, string> map, wanted;
 
@@ -50,9 +55,31 @@ internal sealed class RowMapper
         {
             if (!columns.Any(c => ContractName(c) == name))
                 throw new InputException(
-                    $"{file}: there is no column '{column}'{Closest.Hint(column, columns)}; found {string.Join(", ", columns.Select(c => $"'{c}'"))}. Say which one holds the {(name == "text" ? "article" : name)} with --map {name}=COLUMN.");
+                    $"{file}: there is no column '{column}'{Closest.Hint(column, columns)}; found {Named(columns)}. {Advice(name, columns)}");
         }
     }
+
+    /// <summary>
+    /// What is to be said where a table has no column for the title, the outlet or the date, and one that may hold it under another name; <see langword="null"/>
+    /// where there is nothing to say.
+    /// </summary>
+    public string? Unmapped(IReadOnlyList<string> columns)
+    {
+        string[] formed = map.ContainsKey("text") ? [] : [.. (KnownForm.Of(columns)?.Columns ?? []).Where(one => columns.Contains(one.From)).Select(one => one.Column)];
+        (string Name, string Column)[] likely = [.. TellingColumns.Where(name => !formed.Contains(name) && !columns.Any(c => ContractName(c) == name))
+            .Select(name => (name, columns.FirstOrDefault(c => ContractName(c) is null && KeyNames.Of(c) == name)!)).Where(one => one.Item2 is not null)];
+        return likely.Length == 0 ? null : $"no column is taken as the {string.Join(" or ", likely.Select(l => l.Name))}; "
+            + $"if {string.Join(" and ", likely.Select(l => $"'{l.Column}'"))} "
+            + $"{(likely.Length == 1 ? "is" : "are")} that, add --map {string.Join(',', likely.Select(l => $"{l.Name}={l.Column}"))}";
+    }
+
+    /// <summary>The names of columns, as many and as much of each as a message can hold: a file without a header has an article in their place.</summary>
+    private static string Named(IReadOnlyList<string> columns) =>
+        string.Join(", ", columns.Take(MostNamed).Select(c => $"'{(c.Length > LongestNamed ? c[..LongestNamed] + "…" : c)}'")) + (columns.Count > MostNamed ? ", …" : "");
+
+    private static string Advice(string name, IReadOnlyList<string> columns) => columns.Any(c => c.Length > LongestNamed)
+        ? "The first line holds no names of columns: put a line with them above it, such as doc_id,outlet,date,title,text."
+        : $"Say which one holds the {(name == "text" ? "article" : name)} with --map {name}=COLUMN.";
 
     /// <summary>The article, or a reason why the row makes none.</summary>
     public (Article? Article, string? Reason) Map(IEnumerable<KeyValuePair<string, string>> values, string defaultId)

@@ -40,6 +40,8 @@ internal sealed class TextFile : IArticleReader
         if (string.IsNullOrWhiteSpace(content))
             throw file.Fault("the file is empty; expected an article");
         TextHeader header = TextHeader.Read(TextLine.Split(content));
+        if (header.Doubt is { } doubt)
+            file.Note(doubt);
         (ImmutableArray<TextLine> body, ImmutableArray<string> tail) = Boilerplate.CutTail(header.Body);
         if (body.IsEmpty)
             throw file.Fault("there is no text below the title and the metadata; expected an article");

@@ -9,18 +9,6 @@ namespace Framing.Corpora;
 /// </summary>
 internal sealed class TextHeader
 {
-    /// <summary>Names under which files carry the contract's columns, by the contract's name.</summary>
-    private static readonly Dictionary<string, string> KnownKeys = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["title"] = "title", ["headline"] = "title",
-        ["outlet"] = "outlet", ["publication"] = "outlet", ["publisher"] = "outlet", ["newspaper"] = "outlet",
-        ["event"] = "event",
-        ["date"] = "date", ["published"] = "date", ["published at"] = "date", ["published on"] = "date",
-        ["author"] = "author", ["authors"] = "author", ["byline"] = "author", ["by"] = "author",
-        ["url"] = "url", ["link"] = "url", ["original"] = "original", ["source"] = "source", ["via"] = "via",
-        ["updated"] = "updated", ["updated at"] = "updated", ["section"] = "section", ["tags"] = "tags", ["language"] = "language", ["doc_id"] = "doc_id",
-    };
-
     private static readonly string[] DateFormats =
     [
         "dddd, d MMM, yyyy", "dddd, d MMMM, yyyy", "dddd, d MMMM yyyy", "dddd d MMMM yyyy", "dddd, MMMM d, yyyy", "dddd, MMM d, yyyy",
@@ -36,6 +24,9 @@ internal sealed class TextHeader
     /// <summary>The lines taken off that hold no value.</summary>
     public IReadOnlyList<string> SetApart => setApart;
 
+    /// <summary>What is to be said of a line that looks like one of the header and is none; <see langword="null"/> where there is no such line.</summary>
+    public string? Doubt { get; private set; }
+
     /// <summary>The lines below the header.</summary>
     public ImmutableArray<TextLine> Body { get; private set; }
 
@@ -48,7 +39,12 @@ internal sealed class TextHeader
         int at = SkipBlank(lines, 0);
         at = header.FrontMatter(lines, at);
         for (int next = at; (next = SkipBlank(lines, at)) < lines.Length && header.Take(lines, next);)
+        {
+            header.Doubt ??= Slip(lines[next].Text.Trim(), next);
             at = next + 1;
+        }
+        if (SkipBlank(lines, at) is var body && body < lines.Length)
+            header.Doubt ??= Slip(lines[body].Text.Trim(), body);
         header.Body = lines[SkipBlank(lines, at)..];
         return header;
     }
@@ -102,7 +98,7 @@ internal sealed class TextHeader
         if (end == lines.Length)
             return at;
         foreach ((string key, string value) in FrontMatterYaml.Read(string.Join('\n', lines[(at + 1)..end].Select(l => l.Text))))
-            Add(KnownKeys.GetValueOrDefault(key, key), value);
+            Add(KeyNames.Of(key) ?? key, value);
         return end + 1;
     }
 
@@ -116,12 +112,19 @@ internal sealed class TextHeader
         string value = line[(colon + 1)..].Trim().Trim('*').Trim();
         if (value.Length == 0)
             return null;
-        if (KnownKeys.TryGetValue(key, out string? known))
+        if (KeyNames.Of(key) is { } known)
             // "By: …" is a byline; but "Source: …" followed by prose is not a header once the line is a paragraph.
             return value.Length <= 300 ? (known, value) : null;
         bool identifier = key.Length > 0 && key.All(c => c is '_' or '-' || char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
         return identifier && (begun || key.Contains('_', StringComparison.Ordinal)) ? (key, value) : null;
     }
+
+    /// <summary>"Outlett: Civic Wire" is nobody's headline: a key with a slip of the hand.</summary>
+    private static string? Slip(string line, int at) => line.IndexOf(':') is > 0 and <= LongestKey and var colon && line.Length <= LongestSlip
+        && line[..colon] is var key && KeyNames.Of(key) is null && KeyNames.Hint(key) is { Length: > 0 } hint
+        ? string.Create(CultureInfo.InvariantCulture, $"line {at + 1}: '{key}' is no key that is known{hint}; the line was read as text") : null;
+
+    private const int LongestKey = 20, LongestSlip = 120;
 
     /// <summary>"Via Boston Herald:" on a line of its own says where the text comes from.</summary>
     private static bool IsCredit(string line) =>

@@ -36,6 +36,9 @@ internal static class LeadWords
         (string Name, (long Numerator, long Denominator) Sum) less, IReadOnlyList<string> names)
     {
         string a = GroupName(by, more.Name), b = GroupName(by, less.Name), often = Often(more.Sum), seldom = Often(less.Sum);
+        // Two small shares have one name; then their figures tell them apart.
+        if (often == seldom)
+            (often, seldom) = (Percent(more.Sum), Percent(less.Sum));
         return counts.Kind switch
         {
             LeadKind.WordChoice => Sentence(
@@ -54,6 +57,8 @@ internal static class LeadWords
         >= 10 => sum.Numerator == sum.Denominator ? "all" : "nearly all",
         double tenths => $"about {Wording.Number((long)tenths)} in ten",
     };
+
+    private static string Percent((long Numerator, long Denominator) sum) => $"{Wording.Percent((double)sum.Numerator / sum.Denominator)}%";
 
     private static string Of((long Numerator, long Denominator) sum, string noun) => $"{sum.Numerator} of {Wording.Counted(sum.Denominator, noun)}";
 

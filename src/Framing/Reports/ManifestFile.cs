@@ -62,7 +62,7 @@ public static class ManifestFile
         foreach (ManifestEntry was in recorded)
         {
             if (!now.Remove(was.Id, out ManifestEntry? entry))
-                return $"the {noun} '{was.Id}' is not there any more";
+                return $"the {noun} '{was.Id}' is not there any more{(noun == "lexicon" ? "; give it again with --lexicon, if it is one of your own" : "")}";
             if (entry.Sha256 != was.Sha256 || entry.Version != was.Version)
                 return $"the {noun} '{was.Id}' has changed";
             if (entry != was)

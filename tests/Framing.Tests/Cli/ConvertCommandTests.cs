@@ -28,7 +28,7 @@ public class ConvertCommandTests
                 "4 articles written to FOLDER/out.jsonl; each case below stands in FOLDER/out.report.jsonl.",
                 "1 row or file refused.",
                 "1 article has a text that stood there before.",
-                "1 date could not be read and stayed as they were.",
+                "1 date could not be read and stayed as it was.",
                 "1 article has no date.",
                 "1 article has no outlet; comparisons need one.",
                 "a.csv: one date can mean two days (a has '05/06/2024') and was read with the day first, as '14/06/2024' must be.",
@@ -55,7 +55,7 @@ public class ConvertCommandTests
 
     [Theory]
     [InlineData("a.csv", "out.csv", "FOLDER/out.csv: found '.csv'; expected a file that ends in .jsonl or .parquet.")]
-    [InlineData("a.csv", "no/out.jsonl", "FOLDER/no/out.jsonl: the file can't be written (Could not find a part of the path 'FOLDER/no/out.report.jsonl.part'). Name a file in a folder that exists and that you may write to.")]
+    [InlineData("a.csv", "no/out.jsonl", "-o FOLDER/no/out.jsonl: there is no folder 'FOLDER/no'. Make it, or name a file in a folder that exists. See 'framing convert --help'.")]
     [InlineData("e.csv", "out.jsonl", "e.csv, row 1: there is no text in the row; expected the article in 'text'.\nFOLDER/out.jsonl: no article was left to write; the reasons stand above.")]
     public void A_mistake_gets_one_sentence_and_leaves_nothing_behind(string input, string output, string sentence)
     {
@@ -65,6 +65,18 @@ public class ConvertCommandTests
         (int code, _, string error) = CommandLine.Run("convert", folder.File(input), "-o", folder.File(output));
         Assert.Equal((2, sentence + "\n"), (code, error.Replace(folder.Path, "FOLDER", StringComparison.Ordinal)));
         Assert.Equal(["a.csv", "e.csv"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("--from 2024-06-10", "b")]
+    [InlineData("--until 2024-06-10", "a")]
+    [InlineData("--where section=News", "a d")]
+    public void A_part_of_the_articles_is_written_where_one_is_asked_for(string options, string ids)
+    {
+        using TempFolder folder = new();
+        (_, _, string error) = CommandLine.Run(["convert", folder.Write("a.csv", Table), "-o", folder.File("out.jsonl"), .. options.Split(' ')]);
+        Assert.Equal(ids.Split(' '), ArticleReader.Read(folder.File("out.jsonl")).Select(article => article.Id));
+        Assert.Single(error.Split('\n'), line => line.Contains("taken", StringComparison.Ordinal));
     }
 
     [Fact]

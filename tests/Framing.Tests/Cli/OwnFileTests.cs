@@ -46,7 +46,7 @@ public class OwnFileTests
     {
         using TempFolder folder = Articles();
         Assert.Equal(0, CommandLine.Run("compare", folder.Path, "-o", folder.File("report.html"), "--quiet").Code);
-        (int code, _, string error) = CommandLine.Run("compare", folder.File("a.txt"), folder.File("report.html"));
+        (int code, _, string error) = CommandLine.Run("annotate", folder.File("report.html"));
         Assert.Equal((2, "report.html: the file is a report that Framing wrote, and no article. Name the articles that it was made from.\n"), (code, error));
     }
 

@@ -32,6 +32,15 @@ public class WrongInputTests
         { "a.txt", "Text.", "annotate FOLDER/a.txt --nope", 2, "There is no option '--nope' (a file of that name can be given as './--nope'). See 'framing annotate --help'." },
         { "a.txt", "Text.", "annotate FOLDER/a.txt --threads 0", 2, "--threads: found '0'; expected a whole number from 1 to 1024. See 'framing annotate --help'." },
         { "a.txt", "Text.", "annotate FOLDER/a.txt -o FOLDER", 2, "FOLDER: this is a folder; expected a file to write. Add a file name." },
+        { "a.txt", "Text.", "annotate FOLDER/a.txt -o FOLDER/a.txt", 2, "-o FOLDER/a.txt: that file is one of the articles, and would be overwritten. Name another. See 'framing annotate --help'." },
+        { "a.txt", "Text.", "annotate FOLDER -o FOLDER/a.txt", 2, "-o FOLDER/a.txt: that file is one of the articles, and would be overwritten. Name another. See 'framing annotate --help'." },
+        { "a.txt", "Text.", "compare FOLDER -o FOLDER/no/r.html", 2, "-o FOLDER/no/r.html: there is no folder 'FOLDER/no'. Make it, or name a file in a folder that exists. See 'framing compare --help'." },
+        { "index.html", "<p>Mine.</p>", "compare FOLDER -o FOLDER/", 2, "-o FOLDER/: the folder has an index.html that Framing did not write. Name another folder, or a file in this one." },
+        { "a.txt", "Text.", "compare FOLDER --seed abc", 2, "--seed: found 'abc'; expected a whole number of 0 or more. See 'framing compare --help'." },
+        { "a.txt", "Text.", "compare FOLDER --format htlm", 2, "--format: found 'htlm' (did you mean 'html'?); expected one of text, markdown, html, json, csv, graphml. See 'framing compare --help'." },
+        { "a.txt", "Text.", "compare FOLDER --from 2017-13", 2, "--from: found '2017-13'; expected a day (2017-01-27), a month (2017-01) or a year (2017)." },
+        { "a.csv", "Post,\"The council met on Tuesday, and the mayor, who had called the meeting, said that the mill would close.\"\n", "annotate FOLDER/a.csv", 2, "a.csv: there is no column 'text'; found 'Post', 'The council met on Tuesday, and the mayor, who had called th…'. The first line holds no names of columns: put a line with them above it, such as doc_id,outlet,date,title,text." },
+        { "s.yaml", "- category: busines\n  names: [Pratt Hale]\n", "quotes FOLDER/s.yaml --sides FOLDER/s.yaml", 2, "s.yaml:1: found the category 'busines' (did you mean 'business'?). Expected a category that there is, or a name that is not so near to one." },
         { "s.yaml", "- side: left\n", "quotes FOLDER/s.yaml --sides FOLDER/s.yaml", 2, "s.yaml:1: the entry matches nothing. Give it 'names', 'words' or 'roles'." },
         { "s.yaml", "- names: [A]\n  sides: x\n", "quotes FOLDER/s.yaml --sides FOLDER/s.yaml", 2, "s.yaml:2: found 'sides'. Expected category, side, names, people, words, roles, general_roles or nouns." },
         { "s.yaml", "x", "quotes FOLDER/s.yaml --sides FOLDER/none.yaml", 2, "FOLDER/none.yaml: there is no such file; expected sides of sources in YAML." },
@@ -70,6 +79,40 @@ public class WrongInputTests
     }
 
     [Fact]
+    public void One_of_several_files_that_cannot_be_used_is_named_and_the_others_are_read()
+    {
+        using TempFolder folder = new();
+        (int code, string output, string error) = CommandLine.Run("annotate", folder.Write("a.txt", "The council met."), folder.Write("b.txt", ""));
+        Assert.Equal((1, "b.txt: the file is empty; expected an article.\n"), (code, error));
+        Assert.Contains("\"a.txt\"", output);
+    }
+
+    [Fact]
+    public void Files_of_two_folders_with_one_name_are_both_read()
+    {
+        using TempFolder folder = new();
+        folder.Write("fox/a.txt", "The council met.");
+        folder.Write("nyt/a.txt", "The mill closed.");
+        (int code, string output, _) = CommandLine.Run("annotate", folder.File("fox"), folder.File("nyt"));
+        Assert.Equal(0, code);
+        Assert.All(["\"fox/a.txt\"", "\"nyt/a.txt\""], id => Assert.Contains(id, output));
+    }
+
+    /// <summary>What a reading passes over, or may have understood otherwise than was meant: files, content, and what is said.</summary>
+    [Theory]
+    [InlineData("b.text", "The mill closed.", "FOLDER: 1 file was passed over for the ending (.text); one that holds an article is read where it is named itself.")]
+    [InlineData("b.csv", "text,headline,published\nThe mill closed.,Mill,2024-06-05\n", "b.csv: no column is taken as the title or date; if 'headline' and 'published' are that, add --map title=headline,date=published.")]
+    [InlineData("b.txt", "Outlett: Civic Wire\nMill closes\n\nThe mill closed on Tuesday.\n", "b.txt: line 1: 'Outlett' is no key that is known (did you mean 'outlet'?); the line was read as text.")]
+    public void What_may_be_missed_is_told(string name, string content, string note)
+    {
+        using TempFolder folder = new();
+        folder.Write("a.txt", "The council met.");
+        folder.Write(name, content);
+        (_, _, string error) = CommandLine.Run("annotate", folder.Path);
+        Assert.Contains(note, error.Replace(folder.Path, "FOLDER").Split('\n'));
+    }
+
+    [Fact]
     public void A_word_processors_file_beside_articles_is_named()
     {
         using TempFolder folder = new();
@@ -88,8 +131,7 @@ public class WrongInputTests
         string target = folder.File("no/such/out.jsonl");
         (int code, string output, string error) = CommandLine.Run("annotate", file, "-o", target);
         Assert.Equal(2, code);
-        Assert.StartsWith($"{target}: the file can't be written (", error);
-        Assert.EndsWith("Name a file in a folder that exists and that you may write to.\n", error);
+        Assert.Equal($"-o {target}: there is no folder '{Path.GetDirectoryName(target)}'. Make it, or name a file in a folder that exists. See 'framing annotate --help'.\n", error);
         Assert.Empty(output);
         Assert.Equal(["a.txt"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
     }

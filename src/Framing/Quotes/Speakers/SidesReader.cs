@@ -16,7 +16,21 @@ internal static class SidesReader
         byte[] content = LexiconFile.Load(path, "sides of sources");
         string name = Path.GetFileName(path);
         YamlNode root = YamlNode.Read(content, ("sides of sources", "'- category: NAME' or '- side: NAME'"), (line, what) => Wrong(name, line, what));
-        return (Rules(root, name), new($"sides:{name}", "", Convert.ToHexStringLower(SHA256.HashData(content))));
+        ImmutableArray<SourceRule> rules = Rules(root, name);
+        RefuseSlips(root, name);
+        return (rules, new($"sides:{name}", "", Convert.ToHexStringLower(SHA256.HashData(content))));
+    }
+
+    /// <summary>A category of one's own may have any name, but not one that a slip of the hand makes of another's: it would move people silently.</summary>
+    private static void RefuseSlips(YamlNode root, string file)
+    {
+        string[] known = [.. SourceCategories.Default.All];
+        foreach ((_, int line, YamlNode value) in root.Items!.SelectMany(node => node.Entries!).Where(entry => entry.Key == "category"))
+        {
+            string found = value.Scalar!.Trim();
+            if (!known.Contains(found, StringComparer.Ordinal) && Closest.Hint(found, known) is { Length: > 0 } hint)
+                throw Wrong(file, line, $"found the category '{found}'{hint}. Expected a category that there is, or a name that is not so near to one");
+        }
     }
 
     /// <summary>The entries of a file that comes with the library.</summary>
