@@ -196,10 +196,10 @@ public sealed class FramingAnalyzer
         if (grouped is null)
             return comparison;
         int events = comparison.Events.Length;
-        string into = events == 1 ? "all taken to report one event" : FormattableString.Invariant($"grouped into {events} events");
+        string into = events == 1 ? "all taken to report one event" : $"grouped into {Wording.Digits(events)} events";
         return comparison with
         {
-            Cautions = [.. comparison.Cautions, .. Alignment.EventGrouping.DateCautions(all),
+            Cautions = [.. comparison.Cautions, .. Alignment.EventGrouping.DateCautions(all).Except(comparison.Cautions),
                 $"The input names no event, so the articles were {into}, by content and date: look whether they belong together."],
         };
 

@@ -10,16 +10,18 @@ namespace Framing.Cli.Commands;
 /// <summary><c>framing keyness</c>: words and phrases that set groups apart.</summary>
 internal static class KeynessCommand
 {
+    private const int LongestExample = 90;
+
     private static readonly RowForms<KeynessRow> Forms = new(KeynessRows.Json, KeynessRows.Csv, KeynessRows.CsvHeader)
     {
         TableHeader = ["target", "reference", "kind", "feature", ">uses", ">uses there", ">articles", ">articles there",
-            ">log ratio", ">95% interval", ">z", ">p adjusted"],
+            ">log ratio", ">95% interval", ">z", ">p adjusted", "example"],
         Table = row =>
         [
             row.Target, row.Reference, row.Kind, row.Feature, Number(row.TargetUses, "0"), Number(row.ReferenceUses, "0"), Number(row.TargetArticles, "0"),
             Number(row.ReferenceArticles, "0"), Number(row.LogRatio, "0.0"),
             row.LogRatioInterval is { } interval ? $"{Number(interval.Low, "0.0")} to {Number(interval.High, "0.0")}" : "",
-            Number(row.Z, "0.0"), row.PAdjusted is { } p ? Number(p, "0.000") : "",
+            Number(row.Z, "0.0"), row.PAdjusted is { } p ? Number(p, "0.000") : "", Short(row),
         ],
     };
 
@@ -66,6 +68,17 @@ internal static class KeynessCommand
                 some, article => analyzer.Annotate(article, DocumentLayers.Voices), analyzerOptions.Threads(parsed));
         });
         return command;
+    }
+
+    /// <summary>The sentence in which the target uses it, cut around it: the last column, so that no other is moved by it.</summary>
+    private static string Short(KeynessRow row)
+    {
+        string text = FramingCommand.OneLine(row.Example ?? "");
+        int at = Math.Max(0, text.IndexOf(row.Feature, StringComparison.OrdinalIgnoreCase));
+        int start = Math.Max(0, Math.Min(at - ((LongestExample - row.Feature.Length) / 2), text.Length - LongestExample)), end = Math.Min(text.Length, start + LongestExample);
+        start = start > 0 ? text.IndexOf(' ', start, Math.Max(0, at - start)) + 1 is > 0 and var word ? word : start : 0;
+        end = end < text.Length && text.LastIndexOf(' ', end - 1) is var last && last > at ? last : end;
+        return (start > 0 ? "… " : "") + text[start..end] + (end < text.Length ? " …" : "");
     }
 
     private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);

@@ -94,6 +94,13 @@ internal static class LexiconCommand
                 Lexicon lexicon;
                 try
                 {
+                    if (named.Length > 0 && Lexicon.ProblemsIn(name) is { IsEmpty: false } faults)
+                    {
+                        areRead = false;
+                        foreach (LexiconProblem fault in faults)
+                            terminal.Error.WriteLine(FramingCommand.OneLine($"{name}, line {fault.Line}: {fault.Message}."));
+                        continue;
+                    }
                     lexicon = read();
                 }
                 catch (InputException e)

@@ -47,8 +47,6 @@ internal sealed class GroupLeads
     /// <summary>The leads with the gaps that they tell.</summary>
     public static ImmutableArray<FoundGap> Found(Comparison comparison, CompareOptions options)
     {
-        if (comparison.Groups.Length > MostGroups)
-            return [];
         GroupLeads leads = new(comparison, options);
         List<FoundGap> rest = [.. GroupCounts.Of(comparison).Select(leads.Widest).OfType<FoundGap>().OrderByDescending(f => Math.Round(f.Gap.Sure, 6))
             .ThenBy(f => f.Lead.Sentence, StringComparer.Ordinal)];
@@ -65,7 +63,9 @@ internal sealed class GroupLeads
     /// <summary>The surest pair of groups in one count, where there is one.</summary>
     private FoundGap? Widest(GroupCounts counts)
     {
-        string[] names = [.. comparison.Groups.Select(g => g.Name)];
+        // Of many groups those with the most articles: picked by their size, and not by what they say.
+        string[] names = [.. comparison.Groups.OrderByDescending(g => g.DocIds.Length).ThenBy(g => g.Name, StringComparer.Ordinal).Take(MostGroups).Select(g => g.Name)
+            .Order(StringComparer.Ordinal)];
         int pairs = names.Length * (names.Length - 1) / 2;
         GroupGap? widest = null;
         for (int a = 0; a < names.Length; a++)

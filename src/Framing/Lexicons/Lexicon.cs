@@ -65,6 +65,14 @@ public sealed record Lexicon
         return LexiconReader.Read(LexiconFile.Load(path), path);
     }
 
+    /// <summary>All that keeps a YAML file from being read as a lexicon, in order of line; none where nothing does.</summary>
+    /// <exception cref="InputException">The file can't be read.</exception>
+    public static ImmutableArray<LexiconProblem> ProblemsIn(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return LexiconReader.ProblemsOf(LexiconFile.Load(path), path);
+    }
+
     /// <summary>Reads a lexicon from YAML text; <paramref name="name"/> stands for the file in messages.</summary>
     /// <exception cref="InputException">A line of it is wrong; the message names the line.</exception>
     public static Lexicon Parse(string yaml, string name = "lexicon")

@@ -17,6 +17,9 @@ internal sealed class LexiconReader
     private readonly string file;
     private readonly Dictionary<string, LexiconSource> sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PatternNode> lists = new(StringComparer.Ordinal);
+    private readonly List<LexiconProblem> problems = [];
+    private InputException? first;
+    private LexiconProblem last = new(1, "");
     private long size;
 
     private LexiconReader(string file) => this.file = file;
@@ -24,15 +27,61 @@ internal sealed class LexiconReader
     public static Lexicon Read(byte[] bytes, string file)
     {
         LexiconReader reader = new(file);
+        return reader.ReadWhole(bytes);
+    }
+
+    /// <summary>All that keeps a file from being read, in order of line; none where nothing does.</summary>
+    public static ImmutableArray<LexiconProblem> ProblemsOf(byte[] bytes, string file)
+    {
+        LexiconReader reader = new(file);
+        try
+        {
+            reader.ReadWhole(bytes);
+        }
+        catch (InputException e)
+        {
+            // The last one ended the reading; where it is the first once more, it is among them.
+            if (e != reader.first)
+                reader.problems.Add(reader.last);
+            return [.. reader.problems.OrderBy(problem => problem.Line)];
+        }
+        return [];
+    }
+
+    private Lexicon ReadWhole(byte[] bytes)
+    {
         if (bytes.Length > LexiconFile.MaxBytes)
-            throw reader.Error(1, $"the file is larger than {LexiconFile.MaxBytes / 1024 / 1024} MB; expected a smaller lexicon");
-        return reader.ReadLexicon(YamlNode.Read(bytes, ("a lexicon", "'lexicon: ID'"), reader.Error), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            throw Error(1, $"the file is larger than {LexiconFile.MaxBytes / 1024 / 1024} MB; expected a smaller lexicon");
+        return ReadLexicon(YamlNode.Read(bytes, ("a lexicon", "'lexicon: ID'"), Error), Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
     /// <summary>The same of a file that comes with the library.</summary>
     public static Lexicon Read(CompiledYaml built, string file) => new LexiconReader(file).ReadLexicon(built.Root, built.Sha256);
 
-    private InputException Error(int line, string message) => new($"{file}, line {line}: {message}.");
+    private InputException Error(int line, string message)
+    {
+        last = new(line, message);
+        return new($"{file}, line {line}: {message}.");
+    }
+
+    /// <summary>Reads part after part; one that is wrong is kept for the end, so that all that is wrong can be told at once.</summary>
+    private ImmutableArray<T> Each<TPart, T>(IEnumerable<TPart> parts, Func<TPart, T> read)
+    {
+        var all = ImmutableArray.CreateBuilder<T>();
+        foreach (TPart part in parts)
+        {
+            try
+            {
+                all.Add(read(part));
+            }
+            catch (InputException e)
+            {
+                first ??= e;
+                problems.Add(last);
+            }
+        }
+        return all.ToImmutable();
+    }
 
     private Lexicon ReadLexicon(YamlNode root, string sha256)
     {
@@ -48,7 +97,9 @@ internal sealed class LexiconReader
         ReadSources(map);
         ReadLists(map);
         ImmutableArray<TermPattern> not = Patterns(map, "not");
-        ImmutableArray<LexiconConcept> concepts = [.. map.List("concepts").Select(ReadConcept)];
+        ImmutableArray<LexiconConcept> concepts = Each(map.List("concepts"), ReadConcept);
+        if (first is not null)
+            throw first;
         if (concepts.Length == 0)
             throw Error(map.Line, "found a lexicon without concepts; expected at least one under 'concepts'");
         Distinct(concepts.Select(concept => concept.Id), "concept", map.Need("concepts"));
@@ -106,9 +157,10 @@ internal sealed class LexiconReader
     private LexiconConcept ReadConcept(YamlNode node)
     {
         YamlMap map = new(node, "a concept", ConceptKeys, Error);
-        ImmutableArray<LexiconVariant> variants = [.. map.List("variants").Select(ReadVariant)];
+        YamlNode[] nodes = [.. map.List("variants")];
+        ImmutableArray<LexiconVariant> variants = Each(nodes, ReadVariant);
         string id = map.NeedId("id");
-        if (variants.Length == 0)
+        if (nodes.Length == 0)
             throw Error(map.Line, $"found the concept '{id}' without variants; expected at least one under 'variants'");
         Distinct(variants.Select(variant => variant.Id), "variant", map.Need("variants"));
         return new()

@@ -6,19 +6,27 @@ namespace Framing.Measures;
 
 /// <summary>
 /// The people whom several articles name, each under one name: "Charles E. Marsh" of one is "Sen. Chuck Marsh" of another, and so is "Marsh"
-/// where no other Marsh is named. Who differ in a middle initial or in "Jr." stay two.
+/// where no other Marsh is named, or so few others that one of a corpus is known by the last name alone. Who differ in a middle initial or in "Jr." stay two.
 /// </summary>
 internal sealed class People
 {
+    /// <summary>Somebody is known by a last name that others bear from so many articles on that name them in full, with so much of all mentions of its bearers.</summary>
+    private const int LeastArticles = 20;
+
+    private const double LeastShare = 0.95;
+
     private readonly FrozenDictionary<string, string> names;
     private readonly ILookup<string, string> forms;
 
     /// <summary>Takes up the names of people in documents that have names.</summary>
     public People(IEnumerable<Document> documents)
     {
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        Dictionary<string, int> counts = new(StringComparer.Ordinal), articles = new(StringComparer.Ordinal);
         foreach ((string name, int count) in documents.SelectMany(document => document.Cast.People))
+        {
             counts[name] = counts.GetValueOrDefault(name) + count;
+            articles[name] = articles.GetValueOrDefault(name) + 1;
+        }
         PersonName[] all = [.. counts.Keys.Order(StringComparer.Ordinal).Select(PersonName.Read)];
         List<PersonName[]> people = [.. all.Where(name => name.Given.Length > 0).GroupBy(name => (name.Given, name.Last, name.Suffix)).SelectMany(ByMiddle)];
         ILookup<string, PersonName[]> byLast = people.ToLookup(person => person[0].Last, StringComparer.Ordinal);
@@ -31,11 +39,25 @@ internal sealed class People
         }
         foreach (PersonName name in all.Where(name => name.Given.Length == 0))
         {
-            if (byLast[name.Last].ToArray() is [var only])
-                found[name.Text] = found[only[0].Text];
+            if (byLast[name.Last].ToArray() is { Length: > 0 } bearers && Known(bearers, counts, articles) is { } known)
+                found[name.Text] = found[known[0].Text];
         }
         names = found.ToFrozenDictionary(StringComparer.Ordinal);
         forms = found.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// Whom a last name alone means: the only one who bears it, or in a corpus the one who is nearly always meant where somebody who does is named in
+    /// full; <see langword="null"/> where it may be several.
+    /// </summary>
+    private static PersonName[]? Known(PersonName[][] bearers, Dictionary<string, int> counts, Dictionary<string, int> articles)
+    {
+        if (bearers is [var only])
+            return only;
+        PersonName[] first = bearers.MaxBy(Mentions)!;
+        return first.Sum(name => articles[name.Text]) >= LeastArticles && Mentions(first) >= LeastShare * bearers.Sum(Mentions) ? first : null;
+
+        int Mentions(PersonName[] person) => person.Sum(name => counts[name.Text]);
     }
 
     /// <summary>The one name of whom a name means; the name itself of whoever is no person or known by it alone.</summary>

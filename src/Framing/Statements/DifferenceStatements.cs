@@ -26,9 +26,10 @@ internal sealed class DifferenceStatements(Naming naming, Subjects subjects, boo
         bool mirrored = IsMirrored(contrast);
         (GroupMeasurement a, GroupMeasurement b) = mirrored ? (contrast.B, contrast.A) : (contrast.A, contrast.B);
         DifferenceWords words = new(contrast, mirrored);
+        bool isOfSome = contrast.SharedEvents > 0 && severalEvents;
         return new([
-            .. Said(StatementRole.Scope, contrast.SharedEvents > 0 && severalEvents ? $"on the {Wording.Many(contrast.SharedEvents, "event")} that both tell of" : ""),
-            .. clauses.Of(a, subjects.Of(a.Group), b, subjects.Of(b.Group)),
+            .. Said(StatementRole.Scope, isOfSome ? $"on the {Wording.Many(contrast.SharedEvents, "event")} that both tell of" : ""),
+            .. clauses.Of(a, subjects.Of(a.Group, isOfSome), b, subjects.Of(b.Group, isOfSome)),
             .. Said(StatementRole.Difference, words.Sentence),
             .. Said(StatementRole.Reach, WithinFew(contrast, mirrored)),
             .. Said(StatementRole.Picked, contrast.CautiousInterval is { } cautious && pairs > 1 && isWidest

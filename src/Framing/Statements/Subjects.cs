@@ -11,16 +11,17 @@ internal sealed class Subjects(string by, FrozenDictionary<string, int> sizes, F
     /// <summary>How many articles a group has.</summary>
     public int SizeOf(string group) => sizes[group];
 
-    /// <summary>"Herald’s article", "Herald’s 12 articles", "the 12 articles with leaning left".</summary>
-    public Subject Of(string group)
+    /// <summary>"Herald’s article", "Herald’s 12 articles", "the 12 articles with leaning left"; without the number where some of them are counted.</summary>
+    public Subject Of(string group, bool isOfSome = false)
     {
         int size = sizes[group];
+        string many = isOfSome ? "articles" : $"{Wording.Digits(size)} articles";
         return by switch
         {
             "outlet" when isAlone(group) => new(group, false),
-            "outlet" => new(size == 1 ? $"{group}’s article" : $"{group}’s {Wording.Digits(size)} articles", size > 1),
+            "outlet" => new(size == 1 ? $"{group}’s article" : $"{group}’s {many}", size > 1),
             "doc_id" => new(group, false),
-            _ => new(size == 1 ? $"the article with {by} {group}" : $"the {Wording.Digits(size)} articles with {by} {group}", size > 1),
+            _ => new(size == 1 ? $"the article with {by} {group}" : $"the {many} with {by} {group}", size > 1),
         };
     }
 

@@ -22,8 +22,9 @@ internal sealed class SurfaceForms(Func<string, Document?> find)
             .Select(place => find(place.DocId) is { } document ? FormOf(document, place.Span) : "")
             .Where(form => form.Length > 0)
             .GroupBy(form => form, StringComparer.OrdinalIgnoreCase)
-            // Of one form in several cases the one with the fewest capitals, which headlines put in.
-            .Select(group => (Form: group.MinBy(form => form.Count(char.IsUpper))!, Count: group.Count()))
+            // Of one form in several cases the commonest, then the one with the fewest capitals, which headlines put in.
+            .Select(group => (Form: group.CountBy(form => form, StringComparer.Ordinal).OrderByDescending(form => form.Value)
+                .ThenBy(form => form.Key.Count(char.IsUpper)).ThenBy(form => form.Key, StringComparer.Ordinal).First().Key, Count: group.Count()))
             .OrderByDescending(form => form.Count).ThenBy(form => form.Form, StringComparer.Ordinal),
     ];
 

@@ -42,10 +42,23 @@ internal static class Wording
     {
         if (interval is not { } bounds)
             return Percent(share) + "%";
-        bool isNarrow = bounds.Low < bounds.High && bounds.High >= 0.01 && Whole(bounds.Low) == Whole(bounds.High);
-        return isNarrow
-            ? string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0}%, range {bounds.Low * 100:0.0} to {bounds.High * 100:0.0}")
-            : $"{Percent(share)}%, range {Range(bounds)}";
+        int decimals = DecimalsOf(share, bounds);
+        return $"{Figure(share)}%, range {Figure(bounds.Low)} to {Figure(bounds.High)}";
+
+        string Figure(double value) => value is 0 or 1 ? Whole(value) : Score(value * 100, decimals);
+    }
+
+    /// <summary>As few as tell both bounds apart, and the share and the upper one from zero: one number of decimals for all three.</summary>
+    private static int DecimalsOf(double share, Interval bounds)
+    {
+        for (int decimals = 0; decimals < 2; decimals++)
+        {
+            double least = 0.5 * Math.Pow(10, -decimals);
+            bool isTold = (share == 0 || share * 100 >= least) && (bounds.High <= 0 || bounds.High * 100 >= least);
+            if (isTold && (bounds.Low >= bounds.High || Score(bounds.Low * 100, decimals) != Score(bounds.High * 100, decimals)))
+                return decimals;
+        }
+        return 2;
     }
 
     /// <summary>A score to two decimals or as many as told, with a true minus.</summary>

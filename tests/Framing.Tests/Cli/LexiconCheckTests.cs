@@ -38,6 +38,34 @@ public sealed class LexiconCheckTests
     }
 
     [Fact]
+    public void All_that_keeps_a_file_from_being_read_is_told_at_once()
+    {
+        using TempFolder folder = new();
+        string file = folder.Write("harbor.yaml", """
+            lexicon: harbor
+            title: Harbor
+            version: "1.0"
+            concepts:
+              - id: payment
+                title: The payment
+                variants:
+                  - { id: tax, slant: 2 }
+                  - { id: levy, patterns: ['(harbor'] }
+                  - { id: fee }
+              - { id: Ferry, title: The ferry, variants: [{ id: boat }] }
+            """);
+        (int code, _, string error) = CommandLine.Run("lexicon", "check", file);
+        Assert.Equal(
+            [
+                $"{file}, line 8: found '2' for 'slant'; expected a number from -1 to 1.",
+                $"{file}, line 9: found '(harbor' with an open parenthesis; expected ')'.",
+                $"{file}, line 11: found the id 'Ferry'; expected lower-case letters, digits and hyphens, such as 'illegal-immigrant'.",
+            ],
+            error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, code);
+    }
+
+    [Fact]
     public void A_file_that_does_not_read_keeps_no_other_from_being_checked()
     {
         using TempFolder folder = new();

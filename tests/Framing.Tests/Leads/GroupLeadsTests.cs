@@ -29,6 +29,17 @@ public class GroupLeadsTests
         }
     }
 
+    /// <summary>Of more groups than stand side by side the largest are compared, and none is left without a lead.</summary>
+    [Fact]
+    public void Of_many_groups_the_leads_are_of_the_largest()
+    {
+        Profile[] small = [.. Enumerable.Range(0, 20).Select(i => Profile($"Paper {i:00}", i % 8, i, 0, 0))];
+        Profile[] large = [.. Enumerable.Range(0, 16).SelectMany(i => new[] { Profile("Anchor", i / 2, i, 2, 2), Profile("Beacon", i / 2, i, 1, 0) })];
+        Comparison comparison = Framing.Comparisons.ComparisonBuilder.Build(
+            [.. small, .. large], new() { Replicates = 2000, Draws = 50 }, [Payment], BuiltIn.Descriptions, [], []);
+        Assert.Equal(["Anchor", "Beacon"], comparison.Leads[0].Outlets);
+    }
+
     [Fact]
     public void A_lead_of_names_has_a_picture_of_every_group_to_both_sides()
     {

@@ -50,6 +50,16 @@ public sealed class NetworkTests : IDisposable
     }
 
     [Fact]
+    public void One_person_under_two_names_is_one_speaker()
+    {
+        Article[] articles = [.. Articles, Of("d", "Herald", "“The illegal immigrants ran,” said Mr. Hale, a farmer.")];
+        Comparison comparison = FramingAnalyzer.Default.Compare(articles, CompareOptions.Default with { Replicates = 20, Draws = 19 });
+        CsvReport.WriteFolder(comparison, folder.File("tables"));
+        Assert.Equal(
+            ["Gazette,Owen Hale,business,2,15,15,2", "Herald,Owen Hale,business,2,9,9,2"], File.ReadLines(folder.File("tables/sources.csv")).Skip(1));
+    }
+
+    [Fact]
     public void A_batch_finds_the_same_network()
     {
         CsvReport.WriteFolder(Compared, folder.File("tables"));

@@ -61,6 +61,7 @@ public sealed class OverviewTests
         Assert.Equal(12, report.Outlets.Length);
         Assert.Contains("20 groups are compared; twelve of them", string.Join(' ', report.Comparison.Cautions), StringComparison.Ordinal);
         Assert.DoesNotContain("every outlet", Text(comparison), StringComparison.Ordinal);
+        Assert.Contains("others between or too few to draw: all are in the tables.", Text(comparison), StringComparison.Ordinal);
     }
 
     [Fact]

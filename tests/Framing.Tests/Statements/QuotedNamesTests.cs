@@ -34,6 +34,9 @@ public sealed partial class QuotedNamesTests
 
     [Theory]
     [InlineData("An [illegal immigrant] came. [Illegal immigrants] left. [Illegal immigrants] stayed.", "“illegal immigrants” (2 times) or “illegal immigrant” (once)")]
+    // The case that most of the articles have, and not the lowest that any tag leaves.
+    [InlineData("The [illegal Alien] left. An [illegal alien] came. An [illegal alien] stayed.", "“illegal alien”")]
+    [InlineData("The [ObamaCare] vote. They fought [Obamacare]. They fight [Obamacare].", "“Obamacare”")]
     [InlineData("An [undocumented immigrant] came.", "“undocumented immigrant”")]
     [InlineData("Nobody came.", null)]
     public void Forms_are_named_with_their_counts(string marked, string? expected)

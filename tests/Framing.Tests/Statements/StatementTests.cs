@@ -30,7 +30,7 @@ public class StatementTests
         (StatementRole, string)[] expected =
         [
             (StatementRole.Scope, "on the two events that both tell of"),
-            (StatementRole.Claim, "In their own voice, Lantern’s 3 articles say tax in 10 of 10 mentions of the payment; Gazette’s 3 articles in 0 of 10."),
+            (StatementRole.Claim, "In their own voice, Lantern’s articles say tax in 10 of 10 mentions of the payment; Gazette’s articles in 0 of 10."),
             (StatementRole.Difference, "Difference 100 points, 95% interval 61 to 100."),
             (StatementRole.Reach, "The mentions are those of two articles each, and the interval holds within these."),
             (StatementRole.Picked, "This is the widest of three pairs, so the cautious interval is 48 to 100."),

@@ -12,6 +12,11 @@ internal sealed record Extent
 
     private static readonly Extent Overview = new() { IsOverview = true, Groups = 12, Findings = 6, Concepts = 6, Sources = 12, Places = 12, Rows = 2000 };
 
+    /// <summary>Of more groups than these fewer things are shown of each, so that a report keeps its bounds.</summary>
+    private const int FewGroups = 6;
+
+    private static readonly Extent OverviewOfMany = Overview with { Concepts = 4, Places = 6 };
+
     private Extent()
     {
     }
@@ -38,7 +43,7 @@ internal sealed record Extent
     public int Rows { get; private init; } = int.MaxValue;
 
     /// <summary>What is shown of a comparison.</summary>
-    public static Extent Of(Comparison comparison) => comparison.IsLarge ? Overview : Whole;
+    public static Extent Of(Comparison comparison) => !comparison.IsLarge ? Whole : comparison.Groups.Length > FewGroups ? OverviewOfMany : Overview;
 
     /// <summary>The names of the groups that stand side by side: of too many those that the leads speak of, then those with the most articles.</summary>
     public HashSet<string> Shown(Comparison comparison) =>

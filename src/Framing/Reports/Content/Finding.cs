@@ -73,6 +73,29 @@ internal sealed record Finding
     /// <summary>Its rows, one an outlet.</summary>
     public required ImmutableArray<MiniRow> Rows { get; init; }
 
+    /// <summary>More rows than these are not drawn.</summary>
+    private const int MostRows = 8;
+
+    /// <summary>The rows to draw: all, or the named ones and the outermost others, in their order.</summary>
+    public ImmutableArray<MiniRow> Drawn
+    {
+        get
+        {
+            if (Rows.Length <= MostRows)
+                return Rows;
+            MiniRow[] others = [.. Rows.Where(r => !r.IsNamed && r.Value is not null).OrderBy(r => r.Value)];
+            HashSet<MiniRow> drawn = new(ReferenceEqualityComparer.Instance);
+            drawn.UnionWith(Rows.Where(r => r.IsNamed));
+            for (int i = 0; i < others.Length && drawn.Count < MostRows; i++)
+                drawn.Add(i % 2 == 0 ? others[i / 2] : others[^((i / 2) + 1)]);
+            return [.. Rows.Where(drawn.Contains)];
+        }
+    }
+
+    /// <summary>How many rows are not drawn; "" where all are.</summary>
+    public string Between => Drawn.Length == Rows.Length ? ""
+        : $"{Wording.Capital(Wording.Many(Rows.Length - Drawn.Length, "other"))} between or too few to draw: all are in the tables.";
+
     /// <summary>What its numbers rest on.</summary>
     public IEnumerable<Citation?> Cited => Sentence.Concat(Note).Concat(Rows.Select(row => row.Label)).Select(run => run.Evidence);
 }

@@ -43,10 +43,8 @@ internal static class Findings
 
     private static bool Tells(Report report, Contrast contrast) => report.Naming.Describe(contrast.Key.Name).Finding is { } rule
         && rule.Tells(contrast.Key) && contrast.A.Denominator >= rule.Fewest && contrast.B.Denominator >= rule.Fewest
-        && HasArticles(report, contrast.A.Group, rule) && HasArticles(report, contrast.B.Group, rule) && !CategoryDoubts.Touch(report, contrast);
-
-    private static bool HasArticles(Report report, string group, FindingRule rule) =>
-        rule.FewestArticles <= 1 || report.Everyone.Single(outlet => outlet.Name == group).Articles.Length >= rule.FewestArticles;
+        // Those that are counted: of two outlets with many articles one event may be all that both tell of.
+        && Math.Min(contrast.Articles.A, contrast.Articles.B) >= rule.FewestArticles && !CategoryDoubts.Touch(report, contrast);
 
     private static Finding Of(Report report, string topic, Contrast contrast, string id)
     {

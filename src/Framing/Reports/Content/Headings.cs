@@ -260,7 +260,7 @@ internal static class Headings
     /// <summary>"said ×3, told, and 2 more".</summary>
     public static string Verbs(ImmutableArray<(string Verb, int Count)> verbs, int most = 12)
     {
-        string list = string.Join(", ", verbs.Take(most).Select(v => v.Count == 1 ? v.Verb : $"{v.Verb} ×{v.Count}"));
+        string list = string.Join(", ", verbs.Take(most).Select(v => v.Count == 1 ? v.Verb : $"{v.Verb} ×{Wording.Digits(v.Count)}"));
         return verbs.Length > most ? $"{list} and {verbs.Length - most} more" : list;
     }
 

@@ -189,7 +189,7 @@ internal sealed class Speakers
     }
 
     private static string NotNeutral(GroupMeasurement[] verbs) =>
-        string.Create(CultureInfo.InvariantCulture, $"{verbs.Where(m => VerbClassMeasure.TakesAStance(m.Key)).Sum(m => m.Numerator)} of {verbs.Sum(m => m.Numerator)}");
+        $"{Wording.Digits(verbs.Where(m => VerbClassMeasure.TakesAStance(m.Key)).Sum(m => m.Numerator))} of {Wording.Digits(verbs.Sum(m => m.Numerator))}";
 
     private static ImmutableArray<(string Verb, int Count)> List(IEnumerable<GroupMeasurement> verbs) =>
         [.. verbs.GroupBy(m => Wording.Shorten(m.Key["verb"], LongestVerb), StringComparer.Ordinal).Select(g => (Verb: g.Key, Count: (int)g.Sum(m => m.Numerator)))

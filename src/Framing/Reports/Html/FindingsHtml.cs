@@ -7,8 +7,6 @@ namespace Framing.Reports.Html;
 internal static class FindingsHtml
 {
     /// <summary>With more outlets a small chart draws those that are named and the outermost others.</summary>
-    private const int MostRows = 8;
-
     public static void Write(Sheet sheet, ImmutableArray<Finding> findings)
     {
         HtmlWriter html = sheet.Html;
@@ -71,7 +69,7 @@ internal static class FindingsHtml
             {
                 // Counts too small for a share stand without an axis.
                 bool drawn = finding.Kind is MiniKind.Points or MiniKind.Mentions || finding.Rows.Any(r => r.Value is not null);
-                foreach (MiniRow row in Drawn(finding))
+                foreach (MiniRow row in finding.Drawn)
                     Row(sheet, finding, row, drawn);
                 if (drawn && finding.Kind is not (MiniKind.Points or MiniKind.Mentions))
                     Ticks(html, finding.Kind);
@@ -85,22 +83,8 @@ internal static class FindingsHtml
                 html.Leaf("p", finding.HowSure, ("class", "un"));
             }
         }
-        if (finding.Rows.Length > MostRows)
-            html.Leaf("p", $"{Wording.Capital(Wording.Many(finding.Rows.Length - Drawn(finding).Count(), "other outlet"))} between: all are in the tables below.",
-                ("class", "note"));
-    }
-
-    /// <summary>The rows to draw: all, or the named ones and the outermost others, in their order.</summary>
-    private static IEnumerable<MiniRow> Drawn(Finding finding)
-    {
-        if (finding.Rows.Length <= MostRows)
-            return finding.Rows;
-        MiniRow[] others = [.. finding.Rows.Where(r => !r.IsNamed && r.Value is not null).OrderBy(r => r.Value)];
-        HashSet<MiniRow> drawn = new(ReferenceEqualityComparer.Instance);
-        drawn.UnionWith(finding.Rows.Where(r => r.IsNamed));
-        for (int i = 0; i < others.Length && drawn.Count < MostRows; i++)
-            drawn.Add(i % 2 == 0 ? others[i / 2] : others[^((i / 2) + 1)]);
-        return finding.Rows.Where(drawn.Contains);
+        if (finding.Between.Length > 0)
+            html.Leaf("p", finding.Between, ("class", "note"));
     }
 
     private static void Row(Sheet sheet, Finding finding, MiniRow row, bool drawn)

@@ -74,7 +74,7 @@ internal static class ToneHtml
                 if (row.Marks == 0)
                     html.Text("none");
                 else
-                    sheet.Cite(Wording.Counted(row.Marks, chart.Noun), row.Evidence);
+                    sheet.Cite(Wording.Counted(row.Marks, chart.Noun) + " with a tone", row.Evidence);
             }
             using (html.Open("td", ("class", "iv"), ("role", "cell")))
                 Own(html, chart, row);
@@ -109,6 +109,6 @@ internal static class ToneHtml
             html.Leaf("span", "none in own voice", ("class", "few"));
             return;
         }
-        html.Leaf("small", $"▼ {row.OwnDown} ▲ {row.OwnUp} of {Wording.Counted(row.Own, chart.Noun)}, mean {Shown.MeanOf(row.Mean)}");
+        html.Leaf("small", $"▼ {Wording.Digits(row.OwnDown)} ▲ {Wording.Digits(row.OwnUp)} of {Wording.Counted(row.Own, chart.Noun)}, mean {Shown.MeanOf(row.Mean)}");
     }
 }

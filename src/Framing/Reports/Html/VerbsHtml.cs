@@ -58,7 +58,7 @@ internal static class VerbsHtml
             html.Leaf("span", "none", ("class", "note"));
         foreach ((string verb, int count) in verbs.Take(MostVerbs))
         {
-            html.Leaf("i", count == 1 ? verb : $"{verb} ×{count}");
+            html.Leaf("i", count == 1 ? verb : $"{verb} ×{Wording.Digits(count)}");
             html.Text(" ");
         }
         if (verbs.Length > MostVerbs)

@@ -38,10 +38,19 @@ internal sealed class Network
     public static Network Of(Comparison comparison)
     {
         Network network = new();
-        foreach (GroupMeasurement m in comparison.Details.Where(m => m.Key.Name is SourceWordsMeasure.Words or WhoSaysWhatMeasure.Uses))
-            network.rows.Add((m.Key, m.Group), new(m.Key, m.Group, m.Numerator, m.Denominator, m.Passages, m.Evidence.Select(e => e.DocId).Distinct().Count()));
+        People people = new(comparison.Profiles.Select(profile => profile.Document));
+        // One person under several names is one node.
+        foreach (var same in comparison.Details.Where(m => m.Key.Name is SourceWordsMeasure.Words or WhoSaysWhatMeasure.Uses)
+            .GroupBy(m => (Key: Named(m.Key, people), m.Group)))
+        {
+            network.rows.Add(same.Key, new(same.Key.Key, same.Key.Group, same.Sum(m => m.Numerator), same.Sum(m => m.Denominator), same.Sum(m => m.Passages),
+                same.SelectMany(m => m.Evidence).Select(e => e.DocId).Distinct().Count()));
+        }
         return network;
     }
+
+    private static MeasureKey Named(MeasureKey key, People people) => key["source"] is { } name && people.NameOf(name) is { } one && one != name
+        ? new(key.Name, [.. key.Dimensions.Select(d => d.Dimension == "source" ? (d.Dimension, one) : d)]) : key;
 
     /// <summary>Adds a measurement of one more article.</summary>
     public void Add(Measurement measurement, string group)

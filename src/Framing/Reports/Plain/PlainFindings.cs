@@ -19,8 +19,10 @@ internal static class PlainFindings
                 yield return new Block.Paragraph(finding.HowSure);
             yield return new Block.Table(
                 ["", finding.Kind == MiniKind.Points ? "Points found" : finding.Caption],
-                [.. finding.Rows.Select(
+                [.. finding.Drawn.Select(
                     row => ImmutableArray.Create(row.Outlet.Name, sheet.Cited(row.Label) + (finding.Kind == MiniKind.Mentions ? "" : IntervalOf(row))))]);
+            if (finding.Between.Length > 0)
+                yield return new Block.Paragraph(finding.Between);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class PlainSpeakers
             yield return new Block.Table(
                 [Wording.Capital(sheet.Report.GroupNoun), .. most.Select(category => category.Row.Label), "Words"],
                 [.. sheet.Report.Outlets.Zip(speakers.Totals).Select((group, i) => ImmutableArray.Create(
-                    [group.First.Short, .. most.Select(category => ShareOf(category.Row.Cells[i].Words, group.Second.Words)), Wording.Digits(group.Second.Words)]))]);
+                    [group.First.Name, .. most.Select(category => ShareOf(category.Row.Cells[i].Words, group.Second.Words)), Wording.Digits(group.Second.Words)]))]);
             yield break;
         }
         yield return new Block.Paragraph("Words given to each source, in quotation marks (direct) and in reported speech (indirect).");

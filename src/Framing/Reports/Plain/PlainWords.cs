@@ -54,7 +54,7 @@ internal static class PlainWords
             [.. names.Rows.Where(row => row.Own.Sum() > 0).Select(row =>
             {
                 Shown shown = Shown.Of(row.Focus, "none in own voice");
-                return ImmutableArray.Create([row.Outlet.Short, .. used.Select(v => Wording.Digits(row.Own[v])), Wording.Digits(row.Own.Sum()),
+                return ImmutableArray.Create([row.Outlet.Name, .. used.Select(v => Wording.Digits(row.Own[v])), Wording.Digits(row.Own.Sum()),
                     shown.Share is { } share ? $"{Wording.Percent(share)}{(shown.Interval is { } i ? $" ({Wording.Range(i)})" : "")}" : "–"]);
             })]);
     }
