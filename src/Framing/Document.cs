@@ -297,10 +297,14 @@ public sealed record Document
         if (article.Text.AsSpan(start).StartsWith(title, StringComparison.OrdinalIgnoreCase))
         {
             int end = start + title.Length;
-            // A sentence that merely begins with the title's words goes on; a repeated headline ends its line or its sentence.
-            if (end == article.Text.Length || article.Text[end] is '\r' or '\n' || char.IsPunctuation(article.Text[end - 1]))
+            // A sentence that merely begins with the title's words goes on; a repeated headline ends its line or its sentence, also with a stop of its own.
+            if (EndsLine(article.Text, end) || char.IsPunctuation(article.Text[end - 1]))
                 return new TextSpan(start, end);
+            if (article.Text[end] == '.' && EndsLine(article.Text, end + 1))
+                return new TextSpan(start, end + 1);
         }
         return new TextSpan(0, article.Title!.Length, Field.Title);
     }
+
+    private static bool EndsLine(string text, int at) => at == text.Length || text[at] is '\r' or '\n';
 }

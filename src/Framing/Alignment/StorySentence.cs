@@ -48,7 +48,7 @@ internal sealed record StorySentence(
         for (int i = 0; i < Math.Min(document.Sentences.Length, MostSentences); i++)
         {
             TextSpan span = document.Sentences[i];
-            if (i == body && dateline)
+            if ((i == body && dateline) || Furniture.Is(document, span))
                 continue;
             Passage passage = PassageOf(document, span);
             (ImmutableArray<string> words, ImmutableArray<string> names) = ContentWords(document, span);

@@ -20,6 +20,9 @@ internal sealed class CalledFinder : ILeadFinder
             .Where(u => u.Word.Voice.IsOwn() && u.Word.IsContent && IsNoun(u.Line, u.At)).ToLookup(u => LemmaOf(u.Line, u.Word), StringComparer.Ordinal);
         foreach (var noun in uses.OrderBy(n => n.Key, StringComparer.Ordinal))
         {
+            // "Claims" of two kinds are two things: who writes of the one thing of a kind says "the bill" of it.
+            if (noun.GroupBy(u => u.Teller).Any(own => !own.Any(u => IsDefinite(Called.Of(u.Teller, u.Line, u.At)))))
+                continue;
             if (noun.Count() < LeastUses || 2 * noun.Count(u => IsTerm(u.Line.Document, u.Word.Span)) > noun.Count()
                 || !noun.Any(u => u.Line.IsHeadline) || noun.Select(u => u.Teller).Distinct().Count() < 2
                 || noun.Where(u => !u.Line.IsHeadline).SelectMany(u => Called.Of(u.Teller, u.Line, u.At).Names).Distinct().Count() > 1)
@@ -41,6 +44,9 @@ internal sealed class CalledFinder : ILeadFinder
     /// <summary>A noun that ends what it belongs to ("border wall shutdown"), in headlines with capitals too, and is no person's.</summary>
     private static bool IsNoun(Line line, int at) => IsNominal(line, at) && !(at + 1 < line.Words.Length && IsNominal(line, at + 1) && IsBeside(line, at))
         && !LeadLists.Persons.ContainsAnyCase(LemmaOf(line, line.Words[at]));
+
+    private static bool IsDefinite(Called called) => called.From > 0 && !called.Line.IsHeadline
+        && LeadLists.Definite.ContainsAnyCase(called.Line.Document[called.Line.Words[called.From - 1].Span]);
 
     private static bool IsTerm(Document document, TextSpan word) => document.Made.HasFlag(DocumentLayers.Terms) && document.Terms.Any(t => t.Span.Overlaps(word));
 

@@ -15,7 +15,7 @@ internal static class Facts
     private const double LeastAlike = 0.4;
 
     /// <summary>So many of an outlet are looked for.</summary>
-    private const int MostFound = 6, MostMore = 2;
+    private const int MostFound = 6, MostMore = 2, MostLooked = 60;
 
     /// <summary>Of more outlets their pairs are not looked at, so that the time stays bounded.</summary>
     private const int MostInPairs = 6;
@@ -37,16 +37,23 @@ internal static class Facts
         var lines = teller.Lines.Where(l => !l.IsHeadline && l != teller.Opening).Select(l => (Line: l, Words: Missing(l, others, held)))
             .Where(l => l.Words.Length >= LeastWords).Select(l => (l.Line, l.Words, Weight: WeightOf(l.Line, l.Words)))
             .OrderByDescending(l => l.Weight).ThenBy(l => l.Line.Span).ToArray();
-        HashSet<Line> used = [];
-        foreach (var line in lines.Where(l => MayShow(teller, l.Line) && Standing.Unexplained(l.Line, others) is not null
-            && others.All(t => Absence.IsSure(coverage, l.Line, t))).Take(MostFound))
+        var alone = lines.Where(l => MayShow(teller, l.Line) && Standing.Unexplained(l.Line, others) is not null
+            && others.All(t => Absence.IsSure(coverage, l.Line, t))).Take(MostLooked).ToArray();
+        List<Line> used = [];
+        int found = 0;
+        foreach (var line in alone)
         {
-            if (!used.Add(line.Line))
+            if (found == MostFound)
+                break;
+            // A pull quote, or the end of the article, says again what was said.
+            if (used.Exists(u => u == line.Line || IsAgain(u, line.Line)))
                 continue;
-            // What is told at length is told in several sentences that have such words in common.
-            var more = lines.Where(l => !used.Contains(l.Line) && l.Words.Any(w => line.Line.Has(w.Key) && w.Tag is UniversalTag.NOUN or UniversalTag.PROPN))
-                .Take(MostMore).ToArray();
-            used.UnionWith(more.Select(l => l.Line));
+            found++;
+            used.Add(line.Line);
+            // What is told at length is told in several sentences that have such words in common; each of them as surely stands in no other's article.
+            var more = alone.Where(l => !used.Exists(u => u == l.Line || IsAgain(u, l.Line))
+                && l.Words.Any(w => line.Line.Has(w.Key) && w.Tag is UniversalTag.NOUN or UniversalTag.PROPN)).Take(MostMore).ToArray();
+            used.AddRange(more.Select(l => l.Line));
             yield return new([(teller, line.Line)], [.. more.Select(l => (teller, l.Line))], others, line.Weight + more.Sum(l => l.Weight) / 2);
         }
     }
@@ -106,6 +113,15 @@ internal static class Facts
         return common.Count(w => w.Tag is UniversalTag.VERB or UniversalTag.NOUN or UniversalTag.NUM) > 1 && (!named || common.Any(w => w.IsName))
             && Told(common) >= LeastAlike * Math.Min(Told(line.Words), Told(other.Words));
     }
+
+    /// <summary>Whether nearly all words of the shorter of two sentences stand in the other.</summary>
+    private static bool IsAgain(Line line, Line other)
+    {
+        int common = line.Keys.Count(other.Has);
+        return common >= MostAgain * Math.Min(line.Keys.Count, other.Keys.Count);
+    }
+
+    private const double MostAgain = 0.8;
 
     private static double Told(IEnumerable<Word> words) => Math.Round(words.Where(w => w.IsContent && !w.IsName).DistinctBy(w => w.Key).Sum(w => w.Rarity), 6);
 

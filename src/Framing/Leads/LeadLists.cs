@@ -18,6 +18,9 @@ internal static class LeadLists
     /// <summary>Words that point back where they stand before a noun or for one.</summary>
     public static WordSet Demonstratives { get; } = Lists.Set("demonstrative");
 
+    /// <summary>Stand before what was told of already, or of which there is one.</summary>
+    public static WordSet Definite { get; } = Lists.Set("definite");
+
     /// <summary>What follows such a word that tells by itself which is meant.</summary>
     public static WordSet AfterThose { get; } = Lists.Set("after those");
 

@@ -124,9 +124,9 @@ internal static class LeadWords
         Stopped(string.Join("; ", stating.Select((s, i) => $"{s.Outlet} {(i == 0 ? "states in its own voice: " : "too: ")}{s.Words}")))
         + " " + Stopped($"In {claiming.Outlet} it is given as a claim: {claiming.Words}");
 
-    public static string Judged(IReadOnlyList<(string Outlet, string[] Words)> judges, IReadOnlyList<string> others) =>
-        Stopped(
-            $"{string.Join("; ", judges.Select((j, i) => $"{j.Outlet} {(i == 0 ? "says in its own voice that something is not so" : "too")}: {Wording.List(j.Words)}"))}; {Wording.List(others)} {(others.Count == 1 ? "has" : "have")} no such word of {(others.Count == 1 ? "its" : "their")} own");
+    /// <summary>"A says in its own voice that something is not so: “…”." That others do not is not said: they may in other words.</summary>
+    public static string Judged(IReadOnlyList<(string Outlet, string[] Words)> judges) =>
+        Stopped(string.Join("; ", judges.Select((j, i) => $"{j.Outlet} {(i == 0 ? "says in its own voice that something is not so" : "too")}: {Wording.List(j.Words)}")));
 
     /// <summary>Words as they stand, on one line, between quotation marks; marks inside are single.</summary>
     public static string Quoted(Document document, TextSpan span, int most = 160)
@@ -134,10 +134,29 @@ internal static class LeadWords
         string text = string.Join(' ', document[span].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (text.Length > most)
             text = text[..text.LastIndexOf(' ', most)].TrimEnd(',', ';', ':', '.', ' ') + " …";
-        return $"“{Balanced(text.Replace('“', '‘').Replace('”', '’').Replace('"', '\''))}”";
+        return $"“{Balanced(Paired(text).Replace('“', '‘').Replace('”', '’').Replace('"', '\''))}”";
     }
 
-    /// <summary>Without marks whose partner stands outside of what is shown.</summary>
+    /// <summary>
+    /// With a mark where words in marks begin before what is shown, or go on behind it: “We paid,” she said, out of “We knew. We paid,” she said. Without it
+    /// they would read as the outlet's own.
+    /// </summary>
+    private static string Paired(string text)
+    {
+        int open = 0, before = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char last = i > 0 ? text[i - 1] : ' ';
+            if (text[i] == '“' || text[i] == '"' && last is ' ' or '(' or '[' or '—')
+                open++;
+            // "Six feet 2\"" closes nothing.
+            else if (text[i] is '”' or '"' && !(open == 0 && char.IsDigit(last)))
+                (open, before) = open > 0 ? (open - 1, before) : (open, before + 1);
+        }
+        return $"{(before > 0 ? "“" : "")}{text}{(open > 0 ? "”" : "")}";
+    }
+
+    /// <summary>Without single marks whose partner stands outside of what is shown.</summary>
     private static string Balanced(string text)
     {
         Stack<int> open = new();

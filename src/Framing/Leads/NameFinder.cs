@@ -17,14 +17,16 @@ internal sealed class NameFinder : ILeadFinder
     /// <summary>What names that no source marks weigh, as a distance.</summary>
     private const double OfUnmarked = 1;
 
-    private const int MostNames = 3;
+    /// <summary>Of more names how often they stand is said, and not which they are.</summary>
+    private const int MostNames = 6;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
         foreach (ConceptInfo concept in coverage.Concepts)
         {
             Named[] all = [.. coverage.Tellers.Select(t => Named.Of(t, concept)).Where(n => n.Uses.Length > 0)];
-            if (all.Length < 2)
+            // One mention in each is chance as often as choice, and whose voice a single one is in may be read wrongly.
+            if (all.Length < 2 || all.All(n => n.Uses.Length == 1))
                 continue;
             if (concept.Variants.All(v => v.Slant is null))
             {

@@ -12,6 +12,9 @@ internal sealed class PickFinder : ILeadFinder
     /// <summary>Of a person quoted with fewer words, or in a shorter piece, there is nothing to pick.</summary>
     private const int LeastWords = 6;
 
+    /// <summary>Fewer words that name or describe something leave open what is spoken of: "I mean, she gets it too".</summary>
+    private const int LeastTelling = 2;
+
     /// <summary>
     /// So much of a piece at most may stand in other articles, since four words in a row stand in any two by chance; and so much of what it says, by
     /// rarity, in one of their sentences: else they print the same in other words.
@@ -34,8 +37,9 @@ internal sealed class PickFinder : ILeadFinder
                 continue;
             Picked[][] picks = [.. given.Select(g => PicksOf(coverage, g, NamesOf(person), documents, printed).ToArray()).Where(p => p.Length > 0)
                 .OrderByDescending(p => p[0].Kind).ThenByDescending(p => p[0].Strength).ThenBy(p => coverage.Tellers.IndexOf(p[0].Teller))];
-            Picked[] only = [.. picks.Select(p => p[0]).Where(p => p.Kind > PickKind.Shared)];
-            if (picks.Length < 2 || only.Length == 0 || only[0].Kind != PickKind.Surely)
+            // What is of another statement may be of another day: it is no choice among the same words.
+            Picked[] only = [.. picks.Select(p => p[0]).Where(p => p.Kind == PickKind.Surely)];
+            if (picks.Length < 2 || only.Length == 0)
                 continue;
             // Beside what one alone prints stands what each prints of the statement that several print.
             IEnumerable<Picked> beside = picks.Where(p => p[0].Kind != PickKind.Surely).Select(p => p.Where(o => o.Together).MaxBy(o => o.Strength)).OfType<Picked>();
@@ -70,7 +74,8 @@ internal sealed class PickFinder : ILeadFinder
             .SelectMany(s => s.Content.SelectMany(c => given.Teller.Lines
                 .Where(l => l.Document == given.Document && l.Span.Overlaps(c)).Select(l => (Span: Within(c, l.Span), s.Together))))
             .Select(s => (new QuotedPiece(s.Span, [.. QuotedStatement.Split(given.Document, s.Span)]), s.Together))
-            .Where(p => p.Item1.Words.Length >= LeastWords && !IsOfThemselves(names, p.Item1));
+            .Where(p => p.Item1.Words.Length >= LeastWords && !IsOfThemselves(names, p.Item1)
+                && WordsIn(given, p.Item1.Span).Count(w => w.IsContent && w.Tag is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ) >= LeastTelling);
 
     /// <summary>Whether words name the one whose they are said to be: they are told of them, on their website or by their office.</summary>
     private static bool IsOfThemselves(string[] names, QuotedPiece piece) =>

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Framing.Alignment;
 using Framing.Language;
 
 namespace Framing.Leads;
@@ -16,7 +16,7 @@ internal static class Standing
     /// <param name="teller">Whose article it is of.</param>
     public static bool Stands(Line line, Teller teller) => line.Span.Length <= Longest && line.Words.Count(w => w.IsContent) >= LeastWords
         && !FollowsColon(line) && !HasLabel(line) && IsSentence(line) && !Hangs(line.Document, line.Span) && !PointsBack(line)
-        && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line) && !IsOfSomethingBefore(line, teller);
+        && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line) && !IsOfSomethingBefore(line, teller) && !Contributions.Holds(line);
 
     /// <summary>
     /// Whether its subject is a thing that a sentence before has told of: "The announcement drew replies", in an article whose headline and opening have no
@@ -51,31 +51,21 @@ internal static class Standing
     /// <summary>A caption has fewer words.</summary>
     private const int FewWords = 12;
 
-    /// <summary>
-    /// Whether a page's furniture has run into the sentence: "President Marsh Ada Jane MarshToll vote is off MORE’s plan", where a list of links stood, or "the
-    /// clerk (shown)", which is a caption.
-    /// </summary>
-    public static bool HasFurniture(Line line)
+    /// <summary>Whether a page's furniture stands in a line, or a label before it: "Author's note: …", "Series: Are the islands ready?"</summary>
+    public static bool HasFurniture(Line line) => Furniture.Is(line.Document, line.Span) || IsLabelled(line);
+
+    /// <summary>Whether no more than a few words, and no verb, stand before a first colon; a time has digits behind it.</summary>
+    private static bool IsLabelled(Line line)
     {
         ReadOnlySpan<char> text = line.Document[line.Span];
-        // "Series: Are the islands ready?"
-        if (text.IndexOfAny(CaptionMarks) >= 0 || text.IndexOf(' ') is > 1 and var first && text[first - 1] == ':')
-            return true;
-        int more = text.IndexOf(" MORE", StringComparison.Ordinal);
-        for (int i = 1; i < more; i++)
-        {
-            if (char.IsAsciiLetterLower(text[i - 1]) && char.IsAsciiLetterUpper(text[i]))
-                return true;
-        }
-        return false;
+        int colon = text.IndexOf(':');
+        if (line.IsHeadline || colon < 1 || colon + 1 >= text.Length || char.IsDigit(text[colon + 1]))
+            return false;
+        TextSpan label = new(line.Span.Start, line.Span.Start + colon, line.Span.Field);
+        return line.Document.WordsIn(label) <= LongestLabelled && !HasVerb(line.Document, label);
     }
 
-    private static readonly SearchValues<string> CaptionMarks =
-        SearchValues.Create(
-        [
-            "(shown)", "(pictured)", "(above)", "(left)", "(right)", "(photo", "hide caption", "toggle caption", "Getty Images", "click here", "all rights reserved",
-            "©", "sign up for", "just watched", "editor's note", "editor’s note",
-        ], StringComparison.OrdinalIgnoreCase);
+    private const int LongestLabelled = 3;
 
     /// <summary>Whether a line is a sentence: with a verb and a stop, as captions, bylines and lists of contents are not.</summary>
     public static bool IsSentence(Line line) => line.Document[line.Span].TrimEnd("\"”'’)] ") is [.., '.' or '?' or '!' or ':'] && HasVerb(line.Document, line.Span);
@@ -97,7 +87,9 @@ internal static class Standing
                 && !(line.Document.Article.Title ?? "").Contains(shown, StringComparison.Ordinal) && !others.Any(o => o.Prints(shown))
                 && !line.Document.Entities.Any(full => full.Name == e.Name && line.Span.Contains(full.Span) && full.Span.Length > e.Span.Length))
             .Select(e => e.Name).Distinct(StringComparer.Ordinal)];
-        string[] said = [.. names.Select(name => line.Document.Sources.FirstOrDefault(s => s.Name == name)?.Role is { } role ? $"{name}: {role}" : "")];
+        // "Rep." is no description, and stands before the name as everywhere.
+        string[] said = [.. names.Select(name => line.Document.Sources.FirstOrDefault(s => s.Name == name)?.Role is { } role
+            ? role.EndsWith('.') ? $"{role} {name}" : $"{name}: {role}" : "")];
         return said.Contains("") ? null : said;
     }
 
@@ -152,7 +144,7 @@ internal static class Standing
     };
 
     /// <summary>Whether what a line says hangs on the one before, which says whose proposal or list it is.</summary>
-    private static bool FollowsColon(Line line) => line.Document.Article[line.Span.Field].AsSpan(0, line.Span.Start).TrimEnd().EndsWith(":");
+    public static bool FollowsColon(Line line) => line.Document.Article[line.Span.Field].AsSpan(0, line.Span.Start).TrimEnd().EndsWith(":");
 
     /// <summary>Whether it begins with a label in capitals ("UPDATE 2:52 p.m."), or is an aside in brackets.</summary>
     private static bool HasLabel(Line line) => line.Document[line.Span] is var text && (text.StartsWith("(") || text.StartsWith("[")

@@ -19,7 +19,9 @@ internal sealed class Teller
                 own[word.Key] = own.GetValueOrDefault(word.Key) + 1;
         }
         Headline = Lines.FirstOrDefault(l => l.IsHeadline);
-        Opening = Lines.FirstOrDefault(l => !l.IsHeadline && Standing.MayOpen(l)) is { } opening && !Standing.HasFurniture(opening) ? opening : null;
+        // Behind a label or a caption the article's own first sentence may stand, or a note that was put over it later.
+        Opening = Lines.FirstOrDefault(l => !l.IsHeadline && Standing.MayOpen(l) && !Furniture.IsHeadlineAgain(l.Document, l.Span)) is { } opening
+            && !Standing.HasFurniture(opening) && !Standing.FollowsColon(opening) ? opening : null;
     }
 
     /// <summary>The name of the group.</summary>

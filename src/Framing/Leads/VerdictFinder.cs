@@ -22,8 +22,7 @@ internal sealed class VerdictFinder : ILeadFinder
         yield return new(
             LeadKind.ToldAsFact,
             LeadWords.Judged([.. judges.Select(j =>
-                (j.Name, verdicts[j].Select(v => v.Shown!).Distinct().Take(MostNamed).ToArray()))],
-                [.. others.Select(o => o.Name)]),
+                (j.Name, verdicts[j].Select(v => v.Shown!).Distinct().Take(MostNamed).ToArray()))]),
             [.. places.Take(MostPlaces)],
             judged.Length);
     }

@@ -34,7 +34,7 @@ public class LeadFinderTests
         {
             "a verdict", "Bridge toll", Opening + Body + " Mayor Ada Marsh falsely claimed that the toll would end all traffic on the bridge.",
             "Bridge toll", Opening + Body + " Mayor Ada Marsh claimed that the toll would end all traffic on the bridge.",
-            LeadKind.ToldAsFact, ["Anchor says in its own voice that something is not so", "falsely", "Beacon has no such word of its own"]
+            LeadKind.ToldAsFact, ["Anchor says in its own voice that something is not so", "falsely"]
         },
         {
             "names", "Arrests at the cannery", "Agents arrested nine illegal immigrants at the cannery on Monday. The illegal aliens were taken to Dunmore." + Body,
@@ -141,6 +141,14 @@ public class LeadFinderTests
         { "a fact like another", " Similar letters of Osterby smokehouse owners told of nineteen crates of lamp oil.", " The engineers left.", LeadKind.LeftOut },
         // A page's list of links has run into the sentence.
         { "a page's furniture", " Engineers Ines Jane MarlowToll vote is off MORE warned in an audit that rusting cables could snap within a decade.", " The engineers left.", LeadKind.LeftOut },
+        // What stands beneath the name of one who was asked is theirs.
+        { "answers of several people", "\n\nAda Marsh, mayor of Osterby\n\nRusting cables could snap within a decade and drown frozen commuters.\n\nInes Marlow, engineer\n\nSmuggled anchors cracked.\n\n"
+            + "Ravi Dunn, crab fisher\n\nBearings froze.", " The engineers left.", LeadKind.LeftOut },
+        // So few words say what is spoken of elsewhere.
+        { "a scrap of a statement", " “The toll is fair to everybody on this island. I mean, she gets it too,” Mayor Ada Marsh said.",
+            " “The toll is fair to everybody on this island,” Mayor Ada Marsh said.", LeadKind.QuoteVersion },
+        // A single mention in each is no choice of names.
+        { "a name each", " Agents arrested nine illegal aliens at the cannery.", " Agents arrested nine undocumented immigrants at the cannery.", LeadKind.WordChoice },
         // What is alleged is no verdict of the outlet's.
         { "a verdict within a claim", " Ada Marsh wants the bank records to investigate allegations that the captains falsely inflated their assets.", " The captains told of losses.",
             LeadKind.ToldAsFact },
@@ -208,6 +216,59 @@ public class LeadFinderTests
             "Furious island families stormed the hall as a reckless toll was rammed through." + Body), ("Beacon", "Toll", Opening + Body))
             .Leads.First(l => l.Sentence.StartsWith("The first sentence", StringComparison.Ordinal));
         Assert.Contains("of Anchor “Furious island families", lead.Sentence.Replace("sentence of Anchor reads", "of Anchor", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    /// <summary>What stands above the first sentence of an article, and is none.</summary>
+    [Theory]
+    [InlineData("Author’s note: These furious letters were written in March.\n\n")]
+    [InlineData("Watch the furious mayor's interview on Harbor Channel Nine on Tuesday at 7 p.m.\n\n")]
+    [InlineData("Series: Are the furious islands ready?\n\n")]
+    public void A_note_or_a_link_is_no_first_sentence(string above) =>
+        Assert.DoesNotContain(Compare(("Anchor", "Toll", above + Opening + Body), ("Beacon", "Toll", "A reckless toll was rammed through in Osterby." + Body)).Leads,
+            l => l.Sentence.StartsWith("The first sentence", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_headline_printed_again_is_no_first_sentence()
+    {
+        const string Headline = "Council rams reckless toll through; what islanders furiously answer";
+        Lead lead = Compare(("Anchor", Headline, "What islanders furiously answer.\n\nIsland families stormed the frozen hall." + Body), ("Beacon", "Toll", Opening + Body))
+            .Leads.First(l => l.Sentence.StartsWith("The first sentence", StringComparison.Ordinal));
+        Assert.Contains("“Island families stormed the frozen hall.”", lead.Sentence, StringComparison.Ordinal);
+    }
+
+    /// <summary>Words in marks that begin before what is shown have their mark again.</summary>
+    [Fact]
+    public void Words_in_marks_stay_in_marks()
+    {
+        const string Said = " “The audit lies on my desk. Rusting cables could snap within a decade and drown frozen commuters,” Ravi Dunn wrote in a pamphlet.";
+        Lead lead = Compare(("Anchor", "Toll", Opening + Body + Said), ("Beacon", "Toll", Opening + Body)).Leads.First(l => l.Kind == LeadKind.LeftOut);
+        Assert.Contains("“‘Rusting cables could snap within a decade and drown frozen commuters,’ Ravi Dunn wrote", lead.Sentence, StringComparison.Ordinal);
+    }
+
+    /// <summary>A page's links share words with a fact, and a pull quote all of them: neither is a passage of it, nor a fact of its own.</summary>
+    [Fact]
+    public void What_is_said_again_or_is_no_sentence_is_no_further_fact()
+    {
+        const string Audit = " Engineers warned in an audit that rusting cables could snap within a decade and drown frozen commuters.";
+        Lead[] facts = [.. Compare(
+            ("Anchor", "Toll", Opening + Body + Audit + "\n\nEngineers Warned In An Audit That Rusting Cables Could Snap" + "\n\nHide caption: rusting cables, engineers, commuters." + Audit),
+            ("Beacon", "Toll", Opening + Body)).Leads.Where(l => l.Kind == LeadKind.LeftOut)];
+        Assert.Single(Assert.Single(facts).Evidence);
+    }
+
+    /// <summary>"Claims" of two kinds are two things; "the toll" is one.</summary>
+    [Fact]
+    public void One_noun_of_two_things_is_no_choice_of_words() => Assert.DoesNotContain(
+        Compare(("Anchor", "Island women make assault claims", Opening + Body + " Assault claims were filed by two women. Such claims are rare. Shameful claims came before."),
+            ("Beacon", "Mayor repeats rigging claims", Opening + Body + " Rigging claims were made on Monday. Wild claims followed. Such claims are common here.")).Leads,
+        l => l.Sentence.StartsWith("For the claim", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_title_stands_before_the_name()
+    {
+        const string Said = " Rep. Ines Marlow spoke first on Monday. Marlow warned in an audit that rusting cables could snap within a decade and drown frozen commuters.";
+        Lead lead = Compare(("Anchor", "Toll", Opening + Body + Said), ("Beacon", "Toll", Opening + Body)).Leads.First(l => l.Kind == LeadKind.LeftOut);
+        Assert.DoesNotContain(": Rep.", lead.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

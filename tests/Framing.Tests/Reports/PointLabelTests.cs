@@ -45,6 +45,13 @@ public sealed class PointLabelTests
         Assert.DoesNotContain(LabelsOf(Text), label => label.StartsWith("Harbor Watch: ", StringComparison.Ordinal));
     }
 
+    /// <summary>Whose words go on from farther off is not set before them.</summary>
+    [Theory]
+    [InlineData("“The yard made money,” Owen Hale said. “It will open again in the spring with ninety workers.”", true)]
+    [InlineData("“The yard made money,” Owen Hale said. “It never owed the town a cent. It will open again in the spring with ninety workers.”", false)]
+    public void Who_speaks_is_named_where_the_article_does(string text, bool named) =>
+        Assert.Equal(named, LabelsOf(text).Any(label => label.StartsWith("Owen Hale: ", StringComparison.Ordinal) && label.Contains("ninety", StringComparison.Ordinal)));
+
     [Theory]
     // Two people were named, another noun stands before it, or the only one is not who the sentence is about: nobody is named.
     [InlineData("Owen Hale met Ada Marsh at the yard. He denied that the yard had taken money from the town.")]

@@ -33,7 +33,7 @@ internal static class Headings
 
     /// <summary>Who was asked and gave no answer, outlet by outlet; <see langword="null"/> where nobody was.</summary>
     public static string? Asked(Speakers speakers) => speakers.Asked.IsEmpty ? null
-        : $"Among those asked, without comment or answer: {string.Join("; ", speakers.Asked.Select(a => $"{a.Outlet.Name}: {Wording.List(a.Names)}"))}.";
+        : $"Said to have given no comment or answer, as far as found: {string.Join("; ", speakers.Asked.Select(a => $"{a.Outlet.Name}: {Wording.List(a.Names)}"))}.";
 
     public const string QuotingTitle = "How each group is quoted";
 
@@ -137,7 +137,7 @@ internal static class Headings
     {
         Names[] charted = [.. all.Where(n => !n.IsBrief)];
         if (charted.Length == 0)
-            return $"{Wording.Capital(Wording.Many(all.Length, "contested thing"))}, none named often enough by several outlets to compare";
+            return "Names out of the lexicons, each too seldom to compare";
         // A thing with one name for all tells little.
         Names names = charted.OrderByDescending(n => n.Pairs.Any(p => Statuses.Of(p) == Status.ClearGap))
             .ThenByDescending(n => n.Concept.Variants.Where((_, i) => n.Rows.Any(r => r.Own[i] + r.Quoted[i] > 0)).Skip(1).Any())
@@ -169,10 +169,11 @@ internal static class Headings
     public static string Story(Report report, Story story)
     {
         PointCoverage told = story.Coverage;
-        if (told.Shared == 0)
+        // What several tell in words of their own is not found.
+        if (told.Shared == 0 || !story.Shared.Any())
             return story.Quotes.Any(q => q.Differs)
                 ? $"{Wording.Capital(Wording.Many(story.Quotes.Count(q => q.Differs), "quotation"))} in more than one version"
-                : $"No point was found in more than one {report.GroupNoun}";
+                : story.Origin.AllGiven ? $"No point was found in more than one {report.GroupNoun}" : "What is told: no two sentences are surely alike";
         string shared = $"{Wording.Capital(Wording.Many(told.Shared, "point"))} found in ";
         // What is found by likeness alone errs too often to be counted in a heading.
         if (told.Shared < StoryFindings.FewestPoints || !story.Origin.AllGiven)
@@ -188,12 +189,15 @@ internal static class Headings
             : $"{shared}more than one {report.GroupNoun}: {widest} in {most.Group}, {least.Told} in {least.Group}{Wording.Perhaps(least.Perhaps)}";
     }
 
-    /// <summary>"Three points that one outlet tells and another perhaps".</summary>
-    public static string Open(int points) => $"{Wording.Capital(Wording.Many(points, "point"))} that one outlet tells and another perhaps";
+    /// <summary>What one outlet tells and another may: of the sentences that come near it few tell it, so that nothing is counted unless a person gave the points.</summary>
+    public static string Open(Story story, int points) => story.Origin.AllGiven
+        ? $"{Wording.Capital(Wording.Many(points, "point"))} that one outlet tells and another perhaps"
+        : "Sentences with another that is somewhat like them, to be compared by hand";
 
-    /// <summary>"18 points for which no match was found in another outlet": that others leave them out is not said, unless a person gave the points.</summary>
-    public static string Alone(Report report, Story story, int points) => $"{Wording.Capital(Wording.Many(points, "point"))} "
-        + (story.Origin.AllGiven ? $"found in one {report.GroupNoun} alone" : $"for which no match was found in another {report.GroupNoun}");
+    /// <summary>What was found in one outlet alone; that others leave it out is not said, and nothing is counted, unless a person gave the points.</summary>
+    public static string Alone(Report report, Story story, int points) => story.Origin.AllGiven
+        ? $"{Wording.Capital(Wording.Many(points, "point"))} found in one {report.GroupNoun} alone"
+        : "Sentences without another like them: others may tell the same in their own words";
 
     /// <summary>What follows <see cref="Alone"/> on paper, which has the first of each outlet: ", five of them listed".</summary>
     public static string AloneOnPaper(int listed) => $", {Wording.Number(listed)} of them listed";

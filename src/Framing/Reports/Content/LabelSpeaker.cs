@@ -29,7 +29,7 @@ internal static class LabelSpeaker
             if (document[said].StartsWith("that ", StringComparison.OrdinalIgnoreCase))
                 said = new(said.Start + "that ".Length, said.End, said.Field);
             // Without a name the sentence has to say whose words they are.
-            if (NameOf(document, quote) is { } name && !IsPlace(document, name))
+            if (NameOf(document, quote) is { } name && !IsPlace(document, name) && IsNamedNear(document, quote, sentence, name))
                 return new(name, said, quote.Kind == QuoteKind.Direct);
         }
         return new(null, sentence, false);
@@ -56,10 +56,23 @@ internal static class LabelSpeaker
         ReadOnlySpan<Token> before = document.TokensIn(new(Math.Max(0, cue.Start - LookBack), cue.End, cue.Field));
         foreach (Token token in before[Math.Max(0, before.Length - WordsBefore)..])
         {
-            if (token.Tag == PennTag.MD || document.Form(token).ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "nor" or "neither")
+            if (token.Tag is PennTag.MD or PennTag.TO || document.Form(token).ToLowerInvariant() is "not" or "n't" or "n’t" or "never" or "nor" or "neither")
                 return false;
         }
         return true;
+    }
+
+    /// <summary>
+    /// Whether the article names the one who speaks, and not only means them, in the sentence or the one before: whose words go on from further off, or are
+    /// "his", is wrong too often to be set before them.
+    /// </summary>
+    private static bool IsNamedNear(Document document, Quote quote, TextSpan sentence, string name)
+    {
+        int at = Document.IndexAt(document.Sentences, sentence, span => span);
+        TextSpan from = at > 0 && document.Sentences[at - 1].Field == sentence.Field ? document.Sentences[at - 1] : sentence;
+        string last = name.Split(' ')[^1];
+        return document.Quotes.Any(q => q.SourceId == quote.SourceId && q.SourceSpans.Any(place => place.Field == sentence.Field
+            && place.Start >= from.Start && place.End <= sentence.End && document[place].Contains(last, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Whether a name is a place's: who speaks for it stands in the sentence, if anywhere.</summary>

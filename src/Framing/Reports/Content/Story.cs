@@ -77,7 +77,7 @@ internal sealed class Story
         Origin = new(report.Comparison);
         Coverage = report.Comparison.PointCoverage;
         Points = [.. report.Comparison.StoryPoints
-            .Select((point, i) => Of(report, point, $"r{i}", names))
+            .Select((point, i) => Of(report, Doubted(report, point), $"r{i}", names))
             .Where(row => row.Outlets > 0)
             .OrderByDescending(row => row.Outlets).ThenByDescending(row => row.IsOpen)];
         int printed = Points.IsEmpty ? 0 : Math.Clamp(MostCells / Points.Max(p => p.Cells), FewestPoints, MostPoints);
@@ -121,6 +121,27 @@ internal sealed class Story
     /// <summary>Quotations in several versions, in the order of the comparison.</summary>
     public ImmutableArray<QuoteRows> Quotes { get; }
 
+    /// <summary>A shorter sentence ("He declined.") can be told of anything.</summary>
+    private const int FewestWords = 6;
+
+    /// <summary>
+    /// A point without what tells it in a headline, or in a few words, only: what is like a headline tells of the same matter, and seldom the same. Of two outlets
+    /// that so tell it, one keeps it and the other may tell it.
+    /// </summary>
+    private static StoryPoint Doubted(Report report, StoryPoint point)
+    {
+        if (point.IsGiven)
+            return point;
+        bool IsFull(Passage told) => told.IsSure && report[told.DocId] is { } article && !article.Document.IsHeadline(told.Span)
+            && article.WordsIn(article.Document.SentenceAt(told.Span)) >= FewestWords;
+        string? OutletOf(Passage told) => report[told.DocId]?.Outlet;
+        string?[] outlets = [.. point.Passages.Where(IsFull).Select(OutletOf).Distinct()];
+        if (outlets.Length > 1)
+            return point;
+        string? keeps = outlets.FirstOrDefault(OutletOf(point.Center));
+        return point with { Passages = [.. point.Passages.Select(told => told with { IsSure = told.IsSure && OutletOf(told) == keeps })] };
+    }
+
     private static PointRow Of(Report report, StoryPoint point, string id, HashSet<string> names)
     {
         ILookup<string, Passage> byArticle = point.Passages.Concat(point.MayTell).ToLookup(p => p.DocId, StringComparer.Ordinal);
@@ -152,20 +173,34 @@ internal sealed class Story
         [.. passages.SelectMany(p => article.Touched(p.Span)).Distinct().OrderBy(s => s.Span)];
 
     /// <summary>
-    /// Fewer words in common ("be dropped"), or fewer than differ, may be of two statements of one speaker; json and csv have these versions too.
+    /// Fewer words in a row in common ("be dropped"), or fewer than half of what a version has, may be of two statements of one speaker, as those of two days
+    /// are; json and csv have these versions too.
     /// </summary>
-    private const int FewestKept = 4;
+    private const int FewestInRow = 5;
 
     private static QuoteRows Of(Report report, SharedQuote quote, string id)
     {
-        ImmutableArray<VersionRow> rows = [.. quote.Versions
+        VersionRow[] all = [.. quote.Versions
             .Where(v => report[v.DocId] is not null)
-            .Select((v, i) => new VersionRow(report[v.DocId]!, $"{id}-{i}", v, v.WordsKept, v.WordsPutIn))
-            .Where(row => row.Version.Relation == QuoteRelation.Reference || row.Kept >= FewestKept && row.Kept >= row.PutIn)
+            .Select((v, i) => new VersionRow(report[v.DocId]!, $"{id}-{i}", v, v.WordsKept, v.WordsPutIn))];
+        VersionRow? reference = all.FirstOrDefault(row => row.Version.Relation == QuoteRelation.Reference);
+        // What an article says again in other places is no version of what it says itself.
+        ImmutableArray<VersionRow> rows = [.. all
+            .Where(row => row == reference || row.Article != reference?.Article && IsOneStatement(row.Version))
             .OrderBy(row => row.Version.Relation != QuoteRelation.Reference)];
         int words = rows.IsEmpty ? 0 : rows[0].Kept;
-        // A pronoun that the article does not explain names nobody.
-        string? speaker = rows.IsEmpty || (rows[0].Version.Source is { } source && Naming.IsPronoun(source)) ? null : rows[0].Version.Source;
+        // A pronoun that the article does not explain names nobody, and of two names one is wrong.
+        string? speaker = rows.IsEmpty || rows.Any(row => row.Version.AttributionDiffers) || (rows[0].Version.Source is { } source && Naming.IsPronoun(source))
+            ? null : rows[0].Version.Source;
         return new(id, speaker, words, rows);
     }
+
+    /// <summary>Whether a version has most of its words in one row of the reference's; of words that others are said to have said, so long a row as no two have by chance.</summary>
+    private static bool IsOneStatement(QuoteVersion version)
+    {
+        int longest = version.Diff.Where(edit => edit.Kind == EditKind.Kept).Select(WordsOf).DefaultIfEmpty().Max();
+        return longest >= (version.AttributionDiffers ? 2 * FewestInRow : FewestInRow) && 2 * longest >= version.WordsKept + version.WordsPutIn;
+    }
+
+    private static int WordsOf(WordEdit edit) => edit.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

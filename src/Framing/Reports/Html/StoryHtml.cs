@@ -25,7 +25,7 @@ internal static class StoryHtml
             sheet.Rest(() =>
             {
                 Folded(sheet, $"{Wording.Capital(Wording.Many(shared.Length - MostOpenPoints, "more point"))}", [.. shared.Skip(MostOpenPoints)]);
-                Folded(sheet, Headings.Open(open.Length), open);
+                Folded(sheet, Headings.Open(story, open.Length), open);
             });
             Alone(sheet, story, single);
             if (!story.Points.IsEmpty && !sheet.IsHandout)

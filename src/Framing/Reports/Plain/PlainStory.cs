@@ -40,7 +40,7 @@ internal static class PlainStory
         PointRow[] open = [.. story.Open];
         if (open.Length == 0 || report.Outlets.Length == 1)
             yield break;
-        yield return new Block.Heading(3, Headings.Open(open.Length));
+        yield return new Block.Heading(3, Headings.Open(story, open.Length));
         foreach (PointRow point in open)
         {
             IEnumerable<string> cells = report.Outlets.Select((outlet, i) => (outlet, i)).Where(o => point.IsToldBy(o.i) || point.MayBeToldBy(o.i))

@@ -1,0 +1,106 @@
+using System.Buffers;
+using Framing.Language;
+
+namespace Framing.Alignment;
+
+/// <summary>
+/// Whether a sentence is none of the article's but of the page it was saved from: a caption, a link, a line of code, a notice; or the headline, printed again
+/// over the text. Such a sentence tells nothing of the event, and is no outlet's first sentence.
+/// </summary>
+internal static class Furniture
+{
+    private static readonly WordLists Lists = WordLists.Of("Alignment/furniture");
+
+    private static readonly SearchValues<string> Anywhere = SearchValues.Create([.. Lists["anywhere"]], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] Openings = [.. Lists["opening"]];
+
+    private static readonly WordSet Bidding = Lists.Set("bidding");
+
+    /// <summary>Shorter words are small in titles that give capitals to the others.</summary>
+    private const int LeastCapital = 4;
+
+    /// <summary>So many words with capitals, and no other long one, make a title: names alone have fewer.</summary>
+    private const int LeastTitle = 4;
+
+    /// <summary>A part of the headline with fewer letters is a name rather than the headline again, which stands among the first sentences.</summary>
+    private const int LeastAgain = 20, MostBefore = 3;
+
+    /// <summary>Whether a sentence of the text is furniture; the headline itself is none.</summary>
+    public static bool Is(Document document, TextSpan sentence)
+    {
+        if (document.IsHeadline(sentence))
+            return false;
+        ReadOnlySpan<char> text = document[sentence].Trim();
+        return text.ContainsAny(Anywhere) || Openings.Any(opening => document[sentence].TrimStart().StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            || IsCode(text) || HasLinks(text) || Bids(document, sentence) || IsTitle(document, sentence) || IsHeadlineAgain(document, sentence);
+    }
+
+    /// <summary>Style sheets and tags.</summary>
+    private static bool IsCode(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAny('{', '}'))
+            return true;
+        int open = text.IndexOf('<');
+        return open >= 0 && open + 1 < text.Length && (char.IsLetter(text[open + 1]) || text[open + 1] == '/') && text[open..].Contains('>');
+    }
+
+    /// <summary>A list of links that has run into the sentence: "President Marsh Ada Jane MarshToll vote is off MORE’s plan".</summary>
+    private static bool HasLinks(ReadOnlySpan<char> text)
+    {
+        int more = text.IndexOf(" MORE", StringComparison.Ordinal);
+        for (int i = 1; i < more; i++)
+        {
+            if (char.IsAsciiLetterLower(text[i - 1]) && char.IsAsciiLetterUpper(text[i]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Watch the mayor's interview on Tuesday": nobody's words in marks, which may well bid somebody.</summary>
+    private static bool Bids(Document document, TextSpan sentence) => document.TokensIn(sentence) is [var first, var next, ..]
+        && Bidding.ContainsAnyCase(document.Form(first)) && first.Tag is not (PennTag.NN or PennTag.NNS) && next.Upos is not (UniversalTag.VERB or UniversalTag.AUX);
+
+    /// <summary>The title of another text: each long word has a capital, and no stop stands behind them, or all are in capitals.</summary>
+    private static bool IsTitle(Document document, TextSpan sentence)
+    {
+        int capitals = 0;
+        bool stops = document[sentence].TrimEnd("\"”'’)] ") is [.., '.' or '?' or '!'];
+        foreach (Token token in document.TokensIn(sentence))
+        {
+            ReadOnlySpan<char> word = document[token.Span];
+            if (word.Length < LeastCapital || !char.IsLetter(word[0]))
+                continue;
+            if (!char.IsUpper(word[0]) || stops && !char.IsUpper(word[1]))
+                return false;
+            capitals++;
+        }
+        return capitals >= LeastTitle;
+    }
+
+    /// <summary>Whether one of the first sentences is the headline, or a part of it, printed again.</summary>
+    public static bool IsHeadlineAgain(Document document, TextSpan sentence)
+    {
+        if (document.Headline is not { } headline || sentence.Field != Field.Text)
+            return false;
+        int at = 0;
+        while (at < document.Sentences.Length && document.IsHeadline(document.Sentences[at]))
+            at++;
+        if (at + MostBefore <= document.Sentences.Length && sentence.Start >= document.Sentences[at + MostBefore - 1].End)
+            return false;
+        string again = Letters(document[sentence]);
+        return again.Length >= LeastAgain && Letters(document[headline]).Contains(again, StringComparison.Ordinal);
+    }
+
+    private static string Letters(ReadOnlySpan<char> text)
+    {
+        char[] letters = new char[text.Length];
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                letters[length++] = char.ToLowerInvariant(c);
+        }
+        return new(letters, 0, length);
+    }
+}
