@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'git worktree remove --force "$work/before" 2>/dev/null; rm -rf "$work"' EXIT
 git worktree add -q --detach "$work/before" "$commit"
 built() {
-    dotnet publish "$1/src/Framing.Cli" -c Release -r linux-x64 -p:CompiledAhead=linux-x64 -v q -nologo -o "$work/$2/tool" >/dev/null
+    dotnet publish "$1/src/Framing.Cli" -c Release -r linux-x64 -p:CompiledAhead=linux-x64 -p:CarryPage=false -v q -nologo -o "$work/$2/tool" >/dev/null
     dotnet build "$1/benchmarks/Framing.Benchmarks" -c Release -p:RunAnalyzers=false -v q -nologo -o "$work/$2/benchmarks" >/dev/null
 }
 built "$work/before" was

@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 framing=${FRAMING:-$work/framing/Framing.Cli}
-[ -n "${FRAMING:-}" ] || dotnet publish src/Framing.Cli -c Release -r linux-x64 -p:CompiledAhead=linux-x64 -v q -o "$work/framing"
+[ -n "${FRAMING:-}" ] || dotnet publish src/Framing.Cli -c Release -r linux-x64 -p:CompiledAhead=linux-x64 -p:CarryPage=false -v q -o "$work/framing"
 cp benchmarks/wink/batch.js benchmarks/wink/package.json "$work"
 (cd "$work" && npm install --silent >/dev/null)
 cores=$(nproc)

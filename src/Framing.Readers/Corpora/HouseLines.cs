@@ -44,6 +44,9 @@ public sealed class HouseLines
     public static HouseLines Of(IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
+        // A comparison of a few articles looks for nothing.
+        if (articles is IReadOnlyCollection<Article> { Count: < LeastArticles })
+            return new();
         Dictionary<string, int> sizes = new(StringComparer.Ordinal);
         Dictionary<(string Outlet, UInt128 Line), int> counts = [];
         Dictionary<UInt128, string> texts = [];
@@ -114,6 +117,8 @@ public sealed class HouseLines
     public Article Without(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        if (lines.Count == 0)
+            return article;
         string outlet = article.Outlet ?? "";
         string[] all = article.Text.Split('\n');
         List<string> kept = new(all.Length), apart = [];

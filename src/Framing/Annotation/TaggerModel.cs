@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using Framing.Models;
 
 namespace Framing.Annotation;
@@ -197,7 +196,8 @@ internal sealed class TaggerModel
     {
         IntegerMath.Multiply(interleavedOutput, hidden, room);
         Span<int> scores = room[..Tags.Length];
-        TensorPrimitives.Add(scores, OutputBias, scores);
+        for (int tag = 0; tag < scores.Length; tag++)
+            scores[tag] += OutputBias[tag];
         return scores;
     }
 

@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Framing.Annotation;
 
 /// <summary>Tags the words of one sentence.</summary>
@@ -44,6 +42,12 @@ internal static class WindowTagger
     private static byte BestOfAll(TaggerModel model, ReadOnlySpan<short> hidden, Span<int> room)
     {
         ReadOnlySpan<int> scores = model.Scores(hidden, room);
-        return (byte)scores.IndexOf(TensorPrimitives.Max<int>(scores));
+        int best = 0;
+        for (int tag = 1; tag < scores.Length; tag++)
+        {
+            if (scores[tag] > scores[best])
+                best = tag;
+        }
+        return (byte)best;
     }
 }

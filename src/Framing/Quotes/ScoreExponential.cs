@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Framing.Quotes;
@@ -24,6 +25,7 @@ internal static class ScoreExponential
     }
 
     /// <summary>The same in each lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> OfNonPositive(Vector256<int> scores)
     {
         Vector256<int> magnitudes = Vector256.Min(-scores, Vector256.Create(-Lowest));
@@ -38,6 +40,7 @@ internal static class ScoreExponential
     /// <summary>1 / (1 + e^-(score / <see cref="FeatureTable.Scale"/>)).</summary>
     public static float Logistic(int score) => score >= 0 ? 1 / (1 + OfNonPositive(-score)) : 1 - 1 / (1 + OfNonPositive(score));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> At(float[] table, Vector256<int> places) => Vector256.Create(
         table[places[0]], table[places[1]], table[places[2]], table[places[3]], table[places[4]], table[places[5]], table[places[6]], table[places[7]]);
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Framing.Quotes;
@@ -7,31 +8,28 @@ namespace Framing.Quotes;
 /// <summary>What it weighs to go from one label to the next, for each class of the token that is gone to.</summary>
 internal sealed class Transitions
 {
-    private readonly Vector256<float>[] rows;
-    private readonly Vector256<float>[] columns;
+    // Eight lanes a label, as numbers: see LabelChain.
+    private readonly float[] start = new float[FeatureTable.Lanes], rows, columns;
 
     /// <summary>Takes integer scores: first those of the first position, then for each class, from-label and to-label one.</summary>
     public Transitions(ReadOnlySpan<short> scores, int labels)
     {
         int classes = (scores.Length - labels) / (labels * labels);
-        rows = new Vector256<float>[classes * FeatureTable.Lanes];
-        columns = new Vector256<float>[classes * FeatureTable.Lanes];
-        Span<float> values = stackalloc float[FeatureTable.Lanes];
-        values.Clear();
+        rows = new float[classes * FeatureTable.Lanes * FeatureTable.Lanes];
+        columns = new float[rows.Length];
         for (int to = 0; to < labels; to++)
-            values[to + 1] = Weight(scores[to]);
-        Start = Vector256.Create<float>(values);
+            start[to + 1] = Weight(scores[to]);
         for (int c = 0; c < classes; c++)
         {
             ReadOnlySpan<short> matrix = scores.Slice(labels + c * labels * labels, labels * labels);
             for (int label = 0; label < labels; label++)
             {
+                int at = (c * FeatureTable.Lanes + label + 1) * FeatureTable.Lanes + 1;
                 for (int other = 0; other < labels; other++)
-                    values[other + 1] = Weight(matrix[label * labels + other]);
-                rows[c * FeatureTable.Lanes + label + 1] = Vector256.Create<float>(values);
-                for (int other = 0; other < labels; other++)
-                    values[other + 1] = Weight(matrix[other * labels + label]);
-                columns[c * FeatureTable.Lanes + label + 1] = Vector256.Create<float>(values);
+                {
+                    rows[at + other] = Weight(matrix[label * labels + other]);
+                    columns[at + other] = Weight(matrix[other * labels + label]);
+                }
             }
         }
     }
@@ -40,28 +38,33 @@ internal sealed class Transitions
     public const short Never = short.MinValue;
 
     /// <summary>What each label weighs at the first position.</summary>
-    public Vector256<float> Start { get; }
+    public Vector256<float> Start => Vector256.Create<float>(start);
 
     /// <summary>The weights from the label in a lane to every label.</summary>
-    public Vector256<float> Row(int tokenClass, int lane) => rows[tokenClass * FeatureTable.Lanes + lane];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<float> Row(int tokenClass, int lane) =>
+        Vector256.Create<float>(rows.AsSpan((tokenClass * FeatureTable.Lanes + lane) * FeatureTable.Lanes, FeatureTable.Lanes));
 
     /// <summary>One step forward.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<float> Step(Vector256<float> from, int tokenClass) => Combine(rows, from, tokenClass);
 
     /// <summary>One step backward.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<float> StepBack(Vector256<float> to, int tokenClass) => Combine(columns, to, tokenClass);
 
-    private static Vector256<float> Combine(Vector256<float>[] matrix, Vector256<float> weights, int tokenClass)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Combine(float[] matrix, Vector256<float> weights, int tokenClass)
     {
-        int at = tokenClass * FeatureTable.Lanes;
-        ReadOnlySpan<Vector256<float>> lanes = matrix.AsSpan(at, FeatureTable.Lanes);
-        Vector256<float> sum = Lane(weights, 1) * lanes[1];
-        sum += Lane(weights, 2) * lanes[2];
-        sum += Lane(weights, 3) * lanes[3];
-        sum += Lane(weights, 4) * lanes[4];
-        sum += Lane(weights, 5) * lanes[5];
-        sum += Lane(weights, 6) * lanes[6];
-        return sum + Lane(weights, 7) * lanes[7];
+        const int Size = FeatureTable.Lanes * FeatureTable.Lanes;
+        ref float lanes = ref MemoryMarshal.GetReference(matrix.AsSpan(tokenClass * Size, Size));
+        Vector256<float> sum = Lane(weights, 1) * Vector256.LoadUnsafe(ref lanes, 1 * FeatureTable.Lanes);
+        sum += Lane(weights, 2) * Vector256.LoadUnsafe(ref lanes, 2 * FeatureTable.Lanes);
+        sum += Lane(weights, 3) * Vector256.LoadUnsafe(ref lanes, 3 * FeatureTable.Lanes);
+        sum += Lane(weights, 4) * Vector256.LoadUnsafe(ref lanes, 4 * FeatureTable.Lanes);
+        sum += Lane(weights, 5) * Vector256.LoadUnsafe(ref lanes, 5 * FeatureTable.Lanes);
+        sum += Lane(weights, 6) * Vector256.LoadUnsafe(ref lanes, 6 * FeatureTable.Lanes);
+        return sum + Lane(weights, 7) * Vector256.LoadUnsafe(ref lanes, 7 * FeatureTable.Lanes);
     }
 
     /// <summary>One lane in all.</summary>
