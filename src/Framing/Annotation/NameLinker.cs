@@ -42,9 +42,27 @@ internal sealed class NameLinker
                 && (IsDouble(draft) ? !people.ContainsKey(Last(draft)) : PersonOf(draft.First, Generation(draft)) is null))
                 AddPerson(draft);
         }
+        foreach (NameDraft draft in drafts)
+            AddTitled(draft);
         foreach (List<NameCluster> sharers in people.Values)
             Shorten(sharers);
     }
+
+    /// <summary>"Mr. Hale" where the only Hale with a first name is "Ada Hale": another person, of whom no more is told.</summary>
+    private void AddTitled(NameDraft draft)
+    {
+        if (draft is not { Type: EntityType.Person, Words: 1 } || Title(draft.First) is not (not 0 and var gender)
+            || !people.TryGetValue(tokens.Form(draft.First), out List<NameCluster>? sharers)
+            || !sharers.TrueForAll(person => person.Gender is NameClass.Male or NameClass.Female && person.Gender != gender))
+            return;
+        NameCluster titled = new() { Given = "", Type = EntityType.Person, Gender = gender, First = draft.First, Generation = "" };
+        titled.Add(Text(draft), 1);
+        sharers.Insert(draft.First < sharers[0].First ? 0 : sharers.Count, titled);
+    }
+
+    /// <summary>The gender that a title before a name tells; 0 where none does.</summary>
+    private NameClass Title(int at) =>
+        tokens.Is(at - 1, NameClass.FemaleTitle) ? NameClass.Female : tokens.Is(at - 1, NameClass.MaleTitle) ? NameClass.Male : 0;
 
     /// <summary>"The firm Pratt Hale": what is called a body once is one wherever it stands; "the firm Marsh leads" is no body where Owen Marsh is named.</summary>
     private void CallBodies(List<NameDraft> drafts)
@@ -235,7 +253,7 @@ internal sealed class NameLinker
         // "Mr. Marsh" before anything tells of "Owen Marsh Jr." is the elder one, and stays so.
         if (sharers is [{ Generation: "jr" } junior] && firstAlone.TryGetValue(tokens[at].Lexeme, out int first) && first < junior.First)
             return null;
-        NameClass gender = tokens.Is(at - 1, NameClass.FemaleTitle) ? NameClass.Female : tokens.Is(at - 1, NameClass.MaleTitle) ? NameClass.Male : 0;
+        NameClass gender = Title(at);
         if (gender == 0 || sharers.Count == 1)
             return sharers[0];
         return sharers.Find(person => person.Gender == gender) ?? sharers.Find(person => person.Gender == 0) ?? sharers[0];

@@ -48,6 +48,11 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
         }
         else if (tokens.LongestPhrase(first, end - 1, Body) is int known && known > first)
         {
+            if (known == end - 1 && IsTail(first, known))
+            {
+                Add(first, end, EntityType.Organization, NameEvidence.Likely);
+                return;
+            }
             Type(first, known);
             Type(known, end);
         }
@@ -59,6 +64,11 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
         else if (!tokens.Is(end - 1, NameClass.ThingEnd) || end - first == 1 || SpeaksAsPerson(first, end))
             TypeUnknown(first, end);
     }
+
+    /// <summary>"Tea Party Express": one word that no list knows, right behind a listed body, is the rest of another body's name.</summary>
+    private bool IsTail(int first, int tail) => tail - first > 1 && (tokens.Phrase(first, tail) & Body) == NameClass.Organization && tokens[tail].Tag is PennTag.NNP
+        && !tokens.Is(tail, NameClass.AnyGiven | NameClass.Surname | NameClass.Title | Body | NameClass.NotName | NameClass.ThingEnd | NameClass.Demonym)
+        && char.IsLower(tokens.Text(tail)[^1]) && !tokens.Is(tail + 1, NameClass.Speech);
 
     /// <summary>"Otis Grant said", but not "the Marlow Act said": two names right before a verb of speech, without an article.</summary>
     private bool SpeaksAsPerson(int first, int end) => end - first == 2 && tokens[first].Tag is PennTag.NNP && tokens.Is(end, NameClass.Speech)

@@ -50,9 +50,26 @@ internal sealed class Workspace
         for (int p = 0; p < Paragraphs.Count; p++)
         {
             int first = Tokens.Count;
-            Tokenizer.Tokenize(text, Paragraphs.Starts[p], Paragraphs.Ends[p], Tokens);
+            Tokenize(text, Paragraphs.Starts[p], Paragraphs.Ends[p]);
             splitter.Split(text, Tokens, first, Tokens.Count, field == Field.Title, Sentences);
         }
+    }
+
+    /// <summary>Tokens of a paragraph, over what a page set into it; what that tears off a name ("Marsh … MORE’s") stays the name's.</summary>
+    private void Tokenize(string text, int start, int end)
+    {
+        bool opens = true;
+        while (PageInserts.Next(text, start, end, opens) is { } insert)
+        {
+            Tokenizer.Tokenize(text, start, insert.Start, Tokens);
+            (start, opens) = (insert.End, false);
+            if (start + 1 < end && text[start] is '\'' or '’' && text[start + 1] is 's' && (start + 2 == end || !char.IsLetter(text[start + 2])))
+            {
+                Tokens.Add(start, start + 2);
+                start += 2;
+            }
+        }
+        Tokenizer.Tokenize(text, start, end, Tokens);
     }
 
     /// <summary>Names the table that words come from; what is known of another table's words is forgotten.</summary>

@@ -23,10 +23,30 @@ internal static class TitleMarks
                 attributions[i] = one with { Content = [.. one.Content.Where(range => !IsTitle(text, range))] };
             else if (one is { Cue: { } cue, Content: [var content] } && IsWork(text, one, cue, content))
                 attributions[i] = one with { Content = [] };
+            else if (one.Content[0] is var first && BehindTitle(text, first) is { } start)
+                attributions[i] = one with { Content = [first with { First = start }, .. one.Content.Skip(1)] };
         }
     }
 
-    /// <summary>All that stands between one pair of marks, each word but short ones with a capital, after "on" with at most a network's name between.</summary>
+    /// <summary>"Told “Dunmore Tonight” that it rains": what is said behind the title that the content begins with; <see langword="null"/> where it begins with none.</summary>
+    private static int? BehindTitle(QuoteText text, TokenRange range)
+    {
+        int pair = text.Marks.PairOf[range.First];
+        if (pair < 0)
+            return null;
+        int close = text.Marks.Range(pair).Last, next = close + 1;
+        if (close >= range.Last || !IsTitle(text, range with { Last = close }))
+            return null;
+        // "“State of the Harbor” program"
+        while (next < range.Last && (text.TagOf(next) is PennTag.NN || text.IsComma(next)))
+            next++;
+        return next < range.Last ? next : null;
+    }
+
+    /// <summary>
+    /// All that stands between one pair of marks, each word but short ones with a capital, after "on", or whom somebody told, with at most a network's name
+    /// between.
+    /// </summary>
     private static bool IsTitle(QuoteText text, TokenRange range)
     {
         int pair = text.Marks.PairOf[range.First];
@@ -80,7 +100,8 @@ internal static class TitleMarks
         int start = text.SentenceStart(open);
         for (int token = open - 1; token >= Math.Max(start, open - Reach); token--)
         {
-            if (text.FormOf(token) == "on")
+            // "On “Dunmore Tonight”", "told CBN’s “Dunmore Tonight”"
+            if (text.FormOf(token) == "on" || text.LemmaOf(token) is "tell" && text.TagOf(token) is not PennTag.NN)
                 return true;
             if (text.TagOf(token) is not (PennTag.NNP or PennTag.NNPS or PennTag.NN or PennTag.POS or PennTag.DT or PennTag.JJ or PennTag.CloseQuote)
                 && text.Document[text.Tokens[token].Span] is not ("’" or "'"))

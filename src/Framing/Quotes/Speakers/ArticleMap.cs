@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Framing.Annotation.Grammar;
 
 namespace Framing.Quotes.Speakers;
@@ -77,10 +78,14 @@ internal sealed class ArticleMap
     /// <summary>The words from the first token to the one before <paramref name="end"/>, with single blanks.</summary>
     public string Text(int first, int end)
     {
-        if (first >= end)
-            return "";
-        ReadOnlySpan<char> text = Document[Span(first, end)];
-        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        StringBuilder text = new();
+        for (int i = first; i < end; i++)
+        {
+            if (i > first && tokens[i].Span.Start > tokens[i - 1].Span.End)
+                text.Append(' ');
+            text.Append(Document[tokens[i].Span]);
+        }
+        return text.ToString();
     }
 
     public TextSpan Span(int first, int end) => new(tokens[first].Span.Start, tokens[end - 1].Span.End, tokens[first].Span.Field);

@@ -29,23 +29,25 @@ internal sealed class Cast
         mentionAt.AsSpan().Fill(-1);
         Dictionary<(string, bool), Actor> actors = [];
         DateOnly? day = DateText.SureDay(map.Document.Article.Date);
+        PresidentNames presidents = new(map, day);
         foreach (Entity entity in map.Document.Entities)
         {
             int first = map.First(entity.Span), end = map.End(entity.Span);
             if (first >= end)
                 continue;
-            (string, bool) key = (entity.Name, entity.Type == EntityType.Person);
-            if (!actors.TryGetValue(key, out Actor? actor))
+            bool person = entity.Type == EntityType.Person;
+            string name = person ? presidents.NameOf(map, first, end) ?? entity.Name : entity.Name;
+            if (!actors.TryGetValue((name, person), out Actor? actor))
             {
-                actor = new(entity.Type == EntityType.Person ? ActorKind.Person : ActorKind.Body, entity.Name)
+                actor = new(person ? ActorKind.Person : ActorKind.Body, name)
                 {
                     IsPlace = entity.Type == EntityType.Place,
-                    Presides = entity.Type == EntityType.Person && Presidents.Presides(entity.Name, day),
-                    Sits = entity.Type == EntityType.Person && PartyList.Sits(entity.Name, day),
+                    Presides = person && Presidents.Presides(name, day),
+                    Sits = person && PartyList.Sits(name, day),
                 };
                 if (actor.Presides || actor.Sits)
                     actor.RoleNouns.Add(actor.Presides ? "president" : "legislator");
-                actors.Add(key, actor);
+                actors.Add((name, person), actor);
             }
             mentionAt.AsSpan(first..end).Fill(mentions.Count);
             mentions.Add(new(first, end, actor, entity.Type));

@@ -47,7 +47,10 @@ internal sealed class Memory(ArticleMap map)
         && end < map.Count && (map.Tag(end) == PennTag.CloseQuote || (end + 1 < map.Count && map.Form(end) is "," or "." && map.Tag(end + 1) == PennTag.CloseQuote));
 
     /// <summary>The nearest person whom a pronoun of that gender may mean, or <see langword="null"/>.</summary>
-    public Actor? Person(int token, Gender gender, int reach = Reach) => Nearest(token, reach, actor => actor.Fits(gender));
+    public Actor? Person(int token, Gender gender, int reach = Reach) => Nearest(token, reach, actor => actor.Fits(gender) && !Barred.Contains(actor));
+
+    /// <summary>Whom the pronoun that is asked for cannot mean.</summary>
+    public HashSet<Actor> Barred { get; } = [];
 
     /// <summary>The nearest body that "it" may mean, or <see langword="null"/>.</summary>
     public Actor? Body(int token, Func<Actor, bool> fits, int reach = Reach, int least = 0) =>

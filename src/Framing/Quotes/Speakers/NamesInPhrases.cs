@@ -54,6 +54,8 @@ internal sealed class NamesInPhrases(ArticleMap map, Cast cast, NominalResolver 
     /// </summary>
     private NameMention? BeforeApposition(SourcePhrase phrase)
     {
+        if (Owned(phrase) is { } owned)
+            return owned;
         if (map.Form(phrase.First) is not ("a" or "an" or "the") || phrase.First < 2 || !map.IsForm(phrase.First - 1, ",") || !map.IsForm(phrase.End, ",")
             || map.Tag(phrase.CoreEnd - 1) != PennTag.NN || !SpeakerWords.IsPerson(map.Form(phrase.CoreEnd - 1)) && !nominals.MayBeWho(phrase.CoreEnd - 1))
             return null;
@@ -65,6 +67,17 @@ internal sealed class NamesInPhrases(ArticleMap map, Cast cast, NominalResolver 
                 return null;
         }
         return null;
+    }
+
+    /// <summary>"Ada Marsh, Hale’s chief of staff told reporters": what somebody is to another, right behind the name that opens the sentence or follows a quotation.</summary>
+    private NameMention? Owned(SourcePhrase phrase)
+    {
+        if (phrase.First < 2 || !map.IsForm(phrase.First - 1, ",") || cast.At(phrase.First - 2) is not { Type: EntityType.Person } name || map.IsAttributed(name.First)
+            || !(map.Tag(phrase.First) is PennTag.PRPS || cast.At(phrase.First) is { } owner && map.Tag(owner.End) is PennTag.POS && owner.End < phrase.CoreEnd)
+            || map.Tag(phrase.CoreEnd - 1) != PennTag.NN || cast.At(phrase.CoreEnd - 1) is not null || !SpeakerWords.IsPerson(map.Form(phrase.CoreEnd - 1)))
+            return null;
+        bool opens = name.First == 0 || map.Sentence(name.First - 1) != map.Sentence(name.First) || map.Tag(name.First - 1) is PennTag.CloseQuote;
+        return opens && map.Sentence(name.First) == map.Sentence(phrase.First) ? name : null;
     }
 
     /// <summary>"A former official, now a partner with Pratt Hale, Owen Toll, told": the name between the last commas before the verb.</summary>
@@ -95,6 +108,11 @@ internal sealed class NamesInPhrases(ArticleMap map, Cast cast, NominalResolver 
         return cast.At(next) is { Type: EntityType.Person } person && person.First == next ? person : null;
     }
 
+    /// <summary>"Dunmore and Harbor officials", "the House and Senate committees": two places or bodies of which the people at the end are.</summary>
+    private bool IsCoordinated(NameMention name, int and, int end) => name.Type != EntityType.Person && map.Form(and) is "and" or "or"
+        && and + 2 < end && map.IsCapital(and + 1) && cast.At(and + 1) is not { Type: EntityType.Person }
+        && map.Tag(end - 1) is PennTag.NNS && !map.IsCapital(end - 1) && cast.At(end - 1) is null;
+
     /// <summary>The last name before <paramref name="end"/> that no noun follows: "Trump" in "Trump campaign" is not the head.</summary>
     private NameMention? HeadName(int first, int end)
     {
@@ -106,7 +124,10 @@ internal sealed class NamesInPhrases(ArticleMap map, Cast cast, NominalResolver 
             i = Math.Max(i, name.End - 1);
             int behind = BesideReader.AfterNumber(map, name.End);
             bool followed = behind < end
-                && (map.IsNoun(behind) || map[behind].Upos is UniversalTag.ADJ or UniversalTag.NUM || map.Tag(behind) is PennTag.POS or PennTag.HYPH);
+                && (map.IsNoun(behind) || map[behind].Upos is UniversalTag.ADJ or UniversalTag.NUM || map.Tag(behind) is PennTag.POS or PennTag.HYPH
+                    // "Some Marsh delegates", whatever the tagger takes them for
+                    || name.Type == EntityType.Person && !map.IsCapital(behind) && cast.IsRole(map.Form(behind))
+                    || IsCoordinated(name, behind, end));
             if (!followed && (head is null || name.Type == EntityType.Person && head.Value.Type != EntityType.Person))
                 head = name;
         }

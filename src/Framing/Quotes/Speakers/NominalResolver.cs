@@ -15,6 +15,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     /// <summary>How far back a mention may stand that a definite noun takes up without its having spoken, in tokens.</summary>
     private const int FarthestMention = 80;
 
+    /// <summary>No more words stand between "in" and the text that it names.</summary>
+    private const int LongestText = 5;
+
     /// <summary>The nouns by which a source was pointed back to: "the official".</summary>
     private readonly HashSet<string> pointedAt = new(StringComparer.Ordinal);
 
@@ -41,6 +44,26 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
 
     /// <summary>A pronoun that the article does not explain. All of one word are one, and nobody's name.</summary>
     public Actor Unresolved(int at) => Anonymous(at, at + 1, ActorKind.Unresolved);
+
+    /// <summary>"In a report of May, the Harbor Institute found": the text that somebody speaks in, told of in the sentence of a token, is theirs from there on.</summary>
+    public void Wrote(Actor actor, int at)
+    {
+        int first = at, end = at;
+        while (first > 0 && at - first < FarthestMention && map.Sentence(first - 1) == map.Sentence(at))
+            first--;
+        while (end < map.Count && end - at < FarthestMention && map.Sentence(end) == map.Sentence(at))
+            end++;
+        for (int i = first; i + 2 < end; i++)
+        {
+            if (map.Form(i) is not "in" || map.IsAttributed(i) || !(map.Form(i + 1) is "a" or "an" || map.Tag(i + 1) is PennTag.PRPS))
+                continue;
+            int noun = i + 2;
+            while (noun + 1 < end && noun - i < LongestText && (map.IsNoun(noun) || map[noun].Upos is UniversalTag.ADJ) && map.IsNoun(noun + 1))
+                noun++;
+            if (SpeakerWords.Is(map.Form(noun), SpeakerNoun.Document) && map.Tag(noun) is PennTag.NN)
+                lastOfNoun[map.Form(noun)] = actor;
+        }
+    }
 
     public Actor Resolve(SourcePhrase phrase, SpeakerResolver speakers)
     {
@@ -172,7 +195,7 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             return null;
         Gender gender = (kind & SpeakerNoun.Male) != 0 ? Gender.Male : (kind & SpeakerNoun.Female) != 0 ? Gender.Female : Gender.Unknown;
         // A description that nothing before explains ("the 34-year-old") is another word for the person spoken of just now, and tells of them.
-        if ((kind & SpeakerNoun.Anonymous) != 0 && phrase.CoreEnd - at <= 2 || !IsPerson(noun, kind)
+        if ((kind & SpeakerNoun.Anonymous) != 0 && phrase.CoreEnd - at <= 2 || !(IsPerson(noun, kind) && MayDescribe(noun, head))
             || IsOf(phrase) || memory.Person(at, gender, reach: 1) is not { } person || !HasRanks(person, at, head))
             return null;
         // "While Cole said it would close, the mayor praised it": beside the name in one sentence it is another.
@@ -236,6 +259,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     private static bool IsPerson(string noun, SpeakerNoun kind) =>
         kind != SpeakerNoun.None || (!ThingEndings.Any(ending => noun.EndsWith(ending, StringComparison.Ordinal))
         && !SpeakerWords.Thing.Contains(noun));
+
+    /// <summary>"The fact sheet" is nobody: only what is known to name people, or a capital ("the Dunmorean"), takes up a person.</summary>
+    private bool MayDescribe(string noun, int head) => SpeakerWords.IsPerson(noun) || map.IsCapital(head) || categories.IsRole(noun) || noun.Contains("old", StringComparison.Ordinal);
 
     /// <summary>"The lawyer for the board": a description that says for whom is none of somebody who was named before it without that.</summary>
     private bool IsOf(SourcePhrase phrase) =>
@@ -305,7 +331,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         if (!known.TryGetValue(key, out Actor? actor))
             known.Add(key, actor = new(kind, name));
         // "One senior official said at the time": whom the article has called "the official" goes on to be called so.
-        if (noun is not null && !(name.StartsWith("one ", StringComparison.OrdinalIgnoreCase) && pointedAt.Contains(noun)))
+        // "The official" is none of "security officials" who were told of since.
+        if (noun is not null && kind != ActorKind.Group && !(name.StartsWith("one ", StringComparison.OrdinalIgnoreCase) && pointedAt.Contains(noun)))
             lastOfNoun[noun] = actor;
         return actor;
     }

@@ -8,6 +8,9 @@ namespace Framing.Quotes.Speakers;
 /// </summary>
 internal static class RoleReader
 {
+    /// <summary>So far back, in tokens, a spokesman without a name may stand who is named now.</summary>
+    private const int FarthestSpokesman = 120;
+
     public static void Read(ArticleMap map, Cast cast, NameMention person)
     {
         ReadBefore(map, cast, person);
@@ -20,7 +23,8 @@ internal static class RoleReader
     public static void Describe(ArticleMap map, Cast cast, Actor actor, int first, int end)
     {
         int phrase = first;
-        while (first < end && map[first].Upos is UniversalTag.DET)
+        // "Many Marsh backers": how many is not what somebody is.
+        while (first < end && (map[first].Upos is UniversalTag.DET || SpeakerWords.Some.Contains(map.Form(first))))
             first++;
         if (first >= end || (actor.Kind == ActorKind.Person && !IsPerson(map, cast, first, end)))
             return;
@@ -59,15 +63,30 @@ internal static class RoleReader
         if (principal is not null)
             actor.Tie(principal, bond);
         actor.Roles.Add(map.Text(first, end));
-        // "Spokeswoman Ada Marsh said": of the body that the article spoke of last.
-        if (bond == Bond.SpeaksFor && head && principal is null && !map.Has(first, end - 1, PennTag.NNP, PennTag.NNPS)
-            && cast.BodyBefore(phrase, noun: null) is { } near && map.Paragraph(phrase) - map.Paragraph(near.First) <= 1)
-            actor.Body ??= near.Actor;
+        // "Spokeswoman Ada Marsh said": of whoever had one just before ("Hale’s spokeswoman"), else of the body that the article spoke of last.
+        if (bond == Bond.SpeaksFor && head && principal is null && !map.Has(first, end - 1, PennTag.NNP, PennTag.NNPS))
+        {
+            if (actor.Body is null && SpokenFor(map, cast, phrase, map.Form(end - 1)) is { } client)
+                actor.Tie(client, bond);
+            else if (cast.BodyBefore(phrase, noun: null) is { } near && map.Paragraph(phrase) - map.Paragraph(near.First) <= 1)
+                actor.Body ??= near.Actor;
+        }
         actor.Body ??= BesideReader.BodyIn(map, cast, phrase, end);
         // "The Dunmore Police met. Deputy Commissioner Ada Marsh": no word tells of which body, and the police were spoken of just before.
         if (actor.Kind == ActorKind.Person && IsRankAlone(map, first, end)
             && cast.BodyBefore(phrase, "police") is { } force && map.Paragraph(phrase) - map.Paragraph(force.First) <= 1)
             actor.Body ??= force.Actor;
+    }
+
+    /// <summary>Whose spokesman without a name was brought in by the same word, at most a paragraph before.</summary>
+    private static Actor? SpokenFor(ArticleMap map, Cast cast, int before, string noun)
+    {
+        for (int i = before - 1; i > 1 && before - i < FarthestSpokesman && map.Paragraph(before) - map.Paragraph(i) <= 1; i--)
+        {
+            if (map.IsForm(i, noun) && map.Tag(i - 1) is PennTag.POS && cast.At(i + 1) is null && cast.At(i - 2) is { Type: EntityType.Person } client)
+                return client.Actor;
+        }
+        return null;
     }
 
     /// <summary>"Acting Deputy Commissioner": a rank and what grades it, and no field that it is held in.</summary>

@@ -71,6 +71,9 @@ internal readonly record struct SourcePhrase
         // "Secretary of State Ada Marsh": a preposition inside a title does not end it.
         if (map.Form(at) is "of" or "for" && at + 2 < map.Count && IsTitleOf(map, cast, at))
             return false;
+        // "Marsh delegates feel", whatever the tagger takes them for
+        if (map.Tag(at) is PennTag.VBZ or PennTag.VBP && cast.At(at - 1) is { Type: EntityType.Person } && cast.IsRole(map.Form(at)))
+            return false;
         return map.Tag(at) is PennTag.IN or PennTag.TO or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD
             || (map.Tag(at) is PennTag.VBG or PennTag.VBN && at + 1 < map.Count && !map.IsNoun(at + 1));
     }

@@ -111,7 +111,7 @@ internal sealed class SourceReading
         int first = map.First(quote.SourceSpans[0]), end = Math.Max(first, map.End(quote.SourceSpans[^1]));
         if (!bySource.TryGetValue((first, end), out Actor? actor))
         {
-            if (resolver.Resolve(first, end) is { } found)
+            if (ResolveOutside(quote, first, end) is { } found)
             {
                 actor = found.Actor;
                 actor.Mentions.Add(found.Mention);
@@ -127,8 +127,30 @@ internal sealed class SourceReading
             bySource.Add((first, end), actor);
             if (actor is not null)
                 lastIn[map.Sentence(first)] = actor;
+            if (actor is { IsNamed: true })
+                resolver.Wrote(actor, first);
         }
         Speaks(index, actor);
+    }
+
+    /// <summary>Who speaks; "Owen Marsh must go, he said": by a pronoun nobody who is named in what is said.</summary>
+    private (Actor Actor, TextSpan Mention)? ResolveOutside(Quote quote, int first, int end)
+    {
+        if (end - first == 1 && map.Form(first) is "he" or "she")
+        {
+            foreach (TextSpan piece in quote.Content)
+            {
+                for (int i = map.First(piece); i < map.End(piece); i++)
+                {
+                    // "The Marsh plan, he said": a name that only tells which is of anybody.
+                    if (cast.At(i) is { Type: EntityType.Person } name && name.First == i && !(name.End < map.Count && map.Tag(name.End) is PennTag.NN or PennTag.NNS or PennTag.HYPH))
+                        memory.Barred.Add(name.Actor);
+                }
+            }
+        }
+        (Actor, TextSpan)? found = resolver.Resolve(first, end);
+        memory.Barred.Clear();
+        return found;
     }
 
     private void ReadRefusal(Refusal refusal)

@@ -77,6 +77,9 @@ internal sealed class SpeakerResolver
     private bool HasHandle(SourcePhrase phrase) =>
         phrase.End + 1 < map.Count && map.Form(phrase.End) is "(" && map.Form(phrase.End + 1).StartsWith('@');
 
+    /// <inheritdoc cref="NominalResolver.Wrote"/>
+    public void Wrote(Actor actor, int at) => nominals.Wrote(actor, at);
+
     /// <inheritdoc cref="PronounResolver.Resolve"/>
     public Actor? Pronoun(int at) => pronouns.Resolve(at);
 }
