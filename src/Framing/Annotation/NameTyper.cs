@@ -128,8 +128,9 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
             return !(words == 2 && tokens.Is(first, NameClass.AnyGiven) && !tokens.Is(first, NameClass.Place)) && !EndsAsPerson(first, end);
         for (int i = first; i + 2 < end; i++)
         {
+            // "Harbor Chamber of Commerce President Ada Marsh" is a person of that body.
             if (tokens.Is(i, NameClass.OrganizationStart | NameClass.OrganizationEnd) && tokens.Is(i + 1, NameClass.Joins))
-                return true;
+                return !EndsAsPerson(first, end);
         }
         return tokens.Is(end - 1, NameClass.Organization) && tokens.IsAllCapitals(end - 1) && tokens.Form(end - 2) is "-" or "&";
     }
@@ -213,6 +214,12 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
     {
         while (end > first && (tokens.Is(end - 1, NameClass.Title | NameClass.Demonym | NameClass.NotName) || !tokens.IsCapital(end - 1)))
             end--;
+        // "Harbor Chamber of Trade President Ada Marsh"
+        if (end - first > 2 && !tokens.Is(first, NameClass.Title) && IsOrganization(first, end))
+        {
+            TypeOrganization(first, end);
+            return;
+        }
         for (int i = first; i < end;)
         {
             if (tokens.Is(end - 1, NameClass.OrganizationEnd | NameClass.PlaceEnd) && end - i > 1 && !tokens.Is(i, NameClass.Title | NameClass.Demonym))

@@ -5,7 +5,7 @@ namespace Framing.Quotes.Rules;
 /// <summary>Goes on with content over an insertion that breaks it off before its verb, and finds reports that are put in so.</summary>
 internal static class Insertions
 {
-    private const int Longest = 15, LongestClause = 80;
+    private const int Longest = 15, LongestTail = 9, LongestClause = 80;
 
     public static QuoteRule Within { get; } = new("insertion in what is said",
         "“Marsh said the pier — built in May — was old”, “the pier, which was built in May, had sunk”: the clause goes on behind what is put in.", Extend);
@@ -109,8 +109,7 @@ internal static class Insertions
         int verb = source.Last + 1, close = verb + 1;
         if (verb >= end || !text.TagOf(verb).IsFinite() && text.TagOf(verb) is not PennTag.NNS || !text.IsSpeech(verb))
             return null;
-        while (close < end && close < verb + 4 && (text.TagOf(close) is PennTag.RB or PennTag.IN
-            || SpeakerWords.TimeItself.Contains(text.FormOf(close)) || SpeakerWords.Time.Contains(text.FormOf(close))))
+        while (close < end && close < verb + LongestTail && IsTail(text, close))
             close++;
         bool closes = close + 1 < end && (bracket ? text.TagOf(close) is PennTag.CloseBracket : comma ? text.IsComma(close) : IsDash(text, close));
         int next = close + 1;
@@ -118,6 +117,10 @@ internal static class Insertions
             next++;
         return closes && (text.TagOf(next).IsFinite() || text.TagOf(next) is PennTag.MD or PennTag.VB) && BreaksOff(text, open) ? (verb, source, close) : null;
     }
+
+    /// <summary>"He told me on Friday", "Marsh explained earlier in the hearing": whom, when and where, and no clause.</summary>
+    private static bool IsTail(QuoteText text, int token) => text.TagOf(token).IsNoun() || text.FormOf(token) is not ("that" or "if" or "whether")
+        && text.TagOf(token) is PennTag.RB or PennTag.IN or PennTag.TO or PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.JJ or PennTag.CD or PennTag.POS;
 
     /// <summary>Whether the clause before a mark has its subject and no verb yet.</summary>
     private static bool BreaksOff(QuoteText text, int open)

@@ -51,5 +51,7 @@ internal static class RuleWords
 
     public static WordSet Performing { get; } = Lists.Set("performing");
 
+    public static WordSet Work { get; } = Lists.Set("work");
+
     public static WordSet Label { get; } = Lists.Set("label");
 }

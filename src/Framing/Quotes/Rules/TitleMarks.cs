@@ -69,7 +69,7 @@ internal static class TitleMarks
                 return false;
             capitals += capital ? 1 : 0;
         }
-        return capitals >= 2 && text.FormOf(open + 1).Length > 0 && FollowsOn(text, open);
+        return capitals >= 2 && text.FormOf(open + 1).Length > 0 && (FollowsOn(text, open) || IsNamedWork(text, open, close));
     }
 
     /// <summary>"She read “Dubliners” on the train": what a person reads, watches or plays, right behind the verb, each long word with a capital.</summary>
@@ -94,6 +94,10 @@ internal static class TitleMarks
         }
         return !thing && capitals > 0 && close < text.Count && text.Marks.State[close] == MarkState.Close;
     }
+
+    /// <summary>"In his “Harbor Works” commercial": an article or an owner before the marks and what the work is right behind them.</summary>
+    private static bool IsNamedWork(QuoteText text, int open, int close) => open > 0 && close + 1 < text.Count
+        && (text.TagOf(open - 1) is PennTag.PRPS or PennTag.POS or PennTag.DT) && RuleWords.Work.Contains(text.FormOf(close + 1));
 
     private static bool FollowsOn(QuoteText text, int open)
     {

@@ -81,7 +81,8 @@ internal sealed class ArticleMap
         StringBuilder text = new();
         for (int i = first; i < end; i++)
         {
-            if (i > first && tokens[i].Span.Start > tokens[i - 1].Span.End)
+            // What a page sets between a name and its possessive mark is left out too.
+            if (i > first && tokens[i].Span.Start > tokens[i - 1].Span.End && tokens[i].Tag != PennTag.POS)
                 text.Append(' ');
             text.Append(Document[tokens[i].Span]);
         }

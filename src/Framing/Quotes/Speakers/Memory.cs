@@ -9,6 +9,9 @@ internal sealed class Memory(ArticleMap map)
     /// <summary>No search looks at more mentions than these, so that time stays linear in any text.</summary>
     private const int Longest = 1000;
 
+    /// <summary>No mention weighs as much that is not the source of a quotation.</summary>
+    private const int Speaking = 6;
+
     private readonly List<Reference> references = [];
 
     private int Oldest => Math.Max(0, references.Count - Longest);
@@ -23,7 +26,7 @@ internal sealed class Memory(ArticleMap map)
         bool owner = end < map.Count && map.Tag(end) == PennTag.POS;
         bool modifies = !speaks && (IsModifier(token, end) || IsTitle(token, end));
         bool isObject = token > 0 && map.Sentence(token - 1) == map.Sentence(token) && (map.Tag(token - 1) is PennTag.IN or PennTag.TO || IsVerbObject(token));
-        int weight = (speaks ? 6 : 0) + (owner || isObject ? 0 : 2) + (!speaks && map.IsQuoted(token) ? -8 : 0);
+        int weight = (speaks ? Speaking : 0) + (owner || isObject ? 0 : 2) + (!speaks && map.IsQuoted(token) ? -8 : 0);
         bool opens = !(references is [.., var last] && map.Sentence(last.Token) == map.Sentence(token) && last.Weight >= 0);
         references.Add(new(actor, token, modifies ? -1 : weight + (opens && !isObject ? 2 : 0)));
     }
@@ -47,10 +50,15 @@ internal sealed class Memory(ArticleMap map)
         && end < map.Count && (map.Tag(end) == PennTag.CloseQuote || (end + 1 < map.Count && map.Form(end) is "," or "." && map.Tag(end + 1) == PennTag.CloseQuote));
 
     /// <summary>The nearest person whom a pronoun of that gender may mean, or <see langword="null"/>.</summary>
-    public Actor? Person(int token, Gender gender, int reach = Reach) => Nearest(token, reach, actor => actor.Fits(gender) && !Barred.Contains(actor));
+    public Actor? Person(int token, Gender gender, int reach = Reach)
+    {
+        Actor? person = Nearest(token, reach, actor => actor.Fits(gender));
+        return person is not null && NamedInSaid.Contains(person)
+            ? Nearest(token, 1, actor => actor.Fits(gender) && !NamedInSaid.Contains(actor), Speaking) ?? person : person;
+    }
 
-    /// <summary>Whom the pronoun that is asked for cannot mean.</summary>
-    public HashSet<Actor> Barred { get; } = [];
+    /// <summary>Who is named in what the pronoun that is asked for says: another person who spoke just before goes first.</summary>
+    public HashSet<Actor> NamedInSaid { get; } = [];
 
     /// <summary>The nearest body that "it" may mean, or <see langword="null"/>.</summary>
     public Actor? Body(int token, Func<Actor, bool> fits, int reach = Reach, int least = 0) =>
@@ -69,7 +77,7 @@ internal sealed class Memory(ArticleMap map)
     {
         for (int i = references.Count - 1; i >= Oldest && map.Paragraph(token) - map.Paragraph(references[i].Token) <= 1; i--)
         {
-            if (references[i].Weight >= 6)
+            if (references[i].Weight >= Speaking)
                 return references[i].Actor;
         }
         return null;
@@ -111,7 +119,7 @@ internal sealed class Memory(ArticleMap map)
                 break;
             // The walk is backwards, so that at equal weight the earlier mention, the likelier subject, wins; of two people who speak the nearer one does.
             if (reference.Weight >= Math.Max(least, bestWeight)
-                && (best is null || bestWeight < 6 || best.Kind is ActorKind.Body or ActorKind.Document) && fits(reference.Actor))
+                && (best is null || bestWeight < Speaking || best.Kind is ActorKind.Body or ActorKind.Document) && fits(reference.Actor))
                 (best, bestWeight, sentence) = (reference.Actor, reference.Weight, map.Sentence(reference.Token));
         }
         return best;

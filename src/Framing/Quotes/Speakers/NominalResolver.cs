@@ -201,6 +201,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         // "While Cole said it would close, the mayor praised it": beside the name in one sentence it is another.
         if (person.Roles.Count == 0 && memory.StandsIn(at, person))
             return null;
+        if (person.Roles.Count == 0 && ActsInCase(noun))
+            return null;
         // "The inspector general" is not the agent who was spoken of: what the article says they are is another office.
         if (person.Roles.Count > 0 && categories.IsRole(map.Text(at + 1, phrase.CoreEnd)))
             return null;
@@ -260,6 +262,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         kind != SpeakerNoun.None || (!ThingEndings.Any(ending => noun.EndsWith(ending, StringComparison.Ordinal))
         && !SpeakerWords.Thing.Contains(noun));
 
+    /// <summary>"The prosecutor’s filing", "the judge said": who acts in a case is no other word for the person whom the article spoke of.</summary>
+    private bool ActsInCase(string noun) => categories.Of(new Actor(ActorKind.Someone, noun)).Category is "law_enforcement" or "judiciary";
+
     /// <summary>"The fact sheet" is nobody: only what is known to name people, or a capital ("the Dunmorean"), takes up a person.</summary>
     private bool MayDescribe(string noun, int head) => SpeakerWords.IsPerson(noun) || map.IsCapital(head) || categories.IsRole(noun) || noun.Contains("old", StringComparison.Ordinal);
 
@@ -306,7 +311,7 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     private Actor New(SourcePhrase phrase, int head, string noun, SpeakerNoun kind, Actor? owner, bool plural, bool definite)
     {
         ActorKind sort = ((kind & SpeakerNoun.Document) != 0 || (kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0 && !plural) && (kind & SpeakerNoun.Anonymous) == 0
-            || (!plural && !IsPerson(noun, kind)) ? ActorKind.Document
+            || (!plural && !(IsPerson(noun, kind) && (!definite || MayDescribe(noun, head)))) ? ActorKind.Document
             : plural || SpeakerWords.Pair.Contains(noun) || SpeakerWords.Some.Contains(map.Form(phrase.First)) ? ActorKind.Group
             : ActorKind.Someone;
         string name = map.Text(phrase.First, phrase.NounEnd);

@@ -36,6 +36,9 @@ internal static class RoleReader
         {
             if (map.Tag(i) is PennTag.IN or PennTag.TO or PennTag.Comma or PennTag.WP or PennTag.WPS or PennTag.WDT && map.Form(i) is not "of")
                 head = false;
+            // "Leader of a party that left the Union": of the Union he is not.
+            if (i > first && map.Tag(i) is PennTag.WDT)
+                break;
             if (cast.At(i) is { Type: EntityType.Person } person)
             {
                 principal ??= person.Actor;
@@ -105,6 +108,9 @@ internal static class RoleReader
     /// </summary>
     private static bool IsPerson(ArticleMap map, Cast cast, int first, int end)
     {
+        // "Harbor Chamber of Trade President"
+        if (IsTitle(map, end - 1))
+            return true;
         // "Editor-in-chief of the Herald"
         for (int i = first; i + 1 < end && map.Tag(i) is not PennTag.IN; i++)
         {

@@ -133,23 +133,26 @@ internal sealed class SourceReading
         Speaks(index, actor);
     }
 
-    /// <summary>Who speaks; "Owen Marsh must go, he said": by a pronoun nobody who is named in what is said.</summary>
+    /// <summary>
+    /// Who speaks; "She must listen to Owen Marsh, he said": a pronoun seldom means who is named in what is said, but for its subject ("Marsh backs the bill, he
+    /// said").
+    /// </summary>
     private (Actor Actor, TextSpan Mention)? ResolveOutside(Quote quote, int first, int end)
     {
         if (end - first == 1 && map.Form(first) is "he" or "she")
         {
             foreach (TextSpan piece in quote.Content)
             {
-                for (int i = map.First(piece); i < map.End(piece); i++)
+                for (int i = map.First(piece) + 1; i < map.End(piece); i++)
                 {
                     // "The Marsh plan, he said": a name that only tells which is of anybody.
                     if (cast.At(i) is { Type: EntityType.Person } name && name.First == i && !(name.End < map.Count && map.Tag(name.End) is PennTag.NN or PennTag.NNS or PennTag.HYPH))
-                        memory.Barred.Add(name.Actor);
+                        memory.NamedInSaid.Add(name.Actor);
                 }
             }
         }
         (Actor, TextSpan)? found = resolver.Resolve(first, end);
-        memory.Barred.Clear();
+        memory.NamedInSaid.Clear();
         return found;
     }
 
