@@ -64,9 +64,7 @@ internal sealed class NameAnnotator : IAnnotator
                 continue;
             }
             bool opens = i == first || tokens[i - 1].Tag is PennTag.OpenQuote or PennTag.Colon
-                || !tokens.FollowsOnLine(i) || tokens.Form(i - 1) is "“" or "(" or "["
-                // "“It is late,” Charm Marsh said": behind a quotation a capital means a name.
-                || tokens.Form(i - 1) is "\"" && tokens[i - 1].Tag is not PennTag.CloseQuote;
+                || !tokens.FollowsOnLine(i) || tokens.Form(i - 1) is "\"" or "“" or "(" or "[";
             int runEnd = runs.End(i, end, opens);
             if (runEnd > i)
                 typer.Type(i, runEnd);

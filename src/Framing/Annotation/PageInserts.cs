@@ -78,26 +78,32 @@ internal static class PageInserts
     /// <summary>Where a last name ends behind which the full name stands, with the first headline right behind that, with or without a blank.</summary>
     private static int Name(string text, int from, int end)
     {
-        for (int at = from, last; at < end; at = last + 1)
+        int apart = -1;
+        for (int at = from, last, before = -1; at < end; (before, at) = (at, last + 1))
         {
             last = Behind(text, at, end);
             if (last - at < 2 || !char.IsUpper(text[at]) || !char.IsLetter(text[last - 1]))
                 continue;
-            ReadOnlySpan<char> name = text.AsSpan(at, last - at);
+            ReadOnlySpan<char> name = text.AsSpan(at, last - at), given = before < 0 ? [] : text.AsSpan(before, at - before);
             int word = last + 1;
             for (int words = 0; words <= LongestName && word < end; words++)
             {
                 int close = Behind(text, word, end);
                 ReadOnlySpan<char> next = text.AsSpan(word, close - word);
-                if (words > 0 && next.StartsWith(name, StringComparison.Ordinal)
-                    && (next.Length == name.Length || char.IsUpper(next[name.Length]) || char.IsAsciiDigit(next[name.Length])))
-                    return last;
+                if (words > 0 && next.StartsWith(name, StringComparison.Ordinal))
+                {
+                    if (next.Length > name.Length && (char.IsUpper(next[name.Length]) || char.IsAsciiDigit(next[name.Length])))
+                        return last;
+                    // "Owen Marsh Owen Lee Marsh Harbor vote": with a blank, only where the first name is the same.
+                    if (apart < 0 && next.Length == name.Length && text.AsSpan(last + 1).StartsWith(given, StringComparison.Ordinal) && !given.IsEmpty)
+                        apart = last;
+                }
                 if (next.IsEmpty || !(char.IsUpper(next[0]) || next[0] is '(' or '"' or '“'))
                     break;
                 word = close + 1;
             }
         }
-        return -1;
+        return apart;
     }
 
     /// <summary>The blank behind a word.</summary>

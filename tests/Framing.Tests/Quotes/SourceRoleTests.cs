@@ -141,6 +141,12 @@ public class SourceRoleTests
         { "“It rained,” federal authorities said.", "federal authorities", "law_enforcement" },
         { "Sen. Owen Toll slept. “It rained,” Toll’s camp this weekend said.", "Toll camp", "politician" },
         { "“It rained,” a lawsuit said.", "a lawsuit", "unidentified" },
+        // Who seeks an office, over the one that is held; of a party and not of what it left; an officer who is none of the police.
+        { "Ada Marsh, the Democratic challenger, spoke. Marsh, Norland’s secretary of state, came late. “It rained,” Marsh said.", "Ada Marsh", "politician" },
+        { "“It rained,” said Owen Toll, the former leader of the Harbor Party that asked Norland to leave the European Union.", "Owen Toll", "politician" },
+        { "“It rained,” said Ada Marsh, a retired military officer.", "Ada Marsh", "official" },
+        // Who speaks for a senator, over a body that was named since.
+        { "Sen. Paul Hale’s spokeswoman said it was late. The Harbor Board met.\n\n“It rained,” spokeswoman Ada Toll said.", "Ada Toll", "politician" },
     };
 
     public static TheoryData<string, string, string, string> Days => new()
@@ -151,6 +157,8 @@ public class SourceRoleTests
         { "2018-05-04", "“It rained,” said Ada Marsh, a Trump campaign aide.", "Ada Marsh", "politician" },
         { "2018-05-04", "“It rained,” Lankford said.", "Lankford", "politician" },
         { "2001-05-04", "“It rained,” Lankford said.", "Lankford", "unidentified" },
+        { "2018-05-04", "President Trump came with his niece, Dolores Trump. “It rained,” Trump said.", "Trump", "politician" },
+        { "2015-05-04", "Ms. Trump came with her niece, Dolores Trump. “It rained,” Trump said.", "Dolores Trump", "unidentified" },
         { "2018-05-04", "“It rained,” said James Lankford, a plumber.", "James Lankford", "citizen" },
     };
 

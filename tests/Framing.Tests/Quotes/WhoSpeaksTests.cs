@@ -83,6 +83,23 @@ public class WhoSpeaksTests
         { "Still, then-Deputy Assistant Secretary for Harbor Security Charlene Hale testified in May that it “had rained.”", "Charlene Hale" },
         // A quotation that runs on into the next paragraphs without a mark at their heads.
         { "Owen Toll was held on Monday.\n\nAda Marsh said: “This is kept for captains.\n\nNot for an Owen Toll.”\n\n“It rained,” she said.", "Ada Marsh" },
+        // One official, and officials told of since; a text, which is no other word for a person, nor is who acts in a case; people of two lands.
+        { "“It rained,” one official said. Harbor officials said it was late.\n\n“It will rain again,” the official said.", "one official" },
+        { "“It rained,” said Ada Marsh.\n\nThe Norland fact sheet says it was “a flood.”", "The Norland fact sheet" },
+        { "Owen Toll wrote to the bank.\n\nToll kept his ledgers at home, which was “a risk,” the prosecutor’s filing said.", "the prosecutor" },
+        { "U.S. and Canadian harbor officials said it was “a flood.”", "U.S. and Canadian harbor officials" },
+        // What somebody is to another, right behind the name; the text in which somebody reported.
+        { "\"The talks have broken down,\" Owen Toll, Hale's incoming chief of staff told reporters outside the hall Friday.", "Owen Toll" },
+        { "In a report published in May, the Harbor Trust said that it rained.\n\nOwen Toll disagreed.\n\n“It was a flood,” the report said.", "Harbor Trust" },
+        // A father of whom the article gives no first name.
+        { "Mr. Hale left. His daughter, Dolores Hale, stayed.\n\nMr. Hale said it was “a flood.”", "Hale" },
+        // What a page sets behind a name, before a caption and beside a film.
+        { "Sen. Owen Marsh Owen Lee MarshHarbor vote delayed Toll worries about flood MORE said it was “a flood.”", "Owen Marsh" },
+        { "Speaker Paul Hoyt Paul Ray Hoyt Harbor vote delayed Toll worries about flood MORE said it was “a flood.”", "Paul Hoyt" },
+        { "JUST WATCHED Is Owen Hale late? Replay More Videos ... MUST WATCH Is Owen Hale late? 02:49\n\nHale said it was “a flood.”", "Hale" },
+        // A particle at the head of a sentence; an office in a body whose name has a preposition; the rest of a body's name.
+        { "“It rained,” said Owen de Marsh-Hale.\n\nDe Marsh-Hale said it was “a flood.”", "Owen de Marsh-Hale" },
+        { "“It rained,” said Dunmore Chamber of Commerce President Thomas Marsh.", "Thomas Marsh" },
         // A hyphen is part of the name.
         { "“It rained,” said Lena Dunn-Ellis.", "Lena Dunn-Ellis" },
     };

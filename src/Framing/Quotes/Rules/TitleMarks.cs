@@ -8,7 +8,7 @@ namespace Framing.Quotes.Rules;
 /// </summary>
 internal static class TitleMarks
 {
-    private const int MostWords = 9, Reach = 7;
+    private const int MostWords = 9, MostOwners = 3, Reach = 7;
 
     public static QuoteRule Rule { get; } = new("title in marks",
         "“On “Dunmore This Week””, “she read “Harbor Lights””, “the film “Harbor””: marks around a title hold nothing that anybody says.", Apply);
@@ -19,28 +19,30 @@ internal static class TitleMarks
         {
             if (attributions[i] is not { Verbatim: false } one)
                 continue;
-            if (one.Content.Exists(range => IsTitle(text, range)))
-                attributions[i] = one with { Content = [.. one.Content.Where(range => !IsTitle(text, range))] };
+            if (one.Content.Exists(range => BehindTitle(text, range) > range.First))
+                attributions[i] = one with { Content = [.. one.Content.Select(range => range with { First = BehindTitle(text, range) }).Where(range => range.Length > 0)] };
             else if (one is { Cue: { } cue, Content: [var content] } && IsWork(text, one, cue, content))
                 attributions[i] = one with { Content = [] };
-            else if (one.Content[0] is var first && BehindTitle(text, first) is { } start)
-                attributions[i] = one with { Content = [first with { First = start }, .. one.Content.Skip(1)] };
         }
     }
 
-    /// <summary>"Told “Dunmore Tonight” that it rains": what is said behind the title that the content begins with; <see langword="null"/> where it begins with none.</summary>
-    private static int? BehindTitle(QuoteText text, TokenRange range)
+    /// <summary>"Told CBN’s “Dunmore Tonight” program that it rains": where what is said begins behind a title; where the range does, if it begins with none.</summary>
+    private static int BehindTitle(QuoteText text, TokenRange range)
     {
-        int pair = text.Marks.PairOf[range.First];
-        if (pair < 0)
-            return null;
-        int close = text.Marks.Range(pair).Last, next = close + 1;
-        if (close >= range.Last || !IsTitle(text, range with { Last = close }))
-            return null;
+        int first = range.First;
+        while (first < range.Last && first - range.First < MostOwners && text.Marks.State[first] == MarkState.Outside
+            && text.TagOf(first) is PennTag.NNP or PennTag.POS or PennTag.DT)
+            first++;
+        if (text.Marks.State[first] == MarkState.Open)
+            first++;
+        int pair = text.Marks.PairOf[first];
+        if (pair < 0 || !IsTitle(text, new(first, Math.Min(range.Last, text.Marks.Range(pair).Last))))
+            return range.First;
+        int next = text.Marks.Range(pair).Last + 1;
         // "“State of the Harbor” program"
-        while (next < range.Last && (text.TagOf(next) is PennTag.NN || text.IsComma(next)))
+        while (next <= range.Last && (text.TagOf(next) is PennTag.NN || text.IsPunctuation(next) && text.Marks.State[next] == MarkState.Outside))
             next++;
-        return next < range.Last ? next : null;
+        return Math.Min(next, range.Last + 1);
     }
 
     /// <summary>
