@@ -12,7 +12,7 @@ internal sealed class HouseLinesOption
 
     private readonly Option<bool> houseLines = new("--house-lines")
     {
-        Description = "Count the lines that an outlet prints under article after article too ('hide caption'); they, and links and labels of pages, are set apart unless told.",
+        Description = "Count the lines that an outlet prints under article after article too ('Sign up for our newsletter'); they are set apart unless told.",
     };
 
     public HouseLinesOption(Command command) => command.Add(houseLines);

@@ -13,8 +13,8 @@ namespace Framing.Corpora;
 public sealed record HouseLine(string Outlet, int Lines, string Commonest, int Articles);
 
 /// <summary>
-/// Lines that an outlet prints under article after article ("Sign up for our newsletter"), and what pages put into texts ("hide caption"): nobody wrote them
-/// about anything, and they top every list of words that set outlets apart. The first are found over all articles of a corpus, since no single one shows them.
+/// Lines that an outlet prints under article after article ("Sign up for our newsletter"): nobody wrote them about anything, and
+/// they top every list of words that set outlets apart. Found over all articles of a corpus, since no single one shows them.
 /// </summary>
 public sealed class HouseLines
 {
@@ -27,8 +27,6 @@ public sealed class HouseLines
     private const int LongestTold = 60;
 
     private readonly HashSet<(string Outlet, UInt128 Line)> lines = [];
-    private int ofPages;
-    private string? example;
 
     private HouseLines()
     {
@@ -51,11 +49,8 @@ public sealed class HouseLines
         Dictionary<(string Outlet, UInt128 Line), int> counts = [];
         Dictionary<UInt128, string> texts = [];
         HashSet<(string Outlet, UInt128 Text)> printed = [];
-        HouseLines found = new();
         foreach (Article article in articles)
         {
-            foreach (string apart in article.Text.Split('\n').SelectMany(line => PageWords.Default.Cut(line).Apart))
-                (found.ofPages, found.example) = (found.ofPages + 1, found.example ?? apart);
             if (string.IsNullOrWhiteSpace(article.Outlet) || !printed.Add((article.Outlet, TextOf(article))))
                 continue;
             sizes[article.Outlet] = sizes.GetValueOrDefault(article.Outlet) + 1;
@@ -67,6 +62,7 @@ public sealed class HouseLines
                     texts[hash] = line;
             }
         }
+        HouseLines found = new();
         KeyValuePair<(string Outlet, UInt128 Line), int>[] repeated =
             [.. counts.Where(c => c.Value >= LeastArticles && OneIn * c.Value >= sizes[c.Key.Outlet])];
         found.lines.UnionWith(repeated.Select(c => c.Key));
@@ -86,34 +82,23 @@ public sealed class HouseLines
         return [.. articles.Select(article => article.Packed())];
     }
 
-    /// <summary>What is said of what is set apart; <see langword="null"/> where nothing is.</summary>
+    /// <summary>What is said of the lines that are set apart; <see langword="null"/> where there are none.</summary>
     public string? Note
     {
         get
         {
-            string?[] told = [OfHouses(), OfPages()];
-            return told.All(note => note is null) ? null : string.Join(" ", [.. told.OfType<string>(), "--house-lines counts them."]);
+            if (Told.IsEmpty)
+                return null;
+            HouseLine most = Told.MaxBy(line => line.Articles)!;
+            string text = most.Commonest.Length > LongestTold ? most.Commonest[..LongestTold] + "…" : most.Commonest;
+            int all = Told.Sum(line => line.Lines);
+            return string.Create(CultureInfo.InvariantCulture, $"Lines that come back in an outlet's articles are set apart: {all} {(all == 1 ? "line" : "lines")} of "
+                + $"{Told.Length} {(Told.Length == 1 ? "outlet" : "outlets")}, such as '{text}' in "
+                + $"{most.Articles} articles of {most.Outlet}. --house-lines counts them.");
         }
     }
 
-    private string? OfHouses()
-    {
-        if (Told.IsEmpty)
-            return null;
-        HouseLine most = Told.MaxBy(line => line.Articles)!;
-        int all = Told.Sum(line => line.Lines);
-        return string.Create(CultureInfo.InvariantCulture, $"Lines that come back in an outlet's articles are set apart: {Counted(all, "line")} of "
-            + $"{Counted(Told.Length, "outlet")}, such as '{Short(most.Commonest)}' in {most.Articles} articles of {most.Outlet}.");
-    }
-
-    private string? OfPages() => ofPages == 0 ? null
-        : $"Links, labels of pictures and times of changes that pages put into texts are set apart: {Counted(ofPages, "piece")}, such as '{Short(example!)}'.";
-
-    private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
-
-    private static string Short(string text) => text.Length > LongestTold ? text[..LongestTold] + "…" : text;
-
-    /// <summary>The article without all that, which goes to <see cref="Article.SetApart"/>; places in its text are others then.</summary>
+    /// <summary>The article without those lines, which go to <see cref="Article.SetApart"/>; places in its text are others then.</summary>
     public Article Without(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -121,20 +106,12 @@ public sealed class HouseLines
             return article;
         string outlet = article.Outlet ?? "";
         string[] all = article.Text.Split('\n');
-        List<string> kept = new(all.Length), apart = [];
-        foreach (string line in all)
+        bool[] apart = [.. all.Select(line => IsLine(line.Trim()) && lines.Contains((outlet, HashOf(line.Trim()))))];
+        return !apart.Contains(true) ? article : article with
         {
-            if (IsLine(line.Trim()) && lines.Contains((outlet, HashOf(line.Trim()))))
-            {
-                apart.Add(line.Trim());
-                continue;
-            }
-            (string rest, ImmutableArray<string> cut) = PageWords.Default.Cut(line);
-            apart.AddRange(cut);
-            if (cut.IsEmpty || rest.Length > 0)
-                kept.Add(rest);
-        }
-        return apart.Count == 0 ? article : article with { Text = string.Join('\n', kept), SetApart = [.. article.SetApart, .. apart] };
+            Text = string.Join('\n', all.Where((_, i) => !apart[i])),
+            SetApart = [.. article.SetApart, .. all.Where((_, i) => apart[i]).Select(line => line.Trim())],
+        };
     }
 
     /// <summary>The same of an article that is printed again, with another end or a changed line too: by how it begins, and its longest line.</summary>

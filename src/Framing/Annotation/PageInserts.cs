@@ -11,16 +11,21 @@ internal static class PageInserts
     /// <summary>No list of headlines is longer.</summary>
     private const int LongestLinks = 1000;
 
-    /// <summary>No credit is longer.</summary>
-    private const int LongestCredit = 120;
+    /// <summary>A longer paragraph is an article's, whatever it begins with.</summary>
+    private const int LongestLine = 300;
+
+    /// <summary>So far behind the first of two labels the second may stand.</summary>
+    private const int LongestLabel = 120;
 
     /// <summary>No full name has more words before the last.</summary>
     private const int LongestName = 6;
 
-    private static readonly WordLists Lists = WordLists.Of("Annotation/page-inserts");
+    private static readonly WordLists Words = WordLists.Of("Annotation/page-inserts");
 
-    private static readonly string[] ClosesLinks = Capitals("closes links"), OpensFilm = Capitals("opens film"), WithinFilm = Capitals("within film"),
-        OpensCredit = [.. Lists["opens credit"]], OpensCaption = [.. Lists["opens caption"]];
+    private static readonly string[] Lines = [.. Words["lines"]], Alone = [.. Words["label alone"]],
+        ClosesLinks = [.. Words["closes links"].Select(word => word.ToUpperInvariant())];
+
+    private static readonly (string First, string Second)[] Lists = Pairs("lists"), Labels = Pairs("labels");
 
     /// <summary>The first one within <c>text[start..end)</c> of a paragraph; time is linear in what is passed.</summary>
     /// <param name="text">A field of an article.</param>
@@ -32,30 +37,52 @@ internal static class PageInserts
     private static (int Start, int End)? AtStart(string text, int start, int end)
     {
         ReadOnlySpan<char> line = text.AsSpan(start, end - start);
-        if (Opens(line, OpensFilm, StringComparison.Ordinal) > 0 && Array.Exists(WithinFilm, word => text.IndexOf(word, start, end - start, StringComparison.Ordinal) > 0))
-            return (start, end);
-        if (Opens(line, OpensCaption, StringComparison.OrdinalIgnoreCase) is var caption and > 0)
-            return (start, start + caption);
-        if (Opens(line, OpensCredit, StringComparison.OrdinalIgnoreCase) == 0)
-            return null;
-        foreach (string word in OpensCaption)
+        foreach ((string first, string second) in Lists)
         {
-            if (text.IndexOf(word, start, Math.Min(LongestCredit, end - start), StringComparison.OrdinalIgnoreCase) is var at and > 0)
-                return (start, at + word.Length);
+            if (Begins(line, first) && line[first.Length..].Contains(second, StringComparison.OrdinalIgnoreCase))
+                return (start, end);
         }
-        return line.Length <= LongestCredit ? (start, end) : null;
+        int label = LabelsOf(line);
+        ReadOnlySpan<char> rest = line[label..].TrimStart();
+        if (rest.Length <= LongestLine)
+        {
+            foreach (string opening in Lines)
+            {
+                if (Begins(rest, opening))
+                    return (start, end);
+            }
+        }
+        return label > 0 ? (start, start + label) : null;
     }
 
-    /// <summary>How long the words are that a line opens with, with a blank behind them; 0 where it does not.</summary>
-    private static int Opens(ReadOnlySpan<char> line, string[] words, StringComparison comparison)
+    /// <summary>How long the labels are that a paragraph begins with.</summary>
+    private static int LabelsOf(ReadOnlySpan<char> line)
     {
-        foreach (string word in words)
+        int length = 0;
+        while (LabelOf(line[length..].TrimStart()) is > 0 and var label)
+            length = line.Length - line[length..].TrimStart().Length + label;
+        return length;
+    }
+
+    private static int LabelOf(ReadOnlySpan<char> line)
+    {
+        foreach ((string first, string second) in Labels)
         {
-            if (line.Length > word.Length && char.IsUpper(line[0]) && line[word.Length] is ' ' && line.StartsWith(word, comparison))
-                return word.Length;
+            if (Begins(line, first)
+                && line[first.Length..Math.Min(line.Length, first.Length + LongestLabel)].IndexOf(second, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+                return first.Length + at + second.Length;
+        }
+        foreach (string label in Alone)
+        {
+            if (Begins(line, label))
+                return label.Length;
         }
         return 0;
     }
+
+    /// <summary>Whether whole words begin a line, with a capital: "image captions" is no label.</summary>
+    private static bool Begins(ReadOnlySpan<char> line, string words) => line.StartsWith(words, StringComparison.OrdinalIgnoreCase) && !char.IsLower(line[0])
+        && (line.Length == words.Length || !char.IsLetter(words[^1]) || !char.IsLetterOrDigit(line[words.Length]));
 
     /// <summary>"Owen Marsh Owen Lee MarshHarbor vote delayed Marsh to run again MORE said": from behind the name to the word that closes them.</summary>
     private static (int Start, int End)? Links(string text, int start, int end)
@@ -113,5 +140,6 @@ internal static class PageInserts
         return blank < 0 ? end : blank;
     }
 
-    private static string[] Capitals(string section) => [.. Lists[section].Select(word => word.ToUpperInvariant())];
+    private static (string First, string Second)[] Pairs(string section) =>
+        [.. Words[section].Select(pair => pair.Split(" = ")).Select(pair => (pair[0], pair[1]))];
 }
