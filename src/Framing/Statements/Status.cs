@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Framing.Statements;
 
 /// <summary>How sure a difference is.</summary>
@@ -57,6 +59,13 @@ internal static class Statuses
         _ => Status.CountsOnly,
     };
 
+    /// <summary>Why a difference whose interval leaves out zero is not called clear, where nothing else that is said of it tells; "" where it does.</summary>
+    public static string WhyOpen(Contrast contrast) => (contrast.CautiousInterval ?? contrast.Interval) is not { } interval || !LeavesOutZero(interval)
+        || contrast.LabelsToErase == 1 || Of(contrast) != Status.Open ? ""
+        : contrast.PInKind is { } p
+            ? string.Create(CultureInfo.InvariantCulture, $"A test that allows for all that was compared of this kind leaves it open (corrected p {p:0.0##}).")
+        : "Too few articles have it for a test, so that one of them may make it.";
+
     /// <summary>The status of what headlines and the bodies beneath them hold.</summary>
     public static Status Of(HeadlineContrast headlines) => headlines.Contrast.Interval is { } interval
         ? Of(interval, headlines.Contrast.PAdjusted, headlines.Articles)
@@ -68,5 +77,7 @@ internal static class Statuses
     /// single articles that are compared; of several articles it would find clear what one of them alone may make.
     /// </summary>
     private static Status Of(Interval interval, double? adjusted, int articles) =>
-        (interval.Low > 0 || interval.High < 0) && (adjusted is { } p ? p <= Level : articles <= 1) ? Status.ClearGap : Status.Open;
+        LeavesOutZero(interval) && (adjusted is { } p ? p <= Level : articles <= 1) ? Status.ClearGap : Status.Open;
+
+    private static bool LeavesOutZero(Interval interval) => interval.Low > 0 || interval.High < 0;
 }

@@ -54,7 +54,7 @@ public sealed class AgencyCountingTests
         Comparison dropped = Compare(AgencyCounting.Drop, Articles);
         Assert.Equal("2 of 5", Count(dropped.Measures, "Gazette"));
         Assert.Equal(["g1", "h1"], dropped.Profiles.Select(p => p.Document.Article.Id));
-        Assert.Contains("1 of 3 articles print a news agency’s words, by their credit (AP 1): it is left out.", dropped.Cautions);
+        Assert.Contains("1 of 3 articles prints a news agency’s words, by their credit (AP 1): it is left out.", dropped.Cautions);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class AgencyCreditTests
             AgencyCredit.Add(Article.FromText("Agents arrested 12 undocumented immigrants.", "Lantern Post")),
         ];
         Assert.Contains(
-            "1 of 2 articles print a news agency’s words, by their credit (AP 1): the outlets do not answer for those.",
+            "1 of 2 articles prints a news agency’s words, by their credit (AP 1): the outlets do not answer for those.",
             FramingAnalyzer.Default.Compare(articles).Cautions);
         Assert.Equal(["Lantern Post"], new ArticleSelection { Where = new ArticleSelection().Where.Add("agency", [""]) }.Of(articles).Select(a => a.Outlet));
     }

@@ -32,6 +32,18 @@ public class StatusTests
         Assert.Equal(isClear ? Status.ClearGap : Status.Open, Statuses.Of(contrast));
     }
 
+    [Theory]
+    [InlineData(0.1, 0.081, 12, "A test that allows for all that was compared of this kind leaves it open (corrected p 0.081).")]
+    [InlineData(0.1, null, 8, "Too few articles have it for a test, so that one of them may make it.")]
+    [InlineData(0.1, 0.01, 12, "")]
+    [InlineData(-0.1, 0.4, 12, "")]
+    public void Why_a_gap_without_zero_in_its_interval_is_open_is_said(double low, double? adjusted, int articles, string why)
+    {
+        Contrast contrast = Assert.Single(Hand.Compare(
+            Hand.Profile("a", "Gazette", null, Hand.Share(Hand.Tax, 40, 80)), Hand.Profile("b", "Lantern", null, Hand.Share(Hand.Tax, 2, 60))).Contrasts);
+        Assert.Equal(why, Statuses.WhyOpen(contrast with { Interval = new(low, 0.9), CautiousInterval = null, PInKind = adjusted, Articles = (articles, 1) }));
+    }
+
     [Fact]
     public void Shares_whose_bounds_round_to_one_figure_have_decimals()
     {

@@ -67,7 +67,7 @@ internal static class Findings
             Note = NoteOf(scope.Length > 0 ? $"Counted {scope}." : "", rule.Beside is { } beside ? Beside(report, contrast, beside.Voice, beside.Says) : "",
                 CategoryNames.Of(report, contrast)),
             HowSure = contrast.Difference is null ? ""
-                : contrast.Statement.Text(StatementRole.Difference, StatementRole.Reach, StatementRole.Picked, StatementRole.Labels),
+                : Joined(contrast.Statement.Text(StatementRole.Difference, StatementRole.Reach, StatementRole.Picked, StatementRole.Labels), Statuses.WhyOpen(contrast)),
             Caption = cases is { } drawn ? report.Naming.Fill(drawn.Caption, contrast.A)
                 : caption + (scope.Length > 0 ? ", on all events" : "") + (rows.Any(r => r.Interval is not null) ? ", with the range that chance leaves" : ""),
             Marks = cases?.Marks ?? "",
@@ -78,9 +78,11 @@ internal static class Findings
 
     private static ImmutableArray<Run> NoteOf(params ReadOnlySpan<string> sentences)
     {
-        string note = string.Join(' ', sentences.ToArray().Where(sentence => sentence.Length > 0));
+        string note = Joined(sentences);
         return note.Length > 0 ? [new(note)] : [];
     }
+
+    private static string Joined(params ReadOnlySpan<string> sentences) => string.Join(' ', sentences.ToArray().Where(sentence => sentence.Length > 0));
 
     /// <summary>The counts of both groups in another voice, in the order of the statement; "" where it adds nothing to own voice.</summary>
     private static string Beside(Report report, Contrast contrast, string voice, string says)
