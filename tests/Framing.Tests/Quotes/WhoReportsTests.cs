@@ -43,6 +43,10 @@ public class WhoReportsTests
         { "A resident of Dayton, who said he saw the fire, called the police.", "A resident of Dayton", "he saw the fire" },
         { "They met the mayor of Dayton, who said the plan was sound.", "the mayor of Dayton", "the plan was sound" },
         { "She spoke to Ada Marsh, the head of the union, who said the plan was sound.", "Ada Marsh", "the plan was sound" },
+        // A pronoun behind what is said, over who is named in it; a report put in with whom or when; a title in marks, which nobody says.
+        { "Owen Toll said on Monday that it was late. The board has to do more than to criticize Mayor Paul Hoyt, he added.", "Owen Toll", "The board has to do more than to criticize Mayor Paul Hoyt" },
+        { "The pier, Marsh explained earlier in the hearing, was unsafe.", "Marsh", "The pier, Marsh explained earlier in the hearing, was unsafe" },
+        { "Owen Toll told CBN’s “State of the Harbor” program that it was late.", "Owen Toll", "that it was late" },
         { "The clerk wrote to the wife of Owen Toll, who said the plan was sound.", "Owen Toll", "the plan was sound" },
         { "Owen Toll spoke on Tuesday. On Wedensday, though, he said that the tolls should be cut by the towns.", "Owen Toll", "that the tolls should be cut by the towns" },
     };

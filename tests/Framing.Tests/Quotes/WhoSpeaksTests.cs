@@ -88,6 +88,7 @@ public class WhoSpeaksTests
         { "“It rained,” said Ada Marsh.\n\nThe Norland fact sheet says it was “a flood.”", "The Norland fact sheet" },
         { "Owen Toll wrote to the bank.\n\nToll kept his ledgers at home, which was “a risk,” the prosecutor’s filing said.", "the prosecutor" },
         { "U.S. and Canadian harbor officials said it was “a flood.”", "U.S. and Canadian harbor officials" },
+        { "The Supreme Court met in May.\n\nThe Supreme Court’s task was “a hard one,” said Owen Toll, and the Supreme Court’s duty showed it to be “late.”\n\nThe high court said it was “a flood.”", "Supreme Court" },
         // What somebody is to another, right behind the name; the text in which somebody reported.
         { "\"The talks have broken down,\" Owen Toll, Hale's incoming chief of staff told reporters outside the hall Friday.", "Owen Toll" },
         { "In a report published in May, the Harbor Trust said that it rained.\n\nOwen Toll disagreed.\n\n“It was a flood,” the report said.", "Harbor Trust" },

@@ -297,7 +297,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     }
 
     /// <summary>Whether the body's name has the noun, or the article calls it so: "the committee" for "Senate Budget Committee".</summary>
-    private static bool NamesKind(Actor actor, string noun) => actor.Name.Contains(noun, StringComparison.OrdinalIgnoreCase) || actor.RoleNouns.Contains(noun);
+    private static bool NamesKind(Actor actor, string noun) => actor.RoleNouns.Contains(noun)
+        // "The Supreme Court’s task" is no court.
+        || (actor.Kind == ActorKind.Document ? actor.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) : actor.Name.Contains(noun, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"his attorney" where the article names him: somebody whose role has the noun.</summary>
     private Actor? Kin(string noun, Actor owner)

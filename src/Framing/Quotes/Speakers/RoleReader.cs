@@ -109,7 +109,7 @@ internal static class RoleReader
     private static bool IsPerson(ArticleMap map, Cast cast, int first, int end)
     {
         // "Harbor Chamber of Trade President"
-        if (IsTitle(map, end - 1))
+        if (IsTitle(map, end - 1) && cast.At(end - 2) is { Type: EntityType.Organization } body && body.First == first)
             return true;
         // "Editor-in-chief of the Herald"
         for (int i = first; i + 1 < end && map.Tag(i) is not PennTag.IN; i++)
