@@ -33,15 +33,21 @@ internal static class TitleMarks
         while (first < range.Last && first - range.First < MostOwners && text.Marks.State[first] == MarkState.Outside
             && text.TagOf(first) is PennTag.NNP or PennTag.POS or PennTag.DT)
             first++;
-        if (text.Marks.State[first] == MarkState.Open)
+        if (first < range.Last && text.Marks.State[first] == MarkState.Open)
             first++;
         int pair = text.Marks.PairOf[first];
         if (pair < 0 || !IsTitle(text, new(first, Math.Min(range.Last, text.Marks.Range(pair).Last))))
             return range.First;
-        int next = text.Marks.Range(pair).Last + 1;
+        (int open, int close) = text.Marks.Range(pair);
+        int next = close + 1;
         // "“State of the Harbor” program"
-        while (next <= range.Last && (text.TagOf(next) is PennTag.NN || text.IsPunctuation(next) && text.Marks.State[next] == MarkState.Outside))
+        bool work = next <= range.Last && RuleWords.Work.Contains(text.FormOf(next));
+        next += work ? 1 : 0;
+        while (next <= range.Last && text.IsPunctuation(next) && text.Marks.State[next] == MarkState.Outside)
             next++;
+        // "“Harbor First” was late, he said on Monday": what goes on behind a name in marks says something of it.
+        if (next <= range.Last && !(FollowsOn(text, open) && (work || text.FormOf(next) is "that")))
+            return range.First;
         return Math.Min(next, range.Last + 1);
     }
 
@@ -97,9 +103,9 @@ internal static class TitleMarks
         return !thing && capitals > 0 && close < text.Count && text.Marks.State[close] == MarkState.Close;
     }
 
-    /// <summary>"In his “Harbor Works” commercial": an article or an owner before the marks and what the work is right behind them.</summary>
-    private static bool IsNamedWork(QuoteText text, int open, int close) => open > 0 && close + 1 < text.Count
-        && (text.TagOf(open - 1) is PennTag.PRPS or PennTag.POS or PennTag.DT) && RuleWords.Work.Contains(text.FormOf(close + 1));
+    /// <summary>"In his “Harbor Works” commercial": a preposition and an owner or article before the marks, and what the work is right behind them.</summary>
+    private static bool IsNamedWork(QuoteText text, int open, int close) => open > 1 && close + 1 < text.Count
+        && text.TagOf(open - 1) is PennTag.PRPS or PennTag.DT && text.FormOf(open - 2) is "in" or "on" or "during" && RuleWords.Work.Contains(text.FormOf(close + 1));
 
     private static bool FollowsOn(QuoteText text, int open)
     {
