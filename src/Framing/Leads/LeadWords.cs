@@ -60,7 +60,7 @@ internal static class LeadWords
 
     private static string Percent((long Numerator, long Denominator) sum) => $"{Wording.Percent((double)sum.Numerator / sum.Denominator)}%";
 
-    private static string Of((long Numerator, long Denominator) sum, string noun) => $"{sum.Numerator} of {Wording.Counted(sum.Denominator, noun)}";
+    private static string Of((long Numerator, long Denominator) sum, string noun) => $"{Wording.Digits(sum.Numerator)} of {Wording.Counted(sum.Denominator, noun)}";
 
     private static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{Wording.Number(count)} times" };
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Framing.Annotation;
+using Framing.Quotes.Speakers;
 
 namespace Framing.Measures;
 
@@ -13,7 +14,7 @@ internal sealed class People
     /// <summary>Somebody is known by a last name that others bear from so many articles on that name them in full, with so much of all mentions of its bearers.</summary>
     private const int LeastArticles = 20;
 
-    private const double LeastShare = 0.95;
+    private const double LeastShare = 0.9;
 
     private readonly FrozenDictionary<string, string> names;
     private readonly ILookup<string, string> forms;
@@ -55,10 +56,14 @@ internal sealed class People
         if (bearers is [var only])
             return only;
         PersonName[] first = bearers.MaxBy(Mentions)!;
-        return first.Sum(name => articles[name.Text]) >= LeastArticles && Mentions(first) >= LeastShare * bearers.Sum(Mentions) ? first : null;
+        return first.Sum(name => articles[name.Text]) >= LeastArticles && Mentions(first) >= LeastShare * bearers.Where(HasFirstName).Sum(Mentions) ? first : null;
 
         int Mentions(PersonName[] person) => person.Sum(name => counts[name.Text]);
     }
+
+    /// <summary>Whether it is a name that people are given: "Team Marsh" and "Protest Marsh" are nobody else.</summary>
+    private static bool HasFirstName(PersonName[] person) => (NameWords.Default[person[0].Given] & (NameClass.Male | NameClass.Female | NameClass.Given)) != 0
+        || FirstNames.Of(person[0].Given) is not Gender.Unknown;
 
     /// <summary>The one name of whom a name means; the name itself of whoever is no person or known by it alone.</summary>
     public string NameOf(string name) => names.GetValueOrDefault(name, name);

@@ -53,9 +53,26 @@ internal sealed class SurfaceForms(Func<string, Document?> find)
     private static string FormOf(Document document, TextSpan span)
     {
         char[] form = document[span].ToArray();
-        foreach (TextSpan word in document.PlainCapitals(span))
+        ImmutableArray<TextSpan> plain = [.. document.PlainCapitals(span)];
+        // "Affordable Care Act": where each word has a capital and one is a name, it is a name throughout.
+        if (plain.Length > 0 && IsNameThroughout(form, plain.Length))
+            plain = [];
+        foreach (TextSpan word in plain)
             form[word.Start - span.Start] = char.ToLowerInvariant(form[word.Start - span.Start]);
         return Wording.OneLine([.. form.Where(c => c is not ('“' or '”' or '"'))]);
+    }
+
+    private static bool IsNameThroughout(ReadOnlySpan<char> form, int plain)
+    {
+        int words = 0, capitals = 0;
+        for (int i = 0; i < form.Length; i++)
+        {
+            if (!char.IsLetter(form[i]) || (i > 0 && (char.IsLetterOrDigit(form[i - 1]) || form[i - 1] is '\'' or '’')))
+                continue;
+            words++;
+            capitals += char.IsUpper(form[i]) ? 1 : 0;
+        }
+        return words > 1 && capitals == words && plain < words;
     }
 
     private static string Marked(string form) => $"“{form}”";

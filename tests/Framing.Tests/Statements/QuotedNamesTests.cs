@@ -37,6 +37,8 @@ public sealed partial class QuotedNamesTests
     // The case that most of the articles have, and not the lowest that any tag leaves.
     [InlineData("The [illegal Alien] left. An [illegal alien] came. An [illegal alien] stayed.", "“illegal alien”")]
     [InlineData("The [ObamaCare] vote. They fought [Obamacare]. They fight [Obamacare].", "“Obamacare”")]
+    // A name has its capitals throughout, whatever tags its words have.
+    [InlineData("The council of [African Americans] met.", "“African Americans”")]
     [InlineData("An [undocumented immigrant] came.", "“undocumented immigrant”")]
     [InlineData("Nobody came.", null)]
     public void Forms_are_named_with_their_counts(string marked, string? expected)

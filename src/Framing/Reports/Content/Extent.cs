@@ -15,7 +15,7 @@ internal sealed record Extent
     /// <summary>Of more groups than these fewer things are shown of each, so that a report keeps its bounds.</summary>
     private const int FewGroups = 6;
 
-    private static readonly Extent OverviewOfMany = Overview with { Concepts = 4, Places = 6 };
+    private static readonly Extent OverviewOfMany = Overview with { Findings = 4, Concepts = 3, Places = 6 };
 
     private Extent()
     {

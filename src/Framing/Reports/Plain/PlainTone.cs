@@ -13,11 +13,17 @@ internal static class PlainTone
         if (tone.Sentences is { } chart)
         {
             yield return new Block.Heading(3, chart.Title);
+            if (sheet.Report.Extent.IsOverview)
+            {
+                yield return new Block.Table(
+                    [Wording.Capital(sheet.Report.GroupNoun), "Negative", "Positive", "Sentences", "Mean, own voice"],
+                    [.. chart.Rows.Select(row => ImmutableArray.Create(row.Outlet.Name, Wording.Digits(row.OwnDown), Wording.Digits(row.OwnUp),
+                        sheet.Cited(Wording.Digits(row.Own), row.Evidence), Shown.MeanOf(row.Mean)))]);
+                yield break;
+            }
             yield return new Block.Table(
                 ["", "Negative, own", "Positive, own", "Negative, quoted", "Positive, quoted", "Sentences, own", "Mean, own"],
                 [.. chart.Rows.Select(row => RowOf(sheet, row))]);
-            if (sheet.Report.Extent.IsOverview)
-                yield break;
             foreach (ToneRow row in chart.Rows.Where(r => r.Words != ToneWords.None))
                 yield return new Block.Item(row.Outlet.Name, WordsOf(row.Words));
         }
