@@ -8,7 +8,7 @@ public enum LeadKind : byte
     /// <summary>They name or tell the same thing in other words.</summary>
     WordChoice,
 
-    /// <summary>One states in its own voice what another gives as somebody's claim, or holds at a distance.</summary>
+    /// <summary>One states in its own voice what another, or its own text below the headline, gives as somebody's claim, or holds at a distance.</summary>
     ToldAsFact,
 
     /// <summary>Somebody has the word in one and not in another.</summary>

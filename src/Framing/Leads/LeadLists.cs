@@ -27,6 +27,12 @@ internal static class LeadLists
     /// <summary>Pronouns of persons.</summary>
     public static WordSet OfPersons { get; } = Lists.Set("of persons");
 
+    /// <summary>Lemmas by which a headline leaves open whether something is so.</summary>
+    public static WordSet OpenHeadline { get; } = Lists.Set("open headline");
+
+    /// <summary>Lemmas of verbs that do not claim that what follows them is so, or make it so.</summary>
+    public static WordSet ClaimsNothing { get; } = Lists.Set("claims nothing");
+
     /// <summary>Lemmas by which somebody keeps silent.</summary>
     public static WordSet Silence { get; } = Lists.Set("silence");
 

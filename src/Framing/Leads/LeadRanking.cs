@@ -22,6 +22,7 @@ internal static class LeadRanking
         [nameof(VerdictFinder)] = [0.46],
         [nameof(ClaimFinder)] = [0.44],
         [nameof(SpeakerFinder)] = [0.39],
+        [nameof(HeadlineClaimFinder)] = [0.35, 0.1],
         [nameof(LackingFinder)] = [0.11],
         [nameof(QuoteFinder)] = [0.26, 0.03],
         [nameof(OpeningFinder)] = [0.25],
@@ -35,7 +36,7 @@ internal static class LeadRanking
     public static ImmutableArray<ILeadFinder> Finders { get; } =
     [
         new NameFinder(), new HeadlineFinder(), new OpeningFinder(), new SpeakerFinder(), new LackingFinder(), new FactFinder(), new AloneFinder(), new QuoteFinder(),
-        new VerdictFinder(), new ClaimFinder(), new VerbFinder(), new SaidOfFinder(), new PickFinder(), new CalledFinder(),
+        new VerdictFinder(), new ClaimFinder(), new HeadlineClaimFinder(), new VerbFinder(), new SaidOfFinder(), new PickFinder(), new CalledFinder(),
     ];
 
     /// <summary>What each finder finds, what tells most first.</summary>

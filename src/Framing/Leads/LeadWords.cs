@@ -128,6 +128,10 @@ internal static class LeadWords
     public static string Judged(IReadOnlyList<(string Outlet, string[] Words)> judges) =>
         Stopped(string.Join("; ", judges.Select((j, i) => $"{j.Outlet} {(i == 0 ? "says in its own voice that something is not so" : "too")}: {Wording.List(j.Words)}")));
 
+    /// <summary>"The headline of A states in its own voice “…”; its text gives that as the words of X: “…”."</summary>
+    public static string StatedAbove((string Outlet, string Words) headline, string speaker, string shown) =>
+        Sentence($"the headline of {headline.Outlet} states in its own voice {headline.Words}; its text gives that as the words of {speaker}: {shown}");
+
     /// <summary>Words as they stand, on one line, between quotation marks; marks inside are single.</summary>
     public static string Quoted(Document document, TextSpan span, int most = 160)
     {

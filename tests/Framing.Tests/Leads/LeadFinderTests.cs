@@ -72,6 +72,12 @@ public class LeadFinderTests
             ["for the toll, Anchor writes in its own voice, among others, “punitive toll”"]
         },
         {
+            "a headline that states what its text gives as somebody's words", "Harbor clerk sold free passes to crab dealers", Opening + Body +
+                " A clerk of the harbor had sold free passes to dealers in crab for years, according to two people who worked beside him.",
+            "Council approves toll for harbor bridge", Opening + Body, LeadKind.ToldAsFact,
+            ["The headline of Anchor states in its own voice “Harbor clerk sold free passes to crab dealers”; its text gives that as the words of “two people", "“A clerk of the harbor had sold free passes"]
+        },
+        {
             "how somebody is spoken of", "Bridge toll", Opening + Body + " Mayor Ada Marsh is a brilliant, honest and courageous leader.",
             "Bridge toll", Opening + Body + " Mayor Ada Marsh is a corrupt, ruthless and stupid leader.", LeadKind.Tone,
             ["Of Ada Marsh Beacon writes in its own voice “stupid”, Anchor “brilliant”"]
@@ -164,6 +170,27 @@ public class LeadFinderTests
         Comparison comparison = Compare(("Anchor", "Bridge toll", Opening + Body + textA), ("Beacon", "Bridge toll", Opening + Body + textB));
         Assert.True(comparison.Leads.All(l => l.Kind != kind), what + ":\n" + string.Join("\n", comparison.Leads.Select(l => $"{l.Kind}: {l.Sentence}")));
     }
+
+    /// <summary>Headlines that need no word of doubt, each with the last sentence of its text and the headline of another.</summary>
+    public static TheoryData<string, string, string, string> BorneOut => new()
+    {
+        { "told in its own voice too", "Harbor clerk sold free passes to crab dealers", Sold + " The clerk of the harbor sold passes to crab dealers.", "Bridge toll" },
+        { "the speaker in the headline", "Two colleagues tie harbor clerk to passes sold to crab dealers",
+            " A harbor clerk is tied to passes sold to dealers in crab, according to two colleagues.", "Bridge toll" },
+        { "open", "Harbor clerk may have sold free passes to crab dealers", Sold, "Bridge toll" },
+        { "a question", "Harbor clerk sold free passes to crab dealers?", Sold, "Bridge toll" },
+        { "denied", "Harbor clerk sold free passes to crab dealers", " Mara Quill denied that a clerk of the harbor had sold free passes to dealers in crab.", "Bridge toll" },
+        { "announced", "Harbor office sells free passes to crab dealers", " Mara Quill announced that the office of the harbor will sell free passes to dealers in crab.", "Bridge toll" },
+        { "stated by the other headline too", "Harbor clerk sold free passes to crab dealers", Sold, "Free passes sold to crab dealers by harbor clerk" },
+    };
+
+    private const string Sold = " A clerk of the harbor had sold free passes to dealers in crab for years, according to two people who worked beside him.";
+
+    [Theory]
+    [MemberData(nameof(BorneOut))]
+    public void Of_a_headline_that_states_no_more_than_its_text_nothing_is_said(string what, string headline, string last, string other) =>
+        Assert.False(Compare(("Anchor", headline, Opening + Body + last), ("Beacon", other, Opening + Body)).Leads
+            .Any(l => l.Sentence.Contains("states in its own voice", StringComparison.Ordinal)), what);
 
     [Fact]
     public void What_two_tell_and_the_third_does_not_is_shown_of_both()
