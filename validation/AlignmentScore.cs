@@ -27,7 +27,7 @@ internal static class AlignmentScore
             using JsonDocument row = JsonDocument.Parse(line);
             string[] ids = [.. row.RootElement.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("doc_id").GetString()!)];
             FramingAnalyzer analyzer = FramingAnalyzer.Default;
-            Comparison comparison = analyzer.Compare(ids.Select(id => new Profile(analyzer.Annotate(articles[id], Layers), [])));
+            Comparison comparison = analyzer.Compare(ids.Select(id => new Profile(analyzer.Annotate(articles[id], Layers), [])), new CompareOptions { GroupEvents = false });
             ThrowUnlessSame(
                 row.RootElement.GetProperty("articles").EnumerateArray().Select(a => (a.GetProperty("doc_id").GetString()!, a.GetProperty("sha256").GetString())), comparison.Manifest);
             Dictionary<string, Document> documents = comparison.Profiles.ToDictionary(p => p.Document.Article.Id, p => p.Document, StringComparer.Ordinal);

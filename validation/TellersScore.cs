@@ -27,7 +27,7 @@ internal static class TellersScore
         {
             string[] ids = [.. labelled.First().GetProperty("tellers").EnumerateObject().Select(t => t.Name)];
             FramingAnalyzer analyzer = FramingAnalyzer.Default;
-            Comparison comparison = analyzer.Compare(ids.Select(id => new Profile(analyzer.Annotate(articles[id], AlignmentScore.Layers), [])));
+            Comparison comparison = analyzer.Compare(ids.Select(id => new Profile(analyzer.Annotate(articles[id], AlignmentScore.Layers), [])), new CompareOptions { GroupEvents = false });
             foreach (JsonElement row in labelled)
             {
                 AlignmentScore.ThrowUnlessSame(row.GetProperty("sha256").EnumerateObject().Select(a => (a.Name, a.Value.GetString())), comparison.Manifest);

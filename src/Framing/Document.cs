@@ -173,6 +173,15 @@ public sealed record Document
         Remains = Remains.Of(this, shelf),
     };
 
+    /// <summary>The same document of an article that is on another event, which no layer depends on.</summary>
+    internal Document On(string? @event) => new(Article with { Event = @event })
+    {
+        Headline = Headline,
+        Skipped = Skipped,
+        Layers = Remains is null ? Layers : null!,
+        Remains = Remains,
+    };
+
     /// <summary>The layers as they are, for a shelf.</summary>
     internal LayerSet AllLayers => Layers;
 

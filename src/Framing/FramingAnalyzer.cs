@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Framing.Annotation.Seen;
+using Framing.Comparisons;
 using Framing.Lexicons;
 
 namespace Framing;
@@ -154,54 +155,15 @@ public sealed class FramingAnalyzer
     {
         ArgumentNullException.ThrowIfNull(articles);
         options = (options ?? CompareOptions.Default) with { Watch = new(progress, cancel) };
-        DocumentLayers needed = measured | Comparisons.ComparisonBuilder.Aligned;
-        ImmutableArray<Article> all = Held(articles, options.HeldWhole);
-        string? dropped = null;
-        if (options.Agency == AgencyCounting.Drop && Cautions.OfAgencies(all, options.Agency) is { } left)
-        {
-            dropped = left;
-            all = [.. all.Where(article => !article.IsAgencyCopy)];
-            if (all.IsEmpty)
-                throw new InputException("Every article prints a news agency’s words, by its credit, and those are left out: nothing is left to compare. Keep them.");
-        }
-        ImmutableArray<ImmutableArray<int>> copies = Alignment.CorpusCopies.Of(all, options.Parallelism);
-        ImmutableArray<Reprint> reprints = [.. copies.Select(text => new Reprint([.. text.Select(i => all[i].Id)]))];
-        string? copied = Cautions.OfCopies(copies, all, options.Copies);
-        if (options.Copies == CopyCounting.Once)
-        {
-            HashSet<int> again = [.. copies.SelectMany(text => text.Skip(1))];
-            all = [.. all.Where((_, i) => !again.Contains(i))];
-        }
-        ImmutableArray<Article>? grouped = options.GroupEvents ? Grouped(all) : null;
+        DocumentLayers needed = measured | ComparisonBuilder.Aligned;
+        ChosenArticles chosen = ChosenArticles.Of(Held(articles, options.HeldWhole), options);
+        ImmutableArray<Article> all = chosen.Articles;
         int measuredSoFar = 0;
-        Comparisons.LargeCorpus? corpus = all.Length <= options.HeldWhole ? null
-            : Comparisons.LargeCorpus.Of(
-                grouped ?? all, MeasureWatched, article => Annotate(article, needed), Settled, Framing.Measures.BuiltInMeasures.Details, options);
+        LargeCorpus? corpus = all.Length <= options.HeldWhole ? null
+            : LargeCorpus.Of(all, MeasureWatched, article => Annotate(article, needed), Settled, Framing.Measures.BuiltInMeasures.Details, options);
         ImmutableArray<Profile> profiles = corpus is not null ? [.. corpus.Profiles]
-            : SettledByEvent([.. OrderedParallel.Select(grouped ?? all, MeasureWatched, options.Threads)], options.Threads);
-        Comparison comparison = Comparisons.ComparisonBuilder.Build(
-            profiles, options, Concepts, Descriptions, Lexicons, grouped is null ? Options : Options.Add("events", "grouped"), Framing.Measures.BuiltInMeasures.Details,
-            corpus);
-        comparison = comparison with
-        {
-            Reprints = reprints,
-            // Of a few articles each pair is told on its event.
-            Cautions =
-            [
-                .. comparison.Cautions,
-                .. dropped is null ? Array.Empty<string>() : [dropped],
-                .. copied is not null && (comparison.IsLarge || options.Copies == CopyCounting.Once) ? [copied] : Array.Empty<string>(),
-            ],
-        };
-        if (grouped is null)
-            return comparison;
-        int events = comparison.Events.Length;
-        string into = events == 1 ? "all taken to report one event" : $"grouped into {Wording.Digits(events)} events";
-        return comparison with
-        {
-            Cautions = [.. comparison.Cautions, .. Alignment.EventGrouping.DateCautions(all).Except(comparison.Cautions),
-                $"The input names no event, so the articles were {into}, by content and date: look whether they belong together."],
-        };
+            : SettledByEvent([.. OrderedParallel.Select(all, MeasureWatched, options.Threads)], options.Threads);
+        return Built(profiles, chosen, options, corpus);
 
         Profile MeasureWatched(Article article)
         {
@@ -227,24 +189,24 @@ public sealed class FramingAnalyzer
         return all.DrainToImmutable();
     }
 
-    /// <summary>The articles with events by content and date; <see langword="null"/> where one names an event, ids repeat, or no two are on one event.</summary>
-    private static ImmutableArray<Article>? Grouped(ImmutableArray<Article> articles)
-    {
-        if (articles.Any(a => a.Event is not null) || articles.DistinctBy(a => a.Id, StringComparer.Ordinal).Count() < articles.Length)
-            return null;
-        ImmutableArray<KeyValuePair<string, string>> events = Alignment.EventGrouping.Of(articles);
-        return events.Select(e => e.Value).Distinct().Count() == events.Length
-            ? null
-            : [.. articles.Select((article, i) => article with { Event = events[i].Value })];
-    }
-
-    /// <summary>Profiles side by side, as <see cref="Measure(Article)"/> of this analyzer made them.</summary>
+    /// <summary>
+    /// Profiles side by side, as <see cref="Measure(Article)"/> of this analyzer made them. Articles are left out and grouped as where the articles themselves
+    /// are given.
+    /// </summary>
     /// <inheritdoc cref="Compare(IEnumerable{Article}, CompareOptions?)" path="/exception"/>
     public Comparison Compare(IEnumerable<Profile> profiles, CompareOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(profiles);
         options ??= CompareOptions.Default;
-        return Comparisons.ComparisonBuilder.Build(
-            SettledByEvent([.. profiles], options.Threads), options, Concepts, Descriptions, Lexicons, Options, Framing.Measures.BuiltInMeasures.Details);
+        ImmutableArray<Profile> all = [.. profiles];
+        if (all.Contains(null!))
+            throw new ArgumentException("One of the profiles is null.", nameof(profiles));
+        ChosenArticles chosen = ChosenArticles.Of([.. all.Select(profile => profile.Document.Article)], options);
+        ImmutableArray<Profile> kept = [.. chosen.Places.Zip(chosen.Articles, (place, article) => all[place].On(article.Event))];
+        return Built(SettledByEvent(kept, options.Threads), chosen, options);
     }
+
+    private Comparison Built(ImmutableArray<Profile> profiles, ChosenArticles chosen, CompareOptions options, LargeCorpus? corpus = null) =>
+        chosen.Told(ComparisonBuilder.Build(
+            profiles, options, Concepts, Descriptions, Lexicons, chosen.Recorded(Options), Framing.Measures.BuiltInMeasures.Details, corpus));
 }

@@ -25,6 +25,9 @@ public sealed record Profile(Document Document, ImmutableArray<Measurement> Meas
         init => (field, packed) = (value, null);
     } = Measurements;
 
+    /// <summary>The same of an article that is on another event; itself where it is on this one.</summary>
+    internal Profile On(string? @event) => Document.Article.Event == @event ? this : this with { Document = Document.On(@event) };
+
     /// <summary>The same in less room; itself where its measurements can't be packed.</summary>
     internal Profile Packed(MeasureTable table) => new(this, PackedMeasurements.Of(Document.Article.Id, Measurements, table));
 

@@ -64,18 +64,34 @@ internal sealed class ArticleFrame
     /// <exception cref="InputException">There is nothing to compare.</exception>
     public static ArticleFrame Of(ImmutableArray<Profile> profiles, string by)
     {
-        if (profiles.IsEmpty)
-            throw new InputException("There is nothing to compare: the input holds no articles. Give articles of two outlets or more.");
-        ThrowOnRepeatedId(profiles);
-        GroupColumn named = new(by);
-        foreach (Profile profile in profiles)
-            named.Add(profile.Document.Article);
-        named.ThrowUnlessSeen();
-        string column = by == "outlet" && profiles.All(p => string.IsNullOrWhiteSpace(p.Document.Article.Outlet)) ? "doc_id" : by;
+        string column = ColumnOf([.. profiles.Select(p => p.Document.Article)], by);
         ArticleFrame frame = new(column, profiles, by == "outlet" ? NamesOfAlone(profiles) : FrozenDictionary<string, string>.Empty);
         if (frame.GroupNames.Length < 2)
-            throw new InputException(NothingToCompare(frame, profiles));
+            throw new InputException(NothingToCompare(column, [.. frame.Profiles.Select(p => p.Document.Article)], profiles.Length - frame.Profiles.Length));
         return frame;
+    }
+
+    /// <summary>Refuses articles that can't be compared whatever their texts say, before anybody spends minutes on reading these.</summary>
+    /// <inheritdoc cref="Of(ImmutableArray{Profile}, string)" path="/exception"/>
+    public static void ThrowUnlessComparable(ImmutableArray<Article> articles, string by)
+    {
+        string name = ColumnOf(articles, by);
+        GroupColumn column = new(name);
+        if (!articles.Select(article => column.Of(article) ?? GroupColumn.None).Distinct().Skip(1).Any())
+            throw new InputException(NothingToCompare(name, articles, skipped: 0));
+    }
+
+    /// <summary>The column that groups; refuses articles that no column can.</summary>
+    private static string ColumnOf(ImmutableArray<Article> articles, string by)
+    {
+        if (articles.IsEmpty)
+            throw new InputException("There is nothing to compare: the input holds no articles. Give articles of two outlets or more.");
+        ThrowOnRepeatedId(articles);
+        GroupColumn named = new(by);
+        foreach (Article article in articles)
+            named.Add(article);
+        named.ThrowUnlessSeen();
+        return by == "outlet" && articles.All(article => string.IsNullOrWhiteSpace(article.Outlet)) ? "doc_id" : by;
     }
 
     /// <summary>Some of the articles, each in the group that it has among all; these may be of one group alone.</summary>
@@ -97,25 +113,27 @@ internal sealed class ArticleFrame
         return ids.Length > MostAlone ? FrozenDictionary<string, string>.Empty : ids.Zip(names, KeyValuePair.Create).ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static void ThrowOnRepeatedId(ImmutableArray<Profile> profiles)
+    private static void ThrowOnRepeatedId(ImmutableArray<Article> articles)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (Profile profile in profiles)
+        foreach (Article article in articles)
         {
-            if (!seen.Add(profile.Document.Article.Id))
-                throw new InputException($"Two articles have the id '{profile.Document.Article.Id}'. Give each its own id, so that numbers lead back to one text.");
+            if (!seen.Add(article.Id))
+                throw new InputException($"Two articles have the id '{article.Id}'. Give each its own id, so that numbers lead back to one text.");
         }
     }
 
-    private static string NothingToCompare(ArticleFrame frame, ImmutableArray<Profile> profiles)
+    /// <param name="column">The column that groups.</param>
+    /// <param name="articles">Those that were not skipped; they are of one group at most.</param>
+    /// <param name="skipped">How many were.</param>
+    private static string NothingToCompare(string column, ImmutableArray<Article> articles, int skipped)
     {
-        int skipped = profiles.Length - frame.Profiles.Length;
         string left = skipped == 0 ? "" : $" {Wording.Counted(skipped, "article")} {(skipped == 1 ? "was" : "were")} skipped, because the text does not look English.";
-        return frame.Profiles.Length switch
+        return articles.Length switch
         {
             0 => $"There is nothing to compare: no article is left.{left} Analyze any language with --any-language, or give English articles.",
-            1 => $"There is nothing to compare: there is one article, '{frame.Profiles[0].Document.Article.Id}'.{left} Give articles of two outlets or more.",
-            int count => $"There is nothing to compare: all {count} articles have the {frame.By} '{frame.GroupNames[0]}'.{left} " +
+            1 => $"There is nothing to compare: there is one article, '{articles[0].Id}'.{left} Give articles of two outlets or more.",
+            int count => $"There is nothing to compare: all {count} articles have the {column} '{new GroupColumn(column).Of(articles[0]) ?? GroupColumn.None}'.{left} " +
                 "Give articles of two outlets or more, or compare by another column.",
         };
     }

@@ -16,27 +16,35 @@ internal static class Periods
     {
         if (options.Over == Period.None)
             return ([], []);
-        DateColumn dates = new();
-        foreach (Profile profile in frame.Profiles)
-            dates.Add(profile.Document.Article.Origin, profile.Document.Article.Id, profile.Document.Article.Date);
+        DateColumn dates = DatesOf(frame.Profiles.Select(profile => profile.Document.Article));
         ILookup<DateOnly?, Profile> byPeriod = frame.Profiles.ToLookup(
             profile => dates.Day(profile.Document.Article.Origin, profile.Document.Article.Date) is { } day ? FirstDay(options.Over, day) : (DateOnly?)null);
         DateOnly[] days = [.. byPeriod.Select(period => period.Key).OfType<DateOnly>().Order()];
         if (days.Length == 0)
-            throw new InputException("No article has a date that can be read, so nothing can be shown over time. Give dates such as 2017-01-27.");
+            throw Undated();
         List<DateOnly> all = [];
         for (DateOnly first = days[0]; first <= days[^1]; first = Next(options.Over, first))
         {
             all.Add(first);
             if (all.Count > Most)
                 throw new InputException(
-                    $"The articles are of more than {Most} periods, from {days[0]:yyyy-MM-dd} to {days[^1]:yyyy-MM-dd}. Choose a longer one, such as a year.");
+                    $"The articles are of more than {Most} periods, from {NameOf(Period.Day, days[0])} to {NameOf(Period.Day, days[^1])}. Choose a longer one, such as a year.");
         }
         var figures = new PeriodFigures[all.Count];
         Parallel.For(0, figures.Length, options.Parallelism, i => figures[i] = FiguresOf(frame, all[i], [.. byPeriod[all[i]]], options));
         int undated = byPeriod[null].Count();
         string[] without = undated == 0 ? [] : [$"{Wording.Counted(undated, "article")} without a date that can be read {(undated == 1 ? "is" : "are")} in no period."];
         return ([.. figures], [.. dates.Cautions(), .. without]);
+    }
+
+    /// <summary>Refuses articles of which none can be in a period, before anything else is made of them.</summary>
+    public static void ThrowUnlessDated(ImmutableArray<Article> articles, Period over)
+    {
+        if (over == Period.None)
+            return;
+        DateColumn dates = DatesOf(articles);
+        if (articles.All(article => dates.Day(article.Origin, article.Date) is null))
+            throw Undated();
     }
 
     /// <summary>The name of a period, by its first day.</summary>
@@ -47,6 +55,16 @@ internal static class Periods
         Period.Month => first.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         _ => first.ToString("yyyy", CultureInfo.InvariantCulture),
     };
+
+    private static DateColumn DatesOf(IEnumerable<Article> articles)
+    {
+        DateColumn dates = new();
+        foreach (Article article in articles)
+            dates.Add(article.Origin, article.Id, article.Date);
+        return dates;
+    }
+
+    private static InputException Undated() => new("No article has a date that can be read, so nothing can be shown over time. Give dates such as 2017-01-27.");
 
     private static PeriodFigures FiguresOf(ArticleFrame frame, DateOnly first, ImmutableArray<Profile> some, CompareOptions options)
     {
