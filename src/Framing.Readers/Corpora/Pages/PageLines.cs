@@ -7,6 +7,9 @@ internal static partial class PageLines
 {
     private const int LongestLine = 300;
 
+    /// <summary>A credit is looked for at the end of a caption, in so much of it: a name may begin behind every stop.</summary>
+    private const int LongestCredit = 300;
+
     /// <summary>Whether a paragraph is no part of the article.</summary>
     public static bool IsApart(string line) =>
         line.Length <= LongestLine
@@ -15,7 +18,7 @@ internal static partial class PageLines
     /// <summary>A caption without the credit of its picture, and the credit; "" for either where it is not there.</summary>
     public static (string Caption, string Credit) Caption(string line)
     {
-        Match credit = Credit().Match(line);
+        Match credit = Credit().Match(line, Math.Max(0, line.Length - LongestCredit));
         return credit.Success ? (line[..credit.Index].TrimEnd(' ', '|', '/', '–', '—', '-'), line[credit.Index..].Trim()) : (line, "");
     }
 
