@@ -61,29 +61,50 @@ internal sealed record Claims(ImmutableArray<(double Value, string Counted)> Fig
     /// <summary>Whether something is counted in both and no figure is the same.</summary>
     private bool Counts(Claims other)
     {
-        ILookup<string, double> others = other.Figures.ToLookup(f => f.Counted, f => f.Value);
-        return Figures.GroupBy(f => f.Counted, f => f.Value).Any(counted => others.Contains(counted.Key)
-            && !counted.Any(a => others[counted.Key].Any(b => Math.Abs(a - b) <= Rounding * Math.Max(a, b))));
+        Dictionary<string, double[]> others = other.Figures.GroupBy(f => f.Counted, f => f.Value, StringComparer.Ordinal)
+            .ToDictionary(counted => counted.Key, counted => counted.Order().ToArray(), StringComparer.Ordinal);
+        return Figures.GroupBy(f => f.Counted, f => f.Value, StringComparer.Ordinal)
+            .Any(counted => others.TryGetValue(counted.Key, out double[]? values) && !counted.Any(a => HasNear(values, a)));
     }
 
-    /// <summary>Whether a word beside the same word is denied in one of the two only, or is the other's opposite.</summary>
+    /// <summary>Whether a figure is the same as one of others, in order of size: the two beside it come nearest.</summary>
+    private static bool HasNear(double[] ordered, double figure)
+    {
+        int at = Array.BinarySearch(ordered, figure);
+        if (at >= 0)
+            return true;
+        at = ~at;
+        return (at > 0 && Near(ordered[at - 1])) || (at < ordered.Length && Near(ordered[at]));
+
+        bool Near(double other) => Math.Abs(figure - other) <= Rounding * Math.Max(figure, other);
+    }
+
+    /// <summary>
+    /// Whether a word beside the same word is denied in one of the two only, or is the other's opposite. What a word would have to be to go against one
+    /// is looked up, so that a sentence of any length takes time in proportion to it.
+    /// </summary>
     private bool Denies(Claims other)
     {
+        HashSet<(string Before, string Lemma, bool Denied)> after = [];
+        HashSet<(string Lemma, bool Denied, string Next)> before = [];
+        for (int k = 0; k < other.Words.Length; k++)
+        {
+            (string lemma, bool denied) = other.Words[k];
+            if (k > 0)
+                after.Add((other.Words[k - 1].Lemma, lemma, denied));
+            if (k + 1 < other.Words.Length)
+                before.Add((lemma, denied, other.Words[k + 1].Lemma));
+        }
         for (int i = 0; i < Words.Length; i++)
         {
-            ImmutableArray<string> opposites = Opposites.GetValueOrDefault(Words[i].Lemma, []);
-            for (int k = 0; k < other.Words.Length; k++)
-            {
-                bool against = Words[i].Lemma == other.Words[k].Lemma
-                    ? Words[i].Denied != other.Words[k].Denied
-                    : opposites.Contains(other.Words[k].Lemma) && Words[i].Denied == other.Words[k].Denied;
-                if (against && (Same(i - 1, k - 1) || Same(i + 1, k + 1)))
-                    return true;
-            }
+            (string lemma, bool denied) = Words[i];
+            if (Has(i, lemma, !denied) || Opposites.GetValueOrDefault(lemma, []).Any(opposite => Has(i, opposite, denied)))
+                return true;
         }
         return false;
 
-        bool Same(int i, int k) => i >= 0 && i < Words.Length && k >= 0 && k < other.Words.Length && Words[i].Lemma == other.Words[k].Lemma;
+        bool Has(int i, string lemma, bool denied) => (i > 0 && after.Contains((Words[i - 1].Lemma, lemma, denied)))
+            || (i + 1 < Words.Length && before.Contains((lemma, denied, Words[i + 1].Lemma)));
     }
 
     private static ImmutableArray<(double, string)> FiguresOf(Document document, SentenceGrammar grammar)

@@ -32,7 +32,7 @@ internal static class SentencePairFeatures
         features[9] = graph.Beside(pair.A, pair.B);
         features[10] = graph.Third(pair.A, pair.B);
         features[11] = Math.Log(1 + graph.Vectors.NamesApart(pair.A, pair.B));
-        features[12] = NumbersApart(a.Words, b.Words) ? 1 : 0;
+        features[12] = NumbersApart(a, b) ? 1 : 0;
         features[13] = Math.Abs(a.At - b.At);
         features[14] = a.Speaker is null || b.Speaker is null ? 0 : a.Speaker == b.Speaker ? 1 : -1;
     }
@@ -48,19 +48,7 @@ internal static class SentencePairFeatures
     public static (double Letters, double Run) Most(StorySentence a, StorySentence b) => (1, Math.Log(1 + Math.Min(a.Forms.Length, b.Forms.Length)));
 
     /// <summary>Whether both give figures, none of them the same.</summary>
-    private static bool NumbersApart(ImmutableArray<string> a, ImmutableArray<string> b)
-    {
-        bool any = false;
-        foreach (string word in a)
-        {
-            if (!word.AsSpan().ContainsAnyInRange('0', '9'))
-                continue;
-            if (b.Contains(word))
-                return false;
-            any = true;
-        }
-        return any && b.Any(word => word.AsSpan().ContainsAnyInRange('0', '9'));
-    }
+    private static bool NumbersApart(StorySentence a, StorySentence b) => a.Numbers.Count > 0 && b.Numbers.Count > 0 && !a.Numbers.Overlaps(b.Numbers);
 
     /// <summary>The length of the longest run of words that stands in both.</summary>
     private static int Run(ReadOnlySpan<string> a, ReadOnlySpan<string> b)

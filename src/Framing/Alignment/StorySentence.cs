@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Framing.Alignment;
@@ -36,6 +37,9 @@ internal sealed record StorySentence(
 
     /// <summary>A first sentence with fewer content words is a byline or a kicker, and leads nothing.</summary>
     private const int LeastLeadWords = 8;
+
+    /// <summary>Those of its words that hold a digit.</summary>
+    public FrozenSet<string> Numbers { get; } = Words.Where(word => word.AsSpan().ContainsAnyInRange('0', '9')).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The sentences of a document that has the layers for it; none for another.</summary>
     public static IEnumerable<StorySentence> Of(Document document, int number)

@@ -38,6 +38,19 @@ public class ClaimsTests
         Assert.False(a.Contradicts(a));
     }
 
+    /// <summary>Sentences so long that to hold each word of one against each of the other would not end.</summary>
+    [Fact]
+    public void ASentenceOfAnyLengthTakesTimeInProportion()
+    {
+        Claims a = Long("council"), b = Long("harbor");
+        Assert.False(a.Contradicts(b));
+        Assert.True(a.Contradicts(b with { Words = [.. b.Words, ("vote", false), ("plan", true), ("june", false)] }));
+
+        static Claims Long(string last) => new(
+            [.. Enumerable.Range(0, 300_000).Select(i => (last == "council" ? 1 + i * 4.0 : 3 + i * 4.0, "route")).Prepend((1, "route"))],
+            [.. Enumerable.Repeat(("plan", false), 300_000), ("june", false), (last, false)]);
+    }
+
     [Fact]
     public void APointIsNotSaidToBeToldByWhoSaysTheOpposite()
     {

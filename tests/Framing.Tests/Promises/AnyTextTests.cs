@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Framing.Reports;
 using Framing.Reports.Rows;
 
 namespace Framing.Tests.Promises;
@@ -61,6 +62,41 @@ public class AnyTextTests
     [InlineData("a")]
     public void Repetition_costs_no_more_than_its_length(string piece) =>
         Check(Analyzer.Measure(Article.FromText(string.Concat(Enumerable.Repeat(piece, HostileText.Cases(20_000, 200_000))))));
+
+    /// <summary>
+    /// The same where such texts are held against each other: two articles on one event, aligned, led from and reported. Each piece is part of one sentence
+    /// that does not end, and of many that are alike.
+    /// </summary>
+    [Theory]
+    [InlineData("“")]
+    [InlineData("” said ")]
+    [InlineData("said ")]
+    [InlineData("illegal and ")]
+    [InlineData("A. ")]
+    [InlineData("the council did not vote and ")]
+    [InlineData("“We won,” said Ada Marsh, who ")]
+    [InlineData("12 routes and 40 ")]
+    [InlineData("Hope Love ")]
+    [InlineData("Mayor Ada Marsh opposed the plan. ")]
+    [InlineData("\n\n")]
+    public void Two_repetitions_are_compared_at_no_more_than_their_length(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, HostileText.Cases(4_000, 100_000)));
+        Comparison comparison = Analyzer.Compare(
+            [
+                Article.FromText(text + "The council supported the plan.", outlet: "Anchor", title: "The council voted", @event: "vote"),
+                Article.FromText(text + "The council opposed the plan.", outlet: "Beacon", title: "No vote of the council", @event: "vote"),
+            ],
+            new CompareOptions { Replicates = 20, Draws = 19 });
+        foreach (Profile profile in comparison.Profiles)
+            Check(profile);
+        foreach (Action<Comparison, TextWriter> write in (Action<Comparison, TextWriter>[])[HtmlReport.Write, MarkdownReport.Write, (c, output) => TextReport.Write(c, output), (c, output) => JsonReport.Write(c, output)])
+        {
+            using StringWriter output = new();
+            write(comparison, output);
+            Assert.NotEqual(0, output.GetStringBuilder().Length);
+        }
+    }
 
     [Fact]
     public void Same_in_same_out()

@@ -6,6 +6,9 @@ namespace Framing.Measures.Tones;
 /// <summary>Cuts a piece of a document into units of tone: at blanks, less the punctuation around a word, over plain marks. Linear in the piece.</summary>
 internal static class ToneReader
 {
+    /// <summary>So much of a sentence tells how it is written; each of its words asks, and a longer one is a list or a fault.</summary>
+    private const int MostTokens = 300;
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:.?!()\u2014\u2026");
 
     /// <summary>The units, and how many marks of exclamation and question stand in the piece.</summary>
@@ -102,7 +105,7 @@ internal static class ToneReader
         return token.Upos switch
         {
             // A sentence of one word ("Brilliant!") exclaims and names nobody.
-            _ when document.WordsIn(document.SentenceAt(first)) == 1 => true,
+            _ when IsOnlyWord(document, first) => true,
             // "Yay!": one word that no longer name of the article ends with, and that is no noun, exclaims.
             UniversalTag.INTJ or UniversalTag.ADJ or UniversalTag.ADV or UniversalTag.VERB when name >= 0 && IsLone(document.Entities[name], token) => true,
             _ when name >= 0 => false,
@@ -123,12 +126,26 @@ internal static class ToneReader
             || !opens && IsCapitalized(document, at - 1) && document.Tokens[at - 1].Upos is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ);
         if (!beside)
             return false;
-        foreach (Token token in document.TokensIn(sentence))
+        ReadOnlySpan<Token> tokens = document.TokensIn(sentence);
+        foreach (Token token in tokens[..Math.Min(tokens.Length, MostTokens)])
         {
             if (char.IsLower(document[token.Span][0]) && token.Upos is UniversalTag.NOUN or UniversalTag.VERB or UniversalTag.ADJ)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a word's sentence has no other.</summary>
+    private static bool IsOnlyWord(Document document, TextSpan word)
+    {
+        int words = 0;
+        foreach (Token token in document.TokensIn(document.SentenceAt(word)))
+        {
+            words += document.IsWord(token) ? 1 : 0;
+            if (words > 1)
+                return false;
+        }
+        return words == 1;
     }
 
     /// <summary>A word with one capital, at its head, on the line of the word before.</summary>
