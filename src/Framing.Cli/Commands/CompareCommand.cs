@@ -111,9 +111,9 @@ internal static class CompareCommand
                 {
                     By = parsed.GetRequiredValue(by),
                     Points = points.Read(parsed, onlyEvent),
-                    Over = Enum.Parse<Period>(parsed.GetValue(over) ?? earlier?.Options.GetValueOrDefault("over") ?? "none", ignoreCase: true),
-                    Copies = Enum.Parse<CopyCounting>(parsed.GetValue(copies) ?? earlier?.Options.GetValueOrDefault("copies") ?? "keep", ignoreCase: true),
-                    Agency = Enum.Parse<AgencyCounting>(parsed.GetValue(agency) ?? earlier?.Options.GetValueOrDefault("agency") ?? "keep", ignoreCase: true),
+                    Over = from.Choice<Period>(parsed, earlier, over),
+                    Copies = from.Choice<CopyCounting>(parsed, earlier, copies),
+                    Agency = from.Choice<AgencyCounting>(parsed, earlier, agency),
                     Marks = (parsed.GetValue(mark) ?? []).Select(MarkOf).DistinctBy(m => m.Key).ToImmutableSortedDictionary(),
                     EachEvent = isFolder && chosen == "html",
                     // A page on thousands of articles shows no story: that is for the pages of events, for tables and for corrections.

@@ -39,6 +39,22 @@ internal sealed class FromOption
         };
     }
 
+    /// <summary>One of several ways, as it was typed, or else as the manifest records it; the first of them where neither says any.</summary>
+    public T Choice<T>(ParseResult parsed, Manifest? manifest, Option<string?> option)
+        where T : struct, Enum
+    {
+        string name = option.Name.TrimStart('-');
+        if ((parsed.GetValue(option) ?? manifest?.Options.GetValueOrDefault(name)) is not { } chosen)
+            return default;
+        // Enum.Parse takes a number too, of which there may be no way.
+        foreach (T way in Enum.GetValues<T>())
+        {
+            if (way.ToString().Equals(chosen, StringComparison.OrdinalIgnoreCase))
+                return way;
+        }
+        throw Unusable(parsed, name);
+    }
+
     /// <summary>Refuses a result that was made from something else.</summary>
     public void ThrowUnlessSame(ParseResult parsed, Manifest? recorded, Manifest made)
     {

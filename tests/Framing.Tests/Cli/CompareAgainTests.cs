@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Framing.Tests.Cli;
 
 /// <summary>A comparison can be made again from its manifest, or the difference is named.</summary>
@@ -85,6 +87,22 @@ public class CompareAgainTests
         (int code, _, string error) = CommandLine.Run("compare", articles, "--from", folder.Write("other.json", json));
         Assert.Equal(2, code);
         Assert.Contains(sentence, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("over", "fortnight")]
+    [InlineData("over", "7")]
+    [InlineData("copies", "twice")]
+    [InlineData("agency", "1")]
+    public void AnOptionThatIsNoneIsTold(string name, string value)
+    {
+        using TempFolder folder = new();
+        string articles = folder.Write("a.jsonl", Herald + "\n" + Tribune + "\n");
+        JsonNode json = JsonNode.Parse(CommandLine.Run("compare", articles, "--format", "json").Output)!;
+        json["manifest"]!["options"]![name] = value;
+        string manifest = folder.Write("m.json", json.ToJsonString());
+        (int code, _, string error) = CommandLine.Run("compare", articles, "--from", manifest);
+        Assert.Equal((2, $"{manifest}: the manifest has no usable option '{name}'; expected what 'framing compare --format json' writes.\n"), (code, error));
     }
 
     [Fact]
