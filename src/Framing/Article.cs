@@ -7,6 +7,8 @@ namespace Framing;
 /// </summary>
 public sealed record Article
 {
+    private static readonly ImmutableSortedDictionary<string, string> NoMetadata = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>The key of the article within its input; for files the path relative to the input folder.</summary>
     public required string Id { get; init; }
 
@@ -25,8 +27,12 @@ public sealed record Article
     /// <summary>Who published it.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>The event it reports: articles with the same value are on the same event.</summary>
-    public string? Event { get; init; }
+    /// <summary>The event it reports: articles with the same value are on the same event. A blank value is none, and reads as <see langword="null"/>.</summary>
+    public string? Event
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
 
     /// <summary>The date as the input wrote it, or as <c>yyyy-MM-dd</c> where its reader knows it.</summary>
     public string? Date { get; init; }
@@ -38,8 +44,7 @@ public sealed record Article
     public string? Url { get; init; }
 
     /// <summary>Any further columns or metadata lines, by name, as the input wrote them.</summary>
-    public ImmutableSortedDictionary<string, string> Metadata { get; init; } =
-        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> Metadata { get; init; } = NoMetadata;
 
     /// <summary>Lines that a reader took for boilerplate and set apart; they are not in <see cref="Text"/> and are not counted.</summary>
     public ImmutableArray<string> SetApart { get; init; } = [];
@@ -90,6 +95,15 @@ public sealed record Article
 
     /// <summary>The same article, its text at hand.</summary>
     internal Article Unpacked() => Held.IsPacked ? this with { Text = Text } : this;
+
+    /// <summary>Articles are equal where all that is known of them is: text, columns and metadata, and the lines set apart.</summary>
+    public bool Equals(Article? other) => ReferenceEquals(this, other) || (other is not null
+        && (Id, Title, Outlet, Event, Date, Author, Url, Encoding, Origin)
+            == (other.Id, other.Title, other.Outlet, other.Event, other.Date, other.Author, other.Url, other.Encoding, other.Origin)
+        && Held.Equals(other.Held) && Metadata.SequenceEqual(other.Metadata) && SetApart.AsSpan().SequenceEqual(other.SetApart.AsSpan()));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Title, Outlet, Event);
 
     /// <summary>The id, for messages; the record's default would print the whole text.</summary>
     public override string ToString() => Id;
