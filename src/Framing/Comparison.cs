@@ -64,7 +64,7 @@ public sealed record GroupMeasurement
 /// <summary>The difference of one measurement between two groups.</summary>
 public sealed record Contrast
 {
-    private Statement? said;
+    private readonly Said said = new();
 
     /// <summary>What it is about.</summary>
     public required MeasureKey Key { get; init; }
@@ -122,12 +122,37 @@ public sealed record Contrast
     /// <summary>What is said of it, as parts.</summary>
     public Statement Statement
     {
-        get => said ??= Say?.Invoke(this) ?? Statement.None;
-        init => said = value;
+        get => field ?? said.Of(this);
+        init;
     }
 
     /// <summary>The statement as a sentence that a reader may quote: counts before percentages.</summary>
     public string Sentence => Statement.ToString();
+
+    /// <summary>
+    /// What was said last, and of which contrast: a copy that <c>with</c> changes shares it, and says its own. Whether somebody has asked is no difference
+    /// between two contrasts.
+    /// </summary>
+    private sealed class Said : IEquatable<Said>
+    {
+        private Tuple<Contrast, Statement>? last;
+
+        public Statement Of(Contrast contrast)
+        {
+            // Two threads may make it both; they make the same of it.
+            if (last is { } kept && ReferenceEquals(kept.Item1, contrast))
+                return kept.Item2;
+            Statement made = contrast.Say?.Invoke(contrast) ?? Statement.None;
+            last = new(contrast, made);
+            return made;
+        }
+
+        public bool Equals(Said? other) => other is not null;
+
+        public override bool Equals(object? obj) => obj is Said;
+
+        public override int GetHashCode() => 0;
+    }
 }
 
 /// <summary>What a result was made from, so that it can be made again.</summary>

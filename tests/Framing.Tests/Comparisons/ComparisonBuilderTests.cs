@@ -18,6 +18,23 @@ public class ComparisonBuilderTests
     }
 
     [Fact]
+    public void A_changed_contrast_says_its_own_sentence_and_asking_changes_nothing()
+    {
+        Contrast contrast = Made(), never = Made(), copy = contrast with { };
+        string said = contrast.Sentence;
+        Assert.True(contrast.Equals(copy));
+        Assert.Equal(contrast.GetHashCode(), copy.GetHashCode());
+        Contrast changed = contrast with { A = contrast.A with { Numerator = 2 } };
+        Assert.Equal((never with { A = never.A with { Numerator = 2 } }).Sentence, changed.Sentence);
+        Assert.NotEqual(said, changed.Sentence);
+        Assert.Equal(said, contrast.Sentence);
+        Assert.Same(changed.Statement, (contrast with { Statement = changed.Statement }).Statement);
+
+        static Contrast Made() => Assert.Single(Hand.Compare(
+            Hand.Profile("a", "Lantern", null, Hand.Share(Hand.Tax, 6, 6)), Hand.Profile("b", "Wire", null, Hand.Share(Hand.Tax, 1, 5))).Contrasts);
+    }
+
+    [Fact]
     public void Ten_articles_are_resampled_and_tested()
     {
         Comparison comparison = Hand.Compare([.. Articles(12, events: false)]);
