@@ -20,12 +20,13 @@ public sealed class ArticleConversion
     private static readonly ImmutableArray<string> Contract = ["doc_id", "text", "title", "outlet", "event", "date", "author", "url"];
 
     private readonly Func<Action<RejectedRow>, Action<FileNote>, IEnumerable<Article>> read;
-    private readonly DateColumn dates = new();
-    private readonly SortedSet<string> metadata = new(StringComparer.Ordinal);
-    private readonly Dictionary<UInt128, string> texts = [];
 
     /// <summary>A conversion of what a function reads, each time it is called.</summary>
-    public ArticleConversion(Func<Action<RejectedRow>, Action<FileNote>, IEnumerable<Article>> read) => this.read = read;
+    public ArticleConversion(Func<Action<RejectedRow>, Action<FileNote>, IEnumerable<Article>> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        this.read = read;
+    }
 
     /// <summary>Reads the articles and writes them, and the report beside them. Both files appear under their names only when they are complete.</summary>
     /// <param name="path">The file, which ends in <c>.jsonl</c> or <c>.parquet</c>; the report's name is made from it.</param>
@@ -39,6 +40,9 @@ public sealed class ArticleConversion
             ".parquet" => true,
             _ => throw new InputException($"{path}: found '{Path.GetExtension(path)}'; expected a file that ends in .jsonl or .parquet."),
         };
+        DateColumn dates = new();
+        SortedSet<string> metadata = new(StringComparer.Ordinal);
+        Dictionary<UInt128, string> texts = [];
         foreach (Article article in read(_ => { }, _ => { }))
         {
             dates.Add(article.Origin, article.Id, article.Date);
@@ -51,7 +55,7 @@ public sealed class ArticleConversion
             using (ConvertedRows rows = new(path + ".part", [.. Contract, GivenDate, .. metadata.Where(name => name != GivenDate)], isParquet))
             {
                 foreach (Article article in read(log.Refused, log.Noted))
-                    rows.Add(Clean(article, log));
+                    rows.Add(Clean(article, log, dates, texts));
             }
             foreach (string caution in dates.Cautions())
                 log.Caution(caution);
@@ -77,7 +81,7 @@ public sealed class ArticleConversion
     }
 
     /// <summary>The article with its date in the one form, and what is to be said of it.</summary>
-    private Article Clean(Article article, ConversionLog log)
+    private static Article Clean(Article article, ConversionLog log, DateColumn dates, Dictionary<UInt128, string> texts)
     {
         log.Read(article);
         UInt128 hash = XxHash128.HashToUInt128(MemoryMarshal.AsBytes(article.Text.AsSpan()));

@@ -16,12 +16,30 @@ public enum TableFormat : byte
 }
 
 /// <summary>Which part of the articles a run analyzes: those whose id falls, by its hash, into one of several shards.</summary>
-/// <param name="Number">From 1 to <paramref name="Count"/>.</param>
-/// <param name="Count">How many shards there are.</param>
-public readonly record struct Shard(int Number, int Count)
+public readonly record struct Shard
 {
-    /// <summary>All articles.</summary>
-    public static Shard Whole { get; } = new(1, 1);
+    private readonly int before, others;
+
+    /// <summary>One of several shards.</summary>
+    /// <param name="number">From 1 to <paramref name="count"/>.</param>
+    /// <param name="count">How many shards there are.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such shard.</exception>
+    public Shard(int number, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(number);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, count);
+        (before, others) = (number - 1, count - 1);
+    }
+
+    /// <summary>From 1 to <see cref="Count"/>.</summary>
+    public int Number => before + 1;
+
+    /// <summary>How many shards there are.</summary>
+    public int Count => others + 1;
+
+    /// <summary>All articles; the default is the same.</summary>
+    public static Shard Whole => default;
 
     /// <summary><c>2/7</c>.</summary>
     public override string ToString() => $"{Number}/{Count}";

@@ -9,10 +9,14 @@ public static class ShardMerge
     /// <summary>Merges shards into a folder.</summary>
     /// <param name="shards">The folders of all shards of one run, in any order.</param>
     /// <param name="target">The folder for the result.</param>
-    /// <exception cref="InputException">A shard is missing, unfinished or of another run.</exception>
-    public static void Run(IReadOnlyList<string> shards, string target)
+    /// <returns>What is to be known of the result, a sentence each, as <see cref="BatchRun.Cautions"/> of the whole: articles that were skipped, and how dates were read.</returns>
+    /// <exception cref="InputException">A shard is missing, unfinished or of another run, or none is named.</exception>
+    public static ImmutableArray<string> Run(IReadOnlyList<string> shards, string target)
     {
         ArgumentNullException.ThrowIfNull(shards);
+        ArgumentNullException.ThrowIfNull(target);
+        if (shards.Count == 0)
+            throw new InputException($"{target}: there is no shard to put together. Name the folders that 'framing batch --shard' wrote.");
         Dictionary<string, string>[] descriptions = [.. shards.Select(Describe)];
         ThrowUnlessTogether(shards, descriptions);
         RunManifest[] manifests = [.. shards.Select(folder => RunManifest.Read(Path.Combine(RunFolder.WorkOf(folder), RunManifest.Name)))];
@@ -30,9 +34,9 @@ public static class ShardMerge
             Seed = ulong.Parse(options["seed"], CultureInfo.InvariantCulture),
         };
         TableFormat format = Enum.Parse<TableFormat>(options["format"], ignoreCase: true);
-        new ResultWriter(BatchTables.Named(options["tables"].Split(',')), format, compare)
-            .Write(folder, manifests[0], shards);
+        ImmutableArray<string> cautions = new ResultWriter(BatchTables.Named(options["tables"].Split(',')), format, compare).Write(folder, manifests[0], shards);
         folder.Clean();
+        return cautions;
     }
 
     private static Dictionary<string, string> Describe(string folder)

@@ -87,7 +87,8 @@ internal static class BatchCommand
         Option<string> folder = Folder(command);
         command.SetAction(parsed =>
         {
-            ShardMerge.Run(parsed.GetRequiredValue(shards), parsed.GetRequiredValue(folder));
+            foreach (string caution in ShardMerge.Run(parsed.GetRequiredValue(shards), parsed.GetRequiredValue(folder)))
+                terminal.Note(caution);
             return ExitCode.Done;
         });
         return command;

@@ -49,6 +49,26 @@ public class BatchRunTests
     }
 
     [Fact]
+    public void What_is_to_be_known_of_the_whole_is_to_be_known_of_its_shards()
+    {
+        using TempFolder folder = new();
+        Article[] dated = [.. Articles.Take(20).Select((article, i) => article with { Date = i == 3 ? "05/06/2024" : "2024-06-14" })];
+        BatchRun whole = new(Options(folder.File("whole")), Measure);
+        whole.Run(_ => dated);
+        for (int i = 1; i <= 2; i++)
+            Run(folder.File($"shard-{i}"), dated, o => o with { Shard = new(i, 2) });
+        Assert.NotEmpty(whole.Cautions);
+        Assert.Equal(whole.Cautions, ShardMerge.Run([folder.File("shard-1"), folder.File("shard-2")], folder.File("merged")));
+    }
+
+    [Fact]
+    public void No_shard_is_told()
+    {
+        Assert.StartsWith("merged: there is no shard to put together.", Assert.Throws<InputException>(() => ShardMerge.Run([], "merged")).Message, StringComparison.Ordinal);
+        Assert.Equal("target", Assert.Throws<ArgumentNullException>(() => ShardMerge.Run(["a"], null!)).ParamName);
+    }
+
+    [Fact]
     public void The_number_of_threads_does_not_show()
     {
         using TempFolder folder = new();

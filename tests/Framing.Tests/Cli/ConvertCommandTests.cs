@@ -39,6 +39,15 @@ public class ConvertCommandTests
         Assert.Equal(["a.csv", "out.jsonl", "out.report.jsonl"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void One_conversion_may_be_written_twice()
+    {
+        using TempFolder folder = new();
+        Framing.Batch.ArticleConversion conversion = new((_, _) => [Article.FromText("The mill closed.", "Post", id: "a"), Article.FromText("It opened.", "Post", id: "b")]);
+        Assert.Equal([0, 0], new[] { "one.jsonl", "two.jsonl" }.Select(name => conversion.Write(folder.File(name)).Copies));
+        Assert.Equal(File.ReadAllText(folder.File("one.jsonl")), File.ReadAllText(folder.File("two.jsonl")));
+    }
+
     [Theory]
     [InlineData("out.jsonl")]
     [InlineData("out.parquet")]
