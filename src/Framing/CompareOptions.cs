@@ -12,16 +12,40 @@ public sealed record CompareOptions
     /// The column whose values are held against each other: <c>outlet</c> or any other. Where no article names its outlet, the articles
     /// themselves are (<c>doc_id</c>). Columns with commas between them are crossed: <c>leaning,country</c>.
     /// </summary>
-    public string By { get; init; } = "outlet";
+    public string By
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(By));
+            field = value;
+        }
+    } = "outlet";
 
     /// <summary>The seed of everything random: two runs with the same seed give the same numbers.</summary>
     public ulong Seed { get; init; } = 1;
 
     /// <summary>How many replicates a bootstrap has.</summary>
-    public int Replicates { get; init; } = 1000;
+    public int Replicates
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(Replicates));
+            field = value;
+        }
+    } = 1000;
 
     /// <summary>How many random rearrangements a permutation test draws.</summary>
-    public int Draws { get; init; } = 1999;
+    public int Draws
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(Draws));
+            field = value;
+        }
+    } = 1999;
 
     /// <summary>Whether articles of which none names its event are grouped into events by content and date; else they count as on one.</summary>
     public bool GroupEvents { get; init; } = true;

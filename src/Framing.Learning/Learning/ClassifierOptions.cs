@@ -22,7 +22,17 @@ public sealed record ClassifierOptions
     public ClassifierUnit? Unit { get; init; }
 
     /// <summary>How much large weights cost (L2), above 0: more for fewer examples.</summary>
-    public double L2 { get; init; } = 6;
+    public double L2
+    {
+        get;
+        init
+        {
+            // Not a number is not above 0 either.
+            if (!(value > 0))
+                throw new ArgumentOutOfRangeException(nameof(L2), value, "Expected a number above 0.");
+            field = value;
+        }
+    } = 6;
 
     /// <summary>The column whose equal values keep examples together where parts are judged by others, such as the article of a sentence.</summary>
     public string? Group { get; init; }

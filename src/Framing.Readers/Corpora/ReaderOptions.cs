@@ -17,7 +17,15 @@ public sealed record ReaderOptions
     /// <summary>
     /// The longest row or file that is read, in UTF-16 code units; a longer one is rejected, so that one broken file can't take all memory.
     /// </summary>
-    public int MaxLength { get; init; } = 32 * 1024 * 1024;
+    public int MaxLength
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(MaxLength));
+            field = value;
+        }
+    } = 32 * 1024 * 1024;
 
     /// <summary>
     /// In which order dates in figures alone (05/06/2026) name their parts; they are then given as <c>yyyy-MM-dd</c>. Unless told they stay as

@@ -28,10 +28,26 @@ public sealed record EvaluationOptions
     public ulong Seed { get; init; } = CompareOptions.Default.Seed;
 
     /// <summary>How many replicates the bootstrap has.</summary>
-    public int Replicates { get; init; } = CompareOptions.Default.Replicates;
+    public int Replicates
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(Replicates));
+            field = value;
+        }
+    } = CompareOptions.Default.Replicates;
 
     /// <summary>How many folds are worked on at once; 0 for one a processor. The result does not depend on it.</summary>
-    public int Threads { get; init; }
+    public int Threads
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(Threads));
+            field = value;
+        }
+    }
 }
 
 /// <summary>How well labels were told by classifiers that had not seen the texts.</summary>

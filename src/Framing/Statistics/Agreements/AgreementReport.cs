@@ -18,7 +18,15 @@ public sealed record AgreementOptions
     public ulong Seed { get; init; } = CompareOptions.Default.Seed;
 
     /// <summary>How many replicates the bootstrap has.</summary>
-    public int Replicates { get; init; } = CompareOptions.Default.Replicates;
+    public int Replicates
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, nameof(Replicates));
+            field = value;
+        }
+    } = CompareOptions.Default.Replicates;
 }
 
 /// <summary>One coefficient of agreement.</summary>
