@@ -6,7 +6,6 @@ namespace Framing.Reports.Content;
 /// <summary>The headings, which state what was found, and the sentences beneath them. All are worked out from the comparison.</summary>
 internal static class Headings
 {
-    private const int MostNamedOutlets = 5;
     private const int MostCopies = 12;
 
     public const string Method = "How this was counted, and what it cannot tell";
@@ -276,14 +275,4 @@ internal static class Headings
         (0, int up) => $"{Wording.Digits(up)} positive",
         (int down, int up) => $"{Wording.Digits(down)} negative, {Wording.Digits(up)} positive",
     };
-
-    private static string Groups(Outlet[] some, Report report)
-    {
-        string noun = report.GroupNoun, groups = Wording.Noun(report.Outlets.Length, noun);
-        bool areArticles = noun == "article";
-        return some.Length == report.Everyone.Length ? $"every {noun}{(areArticles ? "" : "’s articles")}"
-            : some.Length == report.Outlets.Length ? $"the articles of all {Wording.Number(some.Length)} {Wording.Noun(some.Length, noun)} shown here"
-            : some.Length > MostNamedOutlets ? $"{some.Length} of {report.Outlets.Length} {groups}{(areArticles ? "" : "’ articles")}"
-            : Wording.List([.. some.Select(o => o.Name)]);
-    }
 }
