@@ -47,9 +47,6 @@ internal sealed record VerbRow(
 /// <summary>Who speaks, how much, and with which verbs speech is reported.</summary>
 internal sealed class Speakers
 {
-    /// <summary>From as many articles on, intervals are the bootstrap's.</summary>
-    private const int FewestForBootstrap = 10;
-
     /// <summary>So many who did not answer are named of an outlet, each no longer than that.</summary>
     private const int MostAsked = 8, LongestAsked = 60;
 
@@ -172,19 +169,19 @@ internal sealed class Speakers
         return new(id, outlet,
             [.. Enum.GetValues<VerbClass>().Select(verbClass => List(verbs.Where(m => m.Key["class"] == verbClass.Name())))],
             new(verbs.Length == 0 ? "none" : NotNeutral(verbs), neutral is null ? null : report.Cite(neutral, id)),
-            neutral is null ? "" : ShareOf(neutral, outlet.Articles.Length),
+            neutral is null ? "" : ShareOf(neutral),
             [.. report.Figures.All(VerbClassMeasure.Share, outlet.Name).Where(m => VerbClassMeasure.TakesAStance(m.Key))]);
     }
 
     /// <summary>
-    /// What the neutral share leaves. Within few articles its interval is Wilson's; over more, verbs of one article go together, and the classes'
-    /// own intervals say how far.
+    /// What the neutral share leaves. Wilson's interval of the one is the other's mirrored; where it was resampled, since the verbs of one article
+    /// go together, the classes' own intervals say how far.
     /// </summary>
-    private static string ShareOf(GroupMeasurement neutral, int articles)
+    private static string ShareOf(GroupMeasurement neutral)
     {
         if (neutral.Denominator < SmallSample.Least)
             return "";
-        string interval = articles < FewestForBootstrap && neutral.Interval is { } i ? $", range {Wording.Range(new(1 - i.High, 1 - i.Low))}" : "";
+        string interval = neutral is { Method.Kind: IntervalKind.Wilson, Interval: { } i } ? $", range {Wording.Range(new(1 - i.High, 1 - i.Low))}" : "";
         return $"= {Wording.Percent((double)(neutral.Denominator - neutral.Numerator) / neutral.Denominator)}%{interval}";
     }
 
