@@ -4,14 +4,20 @@ namespace Framing;
 public static class ContractNames
 {
     /// <summary><c>text</c> or <c>title</c>.</summary>
-    public static string Name(this Field field) => field == Field.Title ? "title" : "text";
+    public static string Name(this Field field) => field switch
+    {
+        Field.Title => "title",
+        Field.Text => "text",
+        _ => throw Unnamed(field),
+    };
 
     /// <summary><c>person</c>, <c>organization</c> or <c>place</c>.</summary>
     public static string Name(this EntityType type) => type switch
     {
         EntityType.Person => "person",
         EntityType.Organization => "organization",
-        _ => "place",
+        EntityType.Place => "place",
+        _ => throw Unnamed(type),
     };
 
     /// <summary><c>direct</c>, <c>mixed</c> or <c>indirect</c>.</summary>
@@ -19,7 +25,8 @@ public static class ContractNames
     {
         QuoteKind.Direct => "direct",
         QuoteKind.Mixed => "mixed",
-        _ => "indirect",
+        QuoteKind.Indirect => "indirect",
+        _ => throw Unnamed(kind),
     };
 
     /// <summary><c>neutral</c>, <c>distancing</c>, <c>endorsing</c> or <c>forceful</c>.</summary>
@@ -28,7 +35,8 @@ public static class ContractNames
         VerbClass.Distancing => "distancing",
         VerbClass.Endorsing => "endorsing",
         VerbClass.Forceful => "forceful",
-        _ => "neutral",
+        VerbClass.Neutral => "neutral",
+        _ => throw Unnamed(verbClass),
     };
 
     /// <summary><c>female</c>, <c>male</c> or <c>unknown</c>.</summary>
@@ -36,7 +44,8 @@ public static class ContractNames
     {
         SourceGender.Female => "female",
         SourceGender.Male => "male",
-        _ => "unknown",
+        SourceGender.Unknown => "unknown",
+        _ => throw Unnamed(gender),
     };
 
     /// <summary><c>democratic</c>, <c>republican</c> or <c>independent</c>.</summary>
@@ -44,7 +53,8 @@ public static class ContractNames
     {
         SourceParty.Democratic => "democratic",
         SourceParty.Republican => "republican",
-        _ => "independent",
+        SourceParty.Independent => "independent",
+        _ => throw Unnamed(party),
     };
 
     /// <summary><c>negative</c>, <c>neutral</c> or <c>positive</c>.</summary>
@@ -52,7 +62,8 @@ public static class ContractNames
     {
         Polarity.Negative => "negative",
         Polarity.Positive => "positive",
-        _ => "neutral",
+        Polarity.Neutral => "neutral",
+        _ => throw Unnamed(polarity),
     };
 
     /// <summary>The name of a way of saying.</summary>
@@ -60,7 +71,8 @@ public static class ContractNames
     {
         PortrayalRelation.Is => "is",
         PortrayalRelation.Does => "does",
-        _ => "undergoes",
+        PortrayalRelation.Undergoes => "undergoes",
+        _ => throw Unnamed(relation),
     };
 
     /// <summary><c>count</c>, <c>share</c> or <c>mean</c>.</summary>
@@ -68,7 +80,8 @@ public static class ContractNames
     {
         MeasureUnit.Count => "count",
         MeasureUnit.Share => "share",
-        _ => "mean",
+        MeasureUnit.Mean => "mean",
+        _ => throw Unnamed(unit),
     };
 
     /// <summary><c>headline</c>, <c>lead</c>, <c>body</c> or <c>end</c>.</summary>
@@ -77,7 +90,8 @@ public static class ContractNames
         Position.Headline => "headline",
         Position.Lead => "lead",
         Position.End => "end",
-        _ => "body",
+        Position.Body => "body",
+        _ => throw Unnamed(position),
     };
 
     /// <summary><c>reference</c>, <c>equal</c>, <c>shortened</c>, <c>spliced</c> or <c>altered</c>.</summary>
@@ -87,7 +101,8 @@ public static class ContractNames
         QuoteRelation.Equal => "equal",
         QuoteRelation.Shortened => "shortened",
         QuoteRelation.Spliced => "spliced",
-        _ => "altered",
+        QuoteRelation.Altered => "altered",
+        _ => throw Unnamed(relation),
     };
 
     /// <summary><c>kept</c>, <c>left_out</c> or <c>put_in</c>.</summary>
@@ -95,6 +110,11 @@ public static class ContractNames
     {
         EditKind.Kept => "kept",
         EditKind.LeftOut => "left_out",
-        _ => "put_in",
+        EditKind.PutIn => "put_in",
+        _ => throw Unnamed(kind),
     };
+
+    /// <summary>A value without a name would be written as another one's, and nobody would notice.</summary>
+    private static ArgumentOutOfRangeException Unnamed<T>(T value)
+        where T : struct, Enum => new(nameof(value), value, $"There is no such {typeof(T).Name}.");
 }
