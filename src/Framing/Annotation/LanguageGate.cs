@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Framing.Language;
 
 namespace Framing.Annotation;
 
@@ -20,22 +20,8 @@ internal sealed class LanguageGate : IAnnotator
     /// <summary>How many words are looked at.</summary>
     private const int MaxWords = 2000;
 
-    // Without words that other languages spell alike ("in", "is", "was", "had", "he", "a", "on", "or", "me").
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords = FrozenSet.ToFrozenSet(
-    [
-        "the", "and", "of", "to", "that", "for", "it", "with", "as", "his", "be", "by", "at", "not", "this", "but", "from", "they", "her",
-        "she", "which", "you", "we", "were", "been", "their", "are", "would", "there", "what", "who", "when", "if", "no", "them", "him", "has",
-        "have", "its", "about", "into", "than", "could", "other", "after", "said", "more", "where", "these", "those", "our", "will", "how",
-    ], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    // Of German, French, Spanish, Italian, Portuguese and Dutch, without those that English or names of places and people have.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ForeignWords = FrozenSet.ToFrozenSet(
-    [
-        "der", "das", "und", "nicht", "ist", "ein", "eine", "einen", "mit", "auf", "für", "von", "dem", "sich", "auch", "wird", "sind", "haben", "nach", "wurde", "bei",
-        "les", "une", "est", "dans", "pour", "qui", "sur", "avec", "aux", "sont", "pas", "cette", "ont", "été",
-        "una", "por", "para", "como", "más", "pero", "sus", "fue", "esta", "este",
-        "che", "della", "sono", "gli", "nel", "alla", "dei", "più", "anche", "não", "uma", "com", "foi", "het", "een", "voor", "niet", "zijn", "aan",
-    ], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordLists Lists = WordLists.Of("Annotation/languages");
+    private static readonly WordSet English = Lists.Set("english"), Foreign = Lists.Set("foreign");
 
     public Document Annotate(Document document) => LooksEnglish(document.Article.Text) ? document : document.Skip("language");
 
@@ -58,9 +44,9 @@ internal sealed class LanguageGate : IAnnotator
             words++;
             if (at - start > 5)
                 continue;
-            if (FunctionWords.Contains(text[start..at]))
+            if (English.ContainsAnyCase(text[start..at]))
                 english++;
-            else if (words <= MinWords && ForeignWords.Contains(text[start..at]))
+            else if (words <= MinWords && Foreign.ContainsAnyCase(text[start..at]))
                 foreign++;
         }
         return words < MinWords ? foreign < MinForeign || english * 3 >= foreign : english >= MinShare * words;
