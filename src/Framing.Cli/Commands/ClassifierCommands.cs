@@ -108,8 +108,7 @@ internal static class ClassifierCommands
     {
         try
         {
-            File.WriteAllBytes(path + ".part", bytes);
-            File.Move(path + ".part", path, overwrite: true);
+            WholeFile.Write(path, bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -38,19 +38,10 @@ internal sealed class OutputOptions
             write(terminal.Output);
             return;
         }
-        string part = path + ".part";
-        StreamWriter file = Create(part, path);
-        try
-        {
-            using (file)
-                write(file);
-            System.IO.File.Move(part, path, overwrite: true);
-        }
-        catch (InputException)
-        {
-            System.IO.File.Delete(part);
-            throw;
-        }
+        using WholeFile file = Create(path);
+        using (StreamWriter writer = new(file.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true))
+            write(writer);
+        file.Complete();
     }
 
     /// <summary>Writes results that are several files into a folder.</summary>
@@ -66,13 +57,13 @@ internal sealed class OutputOptions
         }
     }
 
-    private static StreamWriter Create(string part, string path)
+    private static WholeFile Create(string path)
     {
         try
         {
             if (Directory.Exists(path))
                 throw new InputException($"{path}: this is a folder; expected a file to write. Add a file name.");
-            return new(System.IO.File.Create(part), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16);
+            return new(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

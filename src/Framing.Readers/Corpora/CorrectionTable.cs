@@ -19,8 +19,7 @@ internal sealed record CorrectionTable(string Content, ImmutableArray<string> Co
         try
         {
             byte[] bytes = File.ReadAllBytes(path);
-            TextReader reader = BoundedReader.Open(new MemoryStream(bytes)).Reader;
-            using TextReader disposable = reader;
+            using TextReader reader = BoundedReader.Open(new MemoryStream(bytes)).Reader;
             ImmutableArray<TableRow> rows =
             [
                 .. DelimitedTable.Read(reader, path, null, ReaderOptions.Default.MaxLength, row => throw new InputException(row.ToString()), Require, _ => { })
@@ -71,7 +70,7 @@ internal sealed record CorrectionTable(string Content, ImmutableArray<string> Co
     private static string Unescaped(string value) => value is ['\'', ..] && IsFormula(value) ? value[1..] : value;
 
     /// <summary>Whether a formula follows any apostrophes, so that a value that has them already comes back as it was.</summary>
-    private static bool IsFormula(string value) => value.AsSpan().TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
+    private static bool IsFormula(string value) => FormulaSafe.IsFormula(value.AsSpan().TrimStart('\''));
 
     private static string Quoted(string value) =>
         value.Length > 0 && value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -75,6 +75,14 @@ public class CorrectionTableTests
         Assert.Equal(new GivenPassage("raid", 3, "a", new TextSpan(0, 60)), passage with { Place = new GivenPassage("", 0, "", default).Place });
     }
 
+    /// <summary>One rule for whoever writes a table for people.</summary>
+    [Theory]
+    [InlineData("=1", "'=1")]
+    [InlineData("\n=1", "\"'\n=1\"")]
+    [InlineData("a=1", "a=1")]
+    [InlineData(null, "")]
+    public void A_formula_is_none_in_a_cell(string? text, string cell) => Assert.Equal(cell, Framing.Reports.Cells.CsvCell.QuoteForSpreadsheet(text));
+
     [Theory]
     [InlineData("=1+1", "'=1+1")]
     [InlineData("'=1+1", "''=1+1")]

@@ -15,5 +15,5 @@ internal static class CsvCell
     /// The same for a file that people open in a spreadsheet: where the text would be taken for a formula, an apostrophe before it says that it
     /// is none (OWASP, "CSV injection").
     /// </summary>
-    public static string QuoteForSpreadsheet(string? text) => Quote(text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text);
+    public static string QuoteForSpreadsheet(string? text) => Quote(text is null ? null : FormulaSafe.Text(text));
 }
