@@ -98,13 +98,19 @@ internal sealed class InputFiles(ImmutableArray<IArticleReader> readers, Action<
     private static void LeaveOwn(List<InputFile> found, string folder, string input, Action<FileNote> noted)
     {
         OwnFile own = new(folder);
-        InputFile[] left = [.. found.Where(file => own.Wrote(file.Path, new(Start(file.Path))))];
-        if (left.Length == 0)
+        List<InputFile> left = [];
+        found.RemoveAll(file =>
+        {
+            bool wrote = own.Wrote(file.Path, new(Start(file.Path)));
+            if (wrote)
+                left.Add(file);
+            return wrote;
+        });
+        if (left.Count == 0)
             return;
-        found.RemoveAll(file => left.Contains(file));
         noted(new(input, left is [var one]
             ? $"{one.Name} was written by Framing and left out; it is no article"
-            : $"{left.Length.ToString(CultureInfo.InvariantCulture)} files were written by Framing and left out, {left[0].Name} for one; they are no articles"));
+            : $"{left.Count.ToString(CultureInfo.InvariantCulture)} files were written by Framing and left out, {left[0].Name} for one; they are no articles"));
     }
 
     /// <summary>Says which files of a folder nobody reads, by their endings: what a sample lacks should not be lacking in silence.</summary>
