@@ -124,7 +124,11 @@ addEventListener("drop", (dropped) => {
 $("cancel").addEventListener("click", () => { stop(); views.forget(); });
 
 $("save").addEventListener("click", () => working(() => files.save(given(), state())));
-$("store").addEventListener("click", () => { files.keep(given(), state()); $("forget").hidden = false; say("Kept in this browser. It will be here when you come back."); });
+$("store").addEventListener("click", () => {
+  if (!files.keep(given(), state())) return problem("This browser could not keep the articles: it has no room for them, or may keep nothing. Save them as a file instead.");
+  $("forget").hidden = false;
+  say("Kept in this browser. It will be here when you come back.");
+});
 $("forget").addEventListener("click", () => { files.forget(); $("forget").hidden = true; say("Deleted. This browser keeps nothing."); });
 for (const button of document.querySelectorAll("[data-download]")) {
   button.addEventListener("click", async () => {

@@ -32,7 +32,15 @@ export function download(name, text, type) {
 
 export const save = async (articles, state) => download("comparison.framing", await ask("Save", JSON.stringify(articles), JSON.stringify(state)), "application/json");
 
-export const keep = (articles, state) => localStorage.setItem(KEY, JSON.stringify({ articles, state }));
+/** Keeps the articles in the browser; false where it has no room or forbids it. */
+export function keep(articles, state) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ articles, state }));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export const forget = () => localStorage.removeItem(KEY);
 

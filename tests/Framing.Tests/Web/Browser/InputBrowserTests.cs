@@ -123,6 +123,17 @@ public sealed class InputBrowserTests(OpenPage page) : IClassFixture<OpenPage>
     }
 
     [Fact]
+    public void What_the_browser_cannot_keep_is_told()
+    {
+        ChromeDriver browser = page.Fresh();
+        page.Write(0, "Eskholt Echo", Pieces.Bridge);
+        browser.ExecuteScript("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
+        page.Click("#store");
+        Assert.StartsWith("This browser could not keep the articles", page.Text("#problem"), StringComparison.Ordinal);
+        Assert.False(page["#forget"].Displayed);
+    }
+
+    [Fact]
     public void Hostile_text_stays_text()
     {
         ChromeDriver browser = page.Fresh();
