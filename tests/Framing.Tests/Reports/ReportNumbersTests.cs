@@ -31,6 +31,30 @@ public sealed partial class ReportNumbersTests
 
     [Theory]
     [MemberData(nameof(Corpora))]
+    public void Each_number_stands_in_the_column_of_the_outlet_whose_articles_its_evidence_is_in(string corpus)
+    {
+        Comparison comparison = Comparisons[corpus];
+        Dictionary<string, EvidenceList> lists = new Contents(comparison).Evidence.Lists.ToDictionary(l => l.Id);
+        int numbers = 0;
+        foreach (IElement table in Page(comparison).QuerySelectorAll("table"))
+        {
+            string[] heads = [.. table.QuerySelectorAll("thead th").Skip(1).Select(head => head.TextContent)];
+            if (heads.Length != comparison.Groups.Length || heads.Zip(comparison.Groups).Any(column => !column.First.EndsWith(column.Second.Name, StringComparison.Ordinal)))
+                continue;
+            foreach (IElement[] cells in table.QuerySelectorAll("tbody>tr").Select(row => row.QuerySelectorAll("td").ToArray()).Where(cells => cells.Length == heads.Length))
+            {
+                foreach ((IElement link, ArticleGroup group) in cells.Zip(comparison.Groups).SelectMany(cell => cell.First.QuerySelectorAll("a.n[data-e]").Select(link => (link, cell.Second))))
+                {
+                    numbers++;
+                    Assert.Equal([group.Name], GroupsOf(comparison, lists[link.GetAttribute("data-e")!]));
+                }
+            }
+        }
+        Assert.True(numbers > 60);
+    }
+
+    [Theory]
+    [MemberData(nameof(Corpora))]
     public void Those_judged_are_counted_as_the_measure_counts_them(string corpus)
     {
         Comparison comparison = Comparisons[corpus];
@@ -120,7 +144,9 @@ public sealed partial class ReportNumbersTests
     private static bool IsMeasured(Comparison comparison, string text, EvidenceList list)
     {
         HashSet<(string, TextSpan)> places = [.. list.Items.Select(i => (i.DocId, i.Span))];
-        bool Any(Func<GroupMeasurement, bool> fits) => Figures(comparison).Any(m => fits(m) && (m.Evidence.Length > 0 || m.Numerator == 0) && m.Evidence.Where(e => e.Counted).All(e => places.Contains((e.DocId, e.Span))));
+        // A list of one group's places is of its figures, and of no other group's that happen to be as large.
+        string[] groups = GroupsOf(comparison, list), others = [.. comparison.Groups.Select(g => g.Name).Except(groups)];
+        bool Any(Func<GroupMeasurement, bool> fits) => Figures(comparison).Any(m => fits(m) && (groups.Length > 1 || !others.Contains(m.Group)) && (m.Evidence.Length > 0 || m.Numerator == 0) && m.Evidence.Where(e => e.Counted).All(e => places.Contains((e.DocId, e.Span))));
         string plain = text.Replace(",", "", StringComparison.Ordinal);
         if (Number(plain, @"^(\d+) of") is >= 0 and var numerator)
             return Any(m => m.Denominator == Number(plain, @" of (\d+)") && (m.Numerator == numerator || m.Denominator - m.Numerator == numerator));
@@ -140,6 +166,12 @@ public sealed partial class ReportNumbersTests
         return Number(plain, @"^(\d+) counted") is > 0 and var counted
             ? counted == list.Items.Count(i => i.Counted)
             : SpeakersIn().IsMatch(plain) && Any(m => m.Key.Name is "speaks_first" or "speaks_last");
+    }
+
+    private static string[] GroupsOf(Comparison comparison, EvidenceList list)
+    {
+        HashSet<string> ids = [.. list.Items.Select(item => item.DocId)];
+        return [.. comparison.Groups.Where(group => group.DocIds.Any(ids.Contains)).Select(group => group.Name)];
     }
 
     /// <summary>The text of a link; of one on names, each a mark with how often it comes, how many that are.</summary>
