@@ -9,7 +9,9 @@ public static class ShardMerge
     /// <summary>Merges shards into a folder.</summary>
     /// <param name="shards">The folders of all shards of one run, in any order.</param>
     /// <param name="target">The folder for the result.</param>
-    /// <returns>What is to be known of the result, a sentence each, as <see cref="BatchRun.Cautions"/> of the whole: articles that were skipped, and how dates were read.</returns>
+    /// <returns>
+    /// What is to be known of the result, a sentence each, as <see cref="BatchRun.Cautions"/> of the whole: articles that were skipped, and how dates were read.
+    /// </returns>
     /// <exception cref="InputException">A shard is missing, unfinished or of another run, or none is named.</exception>
     public static ImmutableArray<string> Run(IReadOnlyList<string> shards, string target)
     {

@@ -54,7 +54,8 @@ internal sealed class ChosenArticles
     public static ChosenArticles Of(ImmutableArray<Article> given, CompareOptions options) => new(given, options);
 
     /// <summary>The options of an analyzer, for the manifest, with what was done here beside what was asked for.</summary>
-    public ImmutableSortedDictionary<string, string> Recorded(ImmutableSortedDictionary<string, string> analyzer) => AreGrouped ? analyzer.Add("events", "grouped") : analyzer;
+    public ImmutableSortedDictionary<string, string> Recorded(ImmutableSortedDictionary<string, string> analyzer) =>
+        AreGrouped ? analyzer.Add("events", "grouped") : analyzer;
 
     /// <summary>The comparison of these articles with what is to be known of how they were chosen.</summary>
     public Comparison Told(Comparison comparison) => comparison with
@@ -74,7 +75,8 @@ internal sealed class ChosenArticles
     {
         int events = comparison.Events.Length;
         string into = events == 1 ? "all taken to report one event" : $"grouped into {Wording.Digits(events)} events";
-        return [.. ofDates.Except(comparison.Cautions), $"The input names no event, so the articles were {into}, by content and date: look whether they belong together."];
+        return [.. ofDates.Except(comparison.Cautions),
+            $"The input names no event, so the articles were {into}, by content and date: look whether they belong together."];
     }
 
     /// <summary>The articles with events by content and date; <see langword="null"/> where one names an event or no two are on one.</summary>
