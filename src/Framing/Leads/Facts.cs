@@ -118,7 +118,7 @@ internal static class Facts
     private static bool IsAgain(Line line, Line other)
     {
         int common = line.Keys.Count(other.Has);
-        return common >= MostAgain * Math.Min(line.Keys.Count, other.Keys.Count);
+        return common >= MostAgain * Math.Min(line.Keys.Length, other.Keys.Length);
     }
 
     private const double MostAgain = 0.8;

@@ -20,7 +20,7 @@ internal sealed class HeadlineClaimFinder : ILeadFinder
     {
         foreach (Teller teller in coverage.Tellers)
         {
-            if (StatedBy(teller) is not { } stated || coverage.Tellers.Any(o => o != teller && o.Headline is { } other && stated.ShareOf(other.Keys.Contains) > MostOwn))
+            if (StatedBy(teller) is not { } stated || coverage.Tellers.Any(o => o != teller && o.Headline is { } other && stated.ShareOf(other.Has) > MostOwn))
                 continue;
             (Document document, TextSpan headline) = (stated.Line.Document, stated.Headline);
             yield return new(

@@ -6,7 +6,6 @@ namespace Framing.Leads;
 internal sealed class Line
 {
     private readonly HashSet<string> keys;
-    private readonly string[] inOrder;
     private readonly Dictionary<string, double> rarities = new(StringComparer.Ordinal);
 
     private Line(Document document, TextSpan span)
@@ -19,8 +18,8 @@ internal sealed class Line
                 words.Add(Word.Of(document, token));
         }
         Words = words.ToImmutable();
-        inOrder = [.. Words.Where(w => w.IsContent).Select(w => w.Key).Distinct(StringComparer.Ordinal)];
-        keys = [.. inOrder];
+        Keys = [.. Words.Where(w => w.IsContent).Select(w => w.Key).Distinct(StringComparer.Ordinal)];
+        keys = [.. Keys];
         foreach (Word word in Words)
             rarities[word.Key] = Math.Max(rarities.GetValueOrDefault(word.Key), word.Rarity);
     }
@@ -33,6 +32,9 @@ internal sealed class Line
 
     /// <summary>Its words, in order.</summary>
     public ImmutableArray<Word> Words { get; }
+
+    /// <summary>The keys of its content words, each once, in order.</summary>
+    public ImmutableArray<string> Keys { get; }
 
     /// <summary>Whether it is of the headline.</summary>
     public bool IsHeadline => Document.Headline is { } headline && headline.Contains(Span);
@@ -51,7 +53,7 @@ internal sealed class Line
     {
         // In the order of words: a set has that of hashes, which is another one in each process, and so would be the last bits of the sum.
         double sum = 0;
-        foreach (string key in inOrder)
+        foreach (string key in Keys)
         {
             if (other.keys.Contains(key))
                 sum += RarityOf(key);
