@@ -13,6 +13,8 @@ internal static class Furniture
 
     private static readonly SearchValues<string> Anywhere = SearchValues.Create([.. Lists["anywhere"]], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> Captions = SearchValues.Create([.. Lists["caption"]], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] Openings = [.. Lists["opening"]];
 
     private static readonly WordSet Bidding = Lists.Set("bidding");
@@ -32,9 +34,19 @@ internal static class Furniture
         if (document.IsHeadline(sentence))
             return false;
         ReadOnlySpan<char> text = document[sentence].Trim();
-        return text.ContainsAny(Anywhere) || Openings.Any(opening => document[sentence].TrimStart().StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-            || IsCode(text) || HasLinks(text) || Bids(document, sentence) || IsTitle(document, sentence) || IsHeadlineAgain(document, sentence);
+        return text.ContainsAny(Anywhere) || IsOfCaption(document, sentence) || IsCode(text) || HasLinks(text)
+            || Openings.Any(opening => document[sentence].TrimStart().StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            || Bids(document, sentence) || IsTitle(document, sentence) || IsHeadlineAgain(document, sentence);
     }
+
+    /// <summary>Whether a caption begins before it in its line; a caption is not long.</summary>
+    private static bool IsOfCaption(Document document, TextSpan sentence)
+    {
+        ReadOnlySpan<char> before = document.Article[sentence.Field].AsSpan(Math.Max(0, sentence.Start - LongestCaption), Math.Min(sentence.Start, LongestCaption));
+        return before[(before.LastIndexOf('\n') + 1)..].ContainsAny(Captions);
+    }
+
+    private const int LongestCaption = 500;
 
     /// <summary>Style sheets and tags.</summary>
     private static bool IsCode(ReadOnlySpan<char> text)

@@ -50,9 +50,9 @@ internal static class Facts
                 continue;
             found++;
             used.Add(line.Line);
-            // What is told at length is told in several sentences that have such words in common; each of them as surely stands in no other's article.
-            var more = alone.Where(l => !used.Exists(u => u == l.Line || IsAgain(u, l.Line))
-                && l.Words.Any(w => line.Line.Has(w.Key) && w.Tag is UniversalTag.NOUN or UniversalTag.PROPN)).Take(MostMore).ToArray();
+            // What is told at length is told in several sentences that have such words in common. That no other tells these too is not said.
+            var more = lines.Where(l => l.Words.Any(w => line.Line.Has(w.Key) && w.Tag is UniversalTag.NOUN or UniversalTag.PROPN)
+                && Standing.IsSentence(l.Line) && !Standing.HasFurniture(l.Line) && !used.Exists(u => u == l.Line || IsAgain(u, l.Line))).Take(MostMore).ToArray();
             used.AddRange(more.Select(l => l.Line));
             yield return new([(teller, line.Line)], [.. more.Select(l => (teller, l.Line))], others, line.Weight + more.Sum(l => l.Weight) / 2);
         }

@@ -110,9 +110,10 @@ internal static class LeadWords
     /// <summary>"A sentence like this was found in A alone: “…” (Ada Marsh: mayor)." That others do not tell it in other words is not said.</summary>
     /// <param name="told">What is told.</param>
     /// <param name="persons">Who persons are that the passage names without saying so.</param>
-    public static string Alone((string Outlet, string? Source, string Passage) told, IReadOnlyList<string> persons) => Stopped(
+    /// <param name="hasMore">Whether passages of other sentences stand beneath, of which less is searched for.</param>
+    public static string Alone((string Outlet, string? Source, string Passage) told, IReadOnlyList<string> persons, bool hasMore) => Stopped(
         $"A sentence like this was found in {told.Outlet} alone{(told.Source is null ? "" : $", as the words of {told.Source}")}: {told.Passage}"
-            + (persons.Count == 0 ? "" : $" ({string.Join("; ", persons)})"));
+            + (persons.Count == 0 ? "" : $" ({string.Join("; ", persons)})")) + (hasMore ? " More of it in like words stands below; others may tell that too." : "");
 
     /// <summary>"One statement of X reads differently: A and B print “…”; C “…”." Every outlet that prints either reading is named.</summary>
     public static string Altered(string source, IReadOnlyList<(string[] Outlets, string Words)> versions) =>

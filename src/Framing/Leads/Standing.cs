@@ -14,9 +14,12 @@ internal static class Standing
 
     /// <param name="line">The sentence.</param>
     /// <param name="teller">Whose article it is of.</param>
-    public static bool Stands(Line line, Teller teller) => line.Span.Length <= Longest && line.Words.Count(w => w.IsContent) >= LeastWords
+    public static bool Stands(Line line, Teller teller) => line.Span.Length <= Longest && !IsQuestion(line) && line.Words.Count(w => w.IsContent) >= LeastWords
         && !FollowsColon(line) && !HasLabel(line) && IsSentence(line) && !Hangs(line.Document, line.Span) && !PointsBack(line)
         && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line) && !IsOfSomethingBefore(line, teller) && !Contributions.Holds(line);
+
+    /// <summary>What somebody asks tells nothing.</summary>
+    private static bool IsQuestion(Line line) => line.Document[line.Span].TrimEnd("\"”'’) ") is [.., '?'];
 
     /// <summary>
     /// Whether its subject is a thing that a sentence before has told of: "The announcement drew replies", in an article whose headline and opening have no

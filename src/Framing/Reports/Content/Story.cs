@@ -195,7 +195,9 @@ internal sealed class Story
         return new(id, speaker, words, rows);
     }
 
-    /// <summary>Whether a version has most of its words in one row of the reference's; of words that others are said to have said, so long a row as no two have by chance.</summary>
+    /// <summary>
+    /// Whether a version has most of its words in one row of the reference's; of words that others are said to have said, so long a row as no two have by chance.
+    /// </summary>
     private static bool IsOneStatement(QuoteVersion version)
     {
         int longest = version.Diff.Where(edit => edit.Kind == EditKind.Kept).Select(WordsOf).DefaultIfEmpty().Max();
