@@ -95,7 +95,7 @@ public class HtmlReportTests
         Assert.InRange(listed, 1, whole.QuerySelectorAll("#pt .solo li").Length - 1);
         Assert.Equal(listed, whole.QuerySelectorAll("#pt .solo li:not(.rest)").Length);
         string[] said = [.. page.QuerySelectorAll("#pt h3").Select(h => h.TextContent)];
-        Assert.Contains(said, h => h.EndsWith($" another outlet, {Wording.Number(listed)} of them listed", StringComparison.Ordinal));
+        Assert.Contains(said, h => h.EndsWith($" own words, {Wording.Number(listed)} of them listed", StringComparison.Ordinal));
         Assert.Equal($", {Wording.Number(listed)} of them listed", whole.QuerySelector("#pt h3>.pap")!.TextContent);
     }
 
