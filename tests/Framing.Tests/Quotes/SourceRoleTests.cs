@@ -158,7 +158,7 @@ public class SourceRoleTests
         { "2018-05-04", "“It rained,” Lankford said.", "Lankford", "politician" },
         { "2001-05-04", "“It rained,” Lankford said.", "Lankford", "unidentified" },
         { "2018-05-04", "President Trump came with his niece, Dolores Trump. “It rained,” Trump said.", "Trump", "politician" },
-        { "2015-05-04", "Ms. Trump came with her niece, Dolores Trump. “It rained,” Trump said.", "Dolores Trump", "unidentified" },
+        { "2015-05-04", "Ms. Trump came with her niece, Dolores Trump. “It rained,” Trump said.", "Dolores Trump", "citizen" },
         { "2018-05-04", "“It rained,” said James Lankford, a plumber.", "James Lankford", "citizen" },
     };
 

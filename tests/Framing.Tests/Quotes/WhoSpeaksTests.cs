@@ -90,7 +90,7 @@ public class WhoSpeaksTests
         { "U.S. and Canadian harbor officials said it was “a flood.”", "U.S. and Canadian harbor officials" },
         { "The Supreme Court met in May.\n\nThe Supreme Court’s task was “a hard one,” said Owen Toll, and the Supreme Court’s duty showed it to be “late.”\n\nThe high court said it was “a flood.”", "Supreme Court" },
         // What somebody is to another, right behind the name; the text in which somebody reported.
-        { "\"The talks have broken down,\" Owen Toll, Hale's incoming chief of staff told reporters outside the hall Friday.", "Owen Toll" },
+        { "The board stayed home Saturday.\n\n\"The discussions have broken down,\" Mick Marsh, Toll's chief of staff said. \"We do expect this to go on for a while.\"", "Mick Marsh" },
         { "In a report published in May, the Harbor Trust said that it rained.\n\nOwen Toll disagreed.\n\n“It was a flood,” the report said.", "Harbor Trust" },
         // A father of whom the article gives no first name.
         { "Mr. Hale left. His daughter, Dolores Hale, stayed.\n\nMr. Hale said it was “a flood.”", "Hale" },

@@ -28,11 +28,9 @@ internal static class NoReports
         "“Officers have concluded a four-day operation”: who ends something has said nothing.", IsEnded);
 
     public static QuoteRule Nobody { get; } = QuoteRule.Drop("nobody's words",
-        "“Let’s say that it rains”, “Story highlights” over a list: the writer asks to suppose something, and a page names its parts.", (text, one, cue) =>
-            one.Source is { } source && source.First == source.Last
-            && (source.First > 0 && text.FormOf(source.First - 1) == "let"
-                    && (text.FormOf(source.First) is "'s" or "’s" || text.FormOf(source.First) is "us" && source.First - 1 == text.SentenceStart(source.First))
-                || text.FormOf(source.First) == "story" && text.FormOf(cue.First) == "highlights" && cue.First == source.First + 1));
+        "“Let’s say that it rains”: the writer asks to suppose something.", (text, one, _) =>
+            one.Source is { } source && source.First == source.Last && source.First > 0 && text.FormOf(source.First - 1) == "let"
+                && (text.FormOf(source.First) is "'s" or "’s" || text.FormOf(source.First) is "us" && source.First - 1 == text.SentenceStart(source.First)));
 
     public static QuoteRule NoComment { get; } = new("no comment", "“Did not respond to a request for comment”: to be asked and not to answer is no speech.",
         (text, all) =>
