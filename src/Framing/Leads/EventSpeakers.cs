@@ -46,13 +46,14 @@ internal sealed class EventSpeakers
         && !IsPrintedElsewhere(teller, speech);
 
     /// <summary>
-    /// Whether an outlet that names a person surely gives no words of theirs: no source is theirs or nobody's, as a pronoun is that was not resolved, and no
-    /// sentence that names them reports words.
+    /// Whether an outlet that names a person surely gives no words of theirs: no source is theirs or nobody's, as a pronoun is that was not resolved, no
+    /// sentence that names them reports words, and they stand in no line that is no sentence, under which an answer of theirs can follow.
     /// </summary>
     private bool IsUnheard(Teller other, GivenWords speech) => speeches[other].All(s => s.LastName != speech.LastName)
         && other.Documents.All(d => d.Quotes.All(q => !q.Reported || q.WordsInMarks == 0 || q.SourceId is { } id && d.Sources[id] is { Category: not "unresolved" } source
             && !source.Name.Contains(speech.LastName, StringComparison.OrdinalIgnoreCase)))
-        && other.Lines.Where(l => l.Has(speech.Surname)).All(l => l.Document.Quotes.All(q => !q.Reported || !q.Content.Concat(q.Cue).Any(l.Span.Overlaps)));
+        && other.Lines.Where(l => l.Has(speech.Surname))
+            .All(l => (l.IsHeadline || Standing.IsSentence(l)) && l.Document.Quotes.All(q => !q.Reported || !q.Content.Concat(q.Cue).Any(l.Span.Overlaps)));
 
     /// <summary>Whether an outlet quotes somebody else whom no other seems to quote, though one names them or may mean them by another name.</summary>
     public bool MayHaveMore(Teller teller) => speeches[teller].Any(s => s.IsPerson && s.InMarks >= LeastInMarks && !only[teller].Contains(s)

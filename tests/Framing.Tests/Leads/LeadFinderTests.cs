@@ -103,6 +103,9 @@ public class LeadFinderTests
         // The other article tells what the speaker says.
         { "a speaker whose words both tell", " “This toll is a fine for living on an island, and nobody asked us about it,” said Ravi Dunn.",
             " Ravi Dunn, a crab fisher, said that islanders had not been asked.", LeadKind.WhoSpeaks },
+        // Answers that stand under the names of those who gave them have no marks.
+        { "a name over an answer", " “This toll is a fine for living on an island, and nobody asked us about it,” said Ravi Dunn.",
+            "\n\nRavi Dunn, a crab fisher\n\nThe council has made a mess of the ferry, and of the mail with it.", LeadKind.WhoSpeaks },
         // The same words without a name: who "the aide" is cannot be told.
         { "a speaker without a name", " “This toll is a fine for living on an island, and nobody asked any of us about it,” the aide said.",
             " The mayor spoke for an hour.", LeadKind.WhoSpeaks },
