@@ -75,7 +75,8 @@ internal static class KeynessCommand
     {
         string text = FramingCommand.OneLine(row.Example ?? "");
         int at = Math.Max(0, text.IndexOf(row.Feature, StringComparison.OrdinalIgnoreCase));
-        int start = Math.Max(0, Math.Min(at - ((LongestExample - row.Feature.Length) / 2), text.Length - LongestExample)), end = Math.Min(text.Length, start + LongestExample);
+        int start = Math.Max(0, Math.Min(at - ((LongestExample - row.Feature.Length) / 2), text.Length - LongestExample));
+        int end = Math.Min(text.Length, start + LongestExample);
         start = start > 0 ? text.IndexOf(' ', start, Math.Max(0, at - start)) + 1 is > 0 and var word ? word : start : 0;
         end = end < text.Length && text.LastIndexOf(' ', end - 1) is var last && last > at ? last : end;
         return (start > 0 ? "… " : "") + text[start..end] + (end < text.Length ? " …" : "");
