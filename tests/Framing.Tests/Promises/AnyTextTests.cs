@@ -74,14 +74,13 @@ public class AnyTextTests
     [InlineData("illegal and ")]
     [InlineData("A. ")]
     [InlineData("the council did not vote and ")]
-    [InlineData("“We won,” said Ada Marsh, who ")]
     [InlineData("12 routes and 40 ")]
     [InlineData("Hope Love ")]
     [InlineData("Mayor Ada Marsh opposed the plan. ")]
     [InlineData("\n\n")]
     public void Two_repetitions_are_compared_at_no_more_than_their_length(string piece)
     {
-        string text = string.Concat(Enumerable.Repeat(piece, HostileText.Cases(4_000, 100_000)));
+        string text = string.Concat(Enumerable.Repeat(piece, HostileText.Cases(1_000, 20_000)));
         Comparison comparison = Analyzer.Compare(
             [
                 Article.FromText(text + "The council supported the plan.", outlet: "Anchor", title: "The council voted", @event: "vote"),

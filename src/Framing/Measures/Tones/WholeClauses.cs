@@ -31,7 +31,14 @@ internal static class WholeClauses
 
     private static bool IsPart(Document document, TextSpan piece)
     {
-        TextSpan sentence = document.SentenceAt(piece);
-        return document.WordsIn(sentence) > document.WordsIn(piece);
+        int left = document.WordsIn(piece);
+        // Counted until one is too many: each piece of a long sentence asks.
+        foreach (Token token in document.TokensIn(document.SentenceAt(piece)))
+        {
+            left -= document.IsWord(token) ? 1 : 0;
+            if (left < 0)
+                return true;
+        }
+        return false;
     }
 }
