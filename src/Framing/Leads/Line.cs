@@ -39,9 +39,6 @@ internal sealed class Line
     /// <summary>Whether it is of the headline.</summary>
     public bool IsHeadline => Document.Headline is { } headline && headline.Contains(Span);
 
-    /// <summary>The keys of its words that say something, each once, in the order of words.</summary>
-    public IReadOnlyList<string> Keys => inOrder;
-
     /// <summary>Whether it has a word of a key.</summary>
     public bool Has(string key) => keys.Contains(key);
 
