@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Framing.Comparisons;
 using Framing.Reports;
 
@@ -67,23 +66,6 @@ public sealed class PeriodsTests
     public void More_periods_than_can_be_read_are_refused() => Assert.StartsWith(
         "The articles are of more than 1000 periods", Assert.Throws<InputException>(() => FramingAnalyzer.Default.Compare(
             [Four[0] with { Date = "1901-01-01" }, Four[1]], new CompareOptions { Over = Period.Day })).Message, StringComparison.Ordinal);
-
-    /// <summary>Where another calendar is in use, a day is still written as everywhere.</summary>
-    [Fact]
-    public void Days_in_a_message_are_of_one_calendar()
-    {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("th-TH");
-        try
-        {
-            Assert.Contains(" from 1901-01-01 to 2017-01-02.", Assert.Throws<InputException>(() => FramingAnalyzer.Default.Compare(
-                [Four[0] with { Date = "1901-01-01" }, Four[1]], new CompareOptions { Over = Period.Day })).Message, StringComparison.Ordinal);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
 
     private static Comparison Compare(Period over, DateOnly? mark = null) => FramingAnalyzer.Default.Compare(
         Four, new CompareOptions { Over = over, Marks = mark is { } day ? ImmutableSortedDictionary<DateOnly, string>.Empty.Add(day, "the <ban>") : CompareOptions.Default.Marks });
