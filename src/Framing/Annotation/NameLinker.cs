@@ -190,12 +190,15 @@ internal sealed class NameLinker
         return end;
     }
 
-    /// <summary>"Peña Ortiz" is "Luis Peña Ortiz", and "De Marsh-Hale" at the head of a sentence is "Owen de Marsh-Hale": a name that ends a longer one is the same person.</summary>
+    /// <summary>
+    /// "Peña Ortiz" is "Luis Peña Ortiz", and "De Marsh-Hale" at the head of a sentence is "Owen de Marsh-Hale": a name that ends a longer one is the same person.
+    /// </summary>
     private static void Shorten(List<NameCluster> sharers)
     {
         foreach (NameCluster person in sharers)
         {
-            if (sharers.Find(other => other.Words > person.Words && person.Words > 1 && other.Name.EndsWith(" " + person.Name, StringComparison.OrdinalIgnoreCase)) is { } longer)
+            if (sharers.Find(other => other.Words > person.Words && person.Words > 1
+                && other.Name.EndsWith(" " + person.Name, StringComparison.OrdinalIgnoreCase)) is { } longer)
                 person.Add(longer.Name, longer.Words);
         }
     }

@@ -53,8 +53,8 @@ internal static class Cautions
         string[] counts = [.. agencies.CountBy(agency => agency).OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal)
             .Take(MostNames).Select(a => $"{a.Key} {Wording.Digits(a.Value)}")];
         string outcome = counting == AgencyCounting.Drop ? $"{(agencies.Length == 1 ? "it is" : "they are")} left out" : "the outlets do not answer for those";
-        return $"{Wording.Digits(agencies.Length)} of {Wording.Counted(articles.Count, "article")} {(agencies.Length == 1 ? "prints" : "print")} a news agency’s words, by their credit "
-            + $"({string.Join(", ", counts)}): {outcome}.";
+        return $"{Wording.Digits(agencies.Length)} of {Wording.Counted(articles.Count, "article")} {(agencies.Length == 1 ? "prints" : "print")} a news agency’s words, "
+            + $"by their credit ({string.Join(", ", counts)}): {outcome}.";
     }
 
     /// <summary>That articles are largely one text, and how that is counted; <see langword="null"/> where none are.</summary>

@@ -6,8 +6,6 @@ public class FurnitureTests
 {
     /// <summary>A sentence behind another of an article, and whether it is the page's and not the article's.</summary>
     [Theory]
-    [InlineData("Hide caption 4 of 15: families wait at the pier.", true)]
-    [InlineData("Toggle caption Families wait at the pier. Many came on foot. The clinic was shut.", true)]
     [InlineData("Photo by Mara Quill shows the pier on Monday.", true)]
     [InlineData("Read more about the harbor here.", true)]
     [InlineData("Watch the mayor's interview on Tuesday at 7 p.m.", true)]

@@ -120,7 +120,8 @@ internal static class Insertions
 
     /// <summary>"He told me on Friday", "Marsh explained earlier in the hearing": whom, when and where, and no clause.</summary>
     private static bool IsTail(QuoteText text, int token) => text.TagOf(token).IsNoun() || text.FormOf(token) is not ("that" or "if" or "whether")
-        && text.TagOf(token) is PennTag.RB or PennTag.RBR or PennTag.IN or PennTag.TO or PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.JJ or PennTag.CD or PennTag.POS;
+        && text.TagOf(token) is PennTag.RB or PennTag.RBR or PennTag.IN or PennTag.TO or PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.JJ
+            or PennTag.CD or PennTag.POS;
 
     /// <summary>Whether the clause before a mark has its subject and no verb yet.</summary>
     private static bool BreaksOff(QuoteText text, int open)

@@ -20,7 +20,10 @@ internal static class TitleMarks
             if (attributions[i] is not { Verbatim: false } one)
                 continue;
             if (one.Content.Exists(range => BehindTitle(text, range) > range.First))
-                attributions[i] = one with { Content = [.. one.Content.Select(range => range with { First = BehindTitle(text, range) }).Where(range => range.Length > 0)] };
+                attributions[i] = one with
+                {
+                    Content = [.. one.Content.Select(range => range with { First = BehindTitle(text, range) }).Where(range => range.Length > 0)],
+                };
             else if (one is { Cue: { } cue, Content: [var content] } && IsWork(text, one, cue, content))
                 attributions[i] = one with { Content = [] };
         }

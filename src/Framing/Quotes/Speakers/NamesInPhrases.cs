@@ -69,7 +69,9 @@ internal sealed class NamesInPhrases(ArticleMap map, Cast cast, NominalResolver 
         return null;
     }
 
-    /// <summary>"Ada Marsh, Hale’s chief of staff told reporters": what somebody is to another, right behind the name that opens the sentence or follows a quotation.</summary>
+    /// <summary>
+    /// "Ada Marsh, Hale’s chief of staff told reporters": what somebody is to another, right behind the name that opens the sentence or follows a quotation.
+    /// </summary>
     private NameMention? Owned(SourcePhrase phrase)
     {
         if (phrase.First < 2 || !map.IsForm(phrase.First - 1, ",") || cast.At(phrase.First - 2) is not { Type: EntityType.Person } name || map.IsAttributed(name.First)

@@ -45,7 +45,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     /// <summary>A pronoun that the article does not explain. All of one word are one, and nobody's name.</summary>
     public Actor Unresolved(int at) => Anonymous(at, at + 1, ActorKind.Unresolved);
 
-    /// <summary>"In a report of May, the Harbor Institute found": the text that somebody speaks in, told of in the sentence of a token, is theirs from there on.</summary>
+    /// <summary>
+    /// "In a report of May, the Harbor Institute found": the text that somebody speaks in, told of in the sentence of a token, is theirs from there on.
+    /// </summary>
     public void Wrote(Actor actor, int at)
     {
         int first = at, end = at;
@@ -266,7 +268,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     private bool ActsInCase(string noun) => categories.Of(new Actor(ActorKind.Someone, noun)).Category is "law_enforcement" or "judiciary";
 
     /// <summary>"The fact sheet" is nobody: only what is known to name people, or a capital ("the Dunmorean"), takes up a person.</summary>
-    private bool MayDescribe(string noun, int head) => SpeakerWords.IsPerson(noun) || map.IsCapital(head) || categories.IsRole(noun) || noun.Contains("old", StringComparison.Ordinal);
+    private bool MayDescribe(string noun, int head) => SpeakerWords.IsPerson(noun) || map.IsCapital(head) || categories.IsRole(noun)
+        || noun.Contains("old", StringComparison.Ordinal);
 
     /// <summary>"The lawyer for the board": a description that says for whom is none of somebody who was named before it without that.</summary>
     private bool IsOf(SourcePhrase phrase) =>
@@ -299,7 +302,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     /// <summary>Whether the body's name has the noun, or the article calls it so: "the committee" for "Senate Budget Committee".</summary>
     private static bool NamesKind(Actor actor, string noun) => actor.RoleNouns.Contains(noun)
         // "The Supreme Court’s task" is no court.
-        || (actor.Kind == ActorKind.Document ? actor.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) : actor.Name.Contains(noun, StringComparison.OrdinalIgnoreCase));
+        || (actor.Kind == ActorKind.Document ? actor.Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase)
+            : actor.Name.Contains(noun, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"his attorney" where the article names him: somebody whose role has the noun.</summary>
     private Actor? Kin(string noun, Actor owner)

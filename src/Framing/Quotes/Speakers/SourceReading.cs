@@ -146,7 +146,8 @@ internal sealed class SourceReading
                 for (int i = map.First(piece) + 1; i < map.End(piece); i++)
                 {
                     // "The Marsh plan, he said": a name that only tells which is of anybody.
-                    if (cast.At(i) is { Type: EntityType.Person } name && name.First == i && !(name.End < map.Count && map.Tag(name.End) is PennTag.NN or PennTag.NNS or PennTag.HYPH))
+                    if (cast.At(i) is { Type: EntityType.Person } name && name.First == i
+                        && !(name.End < map.Count && map.Tag(name.End) is PennTag.NN or PennTag.NNS or PennTag.HYPH))
                         memory.NamedInSaid.Add(name.Actor);
                 }
             }

@@ -188,7 +188,9 @@ internal static class Headings
             : $"{shared}more than one {report.GroupNoun}: {widest} in {most.Group}, {least.Told} in {least.Group}{Wording.Perhaps(least.Perhaps)}";
     }
 
-    /// <summary>What one outlet tells and another may: of the sentences that come near it few tell it, so that nothing is counted unless a person gave the points.</summary>
+    /// <summary>
+    /// What one outlet tells and another may: of the sentences that come near it few tell it, so that nothing is counted unless a person gave the points.
+    /// </summary>
     public static string Open(Story story, int points) => story.Origin.AllGiven
         ? $"{Wording.Capital(Wording.Many(points, "point"))} that one outlet tells and another perhaps"
         : "Sentences with another that is somewhat like them, to be compared by hand";
