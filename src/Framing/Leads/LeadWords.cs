@@ -71,12 +71,12 @@ internal static class LeadWords
         $"only {one.Teller.Name} " + (one.Those[0].InMarks > 0 ? $"quotes{(one.MayBeMore ? ", among others," : "")} {Names(one.Those, !one.MayBeMore, place == 0 ? " by name" : "")}"
             : $"names {Names(one.Those, isWhole: true)} and tells what {(one.Those.Length == 1 ? "this person says" : "they say")}"))));
 
-    /// <summary>The names, those whom the article names first; of many the first few, and how many more there are where that is known.</summary>
+    /// <summary>The names, those whom the article names first; of many the first few, and that there are others: how many, a list that misses one gets wrong.</summary>
     private static string Names(IReadOnlyList<GivenWords> speeches, bool isWhole, string behindNames = "")
     {
         string[] named = [.. speeches.Where(s => s.Source.Named).Select(s => s.Label)], unnamed = [.. speeches.Where(s => !s.Source.Named).Select(s => s.Label)];
         int shown = Math.Min(MostNames, named.Length), more = named.Length + unnamed.Length - shown - Math.Min(MostNames - shown, unnamed.Length);
-        string[] listed = [.. named.Take(shown), .. unnamed.Take(MostNames - shown), .. isWhole && more > 0 ? [$"{Wording.Number(more)} more"] : Array.Empty<string>()];
+        string[] listed = [.. named.Take(shown), .. unnamed.Take(MostNames - shown), .. isWhole && more > 0 ? ["others"] : Array.Empty<string>()];
         return unnamed.Length == 0 || named.Length == 0 ? Wording.List(listed) + (named.Length > 0 ? behindNames : "")
             : $"{Wording.List([.. listed[..shown]])}{behindNames}, and {Wording.List([.. listed[shown..]])}";
     }
@@ -113,7 +113,7 @@ internal static class LeadWords
     /// <param name="hasMore">Whether passages of other sentences stand beneath, of which less is searched for.</param>
     public static string Alone((string Outlet, string? Source, string Passage) told, IReadOnlyList<string> persons, bool hasMore) => Stopped(
         $"A sentence like this was found in {told.Outlet} alone{(told.Source is null ? "" : $", as the words of {told.Source}")}: {told.Passage}"
-            + (persons.Count == 0 ? "" : $" ({string.Join("; ", persons)})")) + (hasMore ? " More of it in like words stands below; others may tell that too." : "");
+            + (persons.Count == 0 ? "" : $" ({string.Join("; ", persons)})")) + (hasMore ? " Below stand others found there alone that have some of its words." : "");
 
     /// <summary>"One statement of X reads differently: A and B print “…”; C “…”." Every outlet that prints either reading is named.</summary>
     public static string Altered(string source, IReadOnlyList<(string[] Outlets, string Words)> versions) =>

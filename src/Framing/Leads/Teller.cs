@@ -21,7 +21,7 @@ internal sealed class Teller
         Headline = Lines.FirstOrDefault(l => l.IsHeadline);
         // Behind a label or a caption the article's own first sentence may stand, or a note that was put over it later.
         Opening = Lines.FirstOrDefault(l => !l.IsHeadline && Standing.MayOpen(l) && !Furniture.IsHeadlineAgain(l.Document, l.Span)) is { } opening
-            && !Standing.HasFurniture(opening) && !Standing.FollowsColon(opening) ? opening : null;
+            && FirstSentence.Opens(opening) && !Standing.HasFurniture(opening) && !Standing.FollowsColon(opening) ? opening : null;
     }
 
     /// <summary>The name of the group.</summary>

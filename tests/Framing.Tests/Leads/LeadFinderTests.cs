@@ -1,3 +1,5 @@
+using Framing.Leads;
+
 namespace Framing.Tests.Leads;
 
 /// <summary>What each finder finds in two invented articles that differ in one thing.</summary>
@@ -319,7 +321,7 @@ public class LeadFinderTests
         const string Other = " “She has kept every promise that she made to the island,” said a spokesman for Ms. Marsh.";
         Comparison comparison = Compare(("Anchor", "Toll", Opening + Body + Many), ("Beacon", "Toll", Opening + Other));
         Lead lead = Assert.Single(comparison.Leads, l => l.Kind == LeadKind.WhoSpeaks);
-        Assert.Equal("Only Anchor quotes Mara Quill, Eva Hale, Jo Tarn and one more by name; only Beacon quotes “a spokesman for Ms. Marsh”.", lead.Sentence);
+        Assert.Equal("Only Anchor quotes Mara Quill, Eva Hale, Jo Tarn and others by name; only Beacon quotes “a spokesman for Ms. Marsh”.", lead.Sentence);
     }
 
     /// <summary>Whom another outlet names where it reports words may be quoted there: they are not named, and that there may be others is said.</summary>
@@ -412,4 +414,17 @@ public class LeadFinderTests
 
     private static Comparison Compare(params (string Outlet, string Title, string Text)[] articles) => FramingAnalyzer.Default.Compare(
         articles.Select(a => Article.FromText(a.Text, a.Outlet, a.Title, "toll")), new() { Replicates = 50, Draws = 50, Threads = 1 });
+
+    /// <summary>What stands over a text, and whether the first full sentence is then said to be the article's.</summary>
+    [Theory]
+    [InlineData("", "", true)]
+    [InlineData("ABSTRACT.\n\n", "", false)]
+    [InlineData("", " | Ann Poole/LANTERN Toll vote splits council\n\nThe vote came late", false)]
+    [InlineData("", "\n\nPORT MARROW, S.D. — The council met", false)]
+    [InlineData("By Ann Poole\n\n", "\n\nThe council met — late", true)]
+    public void A_first_sentence_is_said_only_where_it_opens_the_article(string over, string behind, bool isOpening)
+    {
+        Article article = Article.FromText($"{over}{Opening}{behind} on Tuesday in the old town hall.", title: "Bridge toll");
+        Assert.Equal(isOpening, new Teller("Anchor", [FramingAnalyzer.Default.Annotate(article)]).Opening is not null);
+    }
 }

@@ -41,7 +41,7 @@ public sealed class SectionsTests
         { "ferry", "w", "1 others’ · 6 own", "| “fee” | 1 own | – | 2 own | 4 own, 1 indirect |" },
         { "ferry", "s", "28 words", "| Officials | 28 direct \\[E13\\] | 9 direct, 4 indirect \\[E14\\] | 28 direct, 8 indirect \\[E15\\] | 6 direct, 8 indirect \\[E16\\] |" },
         { "ferry", "t", "Sentences by tone", "### Sentences by tone" },
-        { "ferry", "pt", "Board backs ferry charge, 6–3", "### Words of Maren Holt that are alike, in four places" },
+        { "ferry", "pt", "Board backs ferry charge, 6–3", "### Words of Maren Holt that are alike" },
         { "ferry", "a", "Cleaner air ahead as clean-bay fee passes", "" },
         { "ferry", "m", "A mention is one use of any name in a concept’s list", "### Manifest" },
         { "ferry", "evi", "E2 · Daily Gull, own voice", "- **T7** A county study projects the «charge» (indirect) will cut queues by 15 percent." },

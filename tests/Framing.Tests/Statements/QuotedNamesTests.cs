@@ -65,7 +65,7 @@ public sealed partial class QuotedNamesTests
         string folder = Path.Combine(Repository.Root, "corpora", "harlow-bay-raid");
         string report = CommandLine.Run("compare", Path.Combine(folder, "harbor-herald.txt"), Path.Combine(folder, "civic-wire.txt")).Output;
         Assert.DoesNotContain("more than one", report, StringComparison.Ordinal);
-        Assert.Contains("\nPoints that both outlets tell, as far as found", report, StringComparison.Ordinal);
+        Assert.Contains("\nWhat is told, as far as sentences are alike", report, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("“([^”]+)”")]

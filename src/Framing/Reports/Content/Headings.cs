@@ -162,6 +162,9 @@ internal static class Headings
     public static string MoreHeadlines(HeadlineTables headlines) =>
         $"{Wording.Capital(Wording.Many(headlines.All - headlines.Tables.Length, "more measure"))} with less to tell, in the json of this comparison.";
 
+    /// <summary>Of what is judged by likeness: neither that several tell a point nor that none is told by several can be said of the articles.</summary>
+    private const string AsFarAsAlike = "What is told, as far as sentences are alike";
+
     /// <summary>
     /// "12 points found in more than one outlet: 11 in Gazette, 7 in Lantern and perhaps 2 more"; of two outlets, that both tell them is what makes them shared.
     /// </summary>
@@ -172,13 +175,13 @@ internal static class Headings
         if (told.Shared == 0 || !story.Shared.Any())
             return story.Quotes.Any(q => q.Differs)
                 ? $"{Wording.Capital(Wording.Many(story.Quotes.Count(q => q.Differs), "quotation"))} in more than one version"
-                : story.Origin.AllGiven ? $"No point was found in more than one {report.GroupNoun}" : "What is told: no two sentences are surely alike";
+                : story.Origin.AllGiven ? $"No point was found in more than one {report.GroupNoun}" : AsFarAsAlike;
         string shared = $"{Wording.Capital(Wording.Many(told.Shared, "point"))} found in ";
         // What is found by likeness alone errs too often to be counted in a heading.
         if (told.Shared < StoryFindings.FewestPoints || !story.Origin.AllGiven)
             return story.Origin.AllGiven
                 ? $"{shared}more than one {report.GroupNoun}"
-                : $"Points that {(report.Outlets.Length == 2 ? $"both {report.GroupNoun}s tell" : $"more than one {report.GroupNoun} tells")}, as far as found";
+                : AsFarAsAlike;
         GroupCoverage most = told.Groups.MaxBy(g => g.Told)!, least = told.Groups.MinBy(g => g.Told)!;
         if (most.Told == least.Told && report.Outlets.Length == 2)
             return $"{shared}both {report.GroupNoun}s{Wording.Perhaps(told.Open)}";
@@ -216,10 +219,9 @@ internal static class Headings
                 + $"holds: {string.Join("; ", copies.Take(MostCopies))}{more}.";
     }
 
-    /// <summary>"Words of the mayor that are alike, in four places": two statements that share words may stand together.</summary>
+    /// <summary>"Words of the mayor that are alike": two statements that share words may stand together.</summary>
     public static string Quote(QuoteRows quote) =>
-        $"Words {(quote.Speaker is { } speaker ? $"of {Wording.Shorten(speaker, 60)}" : "in quotation marks")} that are alike, "
-            + $"in {Wording.Many(quote.Rows.Length, "place")}";
+        $"Words {(quote.Speaker is { } speaker ? $"of {Wording.Shorten(speaker, 60)}" : "in quotation marks")} that are alike";
 
     /// <summary>"21 of 29 words kept, none put in; shortened".</summary>
     public static string Version(QuoteRows quote, VersionRow row)

@@ -46,7 +46,12 @@ internal sealed record PointRow(string Id, string Label, string Sentence, Immuta
 /// <param name="Version">The version.</param>
 /// <param name="Kept">Words of the longest version that it keeps.</param>
 /// <param name="PutIn">Words that the longest version does not have.</param>
-internal sealed record VersionRow(ArticleView Article, string Id, QuoteVersion Version, int Kept, int PutIn);
+internal sealed record VersionRow(ArticleView Article, string Id, QuoteVersion Version, int Kept, int PutIn)
+{
+    /// <summary>Who speaks, where the article names them: "critics" make no statement in one voice.</summary>
+    public string? Speaker => Version.Quote >= 0 && Article.Document is var document
+        && document.Quotes[Version.Quote].SourceId is { } id && document.Sources[id] is { Named: true } source ? source.Name : null;
+}
 
 /// <summary>One quotation in several versions.</summary>
 /// <param name="Id">Its anchor.</param>
@@ -189,9 +194,8 @@ internal sealed class Story
             .Where(row => row == reference || row.Article != reference?.Article && IsOneStatement(row.Version))
             .OrderBy(row => row.Version.Relation != QuoteRelation.Reference)];
         int words = rows.IsEmpty ? 0 : rows[0].Kept;
-        // A pronoun that the article does not explain names nobody, and of two names one is wrong.
-        string? speaker = rows.IsEmpty || rows.Any(row => row.Version.AttributionDiffers) || (rows[0].Version.Source is { } source && Naming.IsPronoun(source))
-            ? null : rows[0].Version.Source;
+        // "Critics" make no statement in one voice, and of two names one is wrong.
+        string? speaker = rows.IsEmpty || rows.Any(row => row.Version.AttributionDiffers) ? null : rows[0].Speaker;
         return new(id, speaker, words, rows);
     }
 

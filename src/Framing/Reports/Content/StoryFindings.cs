@@ -112,7 +112,7 @@ internal static class StoryFindings
             return null;
         (QuoteRows quote, VersionRow row, int kept) = changed[0];
         VersionRow reference = quote.Rows[0];
-        string speaker = SpeakerOf(reference) is { } name ? $" of a statement by {name}" : " of one quotation";
+        string speaker = reference.Speaker is { } name ? $" of a statement by {name}" : " of one quotation";
         string swap = Swap(row) is { } words ? $", with {words}" : "";
         return new()
         {
@@ -128,10 +128,6 @@ internal static class StoryFindings
             Rows = [.. report.Outlets.SelectMany(outlet => RowsOf(quote, outlet, row, reference))],
         };
     }
-
-    /// <summary>Who speaks, where the article names them: "critics" make no statement in one voice.</summary>
-    private static string? SpeakerOf(VersionRow row) => row.Version.Quote >= 0 && row.Article.Document is var document
-        && document.Quotes[row.Version.Quote].SourceId is { } id && document.Sources[id] is { Named: true } source ? source.Name : null;
 
     /// <summary>"The Gazette’s article", or which of its articles.</summary>
     private static string TheArticle(Report report, VersionRow row)
