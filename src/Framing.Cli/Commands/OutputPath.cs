@@ -31,6 +31,19 @@ internal static class OutputPath
         if (File.Exists(input))
             return Path.GetFullPath(input) == file;
         string folder = Path.GetFullPath(string.Join('/', input.Replace('\\', '/').Split('/').TakeWhile(part => !part.AsSpan().ContainsAny('*', '?'))));
-        return file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !ArticleReader.IsOwn(file);
+        return file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !IsOwn(file);
+    }
+
+    /// <summary>Whether Framing wrote a file; of one that can't be read nobody can say so.</summary>
+    private static bool IsOwn(string file)
+    {
+        try
+        {
+            return ArticleReader.IsOwn(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 }

@@ -11,21 +11,19 @@ internal static class Contributions
 
     private const int LongestName = 90, MostBefore = 5;
 
-    /// <summary>Whether a line stands beneath one of several such names.</summary>
-    public static bool Holds(Line line) => line.Span.Field == Field.Text && NamesIn(line.Document) is { Length: >= LeastNames } names && line.Span.Start >= names[0];
-
-    private static int[] NamesIn(Document document)
+    /// <summary>Where the first of several such names stands in a text; <see langword="null"/> where there are none. What stands beneath is theirs.</summary>
+    public static int? StartIn(Document document)
     {
         string text = document.Article.Text;
-        List<int> found = [];
+        int first = -1, names = 0;
         for (int start = 0; start < text.Length;)
         {
             int end = text.IndexOf('\n', start) is >= 0 and int at ? at : text.Length;
             if (IsName(text.AsSpan(start, end - start).Trim()))
-                found.Add(start);
+                (first, names) = (names == 0 ? start : first, names + 1);
             start = end + 1;
         }
-        return [.. found];
+        return names >= LeastNames ? first : null;
     }
 
     /// <summary>Two to five words with capitals and a comma, with no stop at the end: a sentence that begins so ends in one.</summary>

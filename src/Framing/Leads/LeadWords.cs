@@ -110,7 +110,7 @@ internal static class LeadWords
     /// <summary>"A sentence like this was found in A alone: “…” (Ada Marsh: mayor)." That others do not tell it in other words is not said.</summary>
     /// <param name="told">What is told.</param>
     /// <param name="persons">Who persons are that the passage names without saying so.</param>
-    /// <param name="hasMore">Whether passages of other sentences stand beneath, of which less is searched for.</param>
+    /// <param name="hasMore">Whether passages of other sentences that were found there alone stand beneath.</param>
     public static string Alone((string Outlet, string? Source, string Passage) told, IReadOnlyList<string> persons, bool hasMore) => Stopped(
         $"A sentence like this was found in {told.Outlet} alone{(told.Source is null ? "" : $", as the words of {told.Source}")}: {told.Passage}"
             + (persons.Count == 0 ? "" : $" ({string.Join("; ", persons)})")) + (hasMore ? " Below stand others found there alone that have some of its words." : "");

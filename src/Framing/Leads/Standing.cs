@@ -16,7 +16,7 @@ internal static class Standing
     /// <param name="teller">Whose article it is of.</param>
     public static bool Stands(Line line, Teller teller) => line.Span.Length <= Longest && !IsQuestion(line) && line.Words.Count(w => w.IsContent) >= LeastWords
         && !FollowsColon(line) && !HasLabel(line) && IsSentence(line) && !Hangs(line.Document, line.Span) && !PointsBack(line)
-        && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line) && !IsOfSomethingBefore(line, teller) && !Contributions.Holds(line);
+        && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line) && !IsOfSomethingBefore(line, teller) && !teller.IsContributed(line);
 
     /// <summary>What somebody asks tells nothing.</summary>
     private static bool IsQuestion(Line line) => line.Document[line.Span].TrimEnd("\"”'’) ") is [.., '?'];

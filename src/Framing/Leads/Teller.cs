@@ -7,6 +7,7 @@ namespace Framing.Leads;
 internal sealed class Teller
 {
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal), own = new(StringComparer.Ordinal);
+    private readonly Dictionary<Document, int?> contributions = new(ReferenceEqualityComparer.Instance);
 
     public Teller(string name, ImmutableArray<Document> documents)
     {
@@ -18,6 +19,8 @@ internal sealed class Teller
             if (word.Voice.IsOwn())
                 own[word.Key] = own.GetValueOrDefault(word.Key) + 1;
         }
+        foreach (Document document in documents)
+            contributions[document] = Contributions.StartIn(document);
         Headline = Lines.FirstOrDefault(l => l.IsHeadline);
         // Behind a label or a caption the article's own first sentence may stand, or a note that was put over it later.
         Opening = Lines.FirstOrDefault(l => !l.IsHeadline && Standing.MayOpen(l) && !Furniture.IsHeadlineAgain(l.Document, l.Span)) is { } opening
@@ -38,6 +41,9 @@ internal sealed class Teller
 
     /// <summary>The first full sentence of its first article; <see langword="null"/> where a caption or a page's links stand in it.</summary>
     public Line? Opening { get; }
+
+    /// <summary>Whether a line stands beneath one of several names of people who were asked or wrote: it is theirs.</summary>
+    public bool IsContributed(Line line) => line.Span.Field == Field.Text && contributions.GetValueOrDefault(line.Document) is { } start && line.Span.Start >= start;
 
     /// <summary>How often it has a word of a key, in any voice.</summary>
     public int Count(string key) => counts.GetValueOrDefault(key);
