@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Framing.Cli.Commands;
+using Framing.Cli.Native;
 
 namespace Framing.Cli;
 
@@ -30,16 +31,7 @@ internal static class FramingCommand
 
     public static int Run(string[] args, Terminal terminal)
     {
-        RootCommand root = new("Framing compares how news outlets frame the same event: contested words by voice, who is quoted, tone.");
-        CommonOptions common = new(root);
-        // The others would be made, and compiled, for nothing: a sixth of a second. Help and an unknown name need them all.
-        bool isNamed = args is [string first, ..] && Commands.ContainsKey(first);
-        foreach ((string name, Func<Terminal, Command> create) in Commands)
-        {
-            if (!isNamed || name == args[0])
-                root.Add(create(terminal));
-        }
-        ParseResult parsed = root.Parse(args);
+        ParseResult parsed = Parse(args, terminal, out CommonOptions common);
         if (parsed.Errors.Count > 0)
         {
             terminal.Error.WriteLine(OneLine($"{Describe(parsed)}. See 'framing {CommandPath(parsed)}--help'."));
@@ -48,6 +40,8 @@ internal static class FramingCommand
         common.Apply(parsed, terminal);
         try
         {
+            if (!ManagedOnly.IsHere && ManagedOnly.AskedBy(parsed) is { } what)
+                ManagedProgram.Become(args, what);
             int code = parsed.Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
             terminal.Output.Flush();
             return code;
@@ -73,6 +67,21 @@ internal static class FramingCommand
             terminal.Error.WriteLine(OneLine(e.Message));
             return ExitCode.Unusable;
         }
+    }
+
+    /// <summary>The command line as its command understands it, and the options that every command has.</summary>
+    internal static ParseResult Parse(string[] args, Terminal terminal, out CommonOptions common)
+    {
+        RootCommand root = new("Framing compares how news outlets frame the same event: contested words by voice, who is quoted, tone.");
+        common = new(root);
+        // The others would be made, and compiled, for nothing: a sixth of a second. Help and an unknown name need them all.
+        bool isNamed = args is [string first, ..] && Commands.ContainsKey(first);
+        foreach ((string name, Func<Terminal, Command> create) in Commands)
+        {
+            if (!isNamed || name == args[0])
+                root.Add(create(terminal));
+        }
+        return root.Parse(args);
     }
 
     /// <summary>A message on one line, without characters that could steer a terminal: names of files and columns come from outside.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Framing.Cli;
 
 /// <summary>
@@ -23,7 +25,8 @@ internal static class WarmUp
     /// <summary>The analyzer, which has begun to do what the command will have it do, and nothing besides.</summary>
     public static FramingAnalyzer Started(FramingAnalyzer analyzer, Action<FramingAnalyzer, Article> work)
     {
-        if (Environment.ProcessorCount > 1)
+        // Native code is there.
+        if (RuntimeFeature.IsDynamicCodeCompiled && Environment.ProcessorCount > 1)
             _ = Task.Run(() => work(analyzer, Invented));
         return analyzer;
     }

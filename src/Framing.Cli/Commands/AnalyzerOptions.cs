@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Framing.Cli.Native;
 using Framing.Learning;
 
 namespace Framing.Cli.Commands;
@@ -85,7 +86,7 @@ internal sealed class AnalyzerOptions
     {
         if (parsed.GetValue(anyLanguage) || earlier?.Options.GetValueOrDefault("any_language") == "true")
             builder.AnyLanguage();
-        if (parsed.GetValue(annotator) is { } assembly)
+        if (parsed.GetValue(annotator) is { } assembly && ManagedOnly.IsHere)
         {
             (IAnnotator own, string described) = AnnotatorFile.Load(assembly);
             builder.Annotate(own, described);

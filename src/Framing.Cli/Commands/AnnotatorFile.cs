@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Security.Cryptography;
@@ -8,8 +9,11 @@ namespace Framing.Cli.Commands;
 /// An annotator in an assembly of the user's own. What the assembly needs is looked for beside it, but for Framing's own assemblies, which are the tool's: an
 /// annotator of another copy of Framing would be none here.
 /// </summary>
+[RequiresUnreferencedCode(Need)]
 internal sealed class AnnotatorFile : AssemblyLoadContext
 {
+    private const string Need = "What the assembly needs of Framing and of the runtime is not known before.";
+
     private readonly string path;
     private readonly AssemblyDependencyResolver beside;
 

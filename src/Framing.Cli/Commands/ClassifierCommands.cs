@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Diagnostics;
+using Framing.Cli.Native;
 using Framing.Corpora;
 using Framing.Learning;
 using Framing.Learning.Evaluations;
@@ -20,6 +22,8 @@ internal static class ClassifierCommands
         command.Add(file);
         command.SetAction(parsed =>
         {
+            if (!ManagedOnly.IsHere)
+                throw new UnreachableException();
             Rejections rejections = new(terminal);
             EvaluationOptions options = input.Options(parsed);
             if (options.Groups.Length > 1)
@@ -46,6 +50,8 @@ internal static class ClassifierCommands
         OutputOptions output = new(command);
         command.SetAction(parsed =>
         {
+            if (!ManagedOnly.IsHere)
+                throw new UnreachableException();
             Rejections rejections = new(terminal);
             string[] parts = AgreementCommand.Items(parsed.GetValue(by));
             EvaluationReport report = Evaluation.Run(input.Read(parsed, terminal, rejections, parts), input.Options(parsed) with { By = [.. parts] });

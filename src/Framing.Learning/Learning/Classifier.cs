@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using Framing.Learning.Evaluations;
 using Framing.Learning.Features;
@@ -59,6 +60,8 @@ public sealed class Classifier
 
     /// <summary>Learns from examples. The same examples in the same order give the same classifier.</summary>
     /// <exception cref="InputException">There is too little to learn from.</exception>
+    [RequiresUnreferencedCode(LinearTrainer.Need)]
+    [RequiresDynamicCode(LinearTrainer.Need)]
     public static Classifier Train(IReadOnlyList<LabeledDocument> examples, ClassifierOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(examples);

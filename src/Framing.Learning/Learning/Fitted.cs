@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Framing.Learning.Features;
 
 namespace Framing.Learning;
@@ -9,6 +10,8 @@ internal sealed record Fitted(FeatureSpace Space, LinearModel Model)
     private const int BayesFolds = 5;
 
     /// <summary>Learns from texts. Those of one group are kept together where parts are judged by others.</summary>
+    [RequiresUnreferencedCode(LinearTrainer.Need)]
+    [RequiresDynamicCode(LinearTrainer.Need)]
     public static Fitted Learn(IReadOnlyList<RawFeatures> texts, int[] labels, int labelCount, IReadOnlyList<string> groups, ClassifierOptions options)
     {
         FeatureSpace space = FeatureSpace.Learn(texts, labels, labelCount);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Framing.Learning.Features;
 using Microsoft.ML;
 using Microsoft.ML.Data;
@@ -9,8 +10,13 @@ namespace Framing.Learning;
 /// <summary>Trains the weights with Microsoft.ML: L-BFGS on one thread, which gives the same weights on every run.</summary>
 internal static class LinearTrainer
 {
+    /// <summary>Why nobody trains in a program that was trimmed or compiled to native code.</summary>
+    public const string Need = "Microsoft.ML makes its code while it trains, from types that it looks up by name. Classifiers that were trained before do without.";
+
     private const float Impossible = -100;
 
+    [RequiresUnreferencedCode(LinearTrainer.Need)]
+    [RequiresDynamicCode(LinearTrainer.Need)]
     public static LinearModel Train(IReadOnlyList<SparseVector> texts, ReadOnlySpan<int> labels, int labelCount, int size, float l2)
     {
         MLContext context = new(seed: 1);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Framing.Learning.Features;
 using Framing.Statistics;
 
@@ -11,6 +12,8 @@ public static class Evaluation
 
     /// <summary>Evaluates on the examples.</summary>
     /// <exception cref="InputException">There is too little to learn from, or a column has fewer values than there are folds.</exception>
+    [RequiresUnreferencedCode(LinearTrainer.Need)]
+    [RequiresDynamicCode(LinearTrainer.Need)]
     public static EvaluationReport Run(IReadOnlyList<LabeledDocument> examples, EvaluationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(examples);
@@ -21,6 +24,8 @@ public static class Evaluation
         return new(examples.Count, set.Names, [.. columns.Select((column, i) => Split(examples, set, column, i == 0 ? options.By : [], options))]);
     }
 
+    [RequiresUnreferencedCode(LinearTrainer.Need)]
+    [RequiresDynamicCode(LinearTrainer.Need)]
     private static SplitResult Split(IReadOnlyList<LabeledDocument> examples, TrainingSet set, string? column, ImmutableArray<string> by, EvaluationOptions options)
     {
         string[] groups = TrainingSet.GroupsOf(examples, column);
@@ -59,6 +64,8 @@ public static class Evaluation
         };
     }
 
+    [RequiresUnreferencedCode(LinearTrainer.Need)]
+    [RequiresDynamicCode(LinearTrainer.Need)]
     private static FoldResult Fold(TrainingSet set, int[] folds, int fold, string[] groups, EvaluationOptions options)
     {
         int[] inside = [.. Enumerable.Range(0, folds.Length).Where(i => folds[i] == fold)], others = [.. Enumerable.Range(0, folds.Length).Where(i => folds[i] != fold)];
