@@ -25,9 +25,6 @@ internal sealed record ToneRow(Outlet Outlet, string Id, int OwnDown, int Quoted
     /// <summary>All marks.</summary>
     public int Marks => OwnDown + QuotedDown + OwnUp + QuotedUp;
 
-    /// <summary>The words that carry it, negative and positive ones, in own voice and in the voices of others; the commonest first.</summary>
-    public ToneWords Words { get; init; } = ToneWords.None;
-
     /// <summary>The mean score in own voice, where the comparison has one.</summary>
     public GroupMeasurement? Mean { get; init; }
 }
@@ -90,7 +87,6 @@ internal sealed class Tone
             .ToLookup(m => m.Key.Name);
         return RowOf(outlet, id, sides[ToneMeasure.Negative], sides[ToneMeasure.Positive], CiteSentences(report, outlet, id)) with
         {
-            Words = ToneWords.Of(report.Details[(ToneWordsMeasure.Words, outlet.Name)]),
             Mean = mean,
         };
     }

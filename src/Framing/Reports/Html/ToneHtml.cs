@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Framing.Reports.Content;
 
 namespace Framing.Reports.Html;
@@ -38,7 +37,7 @@ internal static class ToneHtml
                 html.Leaf("th", "◁ negative ▼", ("class", "q"), ("scope", "col"));
                 html.Leaf("th", "▲ positive ▷", ("class", "w"), ("scope", "col"));
                 html.Leaf("td", "", ("class", "n"));
-                html.Leaf("th", "The words that carry it; in own voice counts and mean score, −1 to 1", ("class", "iv"), ("scope", "col"));
+                html.Leaf("th", "In own voice: counts and mean score, −1 to 1", ("class", "iv"), ("scope", "col"));
             }
             using (html.Open("tbody", ("role", "rowgroup")))
             {
@@ -81,29 +80,8 @@ internal static class ToneHtml
         }
     }
 
-    /// <summary>The words on either side, those of others after a hollow mark.</summary>
-    private static void Words(HtmlWriter html, ToneWords words)
-    {
-        (string Mark, ImmutableArray<CountedWord> Words)[] kinds = [("▼", words.OwnDown), ("▲", words.OwnUp), ("▽", words.QuotedDown), ("△", words.QuotedUp)];
-        foreach ((string mark, ImmutableArray<CountedWord> some) in kinds.Where(k => !k.Words.IsEmpty))
-        {
-            using (html.Open("span", ("class", "tw")))
-            {
-                html.Leaf("b", mark, ("aria-hidden", "true"));
-                html.Leaf(
-                    "span", mark switch { "▼" => "negative, own: ", "▲" => "positive, own: ", "▽" => "negative, quoted: ", _ => "positive, quoted: " }, ("class", "vh"));
-                html.Text("\u00a0" + ToneWords.List(some));
-            }
-        }
-    }
-
     private static void Own(HtmlWriter html, ToneChart chart, ToneRow row)
     {
-        if (row.Words != ToneWords.None)
-        {
-            using (html.Open("p", ("class", "tws")))
-                Words(html, row.Words);
-        }
         if (row.Own == 0)
         {
             html.Leaf("span", "none in own voice", ("class", "few"));

@@ -24,8 +24,6 @@ internal static class PlainTone
             yield return new Block.Table(
                 ["", "Negative, own", "Positive, own", "Negative, quoted", "Positive, quoted", "Sentences, own", "Mean, own"],
                 [.. chart.Rows.Select(row => RowOf(sheet, row))]);
-            foreach (ToneRow row in chart.Rows.Where(r => r.Words != ToneWords.None))
-                yield return new Block.Item(row.Outlet.Name, WordsOf(row.Words));
         }
         if (tone.Targets.Length > 0)
         {
@@ -47,13 +45,6 @@ internal static class PlainTone
             yield return new Block.Heading(3, "Manner, in own voice");
             yield return sheet.Figures(tone.Manner);
         }
-    }
-
-    private static string WordsOf(ToneWords words)
-    {
-        (string Name, ImmutableArray<CountedWord> Words)[] kinds = [
-            ("negative", words.OwnDown), ("positive", words.OwnUp), ("negative, quoted", words.QuotedDown), ("positive, quoted", words.QuotedUp)];
-        return string.Join("; ", kinds.Where(k => !k.Words.IsEmpty).Select(k => $"{k.Name}: {ToneWords.List(k.Words)}"));
     }
 
     private static string Said(SaidCell cell) => cell.IsEmpty
