@@ -1,4 +1,5 @@
 using System.Buffers;
+using Framing.Annotation;
 using Framing.Language;
 
 namespace Framing.Alignment;
@@ -13,7 +14,7 @@ internal static class Furniture
 
     private static readonly SearchValues<string> Anywhere = SearchValues.Create([.. Lists["anywhere"]], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Captions = SearchValues.Create([.. Lists["caption"]], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> BeforeCaptions = SearchValues.Create([.. Lists["caption"]], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Openings = [.. Lists["opening"]];
 
@@ -34,19 +35,41 @@ internal static class Furniture
         if (document.IsHeadline(sentence))
             return false;
         ReadOnlySpan<char> text = document[sentence].Trim();
-        return text.ContainsAny(Anywhere) || IsOfCaption(document, sentence) || IsCode(text) || HasLinks(text)
+        return text.ContainsAny(Anywhere) || IsOfCaption(document, sentence) || IsBehindCredit(document, sentence) || IsCode(text) || HasLinks(text)
             || Openings.Any(opening => document[sentence].TrimStart().StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-            || Bids(document, sentence) || IsTitle(document, sentence) || IsHeadlineAgain(document, sentence);
+            || Bids(document, sentence) || IsSignature(text) || IsTitle(document, sentence) || IsHeadlineAgain(document, sentence);
     }
 
     /// <summary>Whether a caption begins before it in its line; a caption is not long.</summary>
     private static bool IsOfCaption(Document document, TextSpan sentence)
     {
         ReadOnlySpan<char> before = document.Article[sentence.Field].AsSpan(Math.Max(0, sentence.Start - LongestCaption), Math.Min(sentence.Start, LongestCaption));
-        return before[(before.LastIndexOf('\n') + 1)..].ContainsAny(Captions);
+        return before[(before.LastIndexOf('\n') + 1)..].ContainsAny(BeforeCaptions);
     }
 
     private const int LongestCaption = 500;
+
+    /// <summary>
+    /// Whether it is of a paragraph behind a line that credits a picture alone, and that paragraph shows somebody doing something: "Ada Marsh holds up the gun".
+    /// An article goes on with what they did or have done.
+    /// </summary>
+    private static bool IsBehindCredit(Document document, TextSpan sentence)
+    {
+        string text = document.Article[sentence.Field];
+        int start = text.LastIndexOf('\n', Math.Max(0, sentence.Start - 1), Math.Min(Math.Max(0, sentence.Start - 1), LongestCaption)) + 1;
+        if (start <= 0 || sentence.Field != Field.Text)
+            return false;
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, start - LongestCaption), Math.Min(start, LongestCaption)).TrimEnd();
+        before = before[(before.LastIndexOf('\n') + 1)..].Trim();
+        if (before.IsEmpty || Captions.LengthOf(before, null) != before.Length || document[sentence].ContainsAny('“', '"'))
+            return false;
+        foreach (Token token in document.TokensIn(new(start, sentence.End, sentence.Field)))
+        {
+            if (token.Upos is UniversalTag.VERB or UniversalTag.AUX && token.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return token.Upos == UniversalTag.VERB && token.Tag is PennTag.VBZ or PennTag.VBP;
+        }
+        return false;
+    }
 
     /// <summary>Style sheets and tags.</summary>
     private static bool IsCode(ReadOnlySpan<char> text)
@@ -68,6 +91,30 @@ internal static class Furniture
         }
         return false;
     }
+
+    /// <summary>"— Ada Marsh (@adamarsh) January 3, 2027": who wrote a post, and when. The post itself is its writer's, which this line tells.</summary>
+    private static bool IsSignature(ReadOnlySpan<char> text)
+    {
+        int handle = text.IndexOf("(@");
+        int close = handle < 0 ? -1 : text[handle..].IndexOf(')');
+        if (close < 0 || handle > LongestSigned)
+            return false;
+        ReadOnlySpan<char> day = text[(handle + close + 1)..].Trim(" .");
+        bool isDay = day.IsEmpty ? text is ['—' or '–' or '-', ..] : char.IsAsciiDigit(day[^1]) && char.IsUpper(day[0]);
+        return isDay && day.Length <= LongestDay && day.Count(' ') <= 2 && !HasSmallWord(text[..handle]);
+    }
+
+    private static bool HasSmallWord(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsLower(text[i]) && (i == 0 || text[i - 1] == ' '))
+                return true;
+        }
+        return false;
+    }
+
+    private const int LongestSigned = 60, LongestDay = 20;
 
     /// <summary>"Watch the mayor's interview on Tuesday": nobody's words in marks, which may well bid somebody.</summary>
     private static bool Bids(Document document, TextSpan sentence) => document.TokensIn(sentence) is [var first, var next, ..]

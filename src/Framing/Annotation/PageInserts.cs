@@ -3,38 +3,70 @@ using Framing.Language;
 namespace Framing.Annotation;
 
 /// <summary>
-/// Finds what pages set into an article and what texts copied from them keep: links to other articles behind a person's name, lines about films, credits of
-/// pictures. They are no words of the article, and what they tell nobody in it says, so that no token is made of them.
+/// Finds what pages set into an article and what texts copied from them keep: links to other articles, lines about films, captions and credits of pictures,
+/// what the page asks of its readers. They are no words of the article, and what they tell nobody in it says, so that no token is made of them.
 /// </summary>
-internal static class PageInserts
+internal sealed class PageInserts
 {
-    /// <summary>No list of headlines is longer.</summary>
-    private const int LongestLinks = 1000;
-
     /// <summary>A longer paragraph is an article's, whatever it begins with.</summary>
-    private const int LongestLine = 300;
+    private const int LongestLine = 300, LongestFoot = 500;
 
-    /// <summary>So far behind the first of two labels the second may stand.</summary>
-    private const int LongestLabel = 120;
+    /// <summary>What stands in brackets and is longer is no note of the page.</summary>
+    private const int LongestNote = 150;
 
-    /// <summary>No full name has more words before the last.</summary>
-    private const int LongestName = 6;
+    /// <summary>A name before a handle is no longer.</summary>
+    private const int LongestSignature = 80;
 
     private static readonly WordLists Words = WordLists.Of("Annotation/page-inserts");
 
-    private static readonly string[] Lines = [.. Words["lines"]], Alone = [.. Words["label alone"]],
-        ClosesLinks = [.. Words["closes links"].Select(word => word.ToUpperInvariant())];
+    private static readonly string[] Lines = [.. Words["lines"]], Capitals = [.. Words["capitals"].Select(word => word.ToUpperInvariant())],
+        Foot = [.. Words["foot"]], Warnings = [.. Words["warnings"]];
 
-    private static readonly (string First, string Second)[] Lists = Pairs("lists"), Labels = Pairs("labels");
+    private static readonly (string First, string Second)[] Lists = Pairs("lists"), Notices = Pairs("notices"), Pointers = Pairs("pointers");
 
-    /// <summary>The first one within <c>text[start..end)</c> of a paragraph; time is linear in what is passed.</summary>
+    private readonly string text;
+    private readonly string? title;
+    private readonly LinkLines links;
+    private readonly List<(int Start, int End)> found = [];
+
     /// <param name="text">A field of an article.</param>
-    /// <param name="start">Where to look from.</param>
-    /// <param name="end">The end of the paragraph.</param>
-    /// <param name="opens">Whether the paragraph begins at <paramref name="start"/>.</param>
-    public static (int Start, int End)? Next(string text, int start, int end, bool opens) => (opens ? AtStart(text, start, end) : null) ?? Links(text, start, end);
+    /// <param name="title">The article's title, which a page may print again behind the credit of a picture.</param>
+    public PageInserts(string text, string? title)
+    {
+        this.text = text;
+        this.title = title;
+        links = new(text);
+    }
 
-    private static (int Start, int End)? AtStart(string text, int start, int end)
+    /// <summary>Those within <c>text[start..end)</c>, a paragraph, in order; time is linear in its length.</summary>
+    public IReadOnlyList<(int Start, int End)> In(int start, int end)
+    {
+        found.Clear();
+        if (AtStart(start, end) is { } first)
+            found.Add(first);
+        if (found is [var whole] && whole.End == end)
+            return found;
+        NameLinks.Find(text, start, end, found);
+        FindNotes(start, end);
+        FindThreadNumbers(start, end);
+        if (found.Count > 1)
+            Part();
+        return found;
+    }
+
+    private void Part()
+    {
+        found.Sort();
+        int kept = 0;
+        foreach ((int start, int end) in found.ToArray())
+        {
+            if (kept == 0 || start >= found[kept - 1].End)
+                found[kept++] = (start, end);
+        }
+        found.RemoveRange(kept, found.Count - kept);
+    }
+
+    private (int Start, int End)? AtStart(int start, int end)
     {
         ReadOnlySpan<char> line = text.AsSpan(start, end - start);
         foreach ((string first, string second) in Lists)
@@ -42,104 +74,95 @@ internal static class PageInserts
             if (Begins(line, first) && line[first.Length..].Contains(second, StringComparison.OrdinalIgnoreCase))
                 return (start, end);
         }
-        int label = LabelsOf(line);
+        int label = Captions.LabelOf(line);
         ReadOnlySpan<char> rest = line[label..].TrimStart();
-        if (rest.Length <= LongestLine)
-        {
-            foreach (string opening in Lines)
-            {
-                if (Begins(rest, opening))
-                    return (start, end);
-            }
-        }
-        return label > 0 ? (start, start + label) : null;
+        if (rest.Length <= LongestLine && IsLine(rest) || links.Is(line) || IsFoot(line, end))
+            return (start, end);
+        int caption = Captions.LengthOf(rest, title), length = caption > 0 ? line.Length - rest.Length + caption : label;
+        return length > 0 ? (start, start + length) : null;
     }
 
-    /// <summary>How long the labels are that a paragraph begins with.</summary>
-    private static int LabelsOf(ReadOnlySpan<char> line)
+    /// <summary>Whether a short paragraph begins as a line of the page does, and goes on so.</summary>
+    private static bool IsLine(ReadOnlySpan<char> line)
     {
-        int length = 0;
-        while (LabelOf(line[length..].TrimStart()) is > 0 and var label)
-            length = line.Length - line[length..].TrimStart().Length + label;
-        return length;
+        foreach (string opening in Lines)
+        {
+            if (Begins(line, opening))
+                return true;
+        }
+        foreach (string opening in Capitals)
+        {
+            if (line.StartsWith(opening, StringComparison.Ordinal) && (line.Length == opening.Length || line[opening.Length] == ' '))
+                return true;
+        }
+        foreach ((string first, string second) in Notices)
+        {
+            if (Begins(line, first) && line[first.Length..].Contains(second, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
-    private static int LabelOf(ReadOnlySpan<char> line)
+    /// <summary>Whether the last paragraph asks its reader to join those who pay.</summary>
+    private bool IsFoot(ReadOnlySpan<char> line, int end)
     {
-        foreach ((string first, string second) in Labels)
+        if (line.Length > LongestFoot || !text.AsSpan(end).IsWhiteSpace())
+            return false;
+        foreach (string phrase in Foot)
         {
-            if (Begins(line, first)
-                && line[first.Length..Math.Min(line.Length, first.Length + LongestLabel)].IndexOf(second, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
-                return first.Length + at + second.Length;
+            if (line.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
-        foreach (string label in Alone)
+        return false;
+    }
+
+    /// <summary>"(see map below)", "(WARNING: the film shows blood)": what the page says of itself, in brackets.</summary>
+    private void FindNotes(int start, int end)
+    {
+        for (int from = start; from < end && text.IndexOf('(', from, end - from) is var open and >= 0; from = open + 1)
         {
-            if (Begins(line, label))
-                return label.Length;
+            int close = text.IndexOf(')', open, Math.Min(LongestNote, end - open));
+            if (close > 0 && IsNote(text.AsSpan(open + 1, close - open - 1)))
+                found.Add((open, close + 1));
         }
-        return 0;
+    }
+
+    private static bool IsNote(ReadOnlySpan<char> note)
+    {
+        foreach (string warning in Warnings)
+        {
+            if (note.StartsWith(warning, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        foreach ((string first, string second) in Pointers)
+        {
+            if (note.StartsWith(first, StringComparison.OrdinalIgnoreCase) && note.Contains(second, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The number that a post has in its thread, before whoever signs it: "… next year 1/ — Ada Marsh (@adamarsh)".</summary>
+    private void FindThreadNumbers(int start, int end)
+    {
+        for (int at = start; at < end && text.IndexOf("(@", at, end - at, StringComparison.Ordinal) is var handle and >= 0; at = handle + 2)
+        {
+            int from = Math.Max(at, handle - LongestSignature);
+            int dash = text.AsSpan(from, handle - from).LastIndexOf('—');
+            if (dash < 0)
+                continue;
+            ReadOnlySpan<char> before = text.AsSpan(start, from + dash - start).TrimEnd();
+            int number = before.TrimEnd("0123456789").Length is var slash && slash > 0 && before[slash - 1] == '/'
+                ? before[..(slash - 1)].TrimEnd("0123456789").Length : before.Length;
+            if (number > 0 && number < before.Length && before[number] != '/' && before[number - 1] == ' ')
+                found.Add((start + number, start + before.Length));
+        }
     }
 
     /// <summary>Whether whole words begin a line, with a capital: "image captions" is no label.</summary>
-    private static bool Begins(ReadOnlySpan<char> line, string words) => line.StartsWith(words, StringComparison.OrdinalIgnoreCase) && !char.IsLower(line[0])
+    public static bool Begins(ReadOnlySpan<char> line, string words) => line.StartsWith(words, StringComparison.OrdinalIgnoreCase) && !char.IsLower(line[0])
         && (line.Length == words.Length || !char.IsLetter(words[^1]) || !char.IsLetterOrDigit(line[words.Length]));
 
-    /// <summary>"Owen Marsh Owen Lee MarshHarbor vote delayed Marsh to run again MORE said": from behind the name to the word that closes them.</summary>
-    private static (int Start, int End)? Links(string text, int start, int end)
-    {
-        foreach (string closing in ClosesLinks)
-        {
-            int from = start;
-            while (from < end && text.IndexOf(closing, from, end - from, StringComparison.Ordinal) is var more and >= 0)
-            {
-                int after = more + closing.Length;
-                bool whole = more > start && text[more - 1] is ' ' && (after == end || !char.IsLetterOrDigit(text[after]));
-                if (whole && Name(text, Math.Max(from, more - LongestLinks), more) is var name and >= 0)
-                    return (name, after);
-                from = after;
-            }
-        }
-        return null;
-    }
-
-    /// <summary>Where a last name ends behind which the full name stands, with the first headline right behind that, with or without a blank.</summary>
-    private static int Name(string text, int from, int end)
-    {
-        int apart = -1;
-        for (int at = from, last, before = -1; at < end; (before, at) = (at, last + 1))
-        {
-            last = Behind(text, at, end);
-            if (last - at < 2 || !char.IsUpper(text[at]) || !char.IsLetter(text[last - 1]))
-                continue;
-            ReadOnlySpan<char> name = text.AsSpan(at, last - at), given = before < 0 ? [] : text.AsSpan(before, at - before);
-            int word = last + 1;
-            for (int words = 0; words <= LongestName && word < end; words++)
-            {
-                int close = Behind(text, word, end);
-                ReadOnlySpan<char> next = text.AsSpan(word, close - word);
-                if (words > 0 && next.StartsWith(name, StringComparison.Ordinal))
-                {
-                    if (next.Length > name.Length && (char.IsUpper(next[name.Length]) || char.IsAsciiDigit(next[name.Length])))
-                        return last;
-                    // "Owen Marsh Owen Lee Marsh Harbor vote": with a blank, only where the first name is the same.
-                    if (apart < 0 && next.Length == name.Length && text.AsSpan(last + 1).StartsWith(given, StringComparison.Ordinal) && !given.IsEmpty)
-                        apart = last;
-                }
-                if (next.IsEmpty || !(char.IsUpper(next[0]) || next[0] is '(' or '"' or '“'))
-                    break;
-                word = close + 1;
-            }
-        }
-        return apart;
-    }
-
-    /// <summary>The blank behind a word.</summary>
-    private static int Behind(string text, int at, int end)
-    {
-        int blank = text.IndexOf(' ', at, end - at);
-        return blank < 0 ? end : blank;
-    }
-
-    private static (string First, string Second)[] Pairs(string section) =>
-        [.. Words[section].Select(pair => pair.Split(" = ")).Select(pair => (pair[0], pair[1]))];
+    /// <summary>The entries of a section that are tied to others.</summary>
+    public static (string First, string Second)[] Pairs(string section) => [.. Words[section].Select(pair => pair.Split(" = ")).Select(pair => (pair[0], pair[1]))];
 }

@@ -37,32 +37,33 @@ internal sealed class Workspace
         Paragraphs.Clear();
         Tokens.Clear();
         Sentences.Clear();
+        // Nothing is taken from a headline, whatever it begins with.
+        int body = field == Field.Title ? text.Length : document.Headline is { Field: Field.Text } headline ? headline.End : 0;
         if (field == Field.Title)
         {
             ParagraphSplitter.Whole(text, 0, text.Length, Paragraphs);
         }
         else
         {
-            int body = document.Headline is { Field: Field.Text } headline ? headline.End : 0;
             ParagraphSplitter.Whole(text, 0, body, Paragraphs);
             ParagraphSplitter.Split(text, body, text.Length, Paragraphs);
         }
+        PageInserts inserts = new(text, document.Article.Title);
         for (int p = 0; p < Paragraphs.Count; p++)
         {
             int first = Tokens.Count;
-            Tokenize(text, Paragraphs.Starts[p], Paragraphs.Ends[p]);
+            Tokenize(text, Paragraphs.Starts[p], Paragraphs.Ends[p], Paragraphs.Ends[p] <= body ? [] : inserts.In(Paragraphs.Starts[p], Paragraphs.Ends[p]));
             splitter.Split(text, Tokens, first, Tokens.Count, field == Field.Title, Sentences);
         }
     }
 
     /// <summary>Tokens of a paragraph, over what a page set into it; what that tears off a name ("Marsh … MORE’s") stays the name's.</summary>
-    private void Tokenize(string text, int start, int end)
+    private void Tokenize(string text, int start, int end, IReadOnlyList<(int Start, int End)> inserts)
     {
-        bool opens = true;
-        while (PageInserts.Next(text, start, end, opens) is { } insert)
+        foreach ((int from, int until) in inserts)
         {
-            Tokenizer.Tokenize(text, start, insert.Start, Tokens);
-            (start, opens) = (insert.End, false);
+            Tokenizer.Tokenize(text, start, from, Tokens);
+            start = until;
             if (start + 1 < end && text[start] is '\'' or '’' && text[start + 1] is 's' && (start + 2 == end || !char.IsLetter(text[start + 2])))
             {
                 Tokens.Add(start, start + 2);
