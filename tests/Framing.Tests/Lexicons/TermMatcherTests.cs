@@ -120,6 +120,22 @@ public class TermMatcherTests
         Assert.NotEmpty(Found($"{{id: a, patterns: ['{branching} b']}}, {{id: c, patterns: [b]}}", string.Concat(Enumerable.Repeat("a ", 2_000)) + "b"));
     }
 
+    /// <summary>An adverb before "and" ends a chain of modifiers, as a noun does.</summary>
+    [Theory]
+    [InlineData("They attacked officers nationwide and blamed police shootings.", 0)]
+    [InlineData("They spoke of the officer's deadly and unlawful shootings.", 1)]
+    public void A_chain_of_modifiers_ends_where_another_phrase_begins(string text, int found)
+    {
+        Lexicon lexicon = Lexicon.Parse("""
+            lexicon: test
+            title: Test
+            version: "1"
+            concepts:
+              - {id: one, title: One, variants: [{id: a, patterns: [=officers ~ shooting, deadly ~ shooting]}]}
+            """);
+        Assert.Equal(found, new TermMatcher([lexicon]).Find(FramingAnalyzer.Default.Annotate(Article.FromText(text), DocumentLayers.Words)).Count());
+    }
+
     private static string Found(string variants, string text, bool withVariant = false)
     {
         Lexicon lexicon = Lexicon.Parse($$"""
