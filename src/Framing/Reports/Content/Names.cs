@@ -59,13 +59,14 @@ internal sealed record Names
     public string CalledInFocus => Called(Concept.Variants.IndexOf(Focus));
 
     /// <summary>
-    /// The share of <see cref="Focus"/> in the three ways in which a choice of words can be counted, those that have something to count; own voice leads.
+    /// The share of <see cref="Focus"/> in the three ways in which a choice of words can be counted, those that have something to count; own voice leads. Of one kind
+    /// of name alone there is no share to tell.
     /// </summary>
     public IEnumerable<(string Label, ImmutableArray<string> Cells)> Shares(ImmutableArray<NamesRow> rows)
     {
         (string Voice, Func<NamesRow, GroupMeasurement?> Of)[] ways =
             [("own voice", row => row.Focus), ("own voice and indirect speech", row => row.FocusWithIndirect), ("in quotation marks", row => row.FocusQuoted)];
-        return ways.Where(way => rows.Any(row => way.Of(row) is { Denominator: > 0 }))
+        return !Used.Skip(1).Any() ? [] : ways.Where(way => rows.Any(row => way.Of(row) is { Denominator: > 0 }))
             .Select(way => ($"Share of {CalledInFocus}, {way.Voice}", rows.Select(row => ShareOf(way.Of(row))).ToImmutableArray()));
     }
 
@@ -109,17 +110,30 @@ internal sealed record Names
             IsBrief = brief,
             Forms = [.. concept.Variants.Select(variant => FormsIn(report, concept, variant))],
             Pairs = [.. contrasts.Where(c => c.Key["variant"] == focus.Id)],
-            Rows = [.. report.Outlets.Select(outlet => RowOf(report, outlet, concept, focus, brief ? id : $"{id}-{outlet.Id}"))],
+            Rows = [.. report.Outlets.Select(outlet => brief ? RowOf(report, outlet, concept, focus, id) with
+            {
+                SaidOwn = SaidIn(report, outlet, concept, Voice.Narrator, "own"),
+                SaidByOthers = [.. OthersVoices.All.SelectMany(voice => SaidIn(report, outlet, concept, voice, voice.Name()))],
+            } : RowOf(report, outlet, concept, focus, $"{id}-{outlet.Id}"))],
         };
+    }
+
+    private static ImmutableArray<SaidName> SaidIn(Report report, Outlet outlet, ConceptInfo concept, Voice voice, string name)
+    {
+        ILookup<string?, GroupMeasurement> byVariant = Variants(report, outlet, concept, name).ToLookup(m => m.Key["variant"]);
+        return [.. concept.Variants.SelectMany(variant => FormsOf(report, byVariant[variant.Id])
+            .Select(form => new SaidName(voice, SideOf(variant), form.Form, form.Count)))];
     }
 
     private static ImmutableArray<string> FormsIn(Report report, ConceptInfo concept, VariantInfo variant) =>
     [
-        .. new SurfaceForms(id => report[id]?.Document)
-            .Of(report.Outlets.SelectMany(outlet => QuotedVoices.Prepend("own").SelectMany(voice => Variants(report, outlet, concept, voice)))
-                .Where(m => m.Key["variant"] == variant.Id).SelectMany(m => m.Evidence))
+        .. FormsOf(report, report.Outlets.SelectMany(outlet => QuotedVoices.Prepend("own").SelectMany(voice => Variants(report, outlet, concept, voice)))
+                .Where(m => m.Key["variant"] == variant.Id))
             .Select(form => $"“{form.Form}”"),
     ];
+
+    private static ImmutableArray<(string Form, int Count)> FormsOf(Report report, IEnumerable<GroupMeasurement> measures) =>
+        new SurfaceForms(id => report[id]?.Document).Of(measures.SelectMany(m => m.Evidence));
 
     private static NamesRow RowOf(Report report, Outlet outlet, ConceptInfo concept, VariantInfo focus, string id)
     {

@@ -2,6 +2,13 @@ using System.Collections.Immutable;
 
 namespace Framing.Reports.Content;
 
+/// <summary>A name as the articles have it, in one voice.</summary>
+/// <param name="Voice">In whose words; an outlet's own are one voice.</param>
+/// <param name="Side">The side that its variant is marked to.</param>
+/// <param name="Form">The words.</param>
+/// <param name="Count">How often they come.</param>
+internal sealed record SaidName(Voice Voice, Side Side, string Form, int Count);
+
 /// <summary>How often an outlet uses each name of a concept.</summary>
 /// <param name="Outlet">The outlet.</param>
 /// <param name="Own">Uses in its own voice, by variant.</param>
@@ -22,6 +29,12 @@ internal sealed record NamesRow(
 
     /// <inheritdoc cref="FocusWithIndirect"/>
     public required GroupMeasurement? FocusQuoted { get; init; }
+
+    /// <summary>For a cell of few mentions: the names as they stand, in own voice and in those of others.</summary>
+    public ImmutableArray<SaidName> SaidOwn { get; init; } = [];
+
+    /// <inheritdoc cref="SaidOwn"/>
+    public ImmutableArray<SaidName> SaidByOthers { get; init; } = [];
 
     /// <summary>Uses in quotations and at a distance, by variant.</summary>
     public ImmutableArray<long> Quoted { get; } = [.. Own.Select((_, variant) => QuotedBy.Sum(voice => voice[variant]))];

@@ -25,34 +25,29 @@ internal static class BriefWordsHtml
         if (row.Own.Sum() + row.Quoted.Sum() == 0)
             sheet.Html.Text("–");
         if (row.Own.Sum() > 0)
-            Said(sheet, names, [row.Own], row.OwnEvidence!, [Voice.Narrator]);
+            Said(sheet, row.SaidOwn, row.OwnEvidence!);
         if (row.Own.Sum() > 0 && row.Quoted.Sum() > 0)
             sheet.Html.Void("br");
         if (row.Quoted.Sum() > 0)
-            Said(sheet, names, row.QuotedBy, row.QuotedEvidence!, OthersVoices.All);
+            Said(sheet, row.SaidByOthers, row.QuotedEvidence!);
     }
 
     /// <summary>Each name with how often it comes, voice by voice, all of them one link to their places.</summary>
-    private static void Said(Sheet sheet, Names names, ImmutableArray<ImmutableArray<long>> counts, Citation citation, ImmutableArray<Voice> voices)
+    private static void Said(Sheet sheet, ImmutableArray<SaidName> said, Citation citation)
     {
         HtmlWriter html = sheet.Html;
         EvidenceList list = sheet.Evidence[citation];
         using (html.Open("a", sheet.Places.Of(list), ("class", "n"), ("data-e", list.Id)))
         {
-            bool isFirst = true;
-            foreach ((Voice voice, int i) in voices.Select((voice, i) => (voice, i)))
+            foreach (SaidName name in said)
             {
-                foreach ((VariantInfo variant, long count) in names.Concept.Variants.Zip(counts[i]).Where(v => v.Second > 0))
-                {
-                    if (!isFirst)
-                        html.Text(" ");
-                    if (!voice.IsOwn())
-                        html.Leaf("small", voice.Brief() + ": ");
-                    html.Leaf("mark", variant.Label, ("class", $"m{(int)Names.SideOf(variant)}{VoiceStyle.Of(voice)}"));
-                    if (count > 1)
-                        html.Text($" ×{Wording.Digits(count)}");
-                    isFirst = false;
-                }
+                if (name != said[0])
+                    html.Text(" ");
+                if (!name.Voice.IsOwn())
+                    html.Leaf("small", name.Voice.Brief() + ": ");
+                html.Leaf("mark", name.Form, ("class", $"m{(int)name.Side}{VoiceStyle.Of(name.Voice)}"));
+                if (name.Count > 1)
+                    html.Text($" ×{Wording.Digits(name.Count)}");
             }
         }
     }

@@ -70,13 +70,13 @@ internal static class PlainWords
         yield return new Block.Paragraph(Headings.BriefWordsNote);
         yield return new Block.Table(
             ["What is named", .. sheet.Report.Outlets.Select(o => o.Name)],
-            [.. concepts.Select(names => ImmutableArray.Create([names.Concept.Title, .. names.Rows.Select(row => CellOf(sheet, names, row))]))]);
+            [.. concepts.Select(names => ImmutableArray.Create([names.Concept.Title, .. names.Rows.Select(row => CellOf(sheet, row))]))]);
     }
 
-    private static string CellOf(PlainSheet sheet, Names names, NamesRow row)
+    private static string CellOf(PlainSheet sheet, NamesRow row)
     {
-        string[] own = [.. Said(names, row.Own, "")];
-        string[] quoted = [.. row.QuotedBy.SelectMany((counts, voice) => Said(names, counts, OthersVoices.All[voice].Brief() + ": "))];
+        string[] own = [.. row.SaidOwn.Select(Said)];
+        string[] quoted = [.. row.SaidByOthers.Select(Said)];
         string[] parts =
         [
             .. own.Length > 0 ? (string[])[sheet.Cited(string.Join(", ", own), row.OwnEvidence)] : [],
@@ -85,6 +85,6 @@ internal static class PlainWords
         return parts.Length == 0 ? "–" : string.Join("; ", parts);
     }
 
-    private static IEnumerable<string> Said(Names names, ImmutableArray<long> counts, string voice) =>
-        names.Concept.Variants.Zip(counts).Where(v => v.Second > 0).Select(v => $"{voice}{v.First.Label}{(v.Second > 1 ? $" ×{Wording.Digits(v.Second)}" : "")}");
+    private static string Said(SaidName name) =>
+        $"{(name.Voice.IsOwn() ? "" : name.Voice.Brief() + ": ")}{name.Form}{(name.Count > 1 ? $" ×{Wording.Digits(name.Count)}" : "")}";
 }
