@@ -81,10 +81,10 @@ internal sealed class Story
         HashSet<string> names = new(StringComparer.Ordinal);
         Origin = new(report.Comparison);
         Coverage = report.Comparison.PointCoverage;
-        Points = [.. report.Comparison.StoryPoints
+        Points = [.. OnceOnly(report.Comparison.StoryPoints
             .Select((point, i) => Of(report, Doubted(report, point), $"r{i}", names))
             .Where(row => row.Outlets > 0)
-            .OrderByDescending(row => row.Outlets).ThenByDescending(row => row.IsOpen)];
+            .OrderByDescending(row => row.Outlets).ThenByDescending(row => row.IsOpen))];
         int printed = Points.IsEmpty ? 0 : Math.Clamp(MostCells / Points.Max(p => p.Cells), FewestPoints, MostPoints);
         Printed = [.. Points.Take(printed).Select(row => row with { Lists = [.. report.Outlets.Select((outlet, i) => ListOf(report, row, outlet, i))] })];
         Quotes = [.. report.Comparison.SharedQuotes.Select((quote, i) => Of(report, quote, $"q{i}")).Where(q => q.Rows.Length > 1)];
@@ -144,7 +144,23 @@ internal sealed class Story
         if (outlets.Length > 1)
             return point;
         string? keeps = outlets.FirstOrDefault(OutletOf(point.Center));
-        return point with { Passages = [.. point.Passages.Select(told => told with { IsSure = told.IsSure && OutletOf(told) == keeps })] };
+        ImmutableArray<Passage> passages = [.. point.Passages.Select(told => told with { IsSure = told.IsSure && OutletOf(told) == keeps })];
+        // What is printed for it is of those who tell it.
+        return point with { Passages = passages, Center = OutletOf(point.Center) == keeps ? point.Center : passages.FirstOrDefault(told => told.IsSure, point.Center) };
+    }
+
+    /// <summary>A sentence that stands as what may tell a point stands there: that it has none like it is not said besides, nor the other way round.</summary>
+    private static IEnumerable<PointRow> OnceOnly(IEnumerable<PointRow> rows)
+    {
+        HashSet<(ArticleView, TextSpan)> perhaps = [];
+        foreach (PointRow row in rows)
+        {
+            IEnumerable<Telling> tellings = row.ByOutlet.SelectMany(outlet => outlet);
+            if (row.Outlets == 1 && !row.IsGiven && tellings.SelectMany(t => t.Sentences.Select(s => (t.Article, s.Span))).All(perhaps.Contains))
+                continue;
+            perhaps.UnionWith(tellings.SelectMany(t => t.MayTell.Select(s => (t.Article, s.Span))));
+            yield return row;
+        }
     }
 
     private static PointRow Of(Report report, StoryPoint point, string id, HashSet<string> names)
