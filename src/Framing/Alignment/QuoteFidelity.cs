@@ -16,6 +16,7 @@ internal sealed record QuoteFidelity(QuoteRelation Relation, ImmutableArray<Word
     {
         int[] partners = WordDiff.Partners(Forms(reference), Forms(version));
         DropStrays(partners);
+        DropNextSentence(partners, version);
         if (!SharedWords.Of(partners, reference, version).IsSame(Math.Min(reference.Length, version.Length), Math.Max(reference.Length, version.Length), speakers))
             return null;
         (int from, int to) = Overlap(partners, version.Length);
@@ -50,6 +51,48 @@ internal sealed record QuoteFidelity(QuoteRelation Relation, ImmutableArray<Word
                 partners[kept[i]] = -1;
         }
     }
+
+    /// <summary>
+    /// Takes back partners in the sentences behind the one that ends in the version's longest run, where these hold no run and fewer of the reference's words than
+    /// others: the version goes on with something else that was said.
+    /// </summary>
+    private static void DropNextSentence(int[] partners, ReadOnlySpan<QuotedWord> version)
+    {
+        Span<bool> held = version.Length <= 512 ? stackalloc bool[version.Length] : new bool[version.Length];
+        int run = 0, longest = 0, end = 0;
+        for (int i = 0; i < partners.Length; i++)
+        {
+            run = partners[i] < 0 ? 0 : i > 0 && partners[i] == partners[i - 1] + 1 ? run + 1 : 1;
+            if (partners[i] >= 0)
+                held[partners[i]] = true;
+            if (run > longest)
+                (longest, end) = (run, partners[i]);
+        }
+        while (end < version.Length && !EndsSentence(version[end].Text))
+            end++;
+        int rest = version.Length - end - 1;
+        if (rest < LeastContinuation || 2 * held[(end + 1)..].Count(true) >= rest || LongestAmong(partners, end + 1) >= LeastContinuation)
+            return;
+        for (int i = 0; i < partners.Length; i++)
+        {
+            if (partners[i] > end)
+                partners[i] = -1;
+        }
+    }
+
+    /// <summary>The longest run of partners from a word of the version on.</summary>
+    private static int LongestAmong(int[] partners, int from)
+    {
+        int run = 0, longest = 0;
+        for (int i = 0; i < partners.Length; i++)
+        {
+            run = partners[i] < from ? 0 : i > 0 && partners[i] == partners[i - 1] + 1 ? run + 1 : 1;
+            longest = Math.Max(longest, run);
+        }
+        return longest;
+    }
+
+    private static bool EndsSentence(string word) => word.AsSpan().TrimEnd("\"”'’)]") is [.., var before, '.' or '?' or '!'] && !char.IsUpper(before);
 
     /// <summary>The part of the version from its first to its last shared word, with what stands before and after it where that is short.</summary>
     private static (int From, int To) Overlap(int[] partners, int length)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Language;
 
 namespace Framing.Alignment;
 
@@ -29,6 +30,9 @@ internal sealed record QuotedStatement(string DocId, int Order, int Quote, Sourc
 
     /// <summary>What comes after is not compared: diffs cost the product of two lengths.</summary>
     private const int MostWords = 400;
+
+    /// <summary>Fewer words are said again for effect.</summary>
+    private const int LeastAgain = 4;
 
     /// <summary>Whether it is so short, and so little said to be speech, that it can be a term which anybody uses.</summary>
     public bool IsPhrase { get; private init; }
@@ -115,7 +119,7 @@ internal sealed record QuotedStatement(string DocId, int Order, int Quote, Sourc
     private bool GoesOn(Document document, Source? source, TextSpan span, ImmutableArray<QuotedWord> words) =>
         source is not null && source == Source
         && Content[^1].Field == span.Field && span.Start >= Content[^1].End && span.Start - Content[^1].End <= NearestGap
-        && Words.Length + words.Length <= MostWords && IsNextSentence(document, span)
+        && Words.Length + words.Length <= MostWords && IsNextSentence(document, span) && !SaysAgain(words)
         && StartsUpper(Words[0]) && (StartsUpper(words[0]) || (!EndsSentence(document, Content[^1]) && document.SentenceAt(span).Start <= Content[^1].End));
 
     /// <summary>Whether a span begins in the sentence that the statement ends in, or in the next: with a reporter's sentence between, it was said on its own.</summary>
@@ -124,6 +128,13 @@ internal sealed record QuotedStatement(string DocId, int Order, int Quote, Sourc
         TextSpan last = Content[^1];
         int from = document.SentenceAt(new(last.End - 1, last.End, last.Field)).End, to = document.SentenceAt(new(span.Start, span.Start + 1, span.Field)).Start;
         return from >= to || document.Article[span.Field].AsSpan(from, to - from).IsWhiteSpace();
+    }
+
+    /// <summary>Whether one of the two holds all words of the other in a row, as where a paper quotes a post and shows it too: they were said once.</summary>
+    private bool SaysAgain(ImmutableArray<QuotedWord> words)
+    {
+        string[] before = [.. Words.Select(word => word.Form)], here = [.. words.Select(word => word.Form)];
+        return Math.Min(before.Length, here.Length) >= LeastAgain && (before.AsSpan().IndexOf(here) >= 0 || here.AsSpan().IndexOf(before) >= 0);
     }
 
     private static bool StartsUpper(QuotedWord word)
@@ -184,7 +195,10 @@ internal sealed record QuotedStatement(string DocId, int Order, int Quote, Sourc
     private static bool IsDash(string text, int at) =>
         text[at] is '—' or '–' or '―' || (text[at] == '-' && ((at > 0 && text[at - 1] == '-') || (at + 1 < text.Length && text[at + 1] == '-')));
 
-    /// <summary>Letters and digits in lower case: editors' brackets, points of abbreviations, apostrophes and hyphens are no change of wording.</summary>
+    /// <summary>
+    /// Letters and digits in lower case and one spelling: editors' brackets, points of abbreviations, apostrophes, hyphens and a paper's own way to spell are no
+    /// change of wording.
+    /// </summary>
     private static string Form(ReadOnlySpan<char> word)
     {
         Span<char> form = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
@@ -194,6 +208,6 @@ internal sealed record QuotedStatement(string DocId, int Order, int Quote, Sourc
             if (char.IsLetterOrDigit(c))
                 form[length++] = char.ToLowerInvariant(c);
         }
-        return form[..length].ToString();
+        return Spelling.Of(form[..length].ToString());
     }
 }

@@ -34,7 +34,7 @@ internal static class Statuses
     {
         Status.ClearGap => "A clear difference",
         Status.Open => "Could be chance or error",
-        Status.Exact => "Exact",
+        Status.Exact => "Word by word",
         Status.GivenByHand => "Given by hand",
         _ => "Too few to tell",
     };
@@ -44,7 +44,7 @@ internal static class Statuses
     {
         Status.ClearGap => "holds after allowing for chance and for how much was compared",
         Status.Open => "chance, a single wrong label or the number of comparisons could make it",
-        Status.Exact => "compared word by word",
+        Status.Exact => "the words as the articles print them, set side by side",
         Status.GivenByHand => "rests on points that a person gave, not this program",
         _ => "the counts are shown, and no difference is claimed",
     };

@@ -41,6 +41,26 @@ public class QuoteFidelityTests
         Assert.Equal((0, 9), (fidelity.From, fidelity.To));
     }
 
+    /// <summary>A further sentence of what was said is no altered part of the reference, whatever small words both have.</summary>
+    [Fact]
+    public void The_next_sentence_is_no_alteration()
+    {
+        QuoteFidelity fidelity = QuoteFidelity.Of(
+            Words("The summary that the council sent to the town in May did not fully capture the work. There is now doubt about the pier, which puts at risk what the council named me to do on Monday."),
+            Words("The summary that the council sent to the town in May did not fully capture the work. We told that to the council on the next morning, and nobody there answered."),
+            SpeakerMatch.Same)!;
+        Assert.Equal(QuoteRelation.Shortened, fidelity.Relation);
+        Assert.Equal((0, 17), (fidelity.From, fidelity.To));
+    }
+
+    /// <summary>Each paper spells in its own way; other words stay others.</summary>
+    [Theory]
+    [InlineData("It was the honour of my life", "It was the honor of my life", true)]
+    [InlineData("The harbour centre recognised our neighbours", "The harbor center recognized our neighbors", true)]
+    [InlineData("Their defence travelled grey roads", "Their defense traveled gray roads", true)]
+    [InlineData("He came in fourth of all of us", "He came in forth of all of us", false)]
+    public void Spelling_is_no_change_of_words(string a, string b, bool same) => Assert.Equal(same, Relation(a, b) == "equal");
+
     private static string Relation(string reference, string version) =>
         QuoteFidelity.Of(Words(reference), Words(version), SpeakerMatch.Different)?.Relation.ToString().ToLowerInvariant() ?? "unrelated";
 

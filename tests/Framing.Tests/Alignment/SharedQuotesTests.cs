@@ -15,6 +15,11 @@ public class SharedQuotesTests
         "“The dockers should be ashamed of what they did,” Mayor Ada Marsh said. The police held four of them. “We cannot afford the pool any more,” Marsh said.",
         "Mayor Ada Marsh said the town was out of money. “We cannot afford the pool any more,” she said.",
         "We cannot afford the pool any more, ~ We cannot afford the pool any more,")]
+    // What an article prints twice, as a post that it quotes and shows, was said once.
+    [InlineData(
+        "“Her mind is shot, she should go,” Mayor Ada Marsh wrote. “The judge has embarrassed us all with her talk of the pier. Her mind is shot, she should go,” Marsh wrote.",
+        "“The judge has embarrassed us all with her talk of the pier. Her mind is shot, she should go,” Mayor Ada Marsh wrote.",
+        "Her mind is shot, she should go, ~ The judge has embarrassed us all with her talk of the pier. Her mind is shot, she should go, ~ The judge has embarrassed us all with her talk of the pier. Her mind is shot, she should go,")]
     // A headline that the text repeats gives all its words capitals; elsewhere such words in marks are a name.
     [InlineData(
         "Marsh ‘Speaks Directly To Dockers’ After Second Strike\n\nThe mayor went down to the harbour on Monday, where the dockers have been on strike for a week.",

@@ -1,3 +1,4 @@
+using Framing.Corpora;
 using Framing.Reports.Content;
 
 namespace Framing.Tests.Reports;
@@ -22,6 +23,19 @@ public class StoryTests
         Assert.Equal(places, quotes.Sum(q => q.Rows.Length));
     }
 
+    /// <summary>What an article prints of a statement in another place is not left out, and none is said to be the longest.</summary>
+    [Theory]
+    [InlineData("“The toll is fair to everybody on this island,” Ada Marsh said.", "shortened", true)]
+    [InlineData("“The toll is fair to everybody on this island,” Ada Marsh said. The boats lay still. “Nobody who lives here pays all of it,” Marsh said.", "in the article in all", false)]
+    public void What_stands_elsewhere_in_an_article_is_not_left_out(string text, string said, bool isLeftOut)
+    {
+        QuoteRows quote = Assert.Single(StoryOf(("The council met.", $"“{Toll},” Ada Marsh said."), ("Islanders waited.", text)).Quotes);
+        VersionRow row = quote.Rows[1];
+        Assert.Contains(said, Headings.Version(quote, row), StringComparison.Ordinal);
+        Assert.Equal(isLeftOut, QuotedText.Of(row).Any(edit => edit.Kind == EditKind.LeftOut && edit.Text.Contains("nobody", StringComparison.Ordinal)));
+        Assert.DoesNotContain("longest", Headings.Version(quote, quote.Rows[0]), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_two_speakers_of_one_statement_none_is_named() =>
         Assert.Null(Assert.Single(StoryOf(("The council met.", $"“{Toll},” Ada Marsh said."), ("Islanders waited.", $"“{Toll},” Ravi Dunn said.")).Quotes).Speaker);
@@ -35,6 +49,26 @@ public class StoryTests
         Story story = StoryOf(("Fog over the pier", "Council votes for a toll of two dollars on the harbor bridge. Gulls nest on the roof."), (title, text + " Nets were mended."));
         Assert.Equal(shared, story.Shared.Any());
         Assert.Equal(!shared, story.Open.Any());
+    }
+
+    /// <summary>A point is named by a sentence of an outlet that tells it.</summary>
+    [Fact]
+    public void What_is_printed_for_a_point_is_of_those_who_tell_it() => Assert.Contains("the old harbor bridge", Assert.Single(StoryOf(
+        ("Council votes for a toll of two dollars on the harbor bridge", "Gulls nest on the roof."),
+        ("Fog over the pier", "On Monday the council voted for a toll of two dollars on the old harbor bridge. Nets were mended.")).Open).Label, StringComparison.Ordinal);
+
+    /// <summary>What stands as perhaps telling a point stands nowhere as being told alone.</summary>
+    [Theory]
+    [InlineData("harlow-bay-raid")]
+    [InlineData("westmark-carbon-vote")]
+    public void A_sentence_stands_once(string corpus)
+    {
+        Story story = new(new Report(FramingAnalyzer.Default.Compare(
+            ArticleReader.Read(Path.Combine(Repository.Root, "corpora", corpus)), new() { Replicates = 50, Draws = 50, Threads = 1 })));
+        Telling[] tellings = [.. story.Open.Concat(story.Shared).SelectMany(p => p.ByOutlet).SelectMany(o => o)];
+        HashSet<string> perhaps = [.. tellings.SelectMany(t => t.MayTell).Select(s => s.Id)];
+        Assert.NotEmpty(perhaps);
+        Assert.DoesNotContain(story.Single.SelectMany(p => p.ByOutlet).SelectMany(o => o).SelectMany(t => t.Sentences), s => perhaps.Contains(s.Id));
     }
 
     /// <summary>Captions and links are no points.</summary>

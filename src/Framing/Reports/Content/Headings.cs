@@ -20,12 +20,14 @@ internal static class Headings
 
     public const string VoicesNote =
         "Own is what the outlet says itself, in headline and text; indirect is what it tells of somebody’s words in its own: the claim is the source’s, the word is "
-            + "the outlet’s; quoted stands in quotation marks; at a distance is a word that the outlet holds away from itself, as in “so-called”.";
+            + "the outlet’s; quoted stands in quotation marks; at a distance is a word that the outlet holds away from itself, as in “so-called”. "
+            + "Names of one kind of thing may be of several: whether two articles mean the same one, their sentences tell.";
 
     public const string BriefWordsTitle = "Named by one outlet alone, or too seldom to chart";
 
     public const string BriefWordsNote =
-        "Kinds of names, as the lexicon calls them, with how often they come: in own voice first, then in the words of others, by whose they are. A dash: not named.";
+        "Names as the articles have them, with how often they come: in own voice first, then in the words of others, by whose they are. A dash: none that the lexicon "
+            + "has.";
 
     public const string SpeakersNote =
         "Bars show each source’s share of all words given to sources. Solid outline is direct quotation, dashed is indirect speech, as in the articles below.";
@@ -131,7 +133,10 @@ internal static class Headings
         }
     }
 
-    /// <summary>"Names for the payment: “tax”, “charge” or “clean-air charges”": each kind of name by its commonest form. That there is no other is not said.</summary>
+    /// <summary>
+    /// "Names for the payment: “tax”, “charge” and “clean-air charges”": each kind of name by its commonest form. That there is no other is not said, nor that
+    /// all of them are of one and the same: militants and rebels are those of whom an article tells.
+    /// </summary>
     public static string Words(ImmutableArray<Names> all)
     {
         Names[] charted = [.. all.Where(n => !n.IsBrief)];
@@ -144,7 +149,7 @@ internal static class Headings
         int[] used = [.. names.Used.OrderByDescending(v => names.Rows.Sum(r => r.Own[v] + r.Quoted[v]))];
         string concept = Naming.Lower(names.Concept.Title);
         string[] said = [.. used.Select(v => names.Forms[v].FirstOrDefault(names.Concept.Variants[v].Label))];
-        string list = said.Length > 3 ? string.Join(", ", said[..3]) + " …" : Wording.List(said, "or");
+        string list = said.Length > 3 ? string.Join(", ", said[..3]) + " …" : Wording.List(said);
         return $"Names for {concept}: {list}";
     }
 
@@ -223,13 +228,18 @@ internal static class Headings
     public static string Quote(QuoteRows quote) =>
         $"Words {(quote.Speaker is { } speaker ? $"of {Wording.Shorten(speaker, 60)}" : "in quotation marks")} that are alike";
 
-    /// <summary>"21 of 29 words kept, none put in; shortened".</summary>
+    /// <summary>
+    /// "21 of 29 words kept, none put in; shortened". That one is shortened is said only where the article has the rest nowhere, and that one is the longest never:
+    /// an article may print the pieces in several places.
+    /// </summary>
     public static string Version(QuoteRows quote, VersionRow row)
     {
+        bool elsewhere = row.Version.WordsPrinted > row.Kept;
         string relation = row.Version.Relation switch
         {
-            QuoteRelation.Reference => "the longest version, which the others are held against",
+            QuoteRelation.Reference => "the version that the others are held against",
             QuoteRelation.Equal => "word for word the same",
+            _ when elsewhere => $"{row.Version.WordsPrinted} in the article in all{(row.PutIn > 0 ? "; words differ here" : "")}",
             QuoteRelation.Shortened => "shortened at its start or end",
             QuoteRelation.Spliced => "shortened within",
             _ => "words differ",

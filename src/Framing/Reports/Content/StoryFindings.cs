@@ -122,7 +122,7 @@ internal static class StoryFindings
             Sentence = [new(TheArticle(report, row) + " prints "), new($"{kept} of the {quote.Words} words", Anchor: quote.Id),
                 new($"{speaker} that stand in {TheArticle(report, reference)}{swap}.")],
             Note = [new(
-                $"Reference: the longest version, in {TheArticle(report, reference)}. Which version is closest to what was said cannot be known from the articles.")],
+                $"Held against the version in {TheArticle(report, reference)}. Which is closest to what was said cannot be known from the articles.")],
             Caption = $"Share of the {quote.Words} words that is printed, in one place or several",
             Kind = MiniKind.Bar,
             Rows = [.. report.Outlets.SelectMany(outlet => RowsOf(quote, outlet, row, reference))],
@@ -150,9 +150,15 @@ internal static class StoryFindings
         if (left.Length != 1 || left[0].Text.Split(' ').Length > MostSwapped)
             return null;
         string added = Letters(edits[at].Text), gone = Letters(left[0].Text);
+        if (IsContraction(edits[at].Text, gone) || IsContraction(left[0].Text, added))
+            return null;
         bool isForm = added[..Math.Min(added.Length, OneFamily)] == gone[..Math.Min(gone.Length, OneFamily)];
         return isForm || Math.Min(added.Length, gone.Length) < OneFamily ? null : $"{Marked(edits[at])} for {Marked(left[0])}";
     }
+
+    /// <summary>"We’ve" for "We have".</summary>
+    private static bool IsContraction(string text, string letters) =>
+        text.AsSpan().IndexOfAny('\'', '’') is > 0 and var mark && letters.StartsWith(Letters(text[..mark]), StringComparison.Ordinal);
 
     private static string Marked(WordEdit edit) => $"“{edit.Text.TrimEnd(',', '.', ';')}”";
 

@@ -20,7 +20,7 @@ internal static class QuotesHtml
                 html.Leaf("del", "Struck through");
                 html.Text(": left out. ");
                 html.Leaf("ins", "Boxed", ("class", "in"));
-                html.Text(": put in. Compared word by word with the longest version; which version is closest to what was said cannot be known from the articles.");
+                html.Text(": put in. Compared word by word with the first version; which version is closest to what was said cannot be known from the articles.");
             }
         }
         foreach (QuoteRows quote in differing.Take(MostOpen))
