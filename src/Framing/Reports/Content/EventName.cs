@@ -6,9 +6,6 @@ internal static class EventName
     /// <summary>More uses of a word than this need not be counted.</summary>
     private const int MostUses = 20;
 
-    /// <summary>A longer headline, or a beginning of an article that has none, is cut.</summary>
-    private const int LongestTitle = 90;
-
     /// <summary>Whether a name is written as an identifier, such as the name of a folder.</summary>
     public static bool IsIdentifier(string name) =>
         name.AsSpan().IndexOfAny('-', '_') > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
@@ -16,14 +13,6 @@ internal static class EventName
     /// <summary>Whether a name is one that grouping by content gives: <c>event-3</c>.</summary>
     public static bool IsNumber(string name) =>
         name.StartsWith("event-", StringComparison.Ordinal) && name.Length > 6 && name.AsSpan(6).IndexOfAnyExceptInRange('0', '9') < 0;
-
-    /// <summary>
-    /// The shortest headline on an event, of several the first in the order of letters; where its articles have none, how one of them begins.
-    /// </summary>
-    public static string? Headline(Report report, string name) => report.Articles
-        .Where(article => article.Document.Article.Event == name)
-        .OrderBy(article => article.Document.Headline is null).ThenBy(article => article.Title.Length).ThenBy(article => article.Title, StringComparer.Ordinal)
-        .Select(article => Wording.Shorten(article.Title, LongestTitle)).FirstOrDefault();
 
     /// <summary>"Harlow Bay raid" for <c>harlow-bay-raid</c>.</summary>
     public static string Of(Report report, string name) =>

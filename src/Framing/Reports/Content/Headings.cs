@@ -80,11 +80,11 @@ internal static class Headings
         ? $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))} on {Wording.Many(report.Comparison.Events.Length, "event")}"
         : $"{Wording.Capital(Wording.Many(report.Articles.Length, "article"))}, side by side";
 
-    /// <summary>The name of an event; one written as an identifier, such as the name of a folder, is set as words, and a number is no name.</summary>
+    /// <summary>The name of an event; one written as an identifier, such as that of a folder, is set as words, and for a number stands what headlines share.</summary>
     public static string Event(Report report, string name) => name.Length == 0
         ? "Articles without an event"
-        : EventName.IsNumber(name) && EventName.Headline(report, name) is { } headline
-        ? headline
+        : EventName.IsNumber(name)
+        ? EventTitle.Of(report, name)
         : EventName.IsIdentifier(name) ? EventName.Of(report, name) : name;
 
     /// <summary>"One event, four outlets".</summary>

@@ -15,6 +15,7 @@ internal sealed class Report
     /// <param name="whole">The report that this one is a part of: outlets and sentences keep the labels that they have there.</param>
     public Report(Comparison comparison, Report? whole = null)
     {
+        IsPart = whole is not null;
         Extent = Extent.Of(comparison);
         HashSet<string> shown = Extent.Shown(comparison);
         Comparison = comparison = Extent.Cut(comparison);
@@ -33,6 +34,9 @@ internal sealed class Report
             return byArticle != 0 ? byArticle : a.Span.CompareTo(b.Span);
         });
     }
+
+    /// <summary>Whether it is a part of another report, such as the page of an event among many.</summary>
+    public bool IsPart { get; }
 
     /// <summary>What it reports on.</summary>
     public Comparison Comparison { get; }

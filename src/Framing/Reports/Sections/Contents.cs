@@ -38,7 +38,8 @@ internal sealed class Contents
             },
             new("f", "Findings", sheet => FindingsHtml.Write(sheet, findings))
             {
-                // A class begins with the leads; without any, with the findings.
+                // A class begins with the leads; without any, with the findings, or that there are none.
+                IsEmpty = findings.IsEmpty && !comparison.Leads.IsEmpty,
                 IsForPaper = comparison.Leads.IsEmpty,
                 Plain = sheet => PlainFindings.Of(sheet, findings),
                 Cited = findings.SelectMany(f => f.Cited),
