@@ -133,7 +133,7 @@ public class TermMatcherTests
             concepts:
               - {id: one, title: One, variants: [{id: a, patterns: [=officers ~ shooting, deadly ~ shooting]}]}
             """);
-        Assert.Equal(found, new TermMatcher([lexicon]).Find(FramingAnalyzer.Default.Annotate(Article.FromText(text), DocumentLayers.Words)).Count());
+        Assert.Equal(found, new TermMatcher([lexicon]).Find(FramingAnalyzer.Default.Annotate(Article.FromText(text), DocumentLayers.Words)).Count);
     }
 
     private static string Found(string variants, string text, bool withVariant = false)
