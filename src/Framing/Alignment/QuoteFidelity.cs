@@ -8,6 +8,9 @@ internal sealed record QuoteFidelity(QuoteRelation Relation, ImmutableArray<Word
     /// <summary>A version that goes on for as long as this beyond the reference prints another sentence too, which is no alteration.</summary>
     private const int LeastContinuation = 5;
 
+    /// <summary>Marks and blanks between two words of one piece are no more.</summary>
+    private const int LongestBreak = 4;
+
     /// <summary>How <paramref name="version"/> relates to <paramref name="reference"/>, or <see langword="null"/> where they are not the same statement.</summary>
     /// <param name="reference">The longest version.</param>
     /// <param name="version">Another.</param>
@@ -68,7 +71,9 @@ internal sealed record QuoteFidelity(QuoteRelation Relation, ImmutableArray<Word
             if (run > longest)
                 (longest, end) = (run, partners[i]);
         }
-        while (end < version.Length && !EndsSentence(version[end].Text))
+        // "…, he wrote. “We …": a comma in marks ends what the reporter's words stand behind.
+        while (end < version.Length && !EndsSentence(version[end].Text)
+            && (end + 1 == version.Length || version[end + 1].Span.Start - version[end].Span.End <= LongestBreak))
             end++;
         int rest = version.Length - end - 1;
         if (rest < LeastContinuation || 2 * held[(end + 1)..].Count(true) >= rest || LongestAmong(partners, end + 1) >= LeastContinuation)

@@ -53,6 +53,24 @@ public class QuoteFidelityTests
         Assert.Equal((0, 17), (fidelity.From, fidelity.To));
     }
 
+    /// <summary>Nor is one that stands behind the reporter's words, where a comma closes the first.</summary>
+    [Fact]
+    public void What_follows_the_reporters_words_is_no_alteration()
+    {
+        const string Said = "The summary that the council sent to the town in May did not fully capture the work,";
+        string text = Said + "” he wrote on Friday. “We told that to the council on the next morning, and nobody there answered.";
+        Document document = new(new Article { Id = "a", Text = text });
+        QuotedWord[] version =
+        [
+            .. QuotedStatement.Split(document, new(0, Said.Length)),
+            .. QuotedStatement.Split(document, new(text.IndexOf("We told", StringComparison.Ordinal), text.Length)),
+        ];
+        QuoteFidelity fidelity = QuoteFidelity.Of(
+            Words("The summary that the council sent to the town in May did not fully capture the work. There is now doubt about the pier, which puts at risk what the council named me to do on Monday."),
+            version, SpeakerMatch.Same)!;
+        Assert.Equal((QuoteRelation.Shortened, 17), (fidelity.Relation, fidelity.To));
+    }
+
     /// <summary>Each paper spells in its own way; other words stay others.</summary>
     [Theory]
     [InlineData("It was the honour of my life", "It was the honor of my life", true)]
