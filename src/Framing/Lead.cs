@@ -50,6 +50,12 @@ public sealed record Lead
 
     /// <summary>The passages to read side by side, at most four, each short enough to read at a glance.</summary>
     public required ImmutableArray<Evidence> Evidence { get; init; }
+
+    /// <summary>
+    /// Whose words each passage is, as the article names them, in order of <see cref="Evidence"/>; <see langword="null"/> for one that is the outlet’s own or
+    /// shows whose it is. Empty for groups of many articles.
+    /// </summary>
+    public ImmutableArray<string?> Speakers { get; init; } = [];
 }
 
 /// <summary>The contract's spelling of kinds of leads.</summary>

@@ -78,11 +78,8 @@ internal static class Worksheet
             Heading(html, number, title, ask);
             using (html.Open("ul", ("class", "passages")))
             {
-                foreach (Evidence place in lead.Evidence)
-                {
-                    if (report[place.DocId] is { } article)
-                        html.Leaf("li", $"{article.Outlet}: {Wording.Quoted(Wording.OneLine(article.Document[place.Span]))}");
-                }
+                foreach (LeadPassage passage in LeadPassage.Of(report, lead))
+                    html.Leaf("li", $"{passage.Article.Outlet}{(passage.Speaker is { } speaker ? $", {speaker}" : "")}: {Wording.Quoted(passage.Words)}");
             }
             Write(html, Lines);
         }

@@ -8,10 +8,13 @@ namespace Framing.Alignment;
 /// </summary>
 internal sealed class PrintedWords(ImmutableArray<Document> documents)
 {
+    /// <summary>Fewer words in a row stand in any two articles by chance, and are not counted.</summary>
+    public const int InRow = 4;
+
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly HashSet<(int, int, int, int)>?[] printed = new HashSet<(int, int, int, int)>?[documents.Length];
 
-    /// <summary>The number of a statement's words that stand in an article in a row of four or more: fewer stand in any two articles.</summary>
+    /// <summary>The number of a statement's words that stand in an article in a row of <see cref="InRow"/> or more.</summary>
     public int Count(ImmutableArray<QuotedWord> statement, int article)
     {
         HashSet<(int, int, int, int)> runs = printed[article] ??= [.. RunsOf(documents[article], Field.Title), .. RunsOf(documents[article], Field.Text)];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Framing.Alignment;
+using Framing.Language.Dates;
 
 namespace Framing.Comparisons;
 
@@ -74,9 +75,11 @@ internal sealed class ChosenArticles
     private IEnumerable<string> OfGrouped(Comparison comparison)
     {
         int events = comparison.Events.Length;
-        string into = events == 1 ? "all taken to report one event" : $"grouped into {Wording.Digits(events)} events";
+        string into = events == 1 ? "taken to report one event" : $"grouped into {Wording.Digits(events)} events";
+        string by = Articles.All(a => DateText.SureDay(a.Date) is not null) ? "content and date" : Articles.All(a => DateText.SureDay(a.Date) is null) ? "content"
+            : "content, and by date where they have one";
         return [.. ofDates.Except(comparison.Cautions),
-            $"The input names no event, so the articles were {into}, by content and date: look whether they belong together."];
+            $"No event is given in the input; the articles were {into}, by {by}: look whether they belong together."];
     }
 
     /// <summary>The articles with events by content and date; <see langword="null"/> where one names an event or no two are on one.</summary>

@@ -50,7 +50,7 @@ internal static class ComparisonBuilder
             Periods = periods,
             Marks = options.Marks,
             WithoutAgency = OwnCopy.Of(frame, options),
-            Cautions = [.. whole.Cautions, .. cautions, .. corpus?.Caution is { } unaligned ? (string[])[unaligned] : []],
+            Cautions = [.. whole.Cautions, .. new[] { ComparisonLeads.Caution(whole) }.OfType<string>(), .. cautions, .. new[] { corpus?.Caution }.OfType<string>()],
         };
         if (!options.EachEvent || events.Length < 2)
             return whole;
@@ -91,7 +91,11 @@ internal static class ComparisonBuilder
                 SharedQuotes = tellings[e].Quotes,
                 Copies = tellings[e].Copies,
             };
-            return part with { Leads = ComparisonLeads.Of(part, options) };
+            return part with
+            {
+                Leads = ComparisonLeads.Of(part, options),
+                Cautions = [.. part.Cautions, .. new[] { ComparisonLeads.Caution(part) }.OfType<string>()],
+            };
         }
     }
 

@@ -46,10 +46,14 @@ internal sealed class ClaimFinder : ILeadFinder
         int at = -1;
         for (int i = 0; i < line.Words.Length && at < 0; i++)
             at = line.Words[i].Voice != Voice.DirectQuote && line.Words[i].Tag != UniversalTag.VERB
-                && Is(LeadLists.Claims, line, line.Words[i]) ? i : -1;
+                && Is(LeadLists.Claims, line, line.Words[i]) && Frames(line, i) ? i : -1;
         Word[] claim = at < 0 ? [] : [.. line.Words.Skip(at)];
         return claim.Where(w => w.IsContent).DistinctBy(w => w.Key).Count() > LeastShared ? claim : null;
     }
+
+    /// <summary>Whether what follows is what is claimed: behind a noun "that" or "of" says so, as "the allegation was published" does not.</summary>
+    private static bool Frames(Line line, int at) => line.Words[at].Tag is not UniversalTag.NOUN
+        || at + 1 < line.Words.Length && LeadLists.BeforeClaim.ContainsAnyCase(line.Document[line.Words[at + 1].Span]);
 
     private static Line? Stating(Teller teller, Word[] claim) => teller.Lines.Where(l => IsStatement(l) && IsNear(l, claim))
         .OrderByDescending(l => Shared(l, claim)).ThenBy(l => l.Span).FirstOrDefault();
@@ -61,7 +65,8 @@ internal sealed class ClaimFinder : ILeadFinder
         return said.Take(First).Count(w => line.Has(w.Key)) >= LeastShared && Shared(line, claim) >= LeastWeight * said.Sum(w => w.Rarity);
     }
 
-    private static bool IsStatement(Line line) => !line.IsHeadline && line.Words.All(w => w.Voice.IsOwn()) && !line.Words.Any(w => Is(LeadLists.Charges, line, w));
+    private static bool IsStatement(Line line) => !line.IsHeadline && !line.Document.Article.IsAgencyCopy
+        && line.Words.All(w => w.Voice.IsOwn()) && !line.Words.Any(w => Is(LeadLists.Charges, line, w));
 
     private static bool Is(WordSet lemmas, Line line, Word word) => word.Tag is not UniversalTag.PROPN
         && line.Document.TokensIn(word.Span) is [var token, ..] && lemmas.ContainsAnyCase(line.Document.Lemma(token));

@@ -23,6 +23,10 @@ internal static class ComparisonLeads
         return [.. events.SelectMany(leads => leads.Select((lead, i) => (Lead: lead, Place: i))).OrderBy(l => l.Place).Select(l => l.Lead)];
     }
 
+    /// <summary>That the articles on the one event of a comparison may report several; <see langword="null"/> where they do not, or there are more events.</summary>
+    public static string? Caution(Comparison comparison) => comparison.Events is [{ DocIds.Length: > 1 and <= MostRead } only] && comparison.Groups.Length > 1
+        && CoverageOf(comparison, only) is { Tellers.Length: > 1 } coverage ? coverage.Dates.Caution : null;
+
     /// <summary>What the groups write on one event.</summary>
     public static Coverage CoverageOf(Comparison comparison, EventGroup told)
     {

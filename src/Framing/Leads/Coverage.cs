@@ -23,6 +23,9 @@ internal sealed record Coverage
     /// <summary>The day of each article, where its date can mean but one.</summary>
     public required IReadOnlyDictionary<string, DateOnly> Days { get; init; }
 
+    /// <summary>How far apart in time the articles are.</summary>
+    public EventDays Dates => field ??= new([.. Tellers.Select(t => t.Documents)], Days, Points);
+
     /// <summary>Whether all that a group wrote is of an earlier day than a line: what came later it cannot leave out.</summary>
     public bool IsEarlier(Teller teller, Line line) => Days.TryGetValue(line.Document.Article.Id, out DateOnly day)
         && teller.Documents.All(d => Days.TryGetValue(d.Article.Id, out DateOnly own) && own < day);

@@ -17,5 +17,6 @@ internal static class EventLeads
         Outlets = [.. candidate.Places.Select(p => p.Teller.Name).Distinct()],
         Sentence = candidate.Sentence,
         Evidence = [.. candidate.Places.Select(p => new Evidence(p.Document.Article.Id, p.Span))],
+        Speakers = [.. candidate.Places.Select(p => p.Speaker ?? HiddenSpeaker.CalledIn(p.Document, p.Span))],
     };
 }

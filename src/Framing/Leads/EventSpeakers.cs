@@ -16,6 +16,7 @@ internal sealed class EventSpeakers
     private readonly Dictionary<Teller, GivenWords[]> speeches, only;
     private readonly ImmutableArray<Document> documents;
     private readonly PrintedWords printed;
+    private readonly Dictionary<Document, ImmutableArray<QuotedStatement>> statements = new(ReferenceEqualityComparer.Instance);
 
     public EventSpeakers(Coverage coverage)
     {
@@ -33,17 +34,24 @@ internal sealed class EventSpeakers
     public static bool HasTheWord(GivenWords speech) => speech.InMarks >= LeastInMarks || speech.Words >= LeastWords;
 
     /// <summary>
-    /// Persons whom no other outlet gives words, and who speaks for somebody for whom nobody else speaks: neither where another quotes, without a name, somebody
-    /// who may be the same, or prints the same words.
+    /// Persons and bodies whom no other outlet gives words, and who speaks for somebody for whom nobody else speaks: neither where another quotes, without a
+    /// name, somebody who may be the same, or prints the same words.
     /// </summary>
     public IReadOnlyList<GivenWords> OnlyIn(Teller teller) => only[teller];
 
     private bool IsOnlyIn(Teller teller, GivenWords speech) =>
         (speech.IsPerson ? tellers.All(other => other == teller || !other.Holds(speech.Surname) || speech.InMarks >= LeastInMarks && IsUnheard(other, speech))
-            : SpeaksForSomebody(speech))
-        && (speech.InMarks > 0 || (speech.Words >= LeastWords && speech.Source.NoComment.IsEmpty))
+            : speech.IsBody ? speech.InMarks >= LeastInMarks && tellers.All(other => other == teller || !MayName(other, speech.Source.Name)) : SpeaksForSomebody(speech))
+        && !speech.MayBeAside && (speech.InMarks > 0 || (speech.Words >= LeastWords && speech.Source.NoComment.IsEmpty))
         && tellers.All(other => other == teller || !speeches[other].Any(s => SpeakerIdentity.MayBeOne(speech, s)) && !SpeakerIdentity.HasWordsOfOffice(other, speech))
         && !IsPrintedElsewhere(teller, speech);
+
+    /// <summary>Whether an outlet may name a body: a word of its name stands there, or its first letters do.</summary>
+    private static bool MayName(Teller other, string body)
+    {
+        string[] parts = [.. body.Split(' ', '-').Where(part => part.Length > 0 && char.IsUpper(part[0]))];
+        return parts.Length == 0 || parts.Any(part => other.Prints(part)) || parts.Length > 1 && other.Prints(string.Concat(parts.Select(part => part[0])));
+    }
 
     /// <summary>
     /// Whether an outlet that names a person surely gives no words of theirs: no source is theirs or nobody's, as a pronoun is that was not resolved, no
@@ -56,7 +64,7 @@ internal sealed class EventSpeakers
             .All(l => (l.IsHeadline || Standing.IsSentence(l)) && l.Document.Quotes.All(q => !q.Reported || !q.Content.Concat(q.Cue).Any(l.Span.Overlaps)));
 
     /// <summary>Whether an outlet quotes somebody else whom no other seems to quote, though one names them or may mean them by another name.</summary>
-    public bool MayHaveMore(Teller teller) => speeches[teller].Any(s => s.IsPerson && s.InMarks >= LeastInMarks && !only[teller].Contains(s)
+    public bool MayHaveMore(Teller teller) => speeches[teller].Any(s => (s.IsPerson || s.IsBody) && s.InMarks >= LeastInMarks && !only[teller].Contains(s)
         && only[teller].All(o => !o.Source.Name.Contains(s.LastName, StringComparison.OrdinalIgnoreCase))
         && tellers.All(other => other == teller || speeches[other].All(o => o.InMarks == 0 || o.LastName != s.LastName)));
 
@@ -65,12 +73,27 @@ internal sealed class EventSpeakers
         && tellers.All(other => other == speech.Teller || !speeches[other].Any(s => s.InMarks > 0
             && (s.LastName == person.Split(' ')[^1] || s.SpeaksFor?.Split(' ')[^1] == person.Split(' ')[^1])));
 
+    /// <summary>Whether much of what somebody says stands in another's article, whoever says it there; few words in marks, wherever they stand in a row.</summary>
     private bool IsPrintedElsewhere(Teller teller, GivenWords speech)
     {
-        ImmutableArray<QuotedWord> words =
-            [.. speech.Quotes.Where(q => q.WordsInMarks > 0).SelectMany(q => q.Content).SelectMany(c => QuotedStatement.Split(speech.Document, c))];
-        return Enumerable.Range(0, documents.Length).Any(i => !teller.Documents.Contains(documents[i]) && printed.Count(words, i) > MostElsewhere * words.Length);
+        int all = 0;
+        int[] elsewhere = new int[documents.Length];
+        foreach (ImmutableArray<QuotedWord> words in StatementsOf(speech.Document).Where(s => s.Source == speech.Source)
+            .SelectMany(s => s.Content).Select(c => QuotedStatement.Split(speech.Document, c).ToImmutableArray()))
+        {
+            all += words.Length;
+            for (int i = 0; i < documents.Length; i++)
+                elsewhere[i] += words.Length >= PrintedWords.InRow ? printed.Count(words, i) : Prints(i, words) ? words.Length : 0;
+        }
+        return Enumerable.Range(0, documents.Length).Any(i => !teller.Documents.Contains(documents[i]) && elsewhere[i] > MostElsewhere * all);
     }
+
+    /// <summary>The statements of an article, found once.</summary>
+    private ImmutableArray<QuotedStatement> StatementsOf(Document document) =>
+        statements.TryGetValue(document, out ImmutableArray<QuotedStatement> found) ? found : statements[document] = QuotedStatement.Of(document, 0);
+
+    private bool Prints(int document, ImmutableArray<QuotedWord> words) =>
+        tellers.First(t => t.Documents.Contains(documents[document])).PrintsInRow([.. words.Select(w => w.Form)]);
 
     /// <summary>Whom two outlets or more quote and this one does not even name; those with most words whom the same outlets quote.</summary>
     public Lacking? LackingIn(Teller silent)
@@ -87,9 +110,6 @@ internal sealed class EventSpeakers
     }
 
     private const int MostLacking = 3;
-
-    /// <summary>The person of an outlet with most words in quotation marks.</summary>
-    public GivenWords? MostHeard(Teller teller) => speeches[teller].FirstOrDefault(s => s.IsPerson && s.InMarks > 0);
 }
 
 /// <summary>Whom some outlets do not name and the same others quote, most words first.</summary>

@@ -5,6 +5,8 @@ internal sealed class FactFinder : ILeadFinder
 {
     private const int MostPlaces = 4;
 
+    public bool SaysAlone => true;
+
     public IEnumerable<LeadCandidate> Find(Coverage coverage) => coverage.Facts.Where(f => f.Told.Length > 1).Select(fact => new LeadCandidate(
         LeadKind.LeftOut,
         LeadWords.LeftOut(fact.Passages, [.. fact.Silent.Select(t => t.Name)]),

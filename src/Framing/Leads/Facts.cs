@@ -50,12 +50,11 @@ internal static class Facts
                 continue;
             found++;
             used.Add(line.Line);
-            // What is told at length is told in several sentences that have such words in common: it weighs more, and those that are as surely alone are shown.
+            // What is told at length is told in several sentences that have such words in common: it weighs more.
             var more = lines.Where(l => l.Words.Any(w => line.Line.Has(w.Key) && w.Tag is UniversalTag.NOUN or UniversalTag.PROPN)
                 && Standing.IsSentence(l.Line) && !Standing.HasFurniture(l.Line) && !used.Exists(u => u == l.Line || IsAgain(u, l.Line))).Take(MostMore).ToArray();
-            var surely = more.Where(l => others.All(t => Absence.IsSure(coverage, l.Line, t))).ToArray();
             used.AddRange(more.Select(l => l.Line));
-            yield return new([(teller, line.Line)], [.. surely.Select(l => (teller, l.Line))], others, line.Weight + more.Sum(l => l.Weight) / 2);
+            yield return new([(teller, line.Line)], others, line.Weight + more.Sum(l => l.Weight) / 2);
         }
     }
 
@@ -87,7 +86,7 @@ internal static class Facts
                 used.Add(fact.First.Line);
                 used.UnionWith(fact.Beside.Select(b => b.Line));
                 found++;
-                yield return new([(fact.First.Teller, fact.First.Line), .. fact.Beside.Select(b => (b.Teller, b.Line))], [], silent, fact.Weight);
+                yield return new([(fact.First.Teller, fact.First.Line), .. fact.Beside.Select(b => (b.Teller, b.Line))], silent, fact.Weight);
             }
         }
     }

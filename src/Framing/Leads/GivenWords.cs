@@ -24,8 +24,31 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
     public bool IsPerson { get; } = Source.Named && Source.Name.Contains(' ') && Source.Mentions.Any(m => !SignsPost(Document, m))
         && Document.Made.HasFlag(DocumentLayers.Entities) && Document.Entities.Any(e => e.Type == EntityType.Person && e.Name == Source.Name);
 
+    /// <summary>Whether the speaker is a body with a name of several words: one word may be anything, a person's initials too.</summary>
+    public bool IsBody { get; } = Source.Named && Source.Name.Contains(' ') && Document.Made.HasFlag(DocumentLayers.Entities)
+        && Document.Entities.Any(e => e.Type == EntityType.Organization && e.Name == Source.Name);
+
     /// <summary>The person for whom a speaker without a name speaks, by what they are called: "a spokesman for Marsh".</summary>
     public string? SpeaksFor => Source.Named ? null : Source.OnBehalfOf;
+
+    /// <summary>
+    /// Whether all their words stand behind ", saying" that follows their name: where the name is an aside, as in "she dropped her clerk, Wim Oster, saying …",
+    /// another speaks.
+    /// </summary>
+    public bool MayBeAside => Quotes.All(q => q.Cue is [var cue, ..] && Document.TokensIn(cue) is [{ Tag: PennTag.VBG }, ..] && q.SourceSpans.Any(source =>
+        source.Field == cue.Field && source.End <= cue.Start && Document.Article[cue.Field].AsSpan(source.End, cue.Start - source.End).Trim() is ","
+        && HasVerbBefore(source)));
+
+    private bool HasVerbBefore(TextSpan source)
+    {
+        TextSpan sentence = Document.SentenceAt(source);
+        foreach (Token token in Document.TokensIn(new(sentence.Start, Math.Max(sentence.Start, source.Start), sentence.Field)))
+        {
+            if (token.Upos is UniversalTag.VERB)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether they are called one who speaks for others.</summary>
     public bool IsSpokesperson => Source.Name.Split(' ').Any(part => LeadLists.Spokespersons.ContainsAnyCase(part));
@@ -35,7 +58,7 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
     /// <summary>The speeches of an outlet's articles, those with most words first.</summary>
     public static ImmutableArray<GivenWords> Of(Teller teller) =>
     [
-        .. teller.Documents.SelectMany(document => document.Quotes.Where(q => q.SourceId is not null).GroupBy(q => q.SourceId!.Value)
+        .. teller.Documents.SelectMany(document => document.Quotes.Where(q => q.Reported && q.SourceId is not null).GroupBy(q => q.SourceId!.Value)
                 .Select(g => new GivenWords(teller, document, document.Sources[g.Key], [.. g])))
             .Where(s => s.Surname.Length > 1 && s.Source.Mentions.Length > 0 && s.Places.Any() && s.IsNamedInSentence())
             .OrderByDescending(s => s.Weight).ThenBy(s => s.Source.Name, StringComparer.Ordinal),
@@ -48,6 +71,10 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
     /// <summary>How much of the word the speaker has: the words in quotation marks, and a little for others.</summary>
     public double Weight => InMarks + Math.Min(MostOfOthers, 0.2 * (Words - InMarks));
 
+    /// <summary>The keys of the words in quotation marks.</summary>
+    public HashSet<string> KeysInMarks => field ??= [.. Quotes.Where(q => q.WordsInMarks > 0).SelectMany(q => q.Content).SelectMany(c => Document.TokensIn(c).ToArray())
+        .Select(t => Word.Of(Document, t)).Where(w => w.IsContent && w.Voice is Voice.DirectQuote or Voice.Distanced).Select(w => w.Key)];
+
     /// <summary>How a sentence names the speaker: one without a name by the article's own words.</summary>
     public string Label => Source.Named ? Source.Name : LeadWords.Quoted(Document, Called);
 
@@ -56,18 +83,35 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
         && Document.Article[first.Field].AsSpan(first.Start).StartsWith(Source.Name, StringComparison.Ordinal)
         ? new(first.Start, first.Start + Source.Name.Length, first.Field) : first;
 
-    /// <summary>The passages that say most: of each quotation the sentence with most rare words and words that sound bad, the strongest first.</summary>
-    public IEnumerable<Place> Places => Quotes
+    /// <summary>
+    /// The passages that say most, in whole sentences: of each quotation the sentence with most rare words and words that sound bad, the strongest first. Of
+    /// whom words stand in marks only such are shown; what cannot be cut where a clause ends is not.
+    /// </summary>
+    public IEnumerable<Place> Places => Quotes.Where(q => InMarks == 0 || q.WordsInMarks > 0)
         // A quotation behind the sentences that are read has none.
         .SelectMany(quote => quote.Content.SelectMany(c => Teller.Lines.Where(l => l.Document == Document && l.Span.Overlaps(c)).Select(l => (Line: l, Content: c)))
             .Select(p => (p.Line, p.Content, Strength: StrengthOf(p.Line, p.Content))).OrderByDescending(p => p.Strength).Take(1))
         .OrderByDescending(p => p.Strength)
-        .Select(p => (p.Line, Said: Within(p.Content, p.Line.Span), Grown: Grown(p.Content, Within(p.Content, p.Line.Span))))
-        .Select(p => Document.WordsIn(p.Grown) < FewWords ? Place.Of(Teller, p.Line, p.Said) : Place.Within(Teller, Document, p.Grown, p.Said))
-        .DistinctBy(p => p.Span);
+        .Select(p => Place.Whole(Teller, Document, Grown(p.Content, p.Line.Span), Within(p.Content, p.Line.Span)))
+        .OfType<Place>().Where(p => IsBegun(Document[p.Span])).Select(p => p with { Speaker = Shows(p.Span) ? null : Source.Name }).DistinctBy(p => p.Span);
 
-    /// <summary>Fewer words say nothing without the sentence that they stand in.</summary>
-    private const int FewWords = 8;
+    /// <summary>Whether a passage begins as sentences do: the tail of a post ("and then we are") does not.</summary>
+    private static bool IsBegun(ReadOnlySpan<char> passage)
+    {
+        foreach (char c in passage)
+        {
+            if (char.IsLetterOrDigit(c) || c == '&')
+                return !char.IsLower(c) && c != '&';
+        }
+        return false;
+    }
+
+    /// <summary>Whether a passage has the speaker's name, or what one without a name is called.</summary>
+    private bool Shows(TextSpan passage) => Document[passage].Contains(Source.Named ? LastName : Source.Name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The names of those whose words stand in a line.</summary>
+    public static IEnumerable<string> SpeakersIn(Line line) => line.Document.Quotes.Where(q => q.Reported && q.SourceId is not null && q.Content.Any(line.Span.Overlaps))
+        .Select(q => line.Document.Sources[q.SourceId!.Value].Name).Distinct(StringComparer.Ordinal);
 
     /// <summary>The first passage of each, the second of each …</summary>
     public static IEnumerable<Place> InTurns(IEnumerable<IEnumerable<Place>> all)
@@ -89,11 +133,11 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
         return strength;
     }
 
-    /// <summary>What is said in a sentence with the sentences beside it that are said in one breath with it, while a reader takes all in at once.</summary>
-    private TextSpan Grown(TextSpan content, TextSpan said)
+    /// <summary>A sentence in which something is said with those beside it that are said in one breath with it, while a reader takes all in at once.</summary>
+    private TextSpan Grown(TextSpan content, TextSpan sentence)
     {
-        TextSpan[] parts = [.. Teller.Lines.Where(l => l.Document == Document && l.Span.Overlaps(content)).Select(l => Within(content, l.Span))];
-        int first = Array.IndexOf(parts, said), last = first;
+        TextSpan[] parts = [.. Teller.Lines.Where(l => l.Document == Document && l.Span.Overlaps(content)).Select(l => l.Span)];
+        int first = Array.IndexOf(parts, sentence), last = first;
         bool Fits(int from, int to) => from >= 0 && to < parts.Length && parts[to].End - parts[from].Start <= Place.Longest;
         while (Fits(first, last + 1) || Fits(first - 1, last))
         {
@@ -102,7 +146,7 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
             else
                 first--;
         }
-        return new(parts[first].Start, parts[last].End, said.Field);
+        return new(parts[first].Start, parts[last].End, sentence.Field);
     }
 
     private static TextSpan Within(TextSpan span, TextSpan whole) => new(Math.Max(span.Start, whole.Start), Math.Min(span.End, whole.End), whole.Field);

@@ -33,7 +33,7 @@ internal sealed class HeadlineClaimFinder : ILeadFinder
 
     private static Stated? StatedBy(Teller teller)
     {
-        if (teller.Headline is not { Document: { Headline: { } headline } document } || !Asserts(document, headline))
+        if (teller.Headline is not { Document: { Headline: { } headline } document } || document.Article.IsAgencyCopy || !Asserts(document, headline))
             return null;
         Line[] body = [.. teller.Lines.Where(l => l.Document == document && !l.IsHeadline)];
         Word[] words = [.. teller.Lines.Where(l => l.Document == document && l.IsHeadline).SelectMany(l => l.Words).Where(w => w.IsContent).DistinctBy(w => w.Key)];

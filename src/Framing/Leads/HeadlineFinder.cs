@@ -24,7 +24,7 @@ internal sealed class HeadlineFinder : ILeadFinder
         yield return new(
             LeadKind.Headline,
             LeadWords.Headlines([.. stressed.Take(MostPlaces)
-                .Select(s => (s.Teller.Name, LeadWords.Quoted(s.Line.Document, Whole(s.Line))))]),
+                .Select(s => (s.Teller.Name + coverage.Dates.Behind(s.Line.Document), LeadWords.Quoted(s.Line.Document, Whole(s.Line))))]),
             [.. places],
             stressed.Average(s => s.Phrase?.Gain ?? 0));
     }

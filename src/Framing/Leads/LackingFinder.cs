@@ -5,6 +5,8 @@ internal sealed class LackingFinder : ILeadFinder
 {
     private const int MostPlaces = 4;
 
+    public bool SaysAlone => true;
+
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
         EventSpeakers speakers = new(coverage);

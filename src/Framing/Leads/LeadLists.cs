@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Framing.Language;
 
 namespace Framing.Leads;
@@ -20,6 +21,12 @@ internal static class LeadLists
 
     /// <summary>Stand before what was told of already, or of which there is one.</summary>
     public static WordSet Definite { get; } = Lists.Set("definite");
+
+    /// <summary>Lemmas of nouns and adjectives behind "the" of which there is one, or that are a part of what is told.</summary>
+    public static WordSet OneOfKind { get; } = Lists.Set("one of kind");
+
+    /// <summary>What points to a picture beside a text, or passes on a post.</summary>
+    public static ImmutableArray<string> Cues { get; } = [.. Lists["cue"]];
 
     /// <summary>What follows such a word that tells by itself which is meant.</summary>
     public static WordSet AfterThose { get; } = Lists.Set("after those");
@@ -59,6 +66,9 @@ internal static class LeadLists
 
     /// <summary>Lemmas that present what follows as a claim.</summary>
     public static WordSet Claims { get; } = Lists.Set("claim");
+
+    /// <summary>What stands between the noun of a claim and what is claimed.</summary>
+    public static WordSet BeforeClaim { get; } = Lists.Set("before claim");
 
     /// <summary>Lemmas of sentences that do not state what they hold.</summary>
     public static WordSet Charges { get; } = Lists.Set("claim", "charge");

@@ -41,7 +41,8 @@ internal static class LeadRanking
 
     /// <summary>What each finder finds, what tells most first.</summary>
     public static (ILeadFinder Finder, LeadCandidate[] Found)[] Candidates(Coverage coverage) =>
-        [.. Finders.Select(f => (f, f.Find(coverage).OrderByDescending(c => Math.Round(c.Weight, 6)).ThenBy(c => c.Sentence, StringComparer.Ordinal).ToArray()))];
+        [.. Finders.Where(f => !f.SaysAlone || !coverage.Dates.AreApart)
+            .Select(f => (f, f.Find(coverage).OrderByDescending(c => Math.Round(c.Weight, 6)).ThenBy(c => c.Sentence, StringComparer.Ordinal).ToArray()))];
 
     /// <summary>The leads, most important first.</summary>
     public static ImmutableArray<LeadCandidate> Rank(Coverage coverage) => Rank(Candidates(coverage), WorthOf);
@@ -66,7 +67,14 @@ internal static class LeadRanking
     /// <summary>What the lead of a finder at a place is worth.</summary>
     public static double WorthOf(ILeadFinder finder, int place) => Worth[finder.GetType().Name] is var worth && place < worth.Length ? worth[place] : 0;
 
-    /// <summary>Whether most of what a candidate shows is shown by another of its kind.</summary>
-    private static bool IsCovered(LeadCandidate candidate, LeadCandidate by) => candidate.Kind == by.Kind
-        && 2 * candidate.Places.Count(p => by.Places.Any(b => b.Document == p.Document && b.Span.Overlaps(p.Span))) > candidate.Places.Length;
+    /// <summary>
+    /// Whether most of what a candidate shows is shown by another of its kind; or all of what one outlet alone tells by any, or it is more words of somebody
+    /// who is said to speak there alone.
+    /// </summary>
+    private static bool IsCovered(LeadCandidate candidate, LeadCandidate by)
+    {
+        int shown = candidate.Places.Count(p => by.Places.Any(b => b.Document == p.Document && b.Span.Overlaps(p.Span)));
+        return candidate.Kind == by.Kind && 2 * shown > candidate.Places.Length || candidate.Kind == LeadKind.LeftOut
+            && (shown == candidate.Places.Length || by.Kind == LeadKind.WhoSpeaks && candidate.Speakers.Length > 0 && candidate.Speakers.All(by.Speakers.Contains));
+    }
 }

@@ -5,11 +5,11 @@ namespace Framing.Leads;
 /// <summary>The words of leads: every sentence that a lead says is made here.</summary>
 internal static class LeadWords
 {
-    /// <summary>"The headline of A reads “…”; of B “…”." A part of a headline can lose who acts, so that it stands whole.</summary>
+    /// <summary>"The headline of A (3 May 2031) reads “…”; of B (5 May 2031) “…”." A part of a headline can lose who acts, so that it stands whole.</summary>
     public static string Headlines(IReadOnlyList<(string Outlet, string Words)> headlines) =>
         Sentence(string.Join("; ", headlines.Select((h, i) => i == 0 ? $"the headline of {h.Outlet} reads {h.Words}" : $"of {h.Outlet} {h.Words}")));
 
-    /// <summary>"The first sentence of A reads “…”; of B “…”."</summary>
+    /// <summary>"The first sentence of A reads “…”; of B “…”.", with dates as headlines have them.</summary>
     public static string Openings(IReadOnlyList<(string Outlet, string Words)> openings) =>
         Sentence(string.Join("; ", openings.Select((o, i) => i == 0 ? $"the first sentence of {o.Outlet} reads {o.Words}" : $"of {o.Outlet} {o.Words}")));
 
@@ -65,23 +65,23 @@ internal static class LeadWords
     private static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{Wording.Number(count)} times" };
 
     /// <summary>
-    /// "Only A quotes X by name; only B Y." Whether others print the same words without the name cannot be told, so that only quoting by name is denied.
+    /// "Only A quotes X by name; only B Y." Whether others print the same words without the name cannot be told, so that only quoting by name is denied; of
+    /// an outlet that may quote more of its own that is said.
     /// </summary>
-    public static string OnlyQuotes(IReadOnlyList<AloneSpeakers> only) => Sentence(string.Join("; ", only.Select((one, place) =>
-        $"only {one.Teller.Name} " + (one.Those[0].InMarks > 0 ? $"quotes{(one.MayBeMore ? ", among others," : "")} {Names(one.Those, !one.MayBeMore, place == 0 ? " by name" : "")}"
-            : $"names {Names(one.Those, isWhole: true)} and tells what {(one.Those.Length == 1 ? "this person says" : "they say")}"))));
+    public static string OnlyQuotes(IReadOnlyList<AloneSpeakers> only, IReadOnlyList<string> open) => Sentence(string.Join("; ", only.Select((one, place) =>
+        $"only {one.Teller.Name} " + (one.Those[0].InMarks > 0 ? $"quotes {Names(one, place == 0 ? " by name" : "")}"
+            : $"names {Names(one)} and tells what {(one.Those.Length == 1 ? one.Those[0].IsBody ? "it says" : "this person says" : "they say")}"))))
+            + (open.Count == 0 ? "" : $" Others may be quoted in {Wording.List(open, "or")} alone, too.");
 
-    /// <summary>The names, those whom the article names first; of many the first few, and that there are others: how many, a list that misses one gets wrong.</summary>
-    private static string Names(IReadOnlyList<GivenWords> speeches, bool isWhole, string behindNames = "")
+    /// <summary>The names, and that there are others: how many, a list that misses one gets wrong.</summary>
+    private static string Names(AloneSpeakers one, string behindNames = "")
     {
-        string[] named = [.. speeches.Where(s => s.Source.Named).Select(s => s.Label)], unnamed = [.. speeches.Where(s => !s.Source.Named).Select(s => s.Label)];
-        int shown = Math.Min(MostNames, named.Length), more = named.Length + unnamed.Length - shown - Math.Min(MostNames - shown, unnamed.Length);
-        string[] listed = [.. named.Take(shown), .. unnamed.Take(MostNames - shown), .. isWhole && more > 0 ? ["others"] : Array.Empty<string>()];
-        return unnamed.Length == 0 || named.Length == 0 ? Wording.List(listed) + (named.Length > 0 ? behindNames : "")
-            : $"{Wording.List([.. listed[..shown]])}{behindNames}, and {Wording.List([.. listed[shown..]])}";
+        string[] named = [.. one.Shown.Where(s => s.Source.Named).Select(s => s.Label)], unnamed = [.. one.Shown.Where(s => !s.Source.Named).Select(s => s.Label)];
+        string[] more = one.Those.Length > one.Shown.Length ? ["others"] : [];
+        return unnamed.Length == 0 ? Wording.List([.. named, .. more]) + behindNames
+            : named.Length == 0 ? Wording.List([.. unnamed, .. more])
+            : $"{Wording.List(named)}{behindNames}, and {Wording.List([.. unnamed, .. more])}";
     }
-
-    private const int MostNames = 3;
 
     /// <summary>"A and B quote X and Y, whom C does not name."</summary>
     public static string Lacks(Lacking lacking)
@@ -98,22 +98,21 @@ internal static class LeadWords
         ? $"{told.Outlet} gives as the words of {source} {told.Passage}"
         : $"{told.Outlet} {(place == 0 ? "writes " : "")}{told.Passage}";
 
-    /// <summary>"Of what X says, A prints, among others, “…”; B “…”." What others print of X beside is not denied.</summary>
+    /// <summary>"Of what X says, these words were found in one outlet alone: in A “…”; in B “…”." What others print of X beside is not denied.</summary>
     public static string Picks(string name, IReadOnlyList<(string Outlet, string Words)> picks) => picks.Count == 1
         ? Sentence($"words of {name} that were found in {picks[0].Outlet} alone: {picks[0].Words}")
-        : Sentence($"of what {name} says, {string.Join("; ", picks.Select((p, i) => $"{p.Outlet} {(i == 0 ? "prints, among others, " : "")}{p.Words}"))}");
+        : Sentence($"of what {name} says, these words were found in one outlet alone: {string.Join("; ", picks.Select(p => $"in {p.Outlet} {p.Words}"))}");
 
-    /// <summary>"For the bill, A writes in its own voice, among others, “…”; B “…”."</summary>
-    public static string Called(string noun, IReadOnlyList<(string Outlet, string Words)> called) =>
-        Sentence($"for the {noun}, {string.Join("; ", called.Select((c, i) => $"{c.Outlet} {(i == 0 ? "writes in its own voice, among others, " : "")}{c.Words}"))}");
+    /// <summary>"For the bill, A writes in its own voice “…”; B, among others, “…”." Of each that has other names, that is said.</summary>
+    public static string Called(string noun, IReadOnlyList<(string Outlet, string Words, bool HasOthers)> called) => Sentence($"for the {noun}, " + string.Join("; ",
+        called.Select((c, i) => c.Outlet + (i == 0 ? " writes in its own voice" : "") + (c.HasOthers ? ", among others, " : " ") + c.Words)));
 
     /// <summary>"A sentence like this was found in A alone: “…” (Ada Marsh: mayor)." That others do not tell it in other words is not said.</summary>
     /// <param name="told">What is told.</param>
     /// <param name="persons">Who persons are that the passage names without saying so.</param>
-    /// <param name="hasMore">Whether passages of other sentences that were found there alone stand beneath.</param>
-    public static string Alone((string Outlet, string? Source, string Passage) told, IReadOnlyList<string> persons, bool hasMore) => Stopped(
+    public static string Alone((string Outlet, string? Source, string Passage) told, IReadOnlyList<string> persons) => Stopped(
         $"A sentence like this was found in {told.Outlet} alone{(told.Source is null ? "" : $", as the words of {told.Source}")}: {told.Passage}"
-            + (persons.Count == 0 ? "" : $" ({string.Join("; ", persons)})")) + (hasMore ? " Below stand others found there alone that have some of its words." : "");
+            + (persons.Count == 0 ? "" : $" ({string.Join("; ", persons)})"));
 
     /// <summary>"One statement of X reads differently: A and B print “…”; C “…”." Every outlet that prints either reading is named.</summary>
     public static string Altered(string source, IReadOnlyList<(string[] Outlets, string Words)> versions) =>
@@ -139,26 +138,7 @@ internal static class LeadWords
         string text = string.Join(' ', document[span].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (text.Length > most)
             text = text[..text.LastIndexOf(' ', most)].TrimEnd(',', ';', ':', '.', ' ') + " …";
-        return $"“{Balanced(Paired(text).Replace('“', '‘').Replace('”', '’').Replace('"', '\''))}”";
-    }
-
-    /// <summary>
-    /// With a mark where words in marks begin before what is shown, or go on behind it: “We paid,” she said, out of “We knew. We paid,” she said. Without it
-    /// they would read as the outlet's own.
-    /// </summary>
-    private static string Paired(string text)
-    {
-        int open = 0, before = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char last = i > 0 ? text[i - 1] : ' ';
-            if (text[i] == '“' || text[i] == '"' && last is ' ' or '(' or '[' or '—')
-                open++;
-            // "Six feet 2\"" closes nothing.
-            else if (text[i] is '”' or '"' && !(open == 0 && char.IsDigit(last)))
-                (open, before) = open > 0 ? (open - 1, before) : (open, before + 1);
-        }
-        return $"{(before > 0 ? "“" : "")}{text}{(open > 0 ? "”" : "")}";
+        return $"“{Balanced(Wording.Paired(text).Replace('“', '‘').Replace('”', '’').Replace('"', '\''))}”";
     }
 
     /// <summary>Without single marks whose partner stands outside of what is shown.</summary>

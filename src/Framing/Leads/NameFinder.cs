@@ -92,7 +92,7 @@ internal sealed class NameFinder : ILeadFinder
 
         public static Named Of(Teller teller, ConceptInfo concept) => new(teller,
         [
-            .. teller.Documents.Where(d => d.Made.HasFlag(DocumentLayers.Terms)).SelectMany(d => d.Terms
+            .. teller.Documents.Where(d => d.Made.HasFlag(DocumentLayers.Terms) && !d.Article.IsAgencyCopy).SelectMany(d => d.Terms
                 .Where(t => t.Lexicon == concept.Lexicon && t.Concept == concept.Id && t.Voice.IsOwn()).Select(t => (d, t))),
         ]);
     }

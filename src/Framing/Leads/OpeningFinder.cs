@@ -18,7 +18,8 @@ internal sealed class OpeningFinder : ILeadFinder
         }
         if (stressed.Count < 2 || AreAlike(openings.Select(o => o.Line)))
             yield break;
-        var shown = stressed.OrderByDescending(s => s.Gain).Select(s => (s.Teller.Name, Words: LeadWords.Shown(s.Line, s.Span))).Where(s => s.Words is not null)
+        var shown = stressed.OrderByDescending(s => s.Gain)
+            .Select(s => (Name: s.Teller.Name + coverage.Dates.Behind(s.Line.Document), Words: LeadWords.Shown(s.Line, s.Span))).Where(s => s.Words is not null)
             .Take(MostPlaces).ToArray();
         if (shown.Length < 2)
             yield break;

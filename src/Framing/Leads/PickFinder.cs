@@ -4,8 +4,8 @@ using Framing.Alignment;
 namespace Framing.Leads;
 
 /// <summary>
-/// What outlets pick of the words of one person whom several quote: pieces of one statement that stand in no other's articles, and of every other outlet
-/// what it alone prints of that person. Of who prints only what others print too nothing is said.
+/// What outlets pick of the words of one person whom several quote: pieces of one statement that stand in no other's articles. Of who prints only what
+/// others print too nothing is said, nor is it shown.
 /// </summary>
 internal sealed class PickFinder : ILeadFinder
 {
@@ -23,6 +23,8 @@ internal sealed class PickFinder : ILeadFinder
 
     private const int MostPlaces = 4;
 
+    public bool SaysAlone => true;
+
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
         EventSpeakers speakers = new(coverage);
@@ -35,18 +37,16 @@ internal sealed class PickFinder : ILeadFinder
             GivenWords[][] given = [.. person.GroupBy(s => s.Teller).Select(g => g.ToArray())];
             if (given.Length < 2 || given.Any(g => g.DistinctBy(s => s.Document).Count() < g.Length))
                 continue;
-            Picked[][] picks = [.. given.Select(g => PicksOf(coverage, g, NamesOf(person), documents, printed).ToArray()).Where(p => p.Length > 0)
+            Picked[][] picks = [.. given.Select(g => PicksOf(coverage, speakers, g, NamesOf(person), documents, printed).ToArray()).Where(p => p.Length > 0)
                 .OrderByDescending(p => p[0].Kind).ThenByDescending(p => p[0].Strength).ThenBy(p => coverage.Tellers.IndexOf(p[0].Teller))];
             // What is of another statement may be of another day: it is no choice among the same words.
             Picked[] only = [.. picks.Select(p => p[0]).Where(p => p.Kind == PickKind.Surely)];
             if (picks.Length < 2 || only.Length == 0)
                 continue;
-            // Beside what one alone prints stands what each prints of the statement that several print.
-            IEnumerable<Picked> beside = picks.Where(p => p[0].Kind != PickKind.Surely).Select(p => p.Where(o => o.Together).MaxBy(o => o.Strength)).OfType<Picked>();
             yield return new(
                 LeadKind.QuoteVersion,
                 LeadWords.Picks(FullName(person), [.. only.Select(p => (p.Teller.Name, p.Words))]),
-                [.. only.Concat(beside).Distinct().Take(MostPlaces).Select(p => Place.Within(p.Teller, p.Document, p.Span, p.Shown))],
+                [.. only.Take(MostPlaces).Select(p => Place.Within(p.Teller, p.Document, p.Span, p.Shown))],
                 only.Length * Math.Log(given.Sum(g => g.Sum(s => s.InMarks))));
         }
     }
@@ -58,9 +58,10 @@ internal sealed class PickFinder : ILeadFinder
         person.Select(s => s.Source.Name).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First();
 
     /// <summary>What to show of an outlet's quotations of somebody: the strongest piece that no other prints first.</summary>
-    private static IEnumerable<Picked> PicksOf(Coverage coverage, GivenWords[] given, string[] names, ImmutableArray<Document> documents, PrintedWords printed) => given
+    private static IEnumerable<Picked> PicksOf(
+        Coverage coverage, EventSpeakers speakers, GivenWords[] given, string[] names, ImmutableArray<Document> documents, PrintedWords printed) => given
         .SelectMany(g => Pieces(g, names, documents, printed).Select(p => new Picked(g.Teller, g.Document, p.Piece.Span, Shown(g, p.Piece.Span), StrengthOf(g, p.Piece),
-            KindOf(coverage, g, p.Piece, p.Together, documents, printed), p.Together)))
+            KindOf(coverage, speakers, g, p.Piece, p.Together, documents, printed))))
         .OrderByDescending(p => p.Kind).ThenBy(p => PointsBack(p.Document, p.Shown)).ThenByDescending(p => p.Strength).ThenBy(p => p.Span);
 
     /// <summary>Whether a piece begins with a word that means what was said before: what stands for itself is shown rather.</summary>
@@ -87,13 +88,19 @@ internal sealed class PickFinder : ILeadFinder
 
     private const int LongestInitial = 2;
 
-    private static PickKind KindOf(Coverage coverage, GivenWords given, QuotedPiece piece, bool together, ImmutableArray<Document> documents, PrintedWords printed)
+    private static PickKind KindOf(
+        Coverage coverage, EventSpeakers speakers, GivenWords given, QuotedPiece piece, bool together, ImmutableArray<Document> documents, PrintedWords printed)
     {
         if (Elsewhere(given.Teller, piece.Words, documents, printed) > MostElsewhere * piece.Words.Length)
             return PickKind.Shared;
         Word[] said = [.. WordsIn(given, piece.Span)];
-        return together && coverage.Tellers.All(t => t == given.Teller || Absence.IsFar(said, t, MostAlike)) ? PickKind.Surely : PickKind.Perhaps;
+        return together && coverage.Tellers.All(t => t == given.Teller || Absence.IsFar(said, t, MostAlike) && !NamesThere(speakers, t, given, said))
+            ? PickKind.Surely : PickKind.Perhaps;
     }
+
+    /// <summary>Whether words in marks of the same speaker name one of the things there too ("millions"): they may be of the same.</summary>
+    private static bool NamesThere(EventSpeakers speakers, Teller other, GivenWords given, Word[] said) => speakers.Of(other).Any(s => s.LastName == given.LastName
+        && said.Any(w => w.Tag is UniversalTag.NOUN or UniversalTag.NUM or UniversalTag.PROPN && s.KeysInMarks.Contains(w.Key)));
 
     private static IEnumerable<Word> WordsIn(GivenWords given, TextSpan span) =>
         given.Teller.Lines.Where(l => l.Document == given.Document && l.Span.Overlaps(span)).SelectMany(l => l.Words).Where(w => span.Contains(w.Span));
@@ -126,7 +133,7 @@ internal sealed class PickFinder : ILeadFinder
     private sealed record QuotedPiece(TextSpan Span, ImmutableArray<QuotedWord> Words);
 
     /// <summary>A piece to show.</summary>
-    private sealed record Picked(Teller Teller, Document Document, TextSpan Span, TextSpan Shown, double Strength, PickKind Kind, bool Together)
+    private sealed record Picked(Teller Teller, Document Document, TextSpan Span, TextSpan Shown, double Strength, PickKind Kind)
     {
         public string Words => LeadWords.Quoted(Document, Shown, Span);
     }

@@ -15,7 +15,8 @@ internal sealed class SaidOfFinder : ILeadFinder
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
-        var said = coverage.Tellers.SelectMany(teller => teller.Documents.Where(d => d.Made.HasFlag(DocumentLayers.Targets)).SelectMany(document =>
+        var said = coverage.Tellers.SelectMany(teller => teller.Documents
+            .Where(d => d.Made.HasFlag(DocumentLayers.Targets) && !d.Article.IsAgencyCopy).SelectMany(document =>
             // What somebody does or what is done to them ("promoted") is no judgement on them.
             Portrayal.WordsOf(document).Where(w => w.Voice.IsOwn() && !w.Negated && w.Span.Field == Field.Text && IsDescription(document, w.Span))
                 .Select(w => (Teller: teller, Document: document, Word: w,

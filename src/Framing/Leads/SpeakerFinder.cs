@@ -1,43 +1,54 @@
 namespace Framing.Leads;
 
 /// <summary>
-/// Who has the word in one outlet alone: persons whom the others do not name, or surely give no words, of all outlets in one lead. Of those who are
-/// named passages are shown, and of an outlet that has nobody for itself one of whom it quotes most, as many as there is room for.
+/// Who has the word in one outlet alone: persons and bodies whom the others do not name, or surely give no words, of all outlets in one lead. Beneath it stand
+/// words of each who is named, and of nobody else.
 /// </summary>
 internal sealed class SpeakerFinder : ILeadFinder
 {
-    private const int MostShown = 3, MostPlaces = 4, MostOfFirst = 2;
+    private const int MostShown = 3, MostPlaces = 4;
+
+    public bool SaysAlone => true;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
         EventSpeakers speakers = new(coverage);
-        AloneSpeakers[] alone =
-            [.. coverage.Tellers.Select(t => AloneSpeakers.Of(speakers.OnlyIn(t), speakers.MayHaveMore(t))).OfType<AloneSpeakers>().OrderByDescending(a => a.Weight)];
+        AloneSpeakers[] alone = [.. coverage.Tellers.Select(t => AloneSpeakers.Of(speakers.OnlyIn(t))).OfType<AloneSpeakers>().OrderByDescending(a => a.Weight)];
         if (Array.FindIndex(alone, a => EventSpeakers.HasTheWord(a.Those[0])) is not (>= 0 and var first))
             yield break;
         AloneSpeakers[] told = [alone[first], .. alone.Where((a, i) => i != first && a.Those[0].InMarks > 0)];
-        GivenWords[] others =
-        [
-            .. coverage.Tellers.Where(t => !told.Any(a => a.Teller == t)).Select(speakers.MostHeard).OfType<GivenWords>().OrderByDescending(s => s.Weight),
-        ];
-        IEnumerable<Place>[] places =
-            [.. told.Select(a => GivenWords.InTurns(a.Those.Take(MostShown).Select(s => s.Places))), .. others.Select(s => s.Places)];
-        yield return new(LeadKind.WhoSpeaks, LeadWords.OnlyQuotes(told),
-            [.. places[0].Take(MostOfFirst).Concat(GivenWords.InTurns(places[1..])).Concat(places[0].Skip(MostOfFirst)).Take(MostPlaces)], told[0].Weight);
+        (AloneSpeakers Of, GivenWords Speech)[] shown =
+            [.. Enumerable.Range(0, MostShown).SelectMany(i => told.Where(a => a.Those.Length > i).Select(a => (a, a.Those[i]))).Take(MostPlaces)];
+        // Of more outlets than there is room for, the others are not listed.
+        told = [.. told.Select(a => a with { Shown = [.. shown.Where(s => s.Of == a).Select(s => s.Speech)] }).Where(a => a.Shown.Length > 0)];
+        string[] open = [.. coverage.Tellers.Where(t => speakers.MayHaveMore(t) || alone.Any(a => a.Teller == t && told.All(s => s.Teller != t))).Select(t => t.Name)];
+        yield return new(LeadKind.WhoSpeaks, LeadWords.OnlyQuotes(told, open), [.. PlacesOf(told)], told[0].Weight)
+        {
+            Speakers = [.. told.SelectMany(a => a.Shown).Select(s => (s.Teller, s.Source.Name))],
+        };
+    }
+
+    /// <summary>Of each who is named a passage, and further ones while there is room; those of one outlet together.</summary>
+    private static IEnumerable<Place> PlacesOf(AloneSpeakers[] told)
+    {
+        Place[] shown = [.. GivenWords.InTurns(told.SelectMany(a => a.Shown).Select(s => s.Places)).Take(MostPlaces)];
+        return told.SelectMany(a => shown.Where(p => p.Teller == a.Teller));
     }
 }
 
 /// <summary>Whom an outlet alone quotes: those whose words stand in quotation marks, or else those whose words are told.</summary>
-/// <param name="Those">Who they are, most words first.</param>
-/// <param name="MayBeMore">Whether there may be others, whom another outlet names and does not seem to quote.</param>
+/// <param name="Those">Who they are, most words first; those with a name before others.</param>
 /// <param name="Weight">How much word they have.</param>
-internal sealed record AloneSpeakers(GivenWords[] Those, bool MayBeMore, double Weight)
+internal sealed record AloneSpeakers(GivenWords[] Those, double Weight)
 {
     public Teller Teller => Those[0].Teller;
 
-    public static AloneSpeakers? Of(IReadOnlyList<GivenWords> only, bool mayBeMore)
+    /// <summary>Those who are named, and of whom words are shown.</summary>
+    public GivenWords[] Shown { get; init; } = [];
+
+    public static AloneSpeakers? Of(IReadOnlyList<GivenWords> only)
     {
-        GivenWords[] those = [.. only.Where(s => s.InMarks > 0 || only[0].InMarks == 0)];
-        return those.Length == 0 ? null : new(those, mayBeMore, Math.Round(those.Sum(s => s.Weight), 6));
+        GivenWords[] those = [.. only.Where(s => s.InMarks > 0 || only[0].InMarks == 0).OrderByDescending(s => s.Source.Named)];
+        return those.Length == 0 ? null : new(those, Math.Round(those.Sum(s => s.Weight), 6));
     }
 }

@@ -16,36 +16,11 @@ internal static class Standing
     /// <param name="teller">Whose article it is of.</param>
     public static bool Stands(Line line, Teller teller) => line.Span.Length <= Longest && !IsQuestion(line) && line.Words.Count(w => w.IsContent) >= LeastWords
         && !FollowsColon(line) && !HasLabel(line) && IsSentence(line) && !Hangs(line.Document, line.Span) && !PointsBack(line)
-        && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line) && !IsOfSomethingBefore(line, teller) && !teller.IsContributed(line);
+        && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line) && !Definites.AreOpen(line, teller)
+        && !Background.Is(line) && !teller.IsContributed(line);
 
     /// <summary>What somebody asks tells nothing.</summary>
     private static bool IsQuestion(Line line) => line.Document[line.Span].TrimEnd("\"”'’) ") is [.., '?'];
-
-    /// <summary>
-    /// Whether its subject is a thing that a sentence before has told of: "The announcement drew replies", in an article whose headline and opening have no
-    /// such word. What follows the noun may tell which ("the firm that he founded"), and offices are known.
-    /// </summary>
-    private static bool IsOfSomethingBefore(Line line, Teller teller)
-    {
-        Token[] tokens = [.. line.Document.TokensIn(line.Span)];
-        int at = tokens.Length > 0 && !line.Document.IsWord(tokens[0]) ? 1 : 0;
-        if (at + 2 >= tokens.Length || !line.Document.Form(tokens[at]).Equals("the", StringComparison.OrdinalIgnoreCase))
-            return false;
-        int head = at;
-        while (head + 1 < tokens.Length && tokens[head + 1].Upos is UniversalTag.ADJ or UniversalTag.NOUN or UniversalTag.NUM)
-            head++;
-        if (head == at || head + 1 >= tokens.Length || tokens[head + 1].Upos is not (UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADV or UniversalTag.PUNCT)
-            || tokens[head].Upos != UniversalTag.NOUN || tokens[head].Tag == PennTag.NNS && tokens[head + 1].Upos == UniversalTag.PUNCT)
-            return false;
-        string noun = line.Document.Lemma(tokens[head]).ToLowerInvariant();
-        if (LeadLists.Persons.ContainsAnyCase(noun) || LeadLists.Offices.ContainsAnyCase(noun))
-            return false;
-        string key = Word.KeyOf(noun);
-        return !teller.Lines.Where(l => l.Document == line.Document).Take(Beginning).Any(l => l.Has(key));
-    }
-
-    /// <summary>The headline and the first sentences, which a reader of the leads knows of.</summary>
-    private const int Beginning = 3;
 
     /// <summary>Whether a line can be an article's first sentence: a sentence, or one that ends in words in marks and has lost its stop.</summary>
     public static bool MayOpen(Line line) => IsSentence(line) || line.Words.Length >= FewWords && line.Document[line.Span] is [.., '"' or '”' or '’' or '\'']

@@ -22,10 +22,16 @@ internal sealed class Teller
         foreach (Document document in documents)
             contributions[document] = Contributions.StartIn(document);
         Headline = Lines.FirstOrDefault(l => l.IsHeadline);
-        // Behind a label or a caption the article's own first sentence may stand, or a note that was put over it later.
-        Opening = Lines.FirstOrDefault(l => !l.IsHeadline && Standing.MayOpen(l) && !Furniture.IsHeadlineAgain(l.Document, l.Span)) is { } opening
-            && FirstSentence.Opens(opening) && !Standing.HasFurniture(opening) && !Standing.FollowsColon(opening) ? opening : null;
+        // Behind a label or a caption the article's own first sentence may stand, or a note that was put over it later; one that is the headline again, or goes
+        // on with it ("And others …"), is passed over by some readers and by others not.
+        Opening = Lines.FirstOrDefault(l => !l.IsHeadline && Standing.MayOpen(l)) is { } opening && FirstSentence.Opens(opening)
+            && !IsHeadlineInText(opening.Document) && !Furniture.IsHeadlineAgain(opening.Document, opening.Span)
+            && !Standing.HasFurniture(opening) && !Standing.FollowsColon(opening)
+            && !(opening.Words is [{ Tag: UniversalTag.CCONJ }, ..]) ? opening : null;
     }
+
+    /// <summary>Whether an article with a title has it again as the first sentence of its text, which is taken for the headline then.</summary>
+    private static bool IsHeadlineInText(Document document) => document.Headline is { Field: Field.Text } && !string.IsNullOrWhiteSpace(document.Article.Title);
 
     /// <summary>The name of the group.</summary>
     public string Name { get; }
@@ -39,7 +45,9 @@ internal sealed class Teller
     /// <summary>The headline of its first article that has one.</summary>
     public Line? Headline { get; }
 
-    /// <summary>The first full sentence of its first article; <see langword="null"/> where a caption or a page's links stand in it.</summary>
+    /// <summary>
+    /// The first full sentence of its first article; <see langword="null"/> where it is the headline again or goes on with it, or has a caption or a page's links.
+    /// </summary>
     public Line? Opening { get; }
 
     /// <summary>Whether a line stands beneath one of several names of people who were asked or wrote: it is theirs.</summary>

@@ -12,10 +12,11 @@ internal static class JsonStory
         writer.WriteString("event", lead.Event);
         writer.WriteStrings("outlets", lead.Outlets);
         writer.WriteString("sentence", lead.Sentence);
-        writer.WriteObjects("evidence", lead.Evidence, place =>
+        writer.WriteObjects("evidence", lead.Evidence.Index(), place =>
         {
-            writer.WriteString("doc_id", place.DocId);
-            writer.WriteSpan(place.Span);
+            writer.WriteString("doc_id", place.Item.DocId);
+            writer.WriteSpan(place.Item.Span);
+            writer.WriteString("speaker", place.Index < lead.Speakers.Length ? lead.Speakers[place.Index] : null);
         });
     }
 

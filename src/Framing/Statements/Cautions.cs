@@ -28,7 +28,7 @@ internal static class Cautions
                 "ranges and tests speak of these alone, and say nothing of how others are reported.");
         }
         if (events == 0 && by != "doc_id")
-            cautions.Add("The articles name no event, so differences may come from what they report on: the subject is not controlled for.");
+            cautions.Add("No event is given in the input, so differences may come from what they report on: the subject is not controlled for.");
         else if (events > 0 && without > 0)
             cautions.Add($"{Wording.Counted(without, "article")} without an event: left out of differences within events.");
         if (OfAgencies(articles, AgencyCounting.Keep) is { } agencies)

@@ -164,4 +164,23 @@ internal static class Wording
         }
         return line.ToString();
     }
+
+    /// <summary>
+    /// With a mark where words in marks begin before what is shown, or go on behind it: “We paid,” she said, out of “We knew. We paid,” she said. Without it
+    /// they would read as the outlet's own.
+    /// </summary>
+    public static string Paired(string text)
+    {
+        int open = 0, before = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char last = i > 0 ? text[i - 1] : ' ';
+            if (text[i] == '“' || text[i] == '"' && last is ' ' or '(' or '[' or '—')
+                open++;
+            // "Six feet 2\"" closes nothing.
+            else if (text[i] is '”' or '"' && !(open == 0 && char.IsDigit(last)))
+                (open, before) = open > 0 ? (open - 1, before) : (open, before + 1);
+        }
+        return $"{(before > 0 ? "“" : "")}{text}{(open > 0 ? "”" : "")}";
+    }
 }

@@ -162,7 +162,7 @@ public class ComparisonBuilderTests
         Assert.Equal(
             [
                 "One article per outlet: the numbers describe these 2 articles, not the outlets’ habits.",
-                "The articles name no event, so differences may come from what they report on: the subject is not controlled for.",
+                "No event is given in the input, so differences may come from what they report on: the subject is not controlled for.",
                 "1 article skipped (language): es.txt.",
             ],
             Hand.Compare(Hand.Profile("a", "Lantern", null), Hand.Profile("b", "Wire", null), skipped).Cautions);

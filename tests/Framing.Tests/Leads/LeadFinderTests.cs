@@ -60,7 +60,7 @@ public class LeadFinderTests
         },
         {
             "a fact that somebody tells", "Bridge toll", Opening + Body + " “Nobody listens to us,” Ravi Dunn wrote. “Rusting cables will snap in some frozen storm and drown island commuters.”",
-            "Bridge toll", Opening + Body, LeadKind.LeftOut, ["A sentence like this was found in Anchor alone, as the words of Ravi Dunn: “", "Rusting cables will snap"]
+            "Bridge toll", Opening + Body + " Ravi Dunn said that he was late.", LeadKind.LeftOut, ["A sentence like this was found in Anchor alone, as the words of Ravi Dunn: “", "Rusting cables will snap"]
         },
         {
             "what each picks of one speaker's words", "Bridge toll",
@@ -71,7 +71,7 @@ public class LeadFinderTests
         {
             "what stands before the noun of the headline", "Council passes the toll", Opening + " The punitive toll is the first in the county." + Body,
             "Council passes the toll", Opening + " The bridge toll is the first in the county." + Body, LeadKind.WordChoice,
-            ["for the toll, Anchor writes in its own voice, among others, “punitive toll”"]
+            ["for the toll, Anchor writes in its own voice “punitive toll”; Beacon “bridge toll”"]
         },
         {
             "a headline that states what its text gives as somebody's words", "Harbor clerk sold free passes to crab dealers", Opening + Body +
@@ -132,6 +132,9 @@ public class LeadFinderTests
         { "a claim that is stated too", " The harbor office closed two lanes of the bridge for three days to punish the ferry captains.",
             " The council has to look into allegations that the harbor office closed two lanes of the bridge to punish ferry captains. The harbor office closed two lanes " +
             "of the bridge in March to punish ferry captains.", LeadKind.ToldAsFact },
+        // What was published is not what is alleged.
+        { "a claim of something else", " The harbor office closed two lanes of the bridge for three days to punish the ferry captains.",
+            " The allegation surfaced after the harbor office closed two lanes of the bridge to punish ferry captains.", LeadKind.ToldAsFact },
         // Who keeps silent tells nothing, however they say it.
         { "no comment", " A spokesman for the harbor prosecutors in Osterby could neither confirm nor deny any seizure of smuggled ledgers.", " The engineers left.",
             LeadKind.LeftOut },
@@ -150,11 +153,30 @@ public class LeadFinderTests
         // What "the announcement" was, a sentence before told; "similar" and "afterward" hang on one too.
         { "a fact about something before", " The announcement drew nineteen angry letters from smokehouse owners and lamp oil sellers.", " The engineers left.", LeadKind.LeftOut },
         { "a fact like another", " Similar letters of Osterby smokehouse owners told of nineteen crates of lamp oil.", " The engineers left.", LeadKind.LeftOut },
+        // Which of the things told of before is meant, only the sentences before tell.
+        { "a thing of a sentence before", " Osterby judges ruled that the maneuver violated nineteen frozen smokehouse covenants.", " The engineers left.", LeadKind.LeftOut },
+        { "a thing of a day", " Nineteen frozen Osterby smugglers emphatically denied the plot on Monday.", " The engineers left.", LeadKind.LeftOut },
+        { "one of several things", " Osterby judges will hear one of the quarrels over nineteen frozen smokehouse covenants.", " The engineers left.", LeadKind.LeftOut },
+        { "a thing of which there were two", " They quarreled with drivers of lamp oil wagons. Nineteen frozen Osterby smugglers emphatically denied bribing the drivers.",
+            " The engineers left.", LeadKind.LeftOut },
+        // What somebody or something is at all times, how a picture shows it, and that somebody scolded somebody.
+        { "what something is", " Harbor Ledger, headed by lamp oil heirs, is a leading Osterby smokehouse almanac of smuggled anchors.", " The engineers left.", LeadKind.LeftOut },
+        { "what an outlet says of itself", " The Daily Osterby, headed by lamp oil heirs, is a leading provider of smuggled smokehouse almanacs.", " The engineers left.", LeadKind.LeftOut },
+        { "what a map shows", " Smugglers drowned nineteen frozen Osterby engineers near rusting smokehouse anchors (see map below).", " The engineers left.", LeadKind.LeftOut },
+        { "a post passed on", " “Agreed RT @inesmarlow: smugglers drowned nineteen frozen Osterby engineers near rusting anchors,” Ravi Dunn wrote.", " Ravi Dunn wrote that he agreed.",
+            LeadKind.LeftOut },
+        { "a scolding", " Dunn blasted smokehouse smugglers for frozen habits and rusting anchors.", " The engineers left.", LeadKind.LeftOut },
         // A page's list of links has run into the sentence.
         { "a page's furniture", " Engineers Ines Jane MarlowToll vote is off MORE warned in an audit that rusting cables could snap within a decade.", " The engineers left.", LeadKind.LeftOut },
         // What stands beneath the name of one who was asked is theirs.
         { "answers of several people", "\n\nAda Marsh, mayor of Osterby\n\nRusting cables could snap within a decade and drown frozen commuters.\n\nInes Marlow, engineer\n\nSmuggled anchors cracked.\n\n"
             + "Ravi Dunn, crab fisher\n\nBearings froze.", " The engineers left.", LeadKind.LeftOut },
+        // Who is named in an aside does not speak.
+        { "an aside before “saying”", " The vote came after the council sacked its clerk, Ravi Dunn, saying he was “softer than all smugglers of lamp oil.”", " The engineers left.",
+            LeadKind.WhoSpeaks },
+        // A speaker's words on one thing may be of one statement.
+        { "the same thing in the speaker's words", " “The toll is fair to everybody on this island. With millions of coins in our old harbor fund we built a lighthouse,” Mayor Ada Marsh said.",
+            " “The toll is fair to everybody on this island,” Mayor Ada Marsh said. Mayor Ada Marsh said that “millions” had been paid.", LeadKind.QuoteVersion },
         // So few words say what is spoken of elsewhere.
         { "a scrap of a statement", " “The toll is fair to everybody on this island. I mean, she gets it too,” Mayor Ada Marsh said.",
             " “The toll is fair to everybody on this island,” Mayor Ada Marsh said.", LeadKind.QuoteVersion },
@@ -259,21 +281,21 @@ public class LeadFinderTests
         Assert.DoesNotContain(Compare(("Anchor", "Toll", above + Opening + Body), ("Beacon", "Toll", "A reckless toll was rammed through in Osterby." + Body)).Leads,
             l => l.Sentence.StartsWith("The first sentence", StringComparison.Ordinal));
 
-    [Fact]
-    public void A_headline_printed_again_is_no_first_sentence()
-    {
-        const string Headline = "Council rams reckless toll through; what islanders furiously answer";
-        Lead lead = Compare(("Anchor", Headline, "What islanders furiously answer.\n\nIsland families stormed the frozen hall." + Body), ("Beacon", "Toll", Opening + Body))
-            .Leads.First(l => l.Sentence.StartsWith("The first sentence", StringComparison.Ordinal));
-        Assert.Contains("“Island families stormed the frozen hall.”", lead.Sentence, StringComparison.Ordinal);
-    }
+    /// <summary>Which sentence is the first one of an article that begins with its headline again, or goes on with it, readers say differently.</summary>
+    [Theory]
+    [InlineData("Council rams reckless toll through; islanders are very furious", "Islanders are very furious.")]
+    [InlineData("Council rams reckless toll through", "And nine furious captains stormed the frozen hall.")]
+    public void Of_what_repeats_or_goes_on_with_the_headline_no_first_sentence_is_said(string headline, string first) =>
+        Assert.DoesNotContain(Compare(("Anchor", headline, first + "\n\nIsland families stormed the frozen hall." + Body), ("Beacon", "Toll", Opening + Body)).Leads,
+            l => l.Sentence.StartsWith("The first sentence", StringComparison.Ordinal));
 
     /// <summary>Words in marks that begin before what is shown have their mark again.</summary>
     [Fact]
     public void Words_in_marks_stay_in_marks()
     {
         const string Said = " “The audit lies on my desk. Rusting cables could snap within a decade and drown frozen commuters,” Ravi Dunn wrote in a pamphlet.";
-        Lead lead = Compare(("Anchor", "Toll", Opening + Body + Said), ("Beacon", "Toll", Opening + Body)).Leads.First(l => l.Kind == LeadKind.LeftOut);
+        Lead lead = Compare(("Anchor", "Toll", Opening + Body + Said), ("Beacon", "Toll", Opening + Body + " Ravi Dunn said that he was late."))
+            .Leads.First(l => l.Kind == LeadKind.LeftOut);
         Assert.Contains("“‘Rusting cables could snap within a decade and drown frozen commuters,’ Ravi Dunn wrote", lead.Sentence, StringComparison.Ordinal);
     }
 
@@ -312,7 +334,7 @@ public class LeadFinderTests
         Assert.Contains("Anchor and Beacon quote Ravi Dunn, whom Crier does not name", lead.Sentence, StringComparison.Ordinal);
     }
 
-    /// <summary>Of many whom one outlet alone quotes three are named and the others counted; who speaks for somebody is called as the article does.</summary>
+    /// <summary>Of many whom one outlet alone quotes three are named, and that there are others; who speaks for somebody is called as the article does.</summary>
     [Fact]
     public void Who_is_quoted_in_one_outlet_alone_is_said_once_for_all_outlets()
     {
@@ -324,7 +346,7 @@ public class LeadFinderTests
         Assert.Equal("Only Anchor quotes Mara Quill, Eva Hale, Jo Tarn and others by name; only Beacon quotes “a spokesman for Ms. Marsh”.", lead.Sentence);
     }
 
-    /// <summary>Whom another outlet names where it reports words may be quoted there: they are not named, and that there may be others is said.</summary>
+    /// <summary>Whom another outlet names where it reports words may be quoted there: they are not named, and that there may be others is said of each alike.</summary>
     [Fact]
     public void Who_may_be_quoted_elsewhere_leaves_the_list_open()
     {
@@ -332,7 +354,7 @@ public class LeadFinderTests
         Comparison comparison = Compare(("Anchor", "Toll", Opening + Body + Two),
             ("Beacon", "Toll", Opening + Body + " Ravi Dunn listened while the harbor clerk said that it was late."));
         Lead lead = Assert.Single(comparison.Leads, l => l.Kind == LeadKind.WhoSpeaks);
-        Assert.Equal("Only Anchor quotes, among others, Mara Quill by name.", lead.Sentence);
+        Assert.Equal("Only Anchor quotes Mara Quill by name. Others may be quoted in Anchor alone, too.", lead.Sentence);
     }
 
     [Fact]

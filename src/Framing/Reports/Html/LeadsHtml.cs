@@ -43,14 +43,12 @@ internal static class LeadsHtml
             using (html.Open("table", ("class", "mini")))
             using (html.Open("tbody"))
             {
-                foreach (Evidence place in lead.Evidence)
+                foreach (LeadPassage passage in LeadPassage.Of(report, lead))
                 {
-                    if (report[place.DocId] is not { } article)
-                        continue;
                     using (html.Open("tr"))
                     {
-                        html.Leaf("th", article.Label, ("scope", "row"));
-                        html.Leaf("td", Wording.OneLine(article.Document[place.Span]));
+                        html.Leaf("th", passage.Article.Label, ("scope", "row"));
+                        html.Leaf("td", passage.Text);
                     }
                 }
             }

@@ -13,13 +13,12 @@ internal static class PlainLeads
         foreach (Lead lead in sheet.Report.Comparison.Leads)
         {
             yield return new Block.Paragraph(lead.Sentence);
-            IEnumerable<(Evidence Place, ArticleView? Article)> places =
-                lead.Evidence.Select(e => (Place: e, Article: sheet.Report[e.DocId])).Where(e => e.Article is not null);
+            IEnumerable<LeadPassage> places = LeadPassage.Of(sheet.Report, lead);
             // Lines of an overview have room for one of each group.
             if (sheet.Report.Extent.IsOverview)
-                places = places.DistinctBy(e => e.Article!.Outlet);
+                places = places.DistinctBy(e => e.Article.Outlet);
             yield return new Block.Table(["Where", "Passage"],
-                [.. places.Select(e => ImmutableArray.Create(e.Article!.Label, Wording.OneLine(e.Article.Document[e.Place.Span])))]);
+                [.. places.Select(e => ImmutableArray.Create(e.Article.Label, e.Text))]);
         }
     }
 }
