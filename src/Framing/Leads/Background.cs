@@ -31,8 +31,9 @@ internal static class Background
     {
         Token[] tokens = [.. line.Document.TokensIn(line.Span)];
         int at = tokens.Length > 1 && tokens[0].Upos == UniversalTag.DET ? 1 : 0;
-        // "Daily" of "The Daily Harbor" is no name by its tag.
+        // "Daily" of "The Daily Harbor" is no name by its tag, nor is "ICE" always.
         if (at >= tokens.Length || tokens[at].Upos != UniversalTag.PROPN && !(at > 0 && char.IsUpper(line.Document[tokens[at].Span][0]))
+                && line.Document[tokens[at].Span].ContainsAnyExceptInRange('A', 'Z')
             || line.Words.Any(w => w.Voice == Voice.DirectQuote))
             return false;
         bool aside = false;

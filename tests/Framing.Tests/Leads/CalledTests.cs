@@ -17,6 +17,7 @@ public class CalledTests
         { "one and many", "The toll is due in May. Punitive tolls are the rule elsewhere. It is one of many punitive tolls.", "The bridge toll is due in May. The toll was new.", null, null },
         { "a part of a word", "The punitive toll is due in May. The toll was new.", "The 448-dollar toll is due in May. The toll was new.", null,
             "For the toll, Anchor writes in its own voice “punitive toll”; Beacon “toll”." },
+        { "a noun that tells the kind", "The prison toll is due in May. The toll was new.", "The bridge toll is due in May. The toll was new.", null, null },
         { "another of the kind", "The punitive toll is due in May. The toll was new.", "A similar toll is paid in Osterby. The bridge toll was new. The toll was old.", null,
             "For the toll, Anchor writes in its own voice “punitive toll”; Beacon “bridge toll”." },
         { "what follows tells which", "The punitive toll is due in May. The toll was new.", "It was the toll sparing all islanders. The toll was new.", null,

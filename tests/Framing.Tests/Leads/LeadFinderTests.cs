@@ -162,6 +162,7 @@ public class LeadFinderTests
         // What somebody or something is at all times, how a picture shows it, and that somebody scolded somebody.
         { "what something is", " Harbor Ledger, headed by lamp oil heirs, is a leading Osterby smokehouse almanac of smuggled anchors.", " The engineers left.", LeadKind.LeftOut },
         { "what an outlet says of itself", " The Daily Osterby, headed by lamp oil heirs, is a leading provider of smuggled smokehouse almanacs.", " The engineers left.", LeadKind.LeftOut },
+        { "what initials stand for", " OSCE is under Osterby smokehouse smugglers, who formed it after nineteen frozen anchors cracked.", " The engineers left.", LeadKind.LeftOut },
         { "what a map shows", " Smugglers drowned nineteen frozen Osterby engineers near rusting smokehouse anchors (see map below).", " The engineers left.", LeadKind.LeftOut },
         { "a post passed on", " “Agreed RT @inesmarlow: smugglers drowned nineteen frozen Osterby engineers near rusting anchors,” Ravi Dunn wrote.", " Ravi Dunn wrote that he agreed.",
             LeadKind.LeftOut },
