@@ -26,11 +26,29 @@ internal sealed class NameAnnotator : IAnnotator
             else
                 Find(tokens, first, at, null, drafts);
         }
+        CutAtLastNames(tokens, drafts);
         NameLinker linker = new(tokens, drafts);
         List<Entity> entities = [.. drafts.Select(draft => linker.Link(draft, strict: false)).OfType<Entity>()];
         AddHeadlines(tokens, headlines, drafts, entities);
         entities.Sort((a, b) => a.Span.CompareTo(b.Span));
         return document with { Entities = [.. entities] };
+    }
+
+    /// <summary>
+    /// "Marsh Orders Probe" is Marsh where the article names Ada Marsh: a headline may stand within a sentence, and a last name opens no longer one.
+    /// </summary>
+    private static void CutAtLastNames(NameTokens tokens, List<NameDraft> drafts)
+    {
+        HashSet<int> lastNames = [.. drafts.Where(draft => draft is { Type: EntityType.Person, Words: > 1 } && tokens.Is(draft.First, NameClass.AnyGiven))
+            .Select(draft => tokens[draft.End - 1].Lexeme)];
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            NameDraft draft = drafts[i];
+            if (draft is { Type: EntityType.Person, Words: > 1 } && lastNames.Contains(tokens[draft.First].Lexeme) && !tokens.Is(draft.First, NameClass.AnyGiven)
+                && tokens.IsCapital(draft.First + 1) && char.IsLetter(tokens.Text(draft.First + 1)[0])
+                && !tokens.Is(draft.First + 1, NameClass.Suffix | NameClass.Surname | NameClass.AnyGiven))
+                drafts[i] = draft with { End = draft.First + 1 };
+        }
     }
 
     /// <summary>In a headline every word is capitalized: only words that are names in the body or in the lists are tried.</summary>
@@ -47,6 +65,9 @@ internal sealed class NameAnnotator : IAnnotator
         List<NameDraft> drafts = [];
         foreach ((int first, int end) in headlines)
             Find(tokens, first, end, known, drafts);
+        HeadlineNames names = new(tokens, body);
+        for (int i = 0; i < drafts.Count; i++)
+            drafts[i] = names.Cut(drafts[i]);
         NameLinker own = new(tokens, [.. body, .. drafts]);
         entities.AddRange(drafts.Select(draft => own.Link(draft, strict: true)).OfType<Entity>());
     }
@@ -57,6 +78,14 @@ internal sealed class NameAnnotator : IAnnotator
         NameTyper typer = new(tokens, drafts);
         for (int i = first; i < end;)
         {
+            // "The 9th Circuit" is a court by its number.
+            if (!tokens.IsCapital(i) && IsOrdinal(tokens.Text(i)) && tokens.IsForm(i + 1, "circuit") && i + 1 < end && tokens.IsCapital(i + 1)
+                && runs.End(i + 1, end, opens: true) <= i + 2)
+            {
+                drafts.Add(new(i, i + 2, EntityType.Organization, NameEvidence.Sure));
+                i += 2;
+                continue;
+            }
             // "R-Ohio": the state in a party's mark is not spoken of.
             if (!tokens.IsCapital(i) || (i > 1 && tokens.Form(i - 1) is "-" && tokens.Form(i - 2) is "r" or "d" or "i"))
             {
@@ -71,6 +100,8 @@ internal sealed class NameAnnotator : IAnnotator
             i = Math.Max(runEnd, i + 1);
         }
     }
+
+    private static bool IsOrdinal(ReadOnlySpan<char> text) => text.Length is 3 or 4 && char.IsAsciiDigit(text[0]) && text[^2..] is "st" or "nd" or "rd" or "th";
 
     /// <summary>Whether nearly every longer word is capitalized, so that capitals do not tell names.</summary>
     private static bool IsHeadline(NameTokens tokens, int first, int end)

@@ -12,7 +12,11 @@ internal sealed class NameLinker
     private readonly Dictionary<string, List<NameCluster>> people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameCluster> bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameCluster> shortBodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameCluster> initials;
     private readonly HashSet<int> alone = [];
+
+    /// <summary>Before a first name among the last ones.</summary>
+    private const string FirstName = "first name ";
 
     /// <summary>Where a word first stands as a name of its own.</summary>
     private readonly Dictionary<int, int> firstAlone = [];
@@ -46,7 +50,12 @@ internal sealed class NameLinker
             AddTitled(draft);
         foreach (List<NameCluster> sharers in people.Values)
             Shorten(sharers);
+        OtherNames.Continue(People);
+        initials = OtherNames.ByInitials(People);
+        OtherNames.TieAddresses(bodies);
     }
+
+    private IEnumerable<NameCluster> People => people.Where(sharers => !sharers.Key.StartsWith(FirstName, StringComparison.Ordinal)).SelectMany(sharers => sharers.Value);
 
     /// <summary>"Mr. Hale" where the only Hale with a first name is "Ada Hale": another person, of whom no more is told.</summary>
     private void AddTitled(NameDraft draft)
@@ -96,6 +105,10 @@ internal sealed class NameLinker
             NameCluster person = Find(draft) ?? PersonOf(draft.First, Generation(draft))!;
             return draft.Evidence == NameEvidence.None && strict && person.Mentions == 1 ? null : new(span, EntityType.Person, person.Name);
         }
+        // "AMLO" for "Andrés Manuel López Obrador", where no body has these initials.
+        if (draft.Words == 1 && tokens.IsAllCapitals(draft.First) && initials.TryGetValue(tokens.Form(draft.First).Replace(".", "", StringComparison.Ordinal), out NameCluster? called)
+            && !shortBodies.ContainsKey(Key(draft)) && !tokens.Is(draft.First, NameClass.Organization | NameClass.Place))
+            return new(span, EntityType.Person, called.Name);
         if (draft.Type == EntityType.Person || draft.Evidence == NameEvidence.None)
         {
             // "Park" after "Soo-jin Park", but not "the Park".
@@ -146,8 +159,8 @@ internal sealed class NameLinker
                 Generation = generation,
             };
             sharers.Add(known);
-            if (!people.TryGetValue("first name " + tokens.Form(draft.First), out List<NameCluster>? namesakes))
-                people.Add("first name " + tokens.Form(draft.First), namesakes = []);
+            if (!people.TryGetValue(FirstName + tokens.Form(draft.First), out List<NameCluster>? namesakes))
+                people.Add(FirstName + tokens.Form(draft.First), namesakes = []);
             namesakes.Add(known);
         }
         known.Add(Text(draft), draft.Words);
@@ -155,7 +168,7 @@ internal sealed class NameLinker
             return;
         // "Bill" and "Bill Marsh" after "William “Bill” Marsh"
         known.Nickname = nickname;
-        people.TryAdd("first name " + nickname, [known]);
+        people.TryAdd(FirstName + nickname, [known]);
     }
 
     private string? Nickname(NameDraft draft)
@@ -198,9 +211,24 @@ internal sealed class NameLinker
         foreach (NameCluster person in sharers)
         {
             if (sharers.Find(other => other.Words > person.Words && person.Words > 1
-                && other.Name.EndsWith(" " + person.Name, StringComparison.OrdinalIgnoreCase)) is { } longer)
+                && other.Name.EndsWith(" " + person.Name, StringComparison.OrdinalIgnoreCase)) is not { } longer)
+                continue;
+            // "AP Owen Hale" is the credit of a picture before the name.
+            if (longer.Words == person.Words + 1 && longer.Name.AsSpan(0, longer.Name.IndexOf(' ')) is { Length: > 1 } first && IsCapitals(first))
+                longer.Take(person);
+            else
                 person.Add(longer.Name, longer.Words);
         }
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsAsciiLetterUpper(c))
+                return false;
+        }
+        return true;
     }
 
     private void AddBody(NameDraft draft)
@@ -249,7 +277,7 @@ internal sealed class NameLinker
     /// <summary>Whom a last or first name alone means: who is named first, as a title before it allows.</summary>
     private NameCluster? PersonOf(int at, string generation = "")
     {
-        if (!people.TryGetValue(tokens.Form(at), out List<NameCluster>? sharers) && !people.TryGetValue("first name " + tokens.Form(at), out sharers))
+        if (!people.TryGetValue(tokens.Form(at), out List<NameCluster>? sharers) && !people.TryGetValue(FirstName + tokens.Form(at), out sharers))
             return null;
         if (generation.Length > 0)
             return sharers.Find(person => person.Generation == generation);
@@ -293,37 +321,5 @@ internal sealed class NameLinker
             text.Append(tokens.Text(i));
         }
         return text.ToString();
-    }
-
-    private sealed class NameCluster
-    {
-        public required string Given { get; init; }
-
-        public string? Nickname { get; set; }
-
-        public required EntityType Type { get; init; }
-
-        public NameClass Gender { get; init; }
-
-        /// <summary>The first token of the first mention.</summary>
-        public required int First { get; init; }
-
-        /// <summary>"jr", "iii", or nothing.</summary>
-        public required string Generation { get; init; }
-
-        public string Name { get; private set; } = "";
-
-        public int Words { get; private set; }
-
-        public int Mentions { get; private set; }
-
-        public bool IsCalled(string given) => Given == given || Nickname == given;
-
-        public void Add(string name, int words)
-        {
-            Mentions++;
-            if (words > Words || (words == Words && name.Length > Name.Length))
-                (Name, Words) = (name, words);
-        }
     }
 }

@@ -25,7 +25,8 @@ internal readonly ref struct NameRuns(NameTokens tokens, HashSet<int>? known)
     private bool MayBeName(int at) => tokens.IsCapital(at) && (known is null || IsKnown(at)) && tokens[at].Tag switch
     {
         PennTag.PRP or PennTag.PRPS or PennTag.DT or PennTag.WP or PennTag.WPS or PennTag.WDT or PennTag.WRB or PennTag.MD or PennTag.EX
-            or PennTag.IN or PennTag.TO or PennTag.CC or PennTag.UH => tokens.IsAllCapitals(at) && tokens.Is(at, NameClass.Organization | NameClass.Place),
+            or PennTag.IN or PennTag.TO or PennTag.CC or PennTag.UH =>
+            tokens.IsAllCapitals(at) && tokens.Is(at, NameClass.Organization | NameClass.Place) || tokens.IsMonthName(at),
         _ => true,
     };
 
@@ -36,7 +37,7 @@ internal readonly ref struct NameRuns(NameTokens tokens, HashSet<int>? known)
     {
         if (!MayBeName(at))
             return false;
-        if (tokens[at].Tag is PennTag.NNP or PennTag.NNPS || tokens.IsAllCapitals(at))
+        if (tokens[at].Tag is PennTag.NNP or PennTag.NNPS || tokens.IsAllCapitals(at) || tokens.IsMonthName(at))
             return true;
         // The tagger may take a name at the head of a sentence for a common word: a listed one, or a title that a capital follows, is a name.
         bool named = at + 1 < limit && tokens[at + 1].Tag is PennTag.NNP && tokens.FollowsOnLine(at + 1);

@@ -9,6 +9,9 @@ internal sealed class NameTokens(Document document)
     private readonly NameClass[] classes = new NameClass[document.Vocabulary.Count];
     private readonly NameWords words = NameWords.Default;
 
+    /// <summary>The months that name people in this document.</summary>
+    private MonthNames Months => field ??= new(this);
+
     public int Count => tokens.Length;
 
     public Token this[int index] => tokens[index];
@@ -22,7 +25,11 @@ internal sealed class NameTokens(Document document)
         return cached;
     }
 
-    public bool Is(int index, NameClass any) => index >= 0 && index < tokens.Length && (Class(index) & any) != 0;
+    public bool Is(int index, NameClass any) => index >= 0 && index < tokens.Length && (Class(index) & any) is not NameClass.None and var found
+        && !(found == NameClass.NotName && IsMonthName(index));
+
+    /// <inheritdoc cref="MonthNames.Has"/>
+    public bool IsMonthName(int index) => Months.Has(index);
 
     public string Form(int index) => document.Vocabulary[tokens[index].Lexeme];
 

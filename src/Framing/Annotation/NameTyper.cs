@@ -22,7 +22,7 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
         }
         if (whole == 0 && end - first > 1 && (tokens.Phrase(first, end) & (NameClass.ThingEnd | NameClass.NotName)) != 0)
             return;
-        if (IsGivenSpeaker(first, end))
+        if (IsGivenSpeaker(first, end) || IsGivenTitle(first, end))
             TypePerson(first, end, NameEvidence.Sure);
         else if (IsOrganization(first, end))
             TypeOrganization(first, end);
@@ -37,6 +37,8 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
             Add(first, end, EntityType.Organization, NameEvidence.Likely);
         else if (Nicknames.IsIn(tokens, first, end))
             TypePerson(first, end, NameEvidence.Sure);
+        else if (end - first == 2 && tokens.IsForm(end - 1, "usa") && !tokens.Is(first, NameClass.Place | NameClass.AnyGiven | NameClass.NotName))
+            Add(first, end, EntityType.Organization, NameEvidence.Sure);
         else if (tokens.Is(end - 1, NameClass.PlaceEnd) && end - first > 1)
             Add(first, end, EntityType.Place, NameEvidence.Likely);
         else if (tokens.Is(first, NameClass.AnyGiven) && end - first > 1 && !tokens.Is(end - 1, NameClass.ThingEnd | NameClass.NotName))
@@ -79,11 +81,19 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
         && tokens.Is(end - 1, NameClass.PlaceEnd | NameClass.OrganizationEnd) && !tokens.IsForm(first - 1, "the")
         && (tokens.Is(end, NameClass.Speech) || tokens.Is(first - 1, NameClass.Speech) && (tokens.IsForm(end, ",") || tokens.IsForm(end, ".")));
 
+    /// <summary>"Dora Singer wrote", "Abel Judge,": a given name and a last name that is an occupation too, with nobody's name behind it.</summary>
+    private bool IsGivenTitle(int first, int end) => end - first == 2 && tokens.Is(first, NameClass.Male | NameClass.Female) && tokens.Is(first + 1, NameClass.Title)
+        && !tokens.Is(first, NameClass.Title | Body | NameClass.Surname | NameClass.Demonym) && tokens.FollowsOnLine(first + 1)
+        && (end >= tokens.Count || !tokens.IsCapital(end)) && tokens[first].Tag is PennTag.NNP;
+
     /// <summary>Drops words at the edges that are capitalized without being names.</summary>
     private (int First, int End) Trim(int first, int end)
     {
         if (end - first == 1 && IsScrambledDay(tokens.Text(first)))
             return (end, end);
+        // What is left of a name in two parts has no hyphen of its own.
+        while (first < end && tokens.Form(first) is "-" or "–")
+            first++;
         while (first < end && tokens.Is(first, NameClass.NotName | NameClass.Demonym) && !tokens.Is(first, NameClass.AnyGiven)
             && tokens.LongestPhrase(first, end, Body) == first && !(end - first > 1 && IsOrganization(first, end)))
             first++;
@@ -132,7 +142,9 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
             if (tokens.Is(i, NameClass.OrganizationStart | NameClass.OrganizationEnd) && tokens.Is(i + 1, NameClass.Joins))
                 return !EndsAsPerson(first, end);
         }
-        return tokens.Is(end - 1, NameClass.Organization) && tokens.IsAllCapitals(end - 1) && tokens.Form(end - 2) is "-" or "&";
+        // "CNN-SSRS", "NBC-WSJ": of two bodies in capitals the lists need know one.
+        return tokens.IsAllCapitals(end - 1) && tokens.Form(end - 2) is "-" or "&"
+            && (tokens.Is(end - 1, NameClass.Organization) || words == 3 && tokens.Is(first, NameClass.Organization) && tokens.IsAllCapitals(first));
     }
 
     /// <summary>
@@ -146,13 +158,26 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
                 && (end >= tokens.Count || tokens.Is(end, NameClass.Speech)
                     || tokens[end].Upos is UniversalTag.PUNCT or UniversalTag.ADP or UniversalTag.CCONJ or UniversalTag.PART
                     || tokens[end].Tag is PennTag.WDT or PennTag.WP);
-        if (!tokens.IsForm(end, ",") || !(tokens.IsForm(end + 1, "a") || tokens.IsForm(end + 1, "an")) || tokens.Is(first, NameClass.AnyGiven | NameClass.Title))
+        if (!tokens.IsForm(end, ",") || KindAfter(end + 1) is not (> 0 and var kind) || tokens.Is(first, NameClass.AnyGiven | NameClass.Title))
             return false;
-        int noun = end + 2;
+        int noun = kind;
         while (noun < tokens.Count && noun - end < LongestKind && !tokens.IsCapital(noun)
             && (tokens[noun].Upos is UniversalTag.NOUN or UniversalTag.ADJ || tokens[noun].Tag is PennTag.HYPH or PennTag.VBG or PennTag.VBN))
             noun++;
-        return tokens.Is(noun - 1, NameClass.CallsBody) && noun > end + 2;
+        return tokens.Is(noun - 1, NameClass.CallsBody) && noun > kind;
+    }
+
+    /// <summary>Where the words begin that say what a body is, behind "a", "its" or "the mayor’s"; 0 where none of them opens a description.</summary>
+    private int KindAfter(int at)
+    {
+        if (tokens.IsForm(at, "a") || tokens.IsForm(at, "an") || at < tokens.Count && tokens[at].Tag is PennTag.PRPS)
+            return at + 1;
+        for (int i = at + 1; i < Math.Min(at + 4, tokens.Count); i++)
+        {
+            if (tokens[i].Tag is PennTag.POS)
+                return i + 1;
+        }
+        return 0;
     }
 
     private bool EndsAsPerson(int first, int end)

@@ -39,6 +39,18 @@ public sealed class NameAnnotatorTests
         },
         { "Queen Elizabeth II spoke. Elizabeth left.", ["p:Elizabeth II", "p:Elizabeth=Elizabeth II"] },
         { "The board met Chief Executive Lena Voss and later District Attorney Owen Toll.", ["p:Lena Voss", "p:Owen Toll"] },
+        // A month that is a last name here, and a month that is one.
+        { "Dolores May spoke. Mrs May left in May. May said so on May 3.", ["p:Dolores May", "p:May=Dolores May", "p:May=Dolores May"] },
+        { "Dolores Marsh spoke in May. It may rain until May.", ["p:Dolores Marsh"] },
+        { "PA Dolores May at the pier. Dolores May left.", ["p:PA Dolores May=Dolores May", "p:Dolores May"] },
+        // Initials; a name that a longer one begins with; a web address; two bodies in capitals; a court by its number; an occupation as a last name.
+        { "Andrew Miguel Lopez Ortiz spoke. AMLO left, and so did the FBI.", ["p:Andrew Miguel Lopez Ortiz", "p:AMLO=Andrew Miguel Lopez Ortiz", "o:FBI"] },
+        { "Kim Hale spoke. Kim Hale Johnson left.", ["p:Kim Hale=Kim Hale Johnson", "p:Kim Hale Johnson"] },
+        { "The Harbor Alliance met. HarborAlliance.com was down.", ["o:Harbor Alliance", "o:HarborAlliance.com=Harbor Alliance"] },
+        { "A CNN-ORF poll came.", ["o:CNN-ORF"] },
+        { "The 9th Circuit met.", ["o:9th Circuit"] },
+        { "Dolores Singer wrote it.", ["p:Dolores Singer"] },
+        { "It went to Brinmoor USA on Monday.", ["o:Brinmoor USA"] },
         { "It was raining. nothing here", [] },
         { "", [] },
     };
@@ -58,6 +70,16 @@ public sealed class NameAnnotatorTests
         Document document = new NameAnnotator().Annotate(Text.Annotate(new Document(article)));
         Assert.Equal("p:Marsh=Ada Marsh", Show(document, document.Entities[0]));
         Assert.Equal(Field.Title, document.Entities[0].Span.Field);
+    }
+
+    [Theory]
+    [InlineData("Gov. Marsh Orders Probe Of Harbor Escape", "p:Marsh=Ada Marsh")]
+    [InlineData("Ada Marsh Orders Probe Of Harbor Escape", "p:Ada Marsh")]
+    public void A_name_in_a_headline_is_one_that_the_text_has(string title, string name)
+    {
+        Article article = new() { Id = "a", Title = title, Text = "Ada Marsh came on Monday. Marsh wants a vote on the probe." };
+        Document document = new NameAnnotator().Annotate(Text.Annotate(new Document(article)));
+        Assert.Equal(name, Show(document, document.Entities[0]));
     }
 
     [Fact]
