@@ -81,6 +81,9 @@ internal sealed class Actor(ActorKind kind, string name)
     /// <summary>The nouns of those descriptions, in lower case and singular, by which "the director" finds its person.</summary>
     public HashSet<string> RoleNouns { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Who they are, where several people speak together by name.</summary>
+    public IReadOnlyList<Actor> Members { get; init; } = [];
+
     /// <summary>The body for which they speak.</summary>
     public Actor? Body { get; set; }
 
@@ -117,7 +120,7 @@ internal sealed class Actor(ActorKind kind, string name)
     /// <summary>Why the article does not name them, in its words.</summary>
     public string? Anonymity { get; set; }
 
-    public bool IsNamed => Kind is ActorKind.Person or ActorKind.Body;
+    public bool IsNamed => Kind is ActorKind.Person or ActorKind.Body || Members.Count > 0;
 
     /// <summary>Whether "he" or "she" may stand for them.</summary>
     public bool IsPerson => Kind is ActorKind.Person or ActorKind.Someone;

@@ -11,6 +11,10 @@ internal sealed class ArticleMap
     private readonly TokenRanges sentences, paragraphs;
     private readonly bool[] quoted, attributed;
 
+    /// <summary>Whether each sentence is in title case, once asked.</summary>
+    private readonly Dictionary<int, bool> titles = [];
+    private HashSet<int>? captions;
+
     public ArticleMap(Document document)
     {
         Document = document;
@@ -72,6 +76,31 @@ internal sealed class ArticleMap
     }
 
     public bool IsCapital(int index) => char.IsUpper(Document.Article[tokens[index].Span.Field][tokens[index].Span.Start]);
+
+    /// <summary>Whether the token stands in a sentence with nearly every longer word in capitals, as headlines have: they tell no names there.</summary>
+    public bool IsInTitleCase(int index)
+    {
+        if (titles.TryGetValue(Sentence(index), out bool known))
+            return known;
+        int first = index, end = index, capitals = 0, others = 0;
+        while (first > 0 && Sentence(first - 1) == Sentence(index))
+            first--;
+        while (end < Count && Sentence(end) == Sentence(index))
+            end++;
+        for (int i = first + 1; i < end; i++)
+        {
+            if (tokens[i].Span.Length > 3 && char.IsLetter(Form(i)[0]))
+                _ = IsCapital(i) ? capitals++ : others++;
+        }
+        return titles[Sentence(index)] = capitals >= 3 && others * 8 <= capitals;
+    }
+
+    /// <summary>Whether the token stands in the caption of a picture, which a credit ends or stands beside: "… at the pier. HARBOR NEWS/ Ada Marsh".</summary>
+    public bool IsCaption(int index)
+    {
+        captions ??= Captions.Find(this);
+        return captions.Contains(Paragraph(index)) && tokens[index].Span.Field == Field.Text;
+    }
 
     public bool IsNoun(int index) => tokens[index].Upos is UniversalTag.NOUN or UniversalTag.PROPN;
 

@@ -126,5 +126,6 @@ internal static class BesideReader
         map[at].Upos is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ or UniversalTag.NUM or UniversalTag.DET
         || map.Tag(at) is PennTag.PRPS or PennTag.POS or PennTag.HYPH or PennTag.IN;
 
-    private static bool Ends(ArticleMap map, int at) => at >= map.Count || map.Form(at) is "," or "." or ";" or "”" or "\"" or "''";
+    private static bool Ends(ArticleMap map, int at) => at >= map.Count || map.Form(at) is "," or "." or ";" or "”" or "\"" or "''" or "–" or "—" or "--"
+        || map.Form(at) is "-" && map[at].Span.Start > map[at - 1].Span.End;
 }

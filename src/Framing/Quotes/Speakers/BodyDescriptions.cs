@@ -12,7 +12,7 @@ internal static class BodyDescriptions
         if (Before(map, cast, body) is { } before)
             RoleReader.Describe(map, cast, body.Actor, before, body.First);
         if (After(map, body) is { } after)
-            RoleReader.Describe(map, cast, body.Actor, body.End + 1, after);
+            RoleReader.Describe(map, cast, body.Actor, BehindOwner(map, body.End + 1, after), after);
     }
 
     /// <summary>Where the words in small letters begin that end right before the name in a kind of body.</summary>
@@ -29,15 +29,28 @@ internal static class BodyDescriptions
     private static int? After(ArticleMap map, NameMention body)
     {
         int end = body.End + 1;
-        if (end + 1 >= map.Count || !map.IsForm(body.End, ",") || map.Tag(end) is not PennTag.DT || map.Sentence(end) != map.Sentence(body.First))
+        if (end + 1 >= map.Count || !map.IsForm(body.End, ",") || !(map.Tag(end) is PennTag.DT or PennTag.PRPS || map.IsCapital(end)) || map.Sentence(end) != map.Sentence(body.First))
             return null;
         for (end++; end < map.Count && end - body.End < Longest && map.Sentence(end) == map.Sentence(body.First); end++)
         {
-            if (!IsWithin(map, end))
+            // "Pratt Hale, the mayor’s accounting firm"
+            if (!IsWithin(map, end) && map.Tag(end) is not PennTag.POS)
                 break;
         }
         // "In a word to Pratt Hale, a firm said": a verb makes it a clause of its own.
-        return IsKind(map, end - 1) && (end >= map.Count || !map.Tag(end).IsFinite()) ? end : null;
+        return IsKind(map, end - 1) && (map[body.End + 1].Upos is UniversalTag.DET || map.Has(body.End + 1, end, PennTag.POS, PennTag.PRPS, PennTag.DT))
+            && (end >= map.Count || !map.Tag(end).IsFinite()) ? end : null;
+    }
+
+    /// <summary>"The mayor’s accounting firm": the firm is no mayor.</summary>
+    private static int BehindOwner(ArticleMap map, int first, int end)
+    {
+        for (int i = end - 1; i > first; i--)
+        {
+            if (map.Tag(i) is PennTag.POS)
+                return i + 1;
+        }
+        return first;
     }
 
     /// <summary>A word of a noun phrase before its head: "a nonpartisan voting rights group".</summary>

@@ -35,7 +35,8 @@ internal sealed class Cast
             int first = map.First(entity.Span), end = map.End(entity.Span);
             if (first >= end)
                 continue;
-            bool person = entity.Type == EntityType.Person;
+            bool person = entity.Type == EntityType.Person && !IsListedBody(map, first, entity.Name);
+            EntityType type = entity.Type == EntityType.Person && !person ? EntityType.Organization : entity.Type;
             string name = person ? presidents.NameOf(map, first, end) ?? entity.Name : entity.Name;
             if (!actors.TryGetValue((name, person), out Actor? actor))
             {
@@ -50,7 +51,7 @@ internal sealed class Cast
                 actors.Add((name, person), actor);
             }
             mentionAt.AsSpan(first..end).Fill(mentions.Count);
-            mentions.Add(new(first, end, actor, entity.Type));
+            mentions.Add(new(first, end, actor, type));
             actor.Mentions.Add(entity.Span);
         }
         foreach (NameMention mention in mentions)
@@ -82,6 +83,9 @@ internal sealed class Cast
     /// <summary>Whether a body is a paper, a broadcaster or another medium.</summary>
     public bool IsMedium(Actor body) => categories.Of(body).Category is "media";
 
+    /// <summary>Whether nothing tells what somebody is.</summary>
+    public bool IsUnknown(Actor actor) => categories.Of(actor).Category is SourceCategories.Unidentified;
+
     /// <summary>The last body before the token that "its" or "the" with that noun may mean; <see langword="null"/> where none of the last few may.</summary>
     public NameMention? BodyBefore(int token, string? noun)
     {
@@ -98,6 +102,10 @@ internal sealed class Cast
         }
         return null;
     }
+
+    /// <summary>"Starbucks said": one word that is taken for a person's beside a verb, and that the lists have as a body's; "Mr. Dell" is a person.</summary>
+    private bool IsListedBody(ArticleMap map, int first, string name) => !name.Contains(' ', StringComparison.Ordinal) && categories.IsBody(name)
+        && !(first > 0 && map.Sentence(first - 1) == map.Sentence(first) && (NameWords.Default[map.Form(first - 1)] & NameClass.Title) != 0);
 
     private static void LearnGender(ArticleMap map, NameMention mention)
     {

@@ -1,7 +1,7 @@
 namespace Framing.Quotes.Speakers;
 
 /// <summary>What a reader remembers on the way through an article: who was mentioned, where and how. Answers whom a pronoun means.</summary>
-internal sealed class Memory(ArticleMap map)
+internal sealed class Memory(ArticleMap map, Cast cast)
 {
     /// <summary>A pronoun points back at most this many paragraphs: farther off an article does not tell whom it means.</summary>
     private const int Reach = 3;
@@ -24,10 +24,13 @@ internal sealed class Memory(ArticleMap map)
     public void Add(Actor actor, int token, int end, bool speaks)
     {
         bool owner = end < map.Count && map.Tag(end) == PennTag.POS;
-        bool modifies = !speaks && (IsModifier(token, end) || IsTitle(token, end));
+        bool modifies = !speaks && (IsModifier(token, end) || IsTitle(token, end) || map.IsCaption(token));
         bool isObject = token > 0 && map.Sentence(token - 1) == map.Sentence(token) && (map.Tag(token - 1) is PennTag.IN or PennTag.TO || IsVerbObject(token));
         int weight = (speaks ? Speaking : 0) + (owner || isObject ? 0 : 2) + (!speaks && map.IsQuoted(token) ? -8 : 0);
         bool opens = !(references is [.., var last] && map.Sentence(last.Token) == map.Sentence(token) && last.Weight >= 0);
+        // "Documented by Fusion": one word in capitals of which nothing else is told is nobody that "he" may mean.
+        modifies |= !speaks && isObject && end == token + 1 && actor is { Kind: ActorKind.Person, Gender: Gender.Unknown, Roles: [], Body: null, Presides: false, Sits: false }
+            && !actor.Name.Contains(' ', StringComparison.Ordinal) && cast.IsUnknown(actor);
         references.Add(new(actor, token, modifies ? -1 : weight + (opens && !isObject ? 2 : 0)));
     }
 
@@ -103,6 +106,21 @@ internal sealed class Memory(ArticleMap map)
                 return references[i].Actor;
         }
         return null;
+    }
+
+    /// <summary>Who alone of all who were mentioned fits; <see langword="null"/> where several do.</summary>
+    public Actor? Only(Func<Actor, bool> fits)
+    {
+        Actor? only = null;
+        for (int i = references.Count - 1; i >= Oldest; i--)
+        {
+            if (references[i].Actor == only || !fits(references[i].Actor))
+                continue;
+            if (only is not null)
+                return null;
+            only = references[i].Actor;
+        }
+        return only;
     }
 
     /// <summary>The best mention in the nearest sentence that has one; within a sentence speakers come before subjects, subjects before the rest.</summary>

@@ -9,6 +9,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     private readonly Dictionary<string, Actor> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> lastOfNoun = new(StringComparer.Ordinal);
 
+    private readonly EarlierGroups groups = new(map, cast);
+    private readonly Holders holders = new(map, cast, categories);
+
     /// <summary>Who speaks for somebody and has no name.</summary>
     private readonly HashSet<Actor> spokesmen = [];
 
@@ -71,7 +74,7 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     {
         int head = Head(phrase);
         // "The Guardian" is no guardian who was spoken of.
-        if (map.IsCapital(head) && categories.IsName(map.Text(phrase.First, phrase.NounEnd)))
+        if (map.IsCapital(head) && !(map.Tag(head) is PennTag.NNS && head == phrase.First) && categories.IsName(map.Text(phrase.First, phrase.NounEnd)))
             return Know("named " + KeyOf(phrase, phrase.NounEnd), ActorKind.Body, Bare(phrase));
         string noun = Singular(head);
         SpeakerNoun kind = SpeakerWords.Of(noun);
@@ -80,7 +83,11 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             return lastOfNoun[noun] = writer;
         if ((kind & SpeakerNoun.Team) != 0 && owner is { IsNamed: true })
             return Team(phrase, head, noun, owner);
+        if (holders.Of(phrase, head) is { } holder)
+            return holder;
         bool plural = map.Tag(head) is PennTag.NNS or PennTag.NNPS;
+        if (plural && groups.Before(phrase, head, noun) is { } before)
+            return before;
         bool definite = map.Form(phrase.First) is "the" or "this" or "that";
         if (definite && !plural && !SpeakerWords.Pair.Contains(noun) && Earlier(phrase, head, noun, kind, owner) is { } earlier)
         {
@@ -89,7 +96,10 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         }
         if (owner is not null && !plural && (kind & SpeakerNoun.Document) == 0 && Kin(noun, owner) is { } kin)
             return kin;
-        return New(phrase, head, noun, kind, owner, plural, definite);
+        Actor actor = New(phrase, head, noun, kind, owner, plural, definite);
+        if (plural)
+            groups.Add(actor, noun, phrase.First);
+        return actor;
     }
 
     private int Head(SourcePhrase phrase)
@@ -131,10 +141,18 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             return owner;
         for (int i = phrase.CoreEnd; i + 1 < phrase.NounEnd; i++)
         {
-            if (map.Form(i) is "from" or "by" || (i == phrase.CoreEnd && map.Form(i) is "of" && (cast.At(i + 1) ?? cast.At(i + 2)) is { Type: not EntityType.Place }))
+            if (map.Form(i) is "from" or "by" || IsPosted(i, phrase.NounEnd) || (i == phrase.CoreEnd && map.Form(i) is "of" && (cast.At(i + 1) ?? cast.At(i + 2)) is { Type: not EntityType.Place }))
                 return speakers.Resolve(i + 1, phrase.NounEnd)?.Actor;
         }
         return null;
+    }
+
+    /// <summary>"A statement posted on HarborGoods.com" is of the house whose page that is; one posted on a platform is not.</summary>
+    private bool IsPosted(int on, int end)
+    {
+        if (map.Form(on) is not "on" || map.Form(on - 1) is not ("posted" or "published") || SpeakerWords.Platform.Contains(map.Form(end - 1)))
+            return false;
+        return cast.At(end - 1) is { Type: EntityType.Organization };
     }
 
     private Actor Team(SourcePhrase phrase, int head, string noun, Actor owner)
@@ -142,10 +160,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         string key = "team " + noun + " of " + owner.Name;
         if (known.TryGetValue(key, out Actor? team))
             return team;
-        int first = head;
-        while (first > phrase.First && cast.At(first) is null)
-            first--;
-        string name = cast.At(first) is { } named ? map.Text(named.First, named.End) + " " + map.Form(head) : owner.Name + " " + map.Form(head);
+        // "Ryan’s office" and "Paul Ryan’s office" are one; campaigns and administrations go by last names.
+        bool whole = owner.Kind != ActorKind.Person || noun is "office" or "family";
+        string name = (whole ? owner.Name : owner.Name[(owner.Name.LastIndexOf(' ') + 1)..]) + " " + map.Form(head);
         team = Know(key, ActorKind.Body, name, noun);
         team.Tie(owner, noun is "office" or "administration" or "government" or "cabinet" ? Bond.Office : Bond.SpeaksFor);
         return team;
@@ -183,12 +200,16 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             return team;
         if ((kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0)
             return Ruled(phrase)
+                ?? Speaking(at, noun, head)
                 ?? memory.Body(at, actor => NamesKind(actor, noun) && IsNameLike(actor, at, head))
                 ?? memory.Latest(actor => actor.Kind == ActorKind.Body && NamesKind(actor, noun) && IsNameLike(actor, at, head))
                 ?? memory.Body(at, actor => (actor.Kind == ActorKind.Body || (kind & SpeakerNoun.Document) != 0) && categories.MayBe(actor, noun)
                     && IsNameLike(actor, at, head));
         if ((kind & SpeakerNoun.Document) != 0)
             return null;
+        if (SpeakerWords.Trade.Contains(noun))
+            // "The insurance giant": the one business that the article has spoken of.
+            return memory.Only(actor => actor.Kind == ActorKind.Body && categories.Of(actor).Category is "business");
         string office = SpeakerWords.Office(noun.StartsWith("ex-", StringComparison.Ordinal) ? noun[3..] : noun);
         if (memory.Latest(actor => actor.IsPerson && (actor.RoleNouns.Contains(office) || actor.RoleNouns.Contains(noun))
             && HasRanks(actor, at, head) && (!IsOf(phrase) || IsRoleOf(actor, phrase))) is { } holder)
@@ -212,6 +233,10 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             RoleReader.Describe(map, cast, person, at, phrase.CoreEnd);
         return person;
     }
+
+    /// <summary>"The group" is whoever spoke just before, if that can be one, whatever other body has the noun in its name.</summary>
+    private Actor? Speaking(int at, string noun, int head) => noun is "group" or "organization" or "organisation" or "company" or "firm"
+        && memory.Speaker(at) is { Kind: ActorKind.Body, IsPlace: false } body && categories.MayBe(body, noun) && IsNameLike(body, at, head) ? body : null;
 
     /// <summary>"The government of Yemen" is Yemen's.</summary>
     private Actor? Ruled(SourcePhrase phrase) => phrase.CoreEnd + 1 < phrase.NounEnd && map.Form(phrase.CoreEnd) is "of"

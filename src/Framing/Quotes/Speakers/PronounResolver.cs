@@ -24,7 +24,7 @@ internal sealed class PronounResolver(ArticleMap map, Cast cast, Memory memory, 
         if (SpeakerWords.It.Contains(form))
             return Ahead(at) ?? SubjectBody(at) ?? Page(at) ?? memory.Body(at, _ => true, least: 2) ?? nominals.Unresolved(at);
         if (SpeakerWords.They.Contains(form))
-            return Coordinated(at) ?? Plural(at) ?? Opening(at) ?? memory.Group(at) ?? nominals.Unresolved(at);
+            return Coordinated(at) ?? Plural(at) ?? Subject(at) ?? Opening(at) ?? memory.Group(at) ?? nominals.Unresolved(at);
         if (SpeakerWords.Author.Contains(form) && map.Tag(at) is PennTag.PRP or PennTag.PRPS)
             return nominals.Author;
         if (SpeakerWords.Pointing.Contains(form) && map.Tag(at) is PennTag.PRP or PennTag.PRPS or PennTag.DT or PennTag.WP)
@@ -154,6 +154,35 @@ internal sealed class PronounResolver(ArticleMap map, Cast cast, Memory memory, 
         }
         return null;
     }
+
+    /// <summary>"Republicans have held out, but they signaled": the people who open the sentence as its subject, with nobody else as the subject of a clause since.</summary>
+    private Actor? Subject(int at)
+    {
+        if (at < 2 || map.Tag(at) is not PennTag.PRP)
+            return null;
+        int first = at - 1;
+        while (first > 0 && at - first < FarthestSubject && map.Sentence(first - 1) == map.Sentence(at))
+            first--;
+        if (at - first >= FarthestSubject || map.Sentence(first) != map.Sentence(at) || map.IsQuoted(first))
+            return null;
+        int noun = first;
+        while (noun + 1 < at && noun - first < 12 && (map[noun].Upos is UniversalTag.DET or UniversalTag.ADJ or UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.NUM)
+            && !(map.Tag(noun) is PennTag.NNS or PennTag.NNPS && map[noun + 1].Upos is UniversalTag.VERB or UniversalTag.AUX))
+            noun++;
+        if (noun + 1 >= at || map.Tag(noun) is not (PennTag.NNS or PennTag.NNPS) || map[noun + 1].Upos is not (UniversalTag.VERB or UniversalTag.AUX) || !MaySpeak(noun))
+            return null;
+        for (int i = noun + 1; i < at; i++)
+        {
+            // Another plural subject comes between: "Guards left, and inmates say they".
+            if (map.Tag(i) is PennTag.NNS or PennTag.NNPS && map[i + 1].Upos is UniversalTag.VERB or UniversalTag.AUX && map.Tag(i + 1) is not (PennTag.VBN or PennTag.VBG)
+                || map.Form(i) is "they" or "we")
+                return null;
+        }
+        return SourcePhrase.Read(map, cast, first, noun + 1) is { } phrase ? nominals.Resolve(phrase, speakers) : null;
+    }
+
+    private bool MaySpeak(int noun) => cast.At(noun) is null
+        && (SpeakerWords.IsPerson(map.Lemma(noun)) || cast.IsRole(map.Form(noun)) || map.IsCapital(noun) && nominals.MayBeWho(noun));
 
     private Actor Person(int at, Gender gender)
     {

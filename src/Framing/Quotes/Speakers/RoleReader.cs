@@ -65,13 +65,13 @@ internal static class RoleReader
         }
         if (principal is not null)
             actor.Tie(principal, bond);
-        actor.Roles.Add(map.Text(first, end));
+        actor.Roles.Add(OfOne(map.Text(first, end)));
         // "Spokeswoman Ada Marsh said": of whoever had one just before ("Hale’s spokeswoman"), else of the body that the article spoke of last.
         if (bond == Bond.SpeaksFor && head && principal is null && !map.Has(first, end - 1, PennTag.NNP, PennTag.NNPS))
         {
             if (actor.Body is null && SpokenFor(map, cast, phrase, map.Form(end - 1)) is { } client)
                 actor.Tie(client, bond);
-            else if (cast.BodyBefore(phrase, noun: null) is { } near && map.Paragraph(phrase) - map.Paragraph(near.First) <= 1)
+            else if (cast.BodyBefore(phrase, noun: null) is { } near && map.Paragraph(phrase) - map.Paragraph(near.First) <= 1 && !IsHearer(map, cast, near))
                 actor.Body ??= near.Actor;
         }
         actor.Body ??= BesideReader.BodyIn(map, cast, phrase, end);
@@ -79,6 +79,27 @@ internal static class RoleReader
         if (actor.Kind == ActorKind.Person && IsRankAlone(map, first, end)
             && cast.BodyBefore(phrase, "police") is { } force && map.Paragraph(phrase) - map.Paragraph(force.First) <= 1)
             actor.Body ??= force.Actor;
+    }
+
+    /// <summary>"Hale told The Dunmore Herald": a paper that was told something is not whom the next spokesman is of.</summary>
+    private static bool IsHearer(ArticleMap map, Cast cast, NameMention body)
+    {
+        int before = body.First - 1;
+        if (before > 0 && map.Form(before) is "the")
+            before--;
+        return before >= 0 && map.Form(before) is "told" or "telling" or "tells" or "tell" or "to" or "with" && cast.IsMedium(body.Actor);
+    }
+
+    /// <summary>"Sens. Ada Marsh and Owen Toll": each of them is one.</summary>
+    private static string OfOne(string role)
+    {
+        string last = role[(role.LastIndexOf(' ') + 1)..];
+        string one = last switch
+        {
+            "Sens." => "Sen.", "Reps." => "Rep.", "Govs." => "Gov.", "Senators" => "Senator", "Representatives" => "Representative", "Governors" => "Governor",
+            "Justices" => "Justice", "Judges" => "Judge", _ => last,
+        };
+        return role[..^last.Length] + one;
     }
 
     /// <summary>Whose spokesman without a name was brought in by the same word, at most a paragraph before.</summary>
@@ -151,7 +172,8 @@ internal static class RoleReader
         person.Actor.HasAge |= first > 1
             && (map.Form(first - 1) is "old" && map.Form(first - 2) is "-" || map.Form(first - 1).EndsWith("-old", StringComparison.Ordinal));
         while (first > 0 && person.First - first < 10 && InSentence(map, first - 1, person.First) && map.IsQuoted(first - 1) == map.IsQuoted(person.First)
-            && IsTitleWord(map, cast, first - 1) && !TimePhrases.EndsAt(map, cast, first - 1))
+            && IsTitleWord(map, cast, first - 1) && !TimePhrases.EndsAt(map, cast, first - 1)
+            && (!map.IsInTitleCase(person.First) || IsTitleInHeadline(map, cast, first - 1, person.First)))
             first--;
         while (first < person.First && (map.Tag(first) is PennTag.POS or PennTag.HYPH || map.Form(first) is "of" or "and" or "-"))
             first++;
@@ -162,6 +184,10 @@ internal static class RoleReader
                 first = i + 1;
         }
         first = BehindOpening(map, first, person);
+        // "He ran, challenging Mayor Voss": what is done to somebody is not what they are.
+        if (person.First - first > 1 && map.Form(first).EndsWith("ing", StringComparison.Ordinal) && !map.IsCapital(first) && !SpeakerWords.Grade.Contains(map.Form(first))
+            && IsTitle(map, first + 1) && (first == 0 || map[first - 1].Upos is not (UniversalTag.DET or UniversalTag.ADJ) || map.Sentence(first - 1) != map.Sentence(first)))
+            first++;
         // "NBC’s Ada Marsh", "the Dunmore Times’ Ada Marsh": for whom, not what.
         if (OwnerBefore(map, cast, person.First) is { } body)
         {
@@ -241,9 +267,19 @@ internal static class RoleReader
             || (map.Form(at) is "the" && at > 1 && map.IsForm(at - 1, "of") && IsTitle(map, at - 2) && map.IsCapital(at + 1))
             // "Harbor widow", whatever the tagger takes it for
             || SpeakerWords.Is(map.Form(at), SpeakerNoun.Male | SpeakerNoun.Female)
+            // "Agent in charge Ada Marsh"
+            || SourcePhrase.IsFieldBefore(map, cast, at)
             // "Deputy Secretary for Harbor Security Ada Marsh"
             || (map.Form(at) is "for" && at > 0 && map.IsCapital(at + 1) && IsTitle(map, at - 1));
     }
+
+    /// <summary>"Former Harbor Mayor" in "Board Fires Former Harbor Mayor Voss": of words in capitals a headline has only titles and what goes with them before a name.</summary>
+    private static bool IsTitleInHeadline(ArticleMap map, Cast cast, int at, int person) =>
+        IsTitle(map, at) && (NameWords.Default[map.Form(at)] & NameClass.Speech) == 0
+        || map.Tag(at) is PennTag.NN or PennTag.NNP && SpeakerWords.IsPerson(map.Form(at))
+        || at < person - 1 && (cast.At(at) is { Type: not EntityType.Person } || SpeakerWords.Past.Contains(map.Form(at)) || SpeakerWords.Grade.Contains(map.Form(at))
+            || SpeakerWords.Republican.Contains(map.Form(at)) || SpeakerWords.Democratic.Contains(map.Form(at)) || SpeakerWords.Relational.Contains(map.Form(at))
+            || (NameWords.Default[map.Form(at)] & (NameClass.Demonym | NameClass.Office)) != 0 || map.Form(at) is "of" && at > 0 && IsTitle(map, at - 1));
 
     /// <summary>A title right before the name is of its sentence, wherever the sentence was cut.</summary>
     private static bool InSentence(ArticleMap map, int at, int person) => map.Sentence(at) == map.Sentence(person)

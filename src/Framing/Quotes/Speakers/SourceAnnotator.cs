@@ -53,10 +53,12 @@ internal sealed class SourceAnnotator(SourceCategories categories) : IAnnotator
             Name = actor.Name,
             Category = category,
             Side = side,
-            Party = PartyReader.Of(actor, category, date),
+            Party = actor.Members.Count == 0 ? PartyReader.Of(actor, category, date)
+                : actor.Members.Select(person => PartyReader.Of(person, categories.Of(person).Category, date)).Distinct().ToArray() is [var common] ? common : null,
             OnBehalfOf = actor.Bond == Bond.Represents ? null : actor.Principal?.Name,
             Role = actor.IsNamed ? actor.Roles.FirstOrDefault() : null,
-            Organization = actor.Organization == actor.Name ? null : actor.Organization,
+            // "Her daughter-in-law", "the mayor’s lawyers": whose they are is told by OnBehalfOf where they speak for that person.
+            Organization = actor.Body is not { Kind: not ActorKind.Person } body || body.Name == actor.Name ? null : body.Name,
             Gender = !actor.IsPerson ? null
                 : actor.Gender switch { Gender.Female => SourceGender.Female, Gender.Male => SourceGender.Male, _ => SourceGender.Unknown },
             Named = actor.IsNamed,

@@ -37,7 +37,11 @@ internal sealed class SourceCategories
     {
         if (actor.Kind == ActorKind.Unresolved)
             return (Unresolved, null);
-        string? category = null, side = null;
+        if (actor.Members.Count > 0)
+            return Common(actor.Members);
+        // Of whomever they are: a family is private people.
+        string? category = actor is { Kind: ActorKind.Body, Principal: not null } && actor.Name.EndsWith(" family", StringComparison.Ordinal) ? "citizen" : null;
+        string? side = null;
         (string Category, string? Side)? principal = farther > 0 && actor.Principal is { } person ? Of(person, farther - 1) : null;
         foreach (SourceLayer layer in layers.Value)
         {
@@ -64,6 +68,15 @@ internal sealed class SourceCategories
             _ => "other",
         };
         return (category, side);
+    }
+
+    /// <summary>Of several people what all are of whom anything is told.</summary>
+    private (string Category, string? Side) Common(IReadOnlyList<Actor> people)
+    {
+        (string Category, string? Side)[] all = [.. people.Select(person => Of(person))];
+        string[] told = [.. all.Select(one => one.Category).Where(category => category is not Unidentified).Distinct(StringComparer.Ordinal)];
+        string?[] sides = [.. all.Select(one => one.Side).Distinct(StringComparer.Ordinal)];
+        return (told switch { [] => Unidentified, [var only] => only, _ => "other" }, sides is [var side] ? side : null);
     }
 
     /// <summary>The category of whoever speaks or works for a person of that category: who serves one in office, and not a campaign, is an official.</summary>
@@ -99,6 +112,9 @@ internal sealed class SourceCategories
 
     /// <summary>Whether words are a listed name of a body.</summary>
     public bool IsName(string name) => layers.Value.Any(layer => layer.IsName(name));
+
+    /// <summary>Whether words are the listed name of a body that is no government's and no person's.</summary>
+    public bool IsBody(string name) => layers.Value.Any(layer => layer.IsBody(name));
 
     /// <summary>Whether a description as a whole is a listed office or occupation.</summary>
     public bool IsRole(string description) => layers.Value.Any(layer => layer.IsRole(description));

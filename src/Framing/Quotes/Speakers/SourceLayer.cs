@@ -9,6 +9,9 @@ internal sealed class SourceLayer
 {
     private const int LongestPhrase = 5;
 
+    /// <summary>No longer description is an office with its body before it.</summary>
+    private const int LongestRole = 12;
+
     /// <summary>Between an office and the body that it is held in.</summary>
     private static readonly string[] BeforeBody = [" of ", " at ", " for ", " with "];
 
@@ -87,6 +90,9 @@ internal sealed class SourceLayer
     /// <summary>What the descriptions say; one of a private life gives way to a general office in another: "a father of two, president of the board".</summary>
     private SourceRule? InOffice(Actor actor)
     {
+        // "People in Marsh’s camp": of a campaign.
+        if (actor.Kind is ActorKind.Group or ActorKind.Someone && candidate is not null && IsOfCamp(actor.Name))
+            return candidate;
         SourceRule? rule = InRoles(roles, actor, headOnly: true);
         // "A senior CNN analyst": who is one for a medium speaks for it.
         if (rule is { Category: "expert" } && actor.Organization is { } body && actor.Roles.Exists(role => role.Contains("analyst", StringComparison.OrdinalIgnoreCase))
@@ -99,8 +105,19 @@ internal sealed class SourceLayer
             ? office : rule;
     }
 
+    /// <summary>Whether somebody is of the camp or campaign of a name: "camps" of refugees are none.</summary>
+    private static bool IsOfCamp(string name)
+    {
+        string[] words = name.Split(' ', LongestRole + 1);
+        int camp = Array.FindIndex(words, word => word is "camp" or "camps" or "campaign" or "campaigns");
+        return camp > 1 && camp == words.Length - 1 && words.Skip(1).Take(camp - 1).Any(word => word is "in" or "from" or "inside" or "with")
+            && char.IsUpper(words[camp - 1][0]) && words[camp - 1][^1] is 's' or '’' or '\'';
+    }
+
     /// <summary>"The Courier-Post" is a paper by half of its word.</summary>
     private SourceRule? InName(string body) => Best(words, body, Scope.Name) ?? (IsStation(body) ? Best(words, "television", Scope.Name) : null)
+        // "CNN-SSRS": the first of two in capitals, whose poll it is.
+        ?? (body.IndexOf('-', StringComparison.Ordinal) is > 1 and var mark && body[..mark].All(char.IsAsciiLetterUpper) ? Named(body[..mark]) : null)
         ?? (body.Contains('-', StringComparison.Ordinal) ? Best(words, body.Replace('-', ' '), Scope.Name) : null);
 
     /// <summary>"WXYZ-TV", "KXYZ": four capitals by which a station of the United States is called, and "TV" behind three.</summary>
@@ -116,6 +133,9 @@ internal sealed class SourceLayer
 
     /// <summary>Whether it is a listed name of a body, with or without an article.</summary>
     public bool IsName(string name) => Named(name) is not null;
+
+    /// <summary>Whether it is the listed name of a body of a kind of which no person is named there.</summary>
+    public bool IsBody(string name) => Named(name) is { Category: "business" or "media" or "advocate" or "expert" };
 
     private SourceRule? Named(string name)
     {
@@ -139,12 +159,37 @@ internal sealed class SourceLayer
         // "A Harbor Times poll" is the paper's.
         foreach (string role in actor.Kind == ActorKind.Person ? actor.Roles : [.. actor.Roles, actor.Name])
         {
+            if (OfficeIn(role) is { } own)
+                return own;
             // "GLAAD President and CEO": two offices of one body.
             int both = role.IndexOf(" and ", StringComparison.Ordinal);
             string office = both > 0 && generalRoles.ContainsKey(Lower(role[(both + 5)..])) ? role[..both] : role;
             int last = office.LastIndexOf(' ');
             // "A foreign policy adviser" is no magazine's.
             if (last > 0 && generalRoles.ContainsKey(Lower(office[(last + 1)..])) && IsInCapitals(office[..last]) && Named(office[..last]) is { } rule)
+                return rule;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// "Dockers Union Political Director", "NHA Director of Government Affairs": an office in a body that campaigns, studies, trades or reports is of that body, whatever
+    /// the office is about.
+    /// </summary>
+    private SourceRule? OfficeIn(string role)
+    {
+        string[] words = role.Split(' ', LongestRole + 1);
+        if (words.Length is < 2 or > LongestRole)
+            return null;
+        int head = Array.FindIndex(words, word => word is "of" or "for" or "at" or "in");
+        head = head < 0 ? words.Length : head;
+        if (head < 2 || !(SpeakerWords.OfBodyOffice.Contains(Lower(words[head - 1])) || generalRoles.ContainsKey(Lower(words[head - 1]))))
+            return null;
+        for (int length = head - 1; length > 0; length--)
+        {
+            string body = string.Join(' ', words, 0, length);
+            SourceRule? rule = char.IsUpper(body[0]) && IsInCapitals(body) ? Named(body) ?? (SpeakerWords.Union.Contains(Lower(words[length - 1])) ? InName(body) : null) : null;
+            if (rule is { Category: "advocate" or "expert" or "business" or "media" })
                 return rule;
         }
         return null;
@@ -157,6 +202,10 @@ internal sealed class SourceLayer
         {
             // "President of the Marsh Federation of Teachers" is no teacher: the body's own words describe the body.
             string own = actor.Organization is { } body && role.Length >= body.Length && !entries.ContainsKey(Lower(role)) ? Without(role, body) : role;
+            // "Harbor State Police Superintendent": by the body's last word the office is another than without.
+            if (own.Length != role.Length && actor.Organization is { } force && own.Split(',') is [{ Length: 0 }, var office]
+                && entries.TryGetValue(Lower(force[(force.LastIndexOf(' ') + 1)..] + office), out SourceRule? whole))
+                return whole;
             if (Best(entries, own, headOnly ? Scope.Head : Scope.All) is not { } rule
                 // "Representatives from the harbor firm" sit in no chamber.
                 || (rule.Category is "politician" && IsSpokesman(own))

@@ -35,7 +35,7 @@ internal sealed class SourceReading
         withheld = Withheld.Find(document);
         map = new(document);
         cast = new(map, categories);
-        memory = new(map);
+        memory = new(map, cast);
         resolver = new(map, cast, memory, categories);
         floating = new(map, memory);
         speakers = new Actor?[quotes.Length];

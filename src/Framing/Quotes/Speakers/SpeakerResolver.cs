@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver
     private readonly NominalResolver nominals;
     private readonly PronounResolver pronouns;
     private readonly NamesInPhrases names;
+    private readonly JointSpeakers joint;
 
     public SpeakerResolver(ArticleMap map, Cast cast, Memory memory, SourceCategories categories)
     {
@@ -17,6 +18,7 @@ internal sealed class SpeakerResolver
         nominals = new(map, cast, memory, categories);
         pronouns = new(map, cast, memory, nominals, this);
         names = new(map, cast, nominals);
+        joint = new(map, cast);
     }
 
     /// <summary>Who speaks, and the words that mention them; <see langword="null"/> where the tokens <c>[first, end)</c> name nobody.</summary>
@@ -25,7 +27,7 @@ internal sealed class SpeakerResolver
         if (SourcePhrase.Read(map, cast, first, end) is not { } phrase)
             return null;
         // "He and his wife": the first of them.
-        bool alone = phrase.CoreEnd - phrase.First == 1 || (map.Tag(phrase.First) is PennTag.PRP && map.IsForm(phrase.First + 1, "and"));
+        bool alone = phrase.CoreEnd - phrase.First == 1 || IsWhoseAlone(phrase) || (map.Tag(phrase.First) is PennTag.PRP && map.IsForm(phrase.First + 1, "and"));
         if (alone && pronouns.Resolve(phrase.First) is { } meant)
             return (meant, map.Span(phrase.First, phrase.First + 1));
         if (Account(phrase) is { } account)
@@ -33,11 +35,26 @@ internal sealed class SpeakerResolver
         if (names.In(phrase) is { } named)
         {
             named.Actor.IsPrivate |= FollowsDash(phrase) && !HasHandle(phrase);
+            if (joint.Of(phrase, named) is { } all)
+                return (all.Actor, map.Span(named.First, all.End));
             return (named.Actor, map.Span(named.First, named.End));
         }
         if (Signed(phrase) is { } signer)
             return (signer, map.Span(phrase.First, phrase.CoreEnd));
         return (nominals.Resolve(phrase, this), map.Span(phrase.First, phrase.CoreEnd));
+    }
+
+    /// <summary>"Her March" in "her March comment that": whose it was, and when.</summary>
+    private bool IsWhoseAlone(SourcePhrase phrase)
+    {
+        if (map.Tag(phrase.First) is not PennTag.PRPS)
+            return false;
+        for (int i = phrase.First + 1; i < phrase.CoreEnd; i++)
+        {
+            if (!SpeakerWords.TimeItself.Contains(map.Form(i)) && !SpeakerWords.Time.Contains(map.Form(i)) && !SpeakerWords.WhichTime.Contains(map.Form(i)))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>
@@ -69,8 +86,17 @@ internal sealed class SpeakerResolver
     {
         bool signed = phrase.First > 0 && map.Form(phrase.First - 1) is "―" or "—" or "–" && HasHandle(phrase);
         return signed && (NameWords.Default[map.Form(phrase.First)] & NameClass.AnyGiven) == 0
-            && cast.At(phrase.First) is not ({ Type: EntityType.Organization } or { Type: EntityType.Person, Actor.Mentions.Count: > 1 })
+            && cast.At(BehindTitles(phrase)) is not ({ Type: EntityType.Organization } or { Type: EntityType.Person, Actor.Mentions.Count: > 1 })
             ? nominals.Account(phrase.First, phrase.End) : null;
+    }
+
+    /// <summary>"Secretary Marsh (@SecMarsh)": where the name begins.</summary>
+    private int BehindTitles(SourcePhrase phrase)
+    {
+        int at = phrase.First;
+        while (at + 1 < phrase.End && cast.At(at) is null && (NameWords.Default[map.Form(at)] & NameClass.Title) != 0)
+            at++;
+        return at;
     }
 
     /// <summary>Whether the name under a post stands before its handle, which tells nothing of a private life.</summary>

@@ -77,6 +77,11 @@ internal static class SpeakerWords
     public static WordSet PersonNouns { get; } = Others.Set("person");
     public static WordSet Rank { get; } = Others.Set("rank");
     public static WordSet Grade { get; } = Others.Set("grade");
+    public static WordSet Union { get; } = Others.Set("union");
+    public static WordSet Credit { get; } = Others.Set("credit");
+    public static WordSet Platform { get; } = Others.Set("platform");
+    public static WordSet Trade { get; } = Others.Set("trade");
+    public static WordSet Got { get; } = Others.Set("got");
     public static WordSet Kin { get; } = Others.Set("kin");
     public static WordSet Past { get; } = Others.Set("past");
     public static WordSet Pointing { get; } = Others.Set("pointing");
