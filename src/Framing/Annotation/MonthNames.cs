@@ -37,14 +37,16 @@ internal sealed class MonthNames
 
     /// <summary>"May it rain", but not "May said".</summary>
     private bool IsVerb(int at) => tokens[at].Tag is PennTag.MD
-        && !(at + 1 < tokens.Count && (tokens[at + 1].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBN or PennTag.MD or PennTag.POS || tokens[at + 1].Upos is UniversalTag.PUNCT));
+        && !(at + 1 < tokens.Count && (tokens[at + 1].Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBN or PennTag.MD or PennTag.POS
+            || tokens[at + 1].Upos is UniversalTag.PUNCT));
 
     /// <summary>"In May", "last May", "3 May", "the end of May".</summary>
     private bool IsTime(int at)
     {
         if (at == 0)
             return false;
-        return tokens.Form(at - 1) is "in" or "since" or "until" or "till" or "last" or "next" or "this" or "early" or "late" or "mid" or "-" or "during" or "before" or "after"
+        return tokens.Form(at - 1) is "in" or "since" or "until" or "till" or "last" or "next" or "this" or "early" or "late" or "mid" or "-"
+            or "during" or "before" or "after"
             || char.IsAsciiDigit(tokens.Text(at - 1)[0])
             || tokens.Form(at - 1) is "of" && at > 1 && (tokens.Form(at - 2) is "end" or "beginning" or "start" or "middle" or "month" or "week" or "half"
                 || char.IsAsciiDigit(tokens.Text(at - 2)[0]));

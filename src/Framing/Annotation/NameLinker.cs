@@ -106,7 +106,8 @@ internal sealed class NameLinker
             return draft.Evidence == NameEvidence.None && strict && person.Mentions == 1 ? null : new(span, EntityType.Person, person.Name);
         }
         // "AMLO" for "Andrés Manuel López Obrador", where no body has these initials.
-        if (draft.Words == 1 && tokens.IsAllCapitals(draft.First) && initials.TryGetValue(tokens.Form(draft.First).Replace(".", "", StringComparison.Ordinal), out NameCluster? called)
+        if (draft.Words == 1 && tokens.IsAllCapitals(draft.First)
+            && initials.TryGetValue(tokens.Form(draft.First).Replace(".", "", StringComparison.Ordinal), out NameCluster? called)
             && !shortBodies.ContainsKey(Key(draft)) && !tokens.Is(draft.First, NameClass.Organization | NameClass.Place))
             return new(span, EntityType.Person, called.Name);
         if (draft.Type == EntityType.Person || draft.Evidence == NameEvidence.None)

@@ -34,7 +34,8 @@ internal static class OtherNames
         Dictionary<string, NameCluster?> initials = new(StringComparer.Ordinal);
         foreach (NameCluster person in people)
         {
-            string own = string.Concat(person.Name.Split(' ', '-').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => char.ToLowerInvariant(word[0])));
+            string own = string.Concat(person.Name.Split(' ', '-').Where(word => word.Length > 0 && char.IsUpper(word[0]))
+                .Select(word => char.ToLowerInvariant(word[0])));
             bool known = own.Length > FewestInitials || person.Name.Contains('-', StringComparison.Ordinal)
                 || (NameWords.Default[person.Given] & NameClass.AnyGiven) != 0;
             if (own.Length >= FewestInitials && known && person.Generation.Length == 0)

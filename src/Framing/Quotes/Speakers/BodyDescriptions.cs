@@ -29,7 +29,8 @@ internal static class BodyDescriptions
     private static int? After(ArticleMap map, NameMention body)
     {
         int end = body.End + 1;
-        if (end + 1 >= map.Count || !map.IsForm(body.End, ",") || !(map.Tag(end) is PennTag.DT or PennTag.PRPS || map.IsCapital(end)) || map.Sentence(end) != map.Sentence(body.First))
+        if (end + 1 >= map.Count || !map.IsForm(body.End, ",") || !(map.Tag(end) is PennTag.DT or PennTag.PRPS || map.IsCapital(end))
+            || map.Sentence(end) != map.Sentence(body.First))
             return null;
         for (end++; end < map.Count && end - body.End < Longest && map.Sentence(end) == map.Sentence(body.First); end++)
         {

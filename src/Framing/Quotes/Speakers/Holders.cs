@@ -49,5 +49,6 @@ internal sealed class Holders(ArticleMap map, Cast cast, SourceCategories catego
 
     /// <summary>"Ohio judge": of another place than the headline's.</summary>
     private static bool IsElsewhere(string role) => role.Split(' ', '-', ',')
-        .Any(word => word.Length > Stem - 1 && char.IsUpper(word[0]) && word is not ("U.S." or "American" or "United") && (NameWords.Default[word.ToLowerInvariant()] & (NameClass.Place | NameClass.Demonym)) != 0);
+        .Any(word => word.Length > Stem - 1 && char.IsUpper(word[0]) && word is not ("U.S." or "American" or "United")
+            && (NameWords.Default[word.ToLowerInvariant()] & (NameClass.Place | NameClass.Demonym)) != 0);
 }

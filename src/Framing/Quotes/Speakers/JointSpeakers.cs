@@ -58,7 +58,8 @@ internal sealed class JointSpeakers(ArticleMap map, Cast cast)
     }
 
     /// <summary>Places, parties and titles stand between two names; a noun with an article, a verb or another preposition tells of one of them.</summary>
-    private bool MayStandBetween(int at) => map.Form(at) is "," or "and" or "&" or "of" or "from" or "-" or "–" or "(" or ")" or "[" or "]" || cast.At(at) is { Type: EntityType.Place }
+    private bool MayStandBetween(int at) => map.Form(at) is "," or "and" or "&" or "of" or "from" or "-" or "–" or "(" or ")" or "[" or "]"
+        || cast.At(at) is { Type: EntityType.Place }
         || map.IsCapital(at) && map[at].Upos is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ
         || map.IsNoun(at) && SpeakerWords.IsPerson(map.Form(at)) && map.Tag(at) is PennTag.NN;
 }

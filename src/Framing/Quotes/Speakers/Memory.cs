@@ -29,7 +29,8 @@ internal sealed class Memory(ArticleMap map, Cast cast)
         int weight = (speaks ? Speaking : 0) + (owner || isObject ? 0 : 2) + (!speaks && map.IsQuoted(token) ? -8 : 0);
         bool opens = !(references is [.., var last] && map.Sentence(last.Token) == map.Sentence(token) && last.Weight >= 0);
         // "Documented by Fusion": one word in capitals of which nothing else is told is nobody that "he" may mean.
-        modifies |= !speaks && isObject && end == token + 1 && actor is { Kind: ActorKind.Person, Gender: Gender.Unknown, Roles: [], Body: null, Presides: false, Sits: false }
+        modifies |= !speaks && isObject && end == token + 1
+            && actor is { Kind: ActorKind.Person, Gender: Gender.Unknown, Roles: [], Body: null, Presides: false, Sits: false }
             && !actor.Name.Contains(' ', StringComparison.Ordinal) && cast.IsUnknown(actor);
         references.Add(new(actor, token, modifies ? -1 : weight + (opens && !isObject ? 2 : 0)));
     }

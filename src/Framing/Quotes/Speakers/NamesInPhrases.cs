@@ -115,6 +115,12 @@ internal sealed class NamesInPhrases(ArticleMap map, Cast cast, NominalResolver 
         && and + 2 < end && map.IsCapital(and + 1) && cast.At(and + 1) is not { Type: EntityType.Person }
         && map.Tag(end - 1) is PennTag.NNS && !map.IsCapital(end - 1) && cast.At(end - 1) is null;
 
+    /// <summary>"Gov. Hoyt Orders Probe": behind a name with a title capitals that end in no speaker are a headline's.</summary>
+    private bool IsBeforeHeadline(NameMention name, int end) => name is { Type: EntityType.Person, First: > 0 } && name.End < end
+        && (NameWords.Default[map.Form(name.First - 1)] & NameClass.Title) != 0 && map.IsCapital(name.First - 1) && map.IsCapital(name.End)
+        && SpeakerWords.Of(map.Form(end - 1)) == SpeakerNoun.None && SpeakerWords.Of(map.Lemma(end - 1)) == SpeakerNoun.None
+        && !SpeakerWords.IsPerson(map.Lemma(end - 1)) && !cast.IsRole(map.Form(end - 1)) && map.Tag(name.End) is not PennTag.POS;
+
     /// <summary>The last name before <paramref name="end"/> that no noun follows: "Trump" in "Trump campaign" is not the head.</summary>
     private NameMention? HeadName(int first, int end)
     {
@@ -130,7 +136,7 @@ internal sealed class NamesInPhrases(ArticleMap map, Cast cast, NominalResolver 
                     // "Some Marsh delegates", whatever the tagger takes them for
                     || name.Type == EntityType.Person && !map.IsCapital(behind) && cast.IsRole(map.Form(behind))
                     || IsCoordinated(name, behind, end));
-            if (!followed && (head is null || name.Type == EntityType.Person && head.Value.Type != EntityType.Person))
+            if ((!followed || IsBeforeHeadline(name, end)) && (head is null || name.Type == EntityType.Person && head.Value.Type != EntityType.Person))
                 head = name;
         }
         return head;

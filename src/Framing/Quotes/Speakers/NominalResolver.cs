@@ -141,7 +141,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
             return owner;
         for (int i = phrase.CoreEnd; i + 1 < phrase.NounEnd; i++)
         {
-            if (map.Form(i) is "from" or "by" || IsPosted(i, phrase.NounEnd) || (i == phrase.CoreEnd && map.Form(i) is "of" && (cast.At(i + 1) ?? cast.At(i + 2)) is { Type: not EntityType.Place }))
+            if (map.Form(i) is "from" or "by" || IsPosted(i, phrase.NounEnd)
+                || (i == phrase.CoreEnd && map.Form(i) is "of" && (cast.At(i + 1) ?? cast.At(i + 2)) is { Type: not EntityType.Place }))
                 return speakers.Resolve(i + 1, phrase.NounEnd)?.Actor;
         }
         return null;

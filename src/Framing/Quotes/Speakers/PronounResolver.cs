@@ -155,7 +155,7 @@ internal sealed class PronounResolver(ArticleMap map, Cast cast, Memory memory, 
         return null;
     }
 
-    /// <summary>"Republicans have held out, but they signaled": the people who open the sentence as its subject, with nobody else as the subject of a clause since.</summary>
+    /// <summary>"Republicans have held out, but they signaled": the people who open the sentence as its subject, where nobody else is one since.</summary>
     private Actor? Subject(int at)
     {
         if (at < 2 || map.Tag(at) is not PennTag.PRP)
@@ -166,7 +166,8 @@ internal sealed class PronounResolver(ArticleMap map, Cast cast, Memory memory, 
         if (at - first >= FarthestSubject || map.Sentence(first) != map.Sentence(at) || map.IsQuoted(first))
             return null;
         int noun = first;
-        while (noun + 1 < at && noun - first < 12 && (map[noun].Upos is UniversalTag.DET or UniversalTag.ADJ or UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.NUM)
+        while (noun + 1 < at && noun - first < 12
+            && (map[noun].Upos is UniversalTag.DET or UniversalTag.ADJ or UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.NUM)
             && !(map.Tag(noun) is PennTag.NNS or PennTag.NNPS && map[noun + 1].Upos is UniversalTag.VERB or UniversalTag.AUX))
             noun++;
         if (noun + 1 >= at || map.Tag(noun) is not (PennTag.NNS or PennTag.NNPS) || map[noun + 1].Upos is not (UniversalTag.VERB or UniversalTag.AUX) || !MaySpeak(noun))
@@ -174,7 +175,8 @@ internal sealed class PronounResolver(ArticleMap map, Cast cast, Memory memory, 
         for (int i = noun + 1; i < at; i++)
         {
             // Another plural subject comes between: "Guards left, and inmates say they".
-            if (map.Tag(i) is PennTag.NNS or PennTag.NNPS && map[i + 1].Upos is UniversalTag.VERB or UniversalTag.AUX && map.Tag(i + 1) is not (PennTag.VBN or PennTag.VBG)
+            if (map.Tag(i) is PennTag.NNS or PennTag.NNPS && map[i + 1].Upos is UniversalTag.VERB or UniversalTag.AUX
+                && map.Tag(i + 1) is not (PennTag.VBN or PennTag.VBG)
                 || map.Form(i) is "they" or "we")
                 return null;
         }

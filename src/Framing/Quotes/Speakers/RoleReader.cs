@@ -185,8 +185,9 @@ internal static class RoleReader
         }
         first = BehindOpening(map, first, person);
         // "He ran, challenging Mayor Voss": what is done to somebody is not what they are.
-        if (person.First - first > 1 && map.Form(first).EndsWith("ing", StringComparison.Ordinal) && !map.IsCapital(first) && !SpeakerWords.Grade.Contains(map.Form(first))
-            && IsTitle(map, first + 1) && (first == 0 || map[first - 1].Upos is not (UniversalTag.DET or UniversalTag.ADJ) || map.Sentence(first - 1) != map.Sentence(first)))
+        if (person.First - first > 1 && map.Form(first).EndsWith("ing", StringComparison.Ordinal) && !map.IsCapital(first)
+            && !SpeakerWords.Grade.Contains(map.Form(first)) && IsTitle(map, first + 1)
+            && (first == 0 || map[first - 1].Upos is not (UniversalTag.DET or UniversalTag.ADJ) || map.Sentence(first - 1) != map.Sentence(first)))
             first++;
         // "NBC’s Ada Marsh", "the Dunmore Times’ Ada Marsh": for whom, not what.
         if (OwnerBefore(map, cast, person.First) is { } body)
@@ -273,7 +274,7 @@ internal static class RoleReader
             || (map.Form(at) is "for" && at > 0 && map.IsCapital(at + 1) && IsTitle(map, at - 1));
     }
 
-    /// <summary>"Former Harbor Mayor" in "Board Fires Former Harbor Mayor Voss": of words in capitals a headline has only titles and what goes with them before a name.</summary>
+    /// <summary>"Former Harbor Mayor" in "Board Fires Former Harbor Mayor Voss": of a headline's capitals only titles and what goes with them.</summary>
     private static bool IsTitleInHeadline(ArticleMap map, Cast cast, int at, int person) =>
         IsTitle(map, at) && (NameWords.Default[map.Form(at)] & NameClass.Speech) == 0
         || map.Tag(at) is PennTag.NN or PennTag.NNP && SpeakerWords.IsPerson(map.Form(at))

@@ -76,7 +76,14 @@ internal sealed class SourceCategories
         (string Category, string? Side)[] all = [.. people.Select(person => Of(person))];
         string[] told = [.. all.Select(one => one.Category).Where(category => category is not Unidentified).Distinct(StringComparer.Ordinal)];
         string?[] sides = [.. all.Select(one => one.Side).Distinct(StringComparer.Ordinal)];
-        return (told switch { [] => Unidentified, [var only] => only, _ => "other" }, sides is [var side] ? side : null);
+        return (told switch
+        {
+            [] => Unidentified,
+            [var only] => only,
+            // A president and a secretary: both of politics.
+            _ when Array.TrueForAll(told, category => category is "politician" or "official") => "politician",
+            _ => "other",
+        }, sides is [var side] ? side : null);
     }
 
     /// <summary>The category of whoever speaks or works for a person of that category: who serves one in office, and not a campaign, is an official.</summary>

@@ -188,7 +188,8 @@ internal sealed class SourceLayer
         for (int length = head - 1; length > 0; length--)
         {
             string body = string.Join(' ', words, 0, length);
-            SourceRule? rule = char.IsUpper(body[0]) && IsInCapitals(body) ? Named(body) ?? (SpeakerWords.Union.Contains(Lower(words[length - 1])) ? InName(body) : null) : null;
+            SourceRule? rule = !char.IsUpper(body[0]) || !IsInCapitals(body) ? null
+                : Named(body) ?? (SpeakerWords.Union.Contains(Lower(words[length - 1])) ? InName(body) : null);
             if (rule is { Category: "advocate" or "expert" or "business" or "media" })
                 return rule;
         }

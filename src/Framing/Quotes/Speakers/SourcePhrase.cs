@@ -92,12 +92,14 @@ internal readonly record struct SourcePhrase
     /// </summary>
     public static bool IsFieldBefore(ArticleMap map, Cast cast, int at)
     {
-        if (map.Tag(at) is not PennTag.IN || at == 0 || !map.IsNoun(at - 1) || cast.At(at - 1) is not null || !(SpeakerWords.IsPerson(map.Form(at - 1)) || cast.IsRole(map.Form(at - 1))))
+        if (map.Tag(at) is not PennTag.IN || at == 0 || !map.IsNoun(at - 1) || cast.At(at - 1) is not null
+            || !(SpeakerWords.IsPerson(map.Form(at - 1)) || cast.IsRole(map.Form(at - 1))))
             return false;
         for (int i = at + 1; i < Math.Min(at + LongestField, map.Count) && map.Sentence(i) == map.Sentence(at); i++)
         {
             if (cast.At(i) is { Type: EntityType.Person } person)
-                return person.First == i && i > at + 1 && map.IsNoun(i - 1) && cast.At(i - 1) is null && !SpeakerWords.IsPerson(map.Form(i - 1)) && !cast.IsRole(map.Form(i - 1))
+                return person.First == i && i > at + 1 && map.IsNoun(i - 1) && cast.At(i - 1) is null
+                    && !SpeakerWords.IsPerson(map.Form(i - 1)) && !cast.IsRole(map.Form(i - 1))
                     && !SpeakerWords.Is(map.Form(i - 1), SpeakerNoun.Team) && (NameWords.Default[map.Form(i - 1)] & NameClass.Title) == 0
                     && !map.Has(at + 1, i, PennTag.DT, PennTag.PRPS, PennTag.POS);
             if (!map.IsNoun(i) && map[i].Upos is not UniversalTag.ADJ && map.Tag(i) is not (PennTag.IN or PennTag.HYPH or PennTag.CC))
