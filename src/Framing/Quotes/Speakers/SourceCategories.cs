@@ -70,20 +70,13 @@ internal sealed class SourceCategories
         return (category, side);
     }
 
-    /// <summary>Of several people what all are of whom anything is told.</summary>
+    /// <summary>Of several people what the first is of whom anything is told.</summary>
     private (string Category, string? Side) Common(IReadOnlyList<Actor> people)
     {
         (string Category, string? Side)[] all = [.. people.Select(person => Of(person))];
         string[] told = [.. all.Select(one => one.Category).Where(category => category is not Unidentified).Distinct(StringComparer.Ordinal)];
         string?[] sides = [.. all.Select(one => one.Side).Distinct(StringComparer.Ordinal)];
-        return (told switch
-        {
-            [] => Unidentified,
-            [var only] => only,
-            // A president and a secretary: both of politics.
-            _ when Array.TrueForAll(told, category => category is "politician" or "official") => "politician",
-            _ => "other",
-        }, sides is [var side] ? side : null);
+        return (told.Length == 0 ? Unidentified : told[0], sides is [var side] ? side : null);
     }
 
     /// <summary>The category of whoever speaks or works for a person of that category: who serves one in office, and not a campaign, is an official.</summary>
