@@ -10,6 +10,8 @@ trap 'git worktree remove --force "$work/before" 2>/dev/null; rm -rf "$work"' EX
 git worktree add -q --detach "$work/before" "$commit"
 built() {
     dotnet publish "$1/src/Framing.Cli" -c Release -r linux-x64 -p:CompiledAhead=linux-x64 -p:CarryPage=false -v q -nologo -o "$work/$2/tool" >/dev/null
+    # Commits before the native program have none that is called so.
+    [ -e "$work/$2/tool/framing" ] || ln -s Framing.Cli "$work/$2/tool/framing"
     dotnet build "$1/benchmarks/Framing.Benchmarks" -c Release -p:RunAnalyzers=false -v q -nologo -o "$work/$2/benchmarks" >/dev/null
 }
 built "$work/before" was
@@ -25,10 +27,10 @@ for _ in $(seq "$turns"); do
     for one in was is; do
         note $one 'annotation, tokens/s' "$(rate $one annotation "$articles")"
         note $one 'quotes and sources, tokens/s' "$(rate $one quotes "$articles" --sources)"
-        note $one 'start of terms, s' "$(seconds "$work/$one/tool/Framing.Cli" terms "$work/two/harbor-herald.txt")"
-        note $one 'start of compare, s' "$(seconds "$work/$one/tool/Framing.Cli" compare "$work/two")"
+        note $one 'start of terms, s' "$(seconds "$work/$one/tool/framing" terms "$work/two/harbor-herald.txt")"
+        note $one 'start of compare, s' "$(seconds "$work/$one/tool/framing" compare "$work/two")"
         rm -rf "$work/out-$one"
-        /usr/bin/time -f '%U %S %M' -o "$work/batch" "$work/$one/tool/Framing.Cli" batch "$articles" -o "$work/out-$one" --quiet || [ $? -eq 1 ]
+        /usr/bin/time -f '%U %S %M' -o "$work/batch" "$work/$one/tool/framing" batch "$articles" -o "$work/out-$one" --quiet || [ $? -eq 1 ]
         note $one 'batch, s' "$(awk 'END { print $1 + $2 }' "$work/batch")"
         note $one 'batch, MB' "$(awk 'END { print $3 / 1024 }' "$work/batch")"
     done

@@ -8,7 +8,7 @@ articles=$(realpath "$1")
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-framing=${FRAMING:-$work/framing/Framing.Cli}
+framing=${FRAMING:-$work/framing/framing}
 [ -n "${FRAMING:-}" ] || dotnet publish src/Framing.Cli -c Release -r linux-x64 -p:CompiledAhead=linux-x64 -p:CarryPage=false -v q -o "$work/framing"
 cp benchmarks/wink/batch.js benchmarks/wink/package.json "$work"
 (cd "$work" && npm install --silent >/dev/null)

@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 if [ $# -eq 0 ]; then
     dotnet publish src/Framing.Cli -c Release -r linux-x64 -p:CompiledAhead=linux-x64 -p:CarryPage=false -v q -o "$work/framing"
-    set -- "$work/framing/Framing.Cli"
+    set -- "$work/framing/framing"
 fi
 mkdir "$work/two"
 cp corpora/harlow-bay-raid/{harbor-herald,northern-tribune}.txt "$work/two"

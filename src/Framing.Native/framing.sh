@@ -2,7 +2,7 @@
 # Starts the program of native code where the processor and the C library are such as it was compiled for, else the managed one. Both do the same.
 here=$(readlink -f -- "$0")
 here=${here%/*}
-native=$here/Framing.Cli.native
+native=$here/framing.native
 
 bears() {
     [ -x "$native" ] || return 1
