@@ -27,7 +27,8 @@ internal static partial class ManagedProgram
     /// <summary>The program that runs managed ones: where the environment tells, else on the path, else where installers put it.</summary>
     internal static string? Host(Func<string, string?> variable, Func<string, bool> exists)
     {
-        string?[] folders = [variable("DOTNET_ROOT"), .. (variable("PATH") ?? "").Split(Path.PathSeparator), "/usr/share/dotnet", "/usr/lib/dotnet", "/usr/local/share/dotnet"];
+        string[] path = (variable("PATH") ?? "").Split(Path.PathSeparator);
+        string?[] folders = [variable("DOTNET_ROOT"), .. path, "/usr/share/dotnet", "/usr/lib/dotnet", "/usr/local/share/dotnet"];
         return folders.Where(folder => !string.IsNullOrEmpty(folder)).Select(folder => Path.Combine(folder!, "dotnet")).Prepend(variable("DOTNET_HOST_PATH"))
             .FirstOrDefault(file => !string.IsNullOrEmpty(file) && exists(file));
     }

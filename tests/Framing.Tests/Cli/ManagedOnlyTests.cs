@@ -45,7 +45,8 @@ public class ManagedOnlyTests
     [InlineData("", "", null)]
     public void The_runtime_is_found_as_the_environment_tells(string environment, string files, string? host)
     {
-        Dictionary<string, string> variables = environment.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        Dictionary<string, string> variables = environment.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
         Assert.Equal(host, ManagedProgram.Host(variables.GetValueOrDefault, files.Split(' ').Contains));
     }
 
