@@ -16,6 +16,9 @@ internal static class ReportingVerbs
     /// <summary>Lemmas that report a thought only with a clause: "hopes that they leave", not "hopes to deport them".</summary>
     public static WordSet WithClause { get; } = Lists.Set("with a clause");
 
+    /// <summary>Lemmas with the preposition that belongs to them: "call for".</summary>
+    public static WordSet WithPreposition { get; } = Lists.Set("with a preposition");
+
     /// <summary>Lemmas of verbs that say what the noun of speech behind them names: "made the claim", "issued a warning".</summary>
     public static WordSet WithNoun { get; } = Lists.Set("with a noun");
 

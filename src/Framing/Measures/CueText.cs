@@ -1,3 +1,6 @@
+using Framing.Language;
+using Framing.Quotes;
+
 namespace Framing.Measures;
 
 /// <summary>The wording that reports a quotation, as lists of them give it.</summary>
@@ -20,7 +23,7 @@ internal static class CueText
     private static bool IsNegative(string word) =>
         Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
 
-    /// <summary>The form in which the cue's main verb stands, with its particle or the preposition that ends the cue: "brushed aside", "according to".</summary>
+    /// <summary>The form in which the cue's main verb stands, with the particle or preposition that belongs to it: "brushed aside", "according to".</summary>
     private static string? Verb(Document document, Quote quote)
     {
         if (!document.Made.HasFlag(DocumentLayers.Tokens) || quote.Verb.Length == 0)
@@ -30,9 +33,14 @@ internal static class CueText
         {
             if (document.Lemma(tokens[i]) != quote.Verb)
                 continue;
-            bool goesOn = i + 1 < tokens.Length && (tokens[i + 1].Tag == PennTag.RP || (i + 2 == tokens.Length && tokens[i + 1].Tag is PennTag.IN or PennTag.TO));
+            bool goesOn = i + 1 < tokens.Length && (tokens[i + 1].Tag == PennTag.RP || IsWhole($"{quote.Verb} {document.Form(tokens[i + 1])}")
+                // "Shot back", whatever the lemma was guessed to be.
+                || tokens[i + 1].Tag == PennTag.RB && document.Form(tokens[i + 1]) == "back");
             return document[tokens[i].Span].ToString().ToLowerInvariant() + (goesOn ? " " + document[tokens[i + 1].Span].ToString().ToLowerInvariant() : "");
         }
         return null;
     }
+
+    /// <summary>Whether a verb and the word behind it are listed as one.</summary>
+    private static bool IsWhole(string phrase) => ReportingVerbs.WithPreposition.Contains(phrase) || CueVerbs.ClassOf(phrase) != VerbClass.Neutral;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Quotes.Rules;
 
 namespace Framing.Quotes;
 
@@ -120,25 +121,41 @@ internal static class QuoteBuilder
         string lemma = LemmaAt(text, head);
         if (!lemma.Any(char.IsLetter))
             return ("", VerbClass.Neutral);
-        if (head + 1 < text.Count)
-        {
-            string phrase = $"{lemma} {text.Document.Form(text.Tokens[head + 1])}";
-            if (CueVerbs.IsListed(phrase))
-                return (lemma, CueVerbs.ClassOf(phrase));
-        }
-        return (lemma, CueVerbs.ClassOf(lemma));
+        return (lemma, CueVerbs.ClassOf(Phrase(text, head) ?? lemma));
     }
 
-    /// <summary>The word that reports: the cue's head, or where that is none ("has maintained", "sent a tweet about") the last of its words that does.</summary>
+    /// <summary>
+    /// The word that reports: the cue's head, or where that is none ("has maintained", "sent a tweet about") the last of its words that does, else its verb.
+    /// </summary>
     private static int HeadOf(QuoteText text, CueSpan cue)
     {
-        for (int i = CueVerbs.IsListed(LemmaAt(text, cue.Head)) ? -1 : cue.Last; i >= cue.First; i--)
+        if (Reports(text, cue.Head, cue.Last))
+            return cue.Head;
+        for (int i = cue.Last; i >= cue.First; i--)
         {
-            if (CueVerbs.IsListed(LemmaAt(text, i)))
+            if (Reports(text, i, cue.Last))
+                return i;
+        }
+        for (int i = cue.Last; i >= cue.First && !text.IsVerb(cue.Head); i--)
+        {
+            if (text.IsVerb(i))
                 return i;
         }
         return cue.Head;
     }
 
-    private static string LemmaAt(QuoteText text, int token) => CueVerbs.Whole(text.Document.Lemma(text.Tokens[token]));
+    private static bool Reports(QuoteText text, int token, int last) => CueVerbs.IsListed(LemmaAt(text, token)) || token < last && Phrase(text, token) is not null;
+
+    /// <summary>A word with its particle, where they are listed as one: "point out".</summary>
+    private static string? Phrase(QuoteText text, int token)
+    {
+        if (token + 1 >= text.Count)
+            return null;
+        string phrase = $"{LemmaAt(text, token)} {text.FormOf(token + 1)}";
+        return CueVerbs.IsListed(phrase) ? phrase : null;
+    }
+
+    /// <summary>The lemma as it is listed; "not" is no word that has lost an -e.</summary>
+    private static string LemmaAt(QuoteText text, int token) => text.Document.Lemma(text.Tokens[token]) is var lemma
+        && text.Tokens[token].Upos is UniversalTag.VERB or UniversalTag.NOUN ? CueVerbs.Whole(lemma) : lemma;
 }

@@ -7,7 +7,32 @@ internal static class ColonHeadlines
 
     public static QuoteRule Label { get; } = QuoteRule.Drop("label before a colon", "“Here we go: …”: what stands before the colon speaks no more than “Opinion” does.",
         (text, one, cue) => text.Class[cue.Head] == (byte)TokenClass.Colon && cue.First == cue.Last
-            && !one.Content.Exists(range => text.Marks.IsInside(range.First)) && !(one.Source is { } source && MaySpeak(text, source)));
+            && (one.Source is { } named && IsLabel(text, named)
+                || !one.Content.Exists(range => text.Marks.IsInside(range.First)) && !(one.Source is { } source && MaySpeak(text, source))));
+
+    public static QuoteRule Object { get; } = QuoteRule.Mend("object before a colon",
+        "“Marsh blasts Toll: ‘He’s a child’”: she says it, and not whom she speaks of.", (text, one, cue) =>
+    {
+        if (text.Class[cue.Head] != (byte)TokenClass.Colon || cue.First != cue.Last || one.Source is not { } source || source.Last != cue.First - 1
+            || !one.Content.Exists(range => range.First > cue.First && text.Marks.IsInside(range.First)))
+            return null;
+        int verb = source.First - 1, start = text.SentenceStart(source.First);
+        while (verb > start && text.TagOf(verb) is PennTag.IN or PennTag.RP or PennTag.TO)
+            verb--;
+        if (verb <= start || !text.IsVerb(verb) || text.TagOf(verb) is PennTag.VBN or PennTag.VB || !text.IsSpeech(verb))
+            return null;
+        TokenRange? subject = text.TagOf(verb) is PennTag.VBG ? text.SubjectBefore(verb) : text.SubjectOf(verb, start);
+        return (subject ?? Opening(text, start, verb)) is { } speaker ? one with { Source = speaker, Cue = new CueSpan(verb, verb, verb, cue.Score) } : null;
+    });
+
+    /// <summary>The name that a title opens with, whose verb may pass for a noun.</summary>
+    private static TokenRange? Opening(QuoteText text, int start, int end)
+    {
+        int next = start;
+        while (next < end && next - start < MostTokens && text.TagOf(next) is PennTag.NNP)
+            next++;
+        return next > start && next < end ? new(start, next - 1) : null;
+    }
 
     public static QuoteRule Headline { get; } = new("headline with a colon", "“Mayor: City will not yield”: the mayor says so.", Apply);
 
@@ -32,12 +57,15 @@ internal static class ColonHeadlines
         attributions.Add(new() { Cue = new CueSpan(colon, colon, colon, 1), Content = [content], Source = source });
     }
 
-    /// <summary>It ends with a noun, and is no label of a kind of article.</summary>
+    /// <summary>"Now watch": a label whatever stands behind it.</summary>
+    private static bool IsLabel(QuoteText text, TokenRange source) => source.Length <= 2 && RuleWords.Label.Contains(text.FormOf(source.Last));
+
+    /// <summary>It ends with a noun, and is no label of a kind of article and no headline of its own ("Big win for Marsh").</summary>
     private static bool MaySpeak(QuoteText text, TokenRange source)
     {
         for (int i = source.First; i <= source.Last; i++)
         {
-            if (RuleWords.Label.Contains(text.FormOf(i)) || text.TagOf(i).IsFinite())
+            if (RuleWords.Label.Contains(text.FormOf(i)) || text.TagOf(i).IsFinite() || i > source.First && text.FormOf(i) is "for")
                 return false;
         }
         return text.TagOf(source.Last).IsNoun();

@@ -19,6 +19,15 @@ internal static class CueWords
         return text.TagOf(verb) is PennTag.VB && text.IsSpeech(verb) ? one with { Cue = new CueSpan(verb, cue.Last, verb, cue.Score), Source = who } : null;
     });
 
+    public static QuoteRule Told { get; } = QuoteRule.Mend("let them know", "“Marsh let them know that it was late”: she tells them.", (text, one, cue) =>
+    {
+        int let = (one.Source?.First ?? 0) - 1;
+        bool told = one.Source is { } hearers && hearers.Last == cue.First - 1 && text.LemmaOf(cue.First) is "know" or "think" or "understand"
+            && text.TagOf(cue.First) is PennTag.VB or PennTag.VBP && let > 0 && text.LemmaOf(let) is "let" or "make" or "have";
+        // "To let them know": who is to tell them, the sentence may not say.
+        return !told ? null : one with { Source = text.TagOf(let - 1) is PennTag.TO ? null : text.SubjectOf(let, text.SentenceStart(let)) };
+    });
+
     public static QuoteRule Owner { get; } =
         QuoteRule.Mend("whose claims", "“Grew into a sign of Marsh’s claims that”: whose claims they are, with no verb of speech before them.",
         (text, one, cue) => one.Source is { } subject && subject.Last < cue.First ? OfOwner(text, one, cue) : null);

@@ -16,6 +16,24 @@ internal static class FiniteSubjects
 
     public static QuoteRule Around { get; } = Finite("noun in an aside", "“The clerks — short of work at the mill — said”: the clerks did.", BeforeAside);
 
+    public static QuoteRule Clause { get; } = QuoteRule.Mend("clause for a source",
+        "“The board fired the clerk of the harbor, Owen Toll, saying”, “Marsh attacks Owen Toll: “He’s late””: of a clause its subject speaks, and no one else in it.",
+        (text, one, cue) =>
+        {
+            // "People close to her said": before other verbs what looks like one is a part of the source.
+            bool open = text.Class[cue.Head] == (byte)TokenClass.Colon || text.TagOf(Verb(text, cue)) is PennTag.VBG;
+            if (!open || one.Source is not { Length: > 2 } source || source.Last >= cue.First)
+                return null;
+            for (int verb = source.First + 1; verb < source.Last && text.TagOf(verb) is not (PennTag.WP or PennTag.WDT or PennTag.IN or PennTag.Comma); verb++)
+            {
+                // A title's verb may pass for a noun: "Marsh attacks Owen Toll".
+                bool title = text.TagOf(verb) is PennTag.NNS && text.IsSpeech(verb) && text.TagOf(verb - 1) is PennTag.NNP && text.TagOf(verb + 1) is PennTag.NNP;
+                if ((text.TagOf(verb).IsFinite() || title) && text.NounEndingAt(verb, source.First) is { } subject && subject.First == source.First)
+                    return one with { Source = subject };
+            }
+            return null;
+        });
+
     private delegate TokenRange? Subject(QuoteText text, CueSpan cue, TokenRange source, int start);
 
     /// <summary>A rule that gives a finite verb another subject than the noun that was taken.</summary>

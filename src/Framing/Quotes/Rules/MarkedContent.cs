@@ -12,9 +12,10 @@ internal static class MarkedContent
         "What breaks off within a pair of marks that it opens or closes with goes on to the other mark, unless somebody else's words stand there.", Complete);
 
     public static QuoteRule Aside { get; } = QuoteRule.Mend("aside beside marks",
-        "“…,” she said of the vote; “…,” said Marsh, a fellow of a body that is short of staff: what the words were about and who speaks is not said.",
+        "“…,” she said of the vote; “…,” she wrote for the majority; “…,” said Marsh, a fellow of a body that is short of staff: what the words were about, "
+        + "for whom, and who speaks is not said.",
         (text, one, cue) => one.Content.Count > 1 && one.Content.Exists(range => text.Marks.PairOf[range.First] >= 0)
-            ? one with { Content = [.. one.Content.Where(range => !IsUnmarked(text, range) || !IsTopic(text, range, cue) && !IsAboutSource(text, one, range, cue))] }
+            ? one with { Content = [.. one.Content.Where(range => !IsUnmarked(text, range) || !IsTopic(text, one, range, cue) && !IsAboutSource(text, one, range, cue))] }
             : null);
 
     public static QuoteRule Time { get; } = QuoteRule.Mend("time beside marks",
@@ -83,8 +84,15 @@ internal static class MarkedContent
         return pieces;
     }
 
-    private static bool IsTopic(QuoteText text, TokenRange range, CueSpan cue) =>
-        range.First > cue.Last && range.First <= cue.Last + 3 && text.FormOf(range.First - 1) is "of" or "about";
+    /// <summary>What the words were about, right behind the cue, or for whom, where and when they were said.</summary>
+    private static bool IsTopic(QuoteText text, Attribution one, TokenRange range, CueSpan cue)
+    {
+        if (range.First <= cue.Last || range.First > cue.Last + 3)
+            return false;
+        string before = text.FormOf(range.First - 1);
+        return before is "of" or "about"
+            || one.Content[0].Last < cue.First && before is "for" or "on" or "in" or "at" or "during" && !text.HasFinite(range.First, range.Last);
+    }
 
     private static bool IsAboutSource(QuoteText text, Attribution one, TokenRange range, CueSpan cue) =>
         one.Source is { } source && source.First > cue.Last && range.First > source.Last && one.Content[0].Last < cue.First

@@ -22,6 +22,16 @@ internal static class ParticipleSubjects
             ? subject
             : null);
 
+    public static QuoteRule Apposed { get; } = AfterBreak("participle behind an apposition",
+        "“Marsh said she was dropping the head of the board, Owen Toll, saying”: the subject of the clause says it, not who is named in passing.",
+        (text, before, source, start) =>
+        {
+            int comma = source.First - 1;
+            bool apposed = source.Last == before - 1 && comma - 1 > start && text.IsComma(comma) && text.TagOf(source.First) is PennTag.NNP
+                && (text.TagOf(comma - 1).IsNoun() || text.TagOf(comma - 1) is PennTag.CloseBracket);
+            return apposed && text.SubjectBefore(comma) is { } subject && subject.Last < comma - 1 ? subject : null;
+        });
+
     private delegate TokenRange? Subject(QuoteText text, int at, TokenRange source, int start);
 
     /// <summary>A rule that gives a participle another subject than the noun that was taken.</summary>

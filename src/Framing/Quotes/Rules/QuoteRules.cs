@@ -24,15 +24,15 @@ internal static class QuoteRules
         NearSources.AccordingTo, NearSources.Subject, NearSources.Passive, NearSources.Reduced,
         // After the subject was taken, which may be "it".
         NearSources.Nobody,
-        CueWords.Prompted, SecondReports.FirstVerb, ClauseEnds.Opened, CueWords.Owner, CueWords.Rousing,
+        CueWords.Prompted, CueWords.Told, SecondReports.FirstVerb, ClauseEnds.Opened, CueWords.Owner, CueWords.Rousing,
     ];
 
     /// <summary>Who speaks, by the sentence's grammar: the noun beside the cue is the right one by now, or is part of something else.</summary>
     private static readonly QuoteRule[] Speakers =
     [
-        FiniteSubjects.Bare, FiniteSubjects.Apposed, FiniteSubjects.Outermost, FiniteSubjects.Around,
+        FiniteSubjects.Clause, FiniteSubjects.Bare, FiniteSubjects.Apposed, FiniteSubjects.Outermost, FiniteSubjects.Around,
         // A reporter whom the participle hangs on goes before the clause and the main clause around it.
-        ParticipleSubjects.Reporter, ParticipleSubjects.Clause, ParticipleSubjects.Main,
+        ParticipleSubjects.Reporter, ParticipleSubjects.Clause, ParticipleSubjects.Apposed, ParticipleSubjects.Main,
     ];
 
     /// <summary>Other reports in the same sentence, which take over the speaker that was found: where one ends, and where another begins.</summary>
@@ -50,9 +50,11 @@ internal static class QuoteRules
     /// <summary>Shapes of the page outdo what any sentence seems to say.</summary>
     private static readonly QuoteRule[] Page =
     [
-        Signatures.Rule, Posts.Rule, Introductions.Block,
+        Signatures.Rule, CreditLines.Rule, Posts.Rule,
+        // What a post repeats is found in posts alone.
+        Posts.Repost, Introductions.Block,
         // "From X:" and a credit below outdo chevrons.
-        Introductions.Chevron, Introductions.From, BlockCredits.Rule, TranscriptTurns.Rule, ColonHeadlines.Label, ColonHeadlines.Headline,
+        Introductions.Chevron, Introductions.From, BlockCredits.Rule, TranscriptTurns.Rule, ColonHeadlines.Label, ColonHeadlines.Headline, ColonHeadlines.Object,
     ];
 
     /// <summary>Last, what nobody claims yet goes to whoever spoke just before, and marks that say nothing are taken out.</summary>

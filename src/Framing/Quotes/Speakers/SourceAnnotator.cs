@@ -38,6 +38,9 @@ internal sealed class SourceAnnotator(SourceCategories categories) : IAnnotator
         ImmutableArray<Quote>.Builder quotes = ImmutableArray.CreateBuilder<Quote>(document.Quotes.Length);
         for (int i = 0; i < speakers.Length; i++)
             quotes.Add(document.Quotes[i] with { SourceId = speakers[i] is { } actor ? ids[actor] : null });
+        bool[] repeats = Repeats.In(document, quotes.ToImmutable());
+        for (int i = 0; i < repeats.Length; i++)
+            quotes[i] = quotes[i] with { Reported = quotes[i].Reported && !repeats[i] };
         return document with
         {
             Quotes = quotes.MoveToImmutable(),

@@ -16,12 +16,12 @@ internal static class Speech
         ReportingVerbs.WithClause.Contains(lemma) || lemma is [.., 'e'] && ReportingVerbs.WithClause.Contains(lemma.AsSpan(..^1));
 
     /// <summary>Whether somebody said or thought what a quotation holds; else the article tells what they do, want or back.</summary>
-    public static bool IsReported(Document document, Quote quote) => quote.Cue.IsEmpty || quote.Kind switch
+    public static bool IsReported(Document document, Quote quote) => quote.Cue.IsEmpty || !Unsaid.Is(document, quote) && quote.Kind switch
     {
         // Words in marks beside a verb that reports nothing are a name or a label ("became “Harbor First”") unless they are a sentence.
         QuoteKind.Direct => IsListed(document, quote) || quote.Words >= LeastOfSentence && quote.Content.Any(piece => HasClause(document, piece)),
         QuoteKind.Mixed => IsListed(document, quote) || IsInSourcesWords(document, quote),
-        _ => !quote.SourceSpans.IsEmpty && IsInSourcesWords(document, quote) && !IsSupposed(document, quote) && !IsSought(document, quote)
+        _ => !quote.SourceSpans.IsEmpty && IsInSourcesWords(document, quote) && !IsSought(document, quote)
             && (quote.Verb.Length == 0 || IsBehind(quote) || quote.Content.Any(piece => IsClause(document, piece)) || Charges(quote) || CallsOn(document, quote)
             || ArguesThat(document, quote)),
     };
@@ -35,7 +35,7 @@ internal static class Speech
     {
         if (quote.Kind == QuoteKind.Direct)
             return true;
-        if (IsAuthor(document, quote))
+        if (IsAuthor(document, quote) || Unsaid.Is(document, quote))
             return false;
         if (OpensWithThat(document, quote) || quote.Cue.IsEmpty || quote.Verb.Length == 0)
             return true;
@@ -43,17 +43,6 @@ internal static class Speech
             return false;
         return !NeedsClause(quote.Verb) && !IsTopic(document, quote) || HasClause(document, quote.Content[0]) || quote.Content[0].Start < quote.Cue[0].Start
             || CallsOn(document, quote);
-    }
-
-    /// <summary>"You might ask", "could say": nobody has.</summary>
-    private static bool IsSupposed(Document document, Quote quote)
-    {
-        foreach (Token token in document.TokensIn(quote.Cue[0]))
-        {
-            if (token.Tag == PennTag.MD && document.Form(token) is "might" or "may" or "could" or "should" or "can" or "must")
-                return true;
-        }
-        return false;
     }
 
     /// <summary>"Wants assurances that", "faces claims of", "his order applies to": a noun of speech that somebody else is to speak, or that acts itself.</summary>
@@ -100,10 +89,12 @@ internal static class Speech
             return true;
         foreach (TextSpan cue in quote.Cue)
         {
-            foreach (Token token in document.TokensIn(cue))
+            ReadOnlySpan<Token> words = document.TokensIn(cue);
+            for (int i = 0; i < words.Length; i++)
             {
-                if (CueVerbs.IsListed(document.Lemma(token))
-                    || quote.Kind == QuoteKind.Direct && token.Upos == UniversalTag.VERB && CueVerbs.IsListedBesideMarks(document.Lemma(token)))
+                string lemma = document.Lemma(words[i]);
+                if (CueVerbs.IsListed(lemma) || i + 1 < words.Length && CueVerbs.IsListed($"{lemma} {document.Form(words[i + 1])}")
+                    || quote.Kind == QuoteKind.Direct && words[i].Upos == UniversalTag.VERB && CueVerbs.IsListedBesideMarks(lemma))
                     return true;
             }
         }
@@ -123,30 +114,30 @@ internal static class Speech
     /// <summary>"…, Marsh says": a word of speech that needs no clause, behind what was said.</summary>
     private static bool IsBehind(Quote quote) => !NeedsClause(quote.Verb) && quote.Content[0].Start < quote.Cue[0].Start;
 
-    /// <summary>Whether a verb stands in the span that is finite, or that is taken for a plain form though no "to" stands before it.</summary>
+    /// <summary>Whether a verb stands in the span that is finite, or that is taken for a plain form though no "to" stands before it; no second of two verbs.</summary>
     private static bool IsClause(Document document, TextSpan span)
     {
         PennTag before = PennTag.TO;
         foreach (Token token in document.TokensIn(span))
         {
-            if (token.Tag.IsFinite() || token.Tag == PennTag.VB && before is not (PennTag.TO or PennTag.RB))
+            if (before is not PennTag.CC && (token.Tag.IsFinite() || token.Tag == PennTag.VB && before is not (PennTag.TO or PennTag.RB)))
                 return true;
             before = token.Tag;
         }
         return false;
     }
 
-    /// <summary>Whether a finite verb stands in the span before any relative pronoun.</summary>
+    /// <summary>Whether a finite verb stands in the span before any relative pronoun, and not as the second of two verbs.</summary>
     private static bool HasClause(Document document, TextSpan span)
     {
-        bool first = true;
+        PennTag before = PennTag.None;
         foreach (Token token in document.TokensIn(span))
         {
-            if (token.Tag.IsFinite())
+            if (token.Tag.IsFinite() && before is not PennTag.CC)
                 return true;
-            if (!first && token.Tag is PennTag.WDT or PennTag.WP)
+            if (before is not PennTag.None && token.Tag is PennTag.WDT or PennTag.WP)
                 return false;
-            first = false;
+            before = token.Tag;
         }
         return false;
     }
