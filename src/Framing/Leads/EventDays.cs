@@ -42,7 +42,8 @@ internal sealed class EventDays
 
     /// <summary>That they may report different events, and why; <see langword="null"/> where they do not.</summary>
     public string? Caution => !AreApart ? null
-        : $"These articles may not report the same event: {string.Join("; ", new[] { gap > Far ? Apart : null, hasCommon ? null : Unlike }.OfType<string>())}. So nothing is said of what one alone tells or whom it alone quotes.";
+        : $"These articles may not report the same event: {string.Join("; ", new[] { gap > Far ? Apart : null, hasCommon ? null : Unlike }.OfType<string>())}. "
+            + "So nothing is said of what one alone tells or whom it alone quotes.";
 
     private const string Unlike = "no sentence of one was found alike in another";
 
