@@ -35,9 +35,8 @@ public class SpeakerTimeTests
         { "Speaking Thursday Health Secretary Lena Voss said the roof was safe.", "Health Secretary" },
         { "Since March Coach Lena Voss has said the roof was safe.", "Coach" },
         { "One day Lena Voss said the roof was safe.", "" },
-        // How many is no role; what a page sets before a caption is none, nor behind a name.
+        // How many is no role; what a page sets behind a name is none.
         { "For many Voss backers came late.\n\nVoss said the roof was safe.", "" },
-        { "Image copyright Harbor Pictures Image caption Coach Lena Voss said the roof was safe.", "Coach" },
         { "Coach Lena Voss Lena Ida VossRoof vote delayed Hale to run again MORE said the roof was safe.", "Coach" },
     };
 

@@ -57,7 +57,7 @@ internal static class ColonHeadlines
         attributions.Add(new() { Cue = new CueSpan(colon, colon, colon, 1), Content = [content], Source = source });
     }
 
-    /// <summary>"Now watch": a label whatever stands behind it.</summary>
+    /// <summary>"New photos": a label whatever stands behind it.</summary>
     private static bool IsLabel(QuoteText text, TokenRange source) => source.Length <= 2 && RuleWords.Label.Contains(text.FormOf(source.Last));
 
     /// <summary>It ends with a noun, and is no label of a kind of article and no headline of its own ("Big win for Marsh").</summary>

@@ -98,7 +98,7 @@ internal sealed class ArticleMap
     /// <summary>Whether the token stands in the caption of a picture, which a credit ends or stands beside: "… at the pier. HARBOR NEWS/ Ada Marsh".</summary>
     public bool IsCaption(int index)
     {
-        captions ??= Captions.Find(this);
+        captions ??= CreditedPictures.Find(this);
         return captions.Contains(Paragraph(index)) && tokens[index].Span.Field == Field.Text;
     }
 

@@ -6,7 +6,7 @@ namespace Framing.Quotes.Speakers;
 /// Finds the paragraphs that are captions of pictures: those with a credit, and the one beside a line that is nothing but a credit. Who stands in them is shown
 /// and takes no part in what the article goes on to tell.
 /// </summary>
-internal static class Captions
+internal static class CreditedPictures
 {
     /// <summary>No caption is longer, and no line that is a credit alone, in tokens.</summary>
     private const int Longest = 70, LongestCredit = 9;
