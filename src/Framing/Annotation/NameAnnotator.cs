@@ -107,6 +107,9 @@ internal sealed class NameAnnotator : IAnnotator
     private static bool IsHeadline(NameTokens tokens, int first, int end)
     {
         int capitals = 0, others = 0;
+        // The first word has its capital anyway, behind a dash or a mark, too: "- Mayor Ada Marsh".
+        while (first < end && !char.IsLetter(tokens.Text(first)[0]))
+            first++;
         for (int i = first + 1; i < end; i++)
         {
             if (tokens[i].Span.Length < 3 || !char.IsLetter(tokens.Text(i)[0]))

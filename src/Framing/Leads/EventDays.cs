@@ -30,7 +30,8 @@ internal sealed class EventDays
         isSpread = each.Length > 0 && each.Max(t => t.Max()) - each.Min(t => t.Min()) > Near;
         gap = each.SelectMany(a => each.Select(b => a.Min(x => b.Min(y => Math.Abs(x - y))))).DefaultIfEmpty().Max();
         Dictionary<string, int> tellerOf = tellers.SelectMany((t, i) => t.Select(d => (d.Article.Id, i))).ToDictionary(t => t.Id, t => t.i, StringComparer.Ordinal);
-        hasCommon = points.Any(p => p.Passages.Select(told => tellerOf.GetValueOrDefault(told.DocId, -1)).Where(t => t >= 0).Distinct().Skip(1).Any());
+        hasCommon = points.Any(p => p.Passages.Where(told => told.IsSure)
+            .Select(told => tellerOf.GetValueOrDefault(told.DocId, -1)).Where(t => t >= 0).Distinct().Skip(1).Any());
     }
 
     /// <summary>Whether two groups may report different events.</summary>
@@ -45,7 +46,7 @@ internal sealed class EventDays
         : $"These articles may not report the same event: {string.Join("; ", new[] { gap > Far ? Apart : null, hasCommon ? null : Unlike }.OfType<string>())}. "
             + "So nothing is said of what one alone tells or whom it alone quotes.";
 
-    private const string Unlike = "no sentence of one was found alike in another";
+    private const string Unlike = "no sentence of one surely tells what another tells";
 
     private string Apart => gap < LeastMonths ? $"{gap} days apart" : $"{Math.Round(gap / DaysOfMonth, MidpointRounding.AwayFromZero)} months apart";
 }

@@ -22,6 +22,7 @@ public sealed class NameAnnotatorTests
         { "American voters and Republican leaders met on Tuesday in March.", [] },
         { "Rival Helen Ortiz objected.", ["p:Helen Ortiz"] },
         { "Trump White House aides resigned.", ["p:Trump", "o:White House"] },
+        { "“Owen was first.” -Commissioner Gail Starkey", ["p:Owen", "p:Gail Starkey"] },
         { "The plan cost $3 million in Dallas County, Texas.", ["l:Dallas County", "l:Texas"] },
         { "\"We lost,\" said Ruth Valdez of the River Alliance.", ["p:Ruth Valdez", "o:River Alliance"] },
         { "William “Wick” Marsh came. Wick left, and so did Mr. Marsh.", ["p:William “Wick” Marsh", "p:Wick=William “Wick” Marsh", "p:Marsh=William “Wick” Marsh"] },
