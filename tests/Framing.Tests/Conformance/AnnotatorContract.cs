@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Tests.Annotation;
 
 namespace Framing.Tests.Conformance;
 
@@ -13,7 +14,7 @@ public static class AnnotatorContract
         foreach (Field field in document.Fields)
         {
             Token[] tokens = [.. document.Tokens.Where(t => t.Span.Field == field)];
-            Rebuilds(article[field], tokens);
+            Rebuilds(article[field], TakenText.Of(document, field), tokens);
             TextSpan[] sentences = Of(document.Sentences, field), paragraphs = Of(document.Paragraphs, field);
             Nest([.. tokens.Select(t => t.Span)], sentences, "token", "sentence");
             Nest(sentences, paragraphs, "sentence", "paragraph");
@@ -28,25 +29,25 @@ public static class AnnotatorContract
 
     private static TextSpan[] Of(ImmutableArray<TextSpan> layer, Field field) => [.. layer.Where(s => s.Field == field)];
 
-    /// <summary>Gaps between tokens hold blanks alone, so nothing that can be read is lost.</summary>
-    private static void Rebuilds(string text, Token[] tokens)
+    /// <summary>Gaps between tokens hold blanks and what pages put in, so nothing that can be read is lost.</summary>
+    private static void Rebuilds(string text, bool[] taken, Token[] tokens)
     {
         int at = 0;
         foreach (Token token in tokens)
         {
             if (token.Span.Start < at || token.Span.Length <= 0)
                 Assert.Fail($"the token at {token.Span} is empty or begins before {at}, where the last one ends");
-            Blank(text, at, token.Span.Start);
+            Blank(text, taken, at, token.Span.Start);
             at = token.Span.End;
         }
-        Blank(text, at, text.Length);
+        Blank(text, taken, at, text.Length);
     }
 
-    private static void Blank(string text, int from, int to)
+    private static void Blank(string text, bool[] taken, int from, int to)
     {
         for (int i = from; i < to; i++)
         {
-            if (!char.IsWhiteSpace(text[i]) && !char.IsControl(text[i]) && char.GetUnicodeCategory(text[i]) != System.Globalization.UnicodeCategory.Format)
+            if (!taken[i] && !char.IsWhiteSpace(text[i]) && !char.IsControl(text[i]) && char.GetUnicodeCategory(text[i]) != System.Globalization.UnicodeCategory.Format)
                 Assert.Fail($"'{text[i]}' (U+{(int)text[i]:X4}) at {i} is in no token");
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 namespace Framing.Tests.Leads;
 
 /// <summary>What stands beneath a lead: what it speaks of, and nothing else.</summary>
@@ -70,7 +71,7 @@ public class LeadPassagesTests
 
     private static Lead? SpeakersOrNone(string here, string there) => Leads(Body + here, Body + there).FirstOrDefault(l => l.Kind == LeadKind.WhoSpeaks);
 
-    private static IEnumerable<Lead> Leads(string here, string there) => FramingAnalyzer.Default.Compare(
+    private static ImmutableArray<Lead> Leads(string here, string there) => FramingAnalyzer.Default.Compare(
         [Article.FromText(Opening + here, "Anchor", "Toll", "toll") with { Id = "Anchor" }, Article.FromText(Opening + there, "Beacon", "Toll", "toll") with { Id = "Beacon" }],
         new() { Replicates = 50, Draws = 50, Threads = 1 }).Leads;
 }
