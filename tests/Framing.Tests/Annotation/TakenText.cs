@@ -10,7 +10,8 @@ internal static class TakenText
     {
         string text = document.Article[field];
         bool[] taken = new bool[text.Length];
-        int body = field == Field.Title ? text.Length : document.Headline is { Field: Field.Text } headline ? headline.End : 0;
+        // As tokens are made: before there are sentences, on which the headline of a text without a title depends.
+        int body = field == Field.Title ? text.Length : new Document(document.Article).Headline is { Field: Field.Text } headline ? headline.End : 0;
         SpanBuffer paragraphs = new();
         ParagraphSplitter.Split(text, body, text.Length, paragraphs);
         PageInserts inserts = new(text, document.Article.Title);
