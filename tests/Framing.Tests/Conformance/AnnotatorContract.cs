@@ -14,7 +14,7 @@ public static class AnnotatorContract
         foreach (Field field in document.Fields)
         {
             Token[] tokens = [.. document.Tokens.Where(t => t.Span.Field == field)];
-            Rebuilds(article[field], TakenText.Of(document, field), tokens);
+            Rebuilds(article[field], TakenText.AsGiven(article, field), tokens);
             TextSpan[] sentences = Of(document.Sentences, field), paragraphs = Of(document.Paragraphs, field);
             Nest([.. tokens.Select(t => t.Span)], sentences, "token", "sentence");
             Nest(sentences, paragraphs, "sentence", "paragraph");

@@ -134,7 +134,7 @@ public class AnyTextTests
     private static void CheckOffsets(Document document, Field field)
     {
         string text = document.Article[field];
-        bool[] taken = TakenText.Of(document, field);
+        bool[] taken = TakenText.InChain(document.Article, field);
         int end = 0;
         foreach (Token token in document.Tokens)
         {
