@@ -21,6 +21,7 @@ internal static class NamesScore
         NameAnnotator names = new();
         TextAnnotator text = new();
         Dictionary<string, (int Gold, int Found, int Right, int SpanRight)> counts = [];
+        int aside = 0;
         foreach (IGrouping<string, JsonElement> doc in labels.GroupBy(row => row.Text("doc_id")))
         {
             Document document = names.Annotate(text.Annotate(new Document(articles[doc.Key])));
@@ -28,6 +29,8 @@ internal static class NamesScore
             List<TextSpan> parts = [.. doc.Where(row => row.Text("type") == "part").Select(row => Span(row, articles[doc.Key]))];
             // A title that the body repeats is annotated there.
             gold.RemoveWhere(name => !document.Fields.Contains(name.Span.Field));
+            // Captions and what else pages put in are no text of the article: no token, so no name.
+            aside += gold.RemoveWhere(name => !document.Tokens.Any(token => token.Span.Overlaps(name.Span)));
             HashSet<(TextSpan Span, string Type)> found = [.. document.Entities.Where(e => parts.Exists(part => part.Contains(e.Span))).Select(e => (e.Span, e.Type.Name()))];
             foreach (string type in (string[])["person", "organization", "place"])
             {
@@ -44,6 +47,7 @@ internal static class NamesScore
             double p = (double)right / found, r = (double)right / gold;
             Console.WriteLine($"{type,-13} {gold,5} {found,5} {p,5:F3} {r,5:F3} {2 * p * r / (p + r),5:F3}");
         }
+        Console.WriteLine($"{aside} more labels stand in what pages put in (captions, credits, links), which is not read");
         return 0;
     }
 
