@@ -35,18 +35,27 @@ internal sealed class PortrayalDoubts(Document document)
         }
         if (type == EntityType.Place && (before ? relation == PortrayalRelation.Is : LeadsToPlace(clause.Tag(from - 1))))
             return true;
+        // "Rep." and its like are no words for anybody, and "Keller’s" before a noun is seldom "Keller is".
+        if (document[document.Tokens[at].Span][^1] == '.'
+            || (!before && relation == PortrayalRelation.Is && clause.Word(to) is "'s" && clause.Tag(to + 1) is not (PennTag.DT or PennTag.RB)))
+            return true;
         return relation switch
         {
             PortrayalRelation.Is when before => type != EntityType.Person && IsCapital(at) || RejectsBefore(clause, type, from, at),
             PortrayalRelation.Is => type == EntityType.Person && clause.Tag(to) is PennTag.Comma && IsNoun(clause, at) && !IsPerson(at),
-            PortrayalRelation.Undergoes => IsShouted(at) || (before && RejectsObject(clause, at)),
+            // "He would have known Keller lied": what is known is a clause, and Keller does in it.
+            // Headlines tell acts in the present: "Keller fired from council".
+            PortrayalRelation.Does => !before && target.Field == Field.Title && clause.Tag(at) is PennTag.VBD or PennTag.VBN,
+            PortrayalRelation.Undergoes => IsShouted(at) || (before && (clause.IsFinite(to) || RejectsObject(clause, at))),
             _ => false,
         };
     }
 
-    /// <summary>"A trial Warren", "435-member House", "political scientist Toll": what is no head of its own before the name.</summary>
+    /// <summary>"A trial Warren", "435-member House", "political scientist Toll", "the soldiers Toll charged": what is no head of its own before the name.</summary>
     private bool RejectsBefore(SentenceGrammar clause, EntityType? type, int from, int at)
     {
+        if (type == EntityType.Person && clause.Tag(from - 1) is PennTag.NNS)
+            return true;
         if (IsNoun(clause, at))
             return at != from - 1 || clause.IsHyphen(at - 1) || (type == EntityType.Person && !IsPerson(at));
         int nouns = 0;

@@ -90,7 +90,9 @@ internal static class Predication
                 if (isLinking && Phrase(clause, i + 1, negated, found))
                     return;
                 bool isPassive = isBeing && clause.Tag(i) is PennTag.VBN or PennTag.VBD;
-                found.Add((i, isPassive ? PortrayalRelation.Undergoes : PortrayalRelation.Does, negated));
+                // "Is opposed to it": nobody opposes whom that is said of.
+                bool isState = isPassive && !Agents.IsNamedAt(clause, i + 1) && Participles.IsState(clause.Word(i), clause.Word(i - 1), clause.Word(i + 1));
+                found.Add((i, isState ? PortrayalRelation.Is : isPassive ? PortrayalRelation.Undergoes : PortrayalRelation.Does, negated));
                 return;
             }
             if (isBeing && Phrase(clause, i, negated, found))

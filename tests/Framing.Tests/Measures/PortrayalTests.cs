@@ -25,6 +25,13 @@ public class PortrayalTests
         { "They spoke of the long trial Dara Keller lost.", "" },
         { "Voters blocked other Dara Keller judicial nominees.", "" },
         { "They left, not to mention Dara Keller.", "" },
+        { "Unlike Dara Keller, the report said so.", "" },
+        { "Outside the office of Dara Keller, the search for a way out is urgent.", "" },
+        { "Dara Keller, the mayor who won in May, has resigned.", "is mayor, does resign" },
+        { "The bill spares the foreign officers Dara Keller blamed.", "" },
+        { "Dara Keller is opposed to the levy.", "is oppose" },
+        { "Dara Keller was opposed by the council.", "undergoes oppose" },
+        { "The aides had known Dara Keller lied.", "" },
     };
 
     [Theory]
@@ -34,6 +41,16 @@ public class PortrayalTests
         Document document = FramingAnalyzer.Default.Annotate(Article.FromText(sentence), DocumentLayers.Targets);
         Assert.Equal(expected, string.Join(", ", Portrayal.WordsOf(document).Where(w => w.Name == "Dara Keller")
             .Select(w => $"{w.Relation.ToString().ToLowerInvariant()} {(w.Negated ? "not " : "")}{w.Lemma}")));
+    }
+
+    /// <summary>Headlines tell acts in the present tense: a bare past form there is what was done to somebody, or cannot be told.</summary>
+    [Theory]
+    [InlineData("Dara Keller fired from council", "")]
+    [InlineData("Dara Keller rejects the levy", "does reject")]
+    public void Of_headlines_bare_past_forms_are_left_out(string headline, string expected)
+    {
+        Document document = FramingAnalyzer.Default.Annotate(new Article { Id = "a", Title = headline, Text = "It rained." }, DocumentLayers.Targets);
+        Assert.Equal(expected, string.Join(", ", Portrayal.WordsOf(document).Where(w => w.Name == "Dara Keller").Select(w => $"{w.Relation.Name()} {w.Lemma}")));
     }
 
     [Theory]

@@ -18,7 +18,19 @@ internal readonly record struct Aside(int Next, bool IsApposition)
         int close = to + 1;
         while (close < Math.Min(clause.End, to + Reach) && clause.Tag(close) is not (PennTag.Comma or PennTag.Period or PennTag.Colon))
             close++;
-        bool says = clause.Tag(to + 1) is PennTag.DT or PennTag.PRPS or PennTag.JJ && clause.Tag(close) is PennTag.Comma or PennTag.Period;
+        bool says = clause.Tag(to + 1) is PennTag.DT or PennTag.PRPS or PennTag.JJ && clause.Tag(close) is PennTag.Comma or PennTag.Period
+            && !IsClause(clause, to + 1, close);
         return new(clause.IsComma(close) ? close + 1 : clause.End, says);
+    }
+
+    /// <summary>"In front of Keller, the report said": a verb of its own, and no "who" or "that" before it, makes the rest a clause and no aside.</summary>
+    private static bool IsClause(SentenceGrammar clause, int from, int to)
+    {
+        for (int i = from; i < to && !clause.IsRelative(i) && clause.Tag(i) is not (PennTag.WPS or PennTag.WRB); i++)
+        {
+            if (clause.IsFinite(i))
+                return true;
+        }
+        return false;
     }
 }

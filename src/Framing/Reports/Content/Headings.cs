@@ -66,8 +66,9 @@ internal static class Headings
     public const string SaidTitle = "Words said of those most spoken of";
 
     public const string SaidNote =
-        "Adjectives and nouns for what somebody is, verbs for what somebody does or undergoes, with the sentences that say so; verbs of saying stand "
-            + "above. Own voice first, then the words of others. What a sentence says of “he” or “she” is not counted, so more is said than is listed.";
+        "Adjectives and nouns for what somebody is, verbs for what somebody does and what others do to them, as the sentences have them; verbs of saying "
+            + "stand above, and verbs that say little by themselves, as “make”, are not listed. Own voice first, then the words of others. What a sentence says of “he” "
+            + "or “she” is not counted, so more is said than is listed.";
 
     public const string StoryNote =
         "Each strip is one article from headline (left) to last word (right). A block marks where the point is told; a tall block is the headline. The "

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Framing.Language;
 using Framing.Measures;
 
 namespace Framing.Reports.Content;
 
 /// <summary>A word said of somebody, and the sentences that say it.</summary>
-/// <param name="Text">"furious", "not charged".</param>
+/// <param name="Text">As the text has it: "furious", "not charged", "stepped down".</param>
 /// <param name="Sentences">Where it is said, in order.</param>
 internal sealed record SaidWord(string Text, ImmutableArray<(ArticleView Article, SentenceView Sentence)> Sentences);
 
@@ -16,7 +17,7 @@ internal readonly record struct SaidCell(ImmutableArray<SaidWord> Own, Immutable
 }
 
 /// <summary>What is said of somebody in one way.</summary>
-/// <param name="Label">"is", "does", "undergoes".</param>
+/// <param name="Label">"is", "does", "others do to them".</param>
 /// <param name="Cells">Per outlet.</param>
 internal sealed record SaidRow(string Label, ImmutableArray<SaidCell> Cells);
 
@@ -36,18 +37,21 @@ internal sealed record SaidOf(string Id, string Name, ImmutableArray<int> Mentio
     /// <summary>As many are listed, the most spoken of first.</summary>
     private const int Most = 6;
 
-    private static readonly string[] Ways = ["is", "does", "undergoes"];
+    private static readonly (string Way, string Label)[] Ways = [("is", "is"), ("does", "does"), ("undergoes", "others do to them")];
+
+    /// <summary>"Make", "take": these say nothing without what follows them.</summary>
+    private static readonly WordSet Light = WordLists.Of("Measures/target-words").Set("light");
 
     /// <summary>Those of whom more than one outlet says something, the most spoken of first.</summary>
     public static ImmutableArray<SaidOf> Of(Report report) =>
     [
-        .. report.Outlets.SelectMany(outlet => report.Details[(PredicatesMeasure.Words, outlet.Name)])
+        .. report.Outlets.SelectMany(outlet => report.Details[(PredicatesMeasure.Words, outlet.Name)]).Where(m => !Light.Contains(m.Key["word"]!))
             .GroupBy(m => report.People.NameOf(m.Key["target"]!), StringComparer.Ordinal)
             .OrderByDescending(words => words.Sum(m => m.Numerator)).ThenBy(words => words.Key, StringComparer.Ordinal).Take(Most)
             .Select((words, i) => new SaidOf(
                 $"p{i}", Wording.Shorten(words.Key, 60),
                 [.. report.Outlets.Select(outlet => MentionsOf(report, outlet, words.Key))],
-                [.. Ways.Select(way => Row(report, way, words.Where(m => m.Key["relation"] == way))).Where(row => row.Cells.Any(cell => !cell.IsEmpty))])
+                [.. Ways.Select(way => Row(report, way.Label, words.Where(m => m.Key["relation"] == way.Way))).Where(row => row.Cells.Any(cell => !cell.IsEmpty))])
             {
                 Absent = [.. report.Outlets.Select(outlet => outlet.Articles.All(article => !report.People.MayBeIn(words.Key, article.Document)))],
             }),
@@ -67,10 +71,20 @@ internal sealed record SaidOf(string Id, string Name, ImmutableArray<int> Mentio
     /// <summary>The commonest first.</summary>
     private static ImmutableArray<SaidWord> List(Report report, IEnumerable<GroupMeasurement> words) =>
     [
-        .. words.GroupBy(m => (m.Key["negated"] == "true" ? "not " : "") + Wording.Shorten(m.Key["word"], 24), StringComparer.Ordinal)
-            .Select(same => new SaidWord(same.Key, [.. same.SelectMany(m => m.Evidence).Order(report.ByPlace)
-                .SelectMany(e => report[e.DocId] is { } article ? article.Touched(e.Span).Take(1).Select(s => (article, s)) : []).Distinct()]))
-            .Where(word => !word.Sentences.IsEmpty)
+        .. words.SelectMany(m => m.Evidence.SelectMany(e => report[e.DocId] is { } article
+                ? article.Touched(e.Span).Take(1).Select(s => (Text: (m.Key["negated"] == "true" ? "not " : "") + Form(article.Document, e.Span, m.Key["word"]!), e, Place: (article, s))) : []))
+            .OrderBy(said => said.e, report.ByPlace).GroupBy(said => said.Text, StringComparer.Ordinal)
+            .Select(same => new SaidWord(same.Key, [.. same.Select(said => said.Place).Distinct()]))
             .OrderByDescending(word => word.Sentences.Length).ThenBy(word => word.Text, StringComparer.Ordinal),
     ];
+
+    /// <summary>The word as the text has it, with its particle ("stepped down"); capitals only where its lemma has them, too.</summary>
+    private static string Form(Document document, TextSpan word, string lemma)
+    {
+        int at = document.FirstTokenAt(word);
+        string form = document[word].ToString();
+        if (at + 1 < document.Tokens.Length && document.Tokens[at + 1] is { Tag: PennTag.RP } particle && particle.Span.Field == word.Field)
+            form += " " + document[particle.Span].ToString();
+        return Wording.Shorten(char.IsUpper(lemma[0]) ? form : form.ToLowerInvariant(), 32);
+    }
 }

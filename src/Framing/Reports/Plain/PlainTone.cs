@@ -38,7 +38,7 @@ internal static class PlainTone
             yield return new Block.Paragraph(Headings.SaidNote);
             yield return new Block.Table(
                 ["Of whom", .. sheet.Report.Outlets.Select(o => o.Name)],
-                [.. tone.Said.SelectMany(said => said.Rows.Select(row => ImmutableArray.Create([$"{said.Name} {row.Label}", .. row.Cells.Select(Said)])))]);
+                [.. tone.Said.SelectMany(said => said.Rows.Select(row => ImmutableArray.Create([$"{said.Name}: {row.Label}", .. row.Cells.Select(Said)])))]);
         }
         if (tone.Manner.Length > 0)
         {
