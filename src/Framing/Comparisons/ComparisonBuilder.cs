@@ -44,13 +44,14 @@ internal static class ComparisonBuilder
             Copies = [.. tellings.SelectMany(t => t.Copies)],
         };
         (ImmutableArray<PeriodFigures> periods, ImmutableArray<string> cautions) = Periods.Of(frame, options);
+        (ImmutableArray<Lead> leads, string? mayBeSeveral) = ComparisonLeads.Of(whole, options);
         whole = whole with
         {
-            Leads = ComparisonLeads.Of(whole, options),
+            Leads = leads,
             Periods = periods,
             Marks = options.Marks,
             WithoutAgency = OwnCopy.Of(frame, options),
-            Cautions = [.. whole.Cautions, .. new[] { ComparisonLeads.Caution(whole) }.OfType<string>(), .. cautions, .. new[] { corpus?.Caution }.OfType<string>()],
+            Cautions = [.. whole.Cautions, .. new[] { mayBeSeveral }.OfType<string>(), .. cautions, .. new[] { corpus?.Caution }.OfType<string>()],
         };
         if (!options.EachEvent || events.Length < 2)
             return whole;
@@ -91,10 +92,11 @@ internal static class ComparisonBuilder
                 SharedQuotes = tellings[e].Quotes,
                 Copies = tellings[e].Copies,
             };
+            (ImmutableArray<Lead> its, string? caution) = ComparisonLeads.Of(part, options);
             return part with
             {
-                Leads = ComparisonLeads.Of(part, options),
-                Cautions = [.. part.Cautions, .. new[] { ComparisonLeads.Caution(part) }.OfType<string>()],
+                Leads = its,
+                Cautions = [.. part.Cautions, .. new[] { caution }.OfType<string>()],
             };
         }
     }

@@ -18,30 +18,36 @@ internal static class Absence
 
     /// <summary>Whether nothing like a line that one outlet alone has stands in another's articles.</summary>
     public static bool IsSure(Coverage coverage, Line line, Teller silent) =>
-        !coverage.MayTell(silent, line) && !coverage.IsEarlier(silent, line) && IsFar(WordsOf(line), silent, MostAnywhere, MostTogether);
+        !coverage.MayTell(silent, line) && !coverage.IsEarlier(silent, line) && IsFar(line.Telling, silent, MostAnywhere, MostTogether);
 
     /// <summary>Whether nothing like a line that tells the same as another outlet's stands in the articles of a third.</summary>
     public static bool IsSureOfTwo(Coverage coverage, Line line, Teller silent) =>
-        !coverage.MayTell(silent, line) && !coverage.IsEarlier(silent, line) && IsFar(WordsOf(line), silent, MostAnywhereOfTwo, MostTogetherOfTwo);
-
-    /// <summary>The words of a line without names of places: the town where something was is a detail of what another may tell without it.</summary>
-    private static IEnumerable<Word> WordsOf(Line line) => line.Document.Made.HasFlag(DocumentLayers.Entities)
-        ? line.Words.Where(w => !w.IsName || !line.Document.Entities.Any(e => e.Type == EntityType.Place && e.Span.Contains(w.Span))) : line.Words;
+        !coverage.MayTell(silent, line) && !coverage.IsEarlier(silent, line) && IsFar(line.Telling, silent, MostAnywhereOfTwo, MostTogetherOfTwo);
 
     /// <summary>Whether no more of some words stands in any two neighbouring sentences of an outlet.</summary>
-    public static bool IsFar(IEnumerable<Word> words, Teller silent, double mostTogether) => IsFar(words, silent, 1, mostTogether);
+    public static bool IsFar(IEnumerable<Word> words, Teller silent, double mostTogether) =>
+        IsFar([.. words.Where(w => w.IsContent).DistinctBy(w => w.Key)], silent, 1, mostTogether);
 
-    private static bool IsFar(IEnumerable<Word> words, Teller silent, double mostAnywhere, double mostTogether)
+    private static bool IsFar(Word[] said, Teller silent, double mostAnywhere, double mostTogether)
     {
-        Word[] said = [.. words.Where(w => w.IsContent).DistinctBy(w => w.Key)];
         double whole = said.Sum(WeightOf);
         if (said.Sum(w => silent.Count(w.Key) > 0 ? WeightOf(w) : 0) > mostAnywhere * whole)
             return false;
-        for (int i = 0; i < silent.Lines.Length; i++)
+        // How much stands in each line and the one behind it, word by word, so that the words of a line are added up in one order.
+        double[] together = new double[silent.Lines.Length];
+        foreach (Word word in said)
         {
-            Line line = silent.Lines[i], next = silent.Lines[Math.Min(i + 1, silent.Lines.Length - 1)];
-            if (said.Sum(w => line.Has(w.Key) || next.Has(w.Key) ? WeightOf(w) : 0) > mostTogether * whole)
-                return false;
+            int last = -1;
+            foreach (int line in silent.LinesWith(word.Key))
+            {
+                for (int i = Math.Max(last + 1, line - 1); i <= line; i++)
+                {
+                    together[i] += WeightOf(word);
+                    if (together[i] > mostTogether * whole)
+                        return false;
+                }
+                last = line;
+            }
         }
         return true;
     }

@@ -12,20 +12,22 @@ internal static class ComparisonLeads
     /// <summary>More articles than a reader reads side by side are a corpus.</summary>
     private const int MostRead = 24, MostEvents = 20;
 
-    /// <summary>The leads, most important first.</summary>
-    public static ImmutableArray<Lead> Of(Comparison comparison, CompareOptions options)
+    /// <summary>
+    /// The leads, most important first; and that the articles on the one event of a comparison may report several, <see langword="null"/> where they do not, or
+    /// there are more events.
+    /// </summary>
+    public static (ImmutableArray<Lead> Leads, string? Caution) Of(Comparison comparison, CompareOptions options)
     {
-        if (GroupLeads.AreMany(comparison))
-            return GroupLeads.Of(comparison, options);
-        ImmutableArray<Lead>[] events = [.. comparison.Events.Where(e => e.DocIds.Length is > 1 and <= MostRead).Take(MostEvents)
-            .Select(e => EventLeads.Of(CoverageOf(comparison, e)))];
+        bool many = GroupLeads.AreMany(comparison);
+        Coverage[] coverages = [.. comparison.Events.Where(e => e.DocIds.Length is > 1 and <= MostRead).Take(many ? comparison.Events.Length > 1 ? 0 : 1 : MostEvents)
+            .Select(e => CoverageOf(comparison, e))];
+        string? caution = comparison.Events.Length == 1 && comparison.Groups.Length > 1 && coverages is [{ Tellers.Length: > 1 } only] ? only.Dates.Caution : null;
+        if (many)
+            return (GroupLeads.Of(comparison, options), caution);
+        ImmutableArray<Lead>[] events = [.. coverages.Select(EventLeads.Of)];
         // Of several events first the first lead of each: no event speaks for all.
-        return [.. events.SelectMany(leads => leads.Select((lead, i) => (Lead: lead, Place: i))).OrderBy(l => l.Place).Select(l => l.Lead)];
+        return ([.. events.SelectMany(leads => leads.Select((lead, i) => (Lead: lead, Place: i))).OrderBy(l => l.Place).Select(l => l.Lead)], caution);
     }
-
-    /// <summary>That the articles on the one event of a comparison may report several; <see langword="null"/> where they do not, or there are more events.</summary>
-    public static string? Caution(Comparison comparison) => comparison.Events is [{ DocIds.Length: > 1 and <= MostRead } only] && comparison.Groups.Length > 1
-        && CoverageOf(comparison, only) is { Tellers.Length: > 1 } coverage ? coverage.Dates.Caution : null;
 
     /// <summary>What the groups write on one event.</summary>
     public static Coverage CoverageOf(Comparison comparison, EventGroup told)

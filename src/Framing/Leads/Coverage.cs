@@ -33,14 +33,31 @@ internal sealed record Coverage
     /// <summary>What some tell and others do not.</summary>
     public ImmutableArray<Fact> Facts => field.IsDefault ? field = [.. Leads.Facts.Of(this)] : field;
 
+    /// <summary>Who speaks where.</summary>
+    public EventSpeakers Speakers => field ??= new(this);
+
+    private Dictionary<string, (TextSpan Span, StoryPoint Point)[]> Told => field ??= Points.SelectMany(p => Near(p).Select(told => (Told: told, Point: p)))
+        .GroupBy(p => p.Told.DocId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(p => (p.Told.Span, p.Point)).ToArray(), StringComparer.Ordinal);
+
+    private readonly Dictionary<Line, Teller[]> mayTell = [];
+
     /// <summary>Whether a group tells, or may tell, a point that another's line tells: then nobody can say that it leaves it out.</summary>
-    public bool MayTell(Teller teller, Line line) => Points.Any(p => Near(p).Any(told => IsIn(line, told)) && Near(p).Any(told => Wrote(teller, told)));
+    public bool MayTell(Teller teller, Line line)
+    {
+        if (!mayTell.TryGetValue(line, out Teller[]? tellers))
+            mayTell.Add(line, tellers = TellersNear(line));
+        return tellers.Contains(teller);
+    }
+
+    private Teller[] TellersNear(Line line)
+    {
+        if (!Told.TryGetValue(line.Document.Article.Id, out (TextSpan Span, StoryPoint Point)[]? told))
+            return [];
+        HashSet<string> near = [.. told.Where(t => line.Span.Contains(t.Span)).SelectMany(t => Near(t.Point)).Select(passage => passage.DocId)];
+        return near.Count == 0 ? [] : [.. Tellers.Where(t => t.Documents.Any(d => near.Contains(d.Article.Id)))];
+    }
 
     private static IEnumerable<Passage> Near(StoryPoint point) => point.Passages.Concat(point.MayTell);
-
-    private static bool IsIn(Line line, Passage told) => told.DocId == line.Document.Article.Id && line.Span.Contains(told.Span);
-
-    private static bool Wrote(Teller teller, Passage told) => teller.Documents.Any(d => d.Article.Id == told.DocId);
 
     /// <summary>The groups that tell of an event, in order.</summary>
     /// <param name="groups">The documents of each group that tells of it.</param>

@@ -61,7 +61,7 @@ internal sealed class EventSpeakers
         && other.Documents.All(d => d.Quotes.All(q => !q.Reported || q.WordsInMarks == 0 || q.SourceId is { } id && d.Sources[id] is { Category: not "unresolved" } source
             && !source.Name.Contains(speech.LastName, StringComparison.OrdinalIgnoreCase)))
         && other.Lines.Where(l => l.Has(speech.Surname))
-            .All(l => (l.IsHeadline || Standing.IsSentence(l)) && l.Document.Quotes.All(q => !q.Reported || !q.Content.Concat(q.Cue).Any(l.Span.Overlaps)));
+            .All(l => (l.IsHeadline || l.IsSentence) && l.Document.Quotes.All(q => !q.Reported || !q.Content.Concat(q.Cue).Any(l.Span.Overlaps)));
 
     /// <summary>Whether an outlet quotes somebody else whom no other seems to quote, though one names them or may mean them by another name.</summary>
     public bool MayHaveMore(Teller teller) => speeches[teller].Any(s => (s.IsPerson || s.IsBody) && s.InMarks >= LeastInMarks && !only[teller].Contains(s)
@@ -88,8 +88,12 @@ internal sealed class EventSpeakers
         return Enumerable.Range(0, documents.Length).Any(i => !teller.Documents.Contains(documents[i]) && elsewhere[i] > MostElsewhere * all);
     }
 
+    /// <summary>How many of some words the article of another prints that prints most.</summary>
+    public int PrintedElsewhere(Teller teller, ImmutableArray<QuotedWord> words) =>
+        Enumerable.Range(0, documents.Length).Where(i => !teller.Documents.Contains(documents[i])).Max(i => printed.Count(words, i));
+
     /// <summary>The statements of an article, found once.</summary>
-    private ImmutableArray<QuotedStatement> StatementsOf(Document document) =>
+    public ImmutableArray<QuotedStatement> StatementsOf(Document document) =>
         statements.TryGetValue(document, out ImmutableArray<QuotedStatement> found) ? found : statements[document] = QuotedStatement.Of(document, 0);
 
     private bool Prints(int document, ImmutableArray<QuotedWord> words) =>

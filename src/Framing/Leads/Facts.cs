@@ -52,7 +52,7 @@ internal static class Facts
             used.Add(line.Line);
             // What is told at length is told in several sentences that have such words in common: it weighs more.
             var more = lines.Where(l => l.Words.Any(w => line.Line.Has(w.Key) && w.Tag is UniversalTag.NOUN or UniversalTag.PROPN)
-                && Standing.IsSentence(l.Line) && !Standing.HasFurniture(l.Line) && !used.Exists(u => u == l.Line || IsAgain(u, l.Line))).Take(MostMore).ToArray();
+                && l.Line.IsSentence && !l.Line.HasFurniture && !used.Exists(u => u == l.Line || IsAgain(u, l.Line))).Take(MostMore).ToArray();
             used.AddRange(more.Select(l => l.Line));
             yield return new([(teller, line.Line)], others, line.Weight + more.Sum(l => l.Weight) / 2);
         }
@@ -73,8 +73,8 @@ internal static class Facts
             var facts = lines.Where(l => MayShow(l.Teller, l.Line)).Select(first => (First: first, Beside: told.Where(t => t != first.Teller).Select(t => lines
                     .Where(l => l.Teller == t && IsOne(first.Line, l.Line) && MayShow(t, l.Line))
                     .Select(l => (l.Teller, l.Line, Shared: WeightOf(first.Line, [.. first.Words.Where(w => l.Line.Has(w.Key))]))).Where(l => l.Shared > 0)
-                    .OrderByDescending(l => l.Shared).ThenBy(l => l.Line.Span).FirstOrDefault()).ToArray()))
-                .Where(f => f.Beside.All(b => b.Line is not null))
+                    .OrderByDescending(l => l.Shared).ThenBy(l => l.Line.Span).FirstOrDefault()).TakeWhile(b => b.Line is not null).ToArray()))
+                .Where(f => f.Beside.Length == told.Length - 1)
                 .Select(f => (f.First, f.Beside, Weight: f.Beside.Min(b => b.Shared))).OrderByDescending(f => f.Weight).ThenBy(f => f.First.Line.Span);
             int found = 0;
             foreach (var fact in facts)
@@ -133,7 +133,7 @@ internal static class Facts
 
     private static string LastOf(Source source) => source.Name.Split(' ')[^1];
 
-    private static bool MayShow(Teller teller, Line line) => Standing.Stands(line, teller) && HiddenSpeaker.Of(line.Document, line.Span) != HiddenSpeaker.Unnamed;
+    private static bool MayShow(Teller teller, Line line) => line.Stands(teller) && HiddenSpeaker.Of(line.Document, line.Span) != HiddenSpeaker.Unnamed;
 
     /// <summary>The words of a line that no article of some outlets has, by letters either.</summary>
     private static Word[] Missing(Line line, Teller[] silent, Dictionary<Teller, HashSet<string>> held) =>

@@ -65,7 +65,7 @@ internal sealed record GivenWords(Teller Teller, Document Document, Source Sourc
     ];
 
     /// <summary>Whether a sentence names the speaker beside what is said: whom only a caption or a credit names says nothing.</summary>
-    private bool IsNamedInSentence() => Teller.Lines.Any(l => l.Document == Document && Standing.IsSentence(l) && !Standing.HasFurniture(l)
+    private bool IsNamedInSentence() => Teller.Lines.Any(l => l.Document == Document && l.IsSentence && !l.HasFurniture
         && Source.Mentions.Any(m => l.Span.Contains(m) && (!Source.Named || Document[m].Contains(LastName, StringComparison.OrdinalIgnoreCase))));
 
     /// <summary>How much of the word the speaker has: the words in quotation marks, and a little for others.</summary>

@@ -78,7 +78,7 @@ internal sealed class HeadlineClaimFinder : ILeadFinder
 
     /// <summary>Whether a sentence gives a quotation, names who says it and denies nothing.</summary>
     private static bool IsSaidIn(Quote quote, Line line) => quote.Content.Any(line.Span.Overlaps) && quote.SourceSpans.Any(line.Span.Contains)
-        && Standing.IsSentence(line) && !Standing.HasFurniture(line)
+        && line.IsSentence && !line.HasFurniture
         && !line.Document.TokensIn(line.Span).ToArray().Any(t => LeadLists.Silence.ContainsAnyCase(line.Document.Lemma(t)));
 
     /// <summary>A headline with a sentence in which somebody says what it states.</summary>

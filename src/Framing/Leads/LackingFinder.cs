@@ -9,7 +9,7 @@ internal sealed class LackingFinder : ILeadFinder
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
-        EventSpeakers speakers = new(coverage);
+        EventSpeakers speakers = coverage.Speakers;
         return coverage.Tellers.Select(speakers.LackingIn).OfType<Lacking>().Select(lacking => new LeadCandidate(LeadKind.WhoSpeaks, LeadWords.Lacks(lacking),
             [
                 .. GivenWords.InTurns(lacking.Persons.SelectMany(p => p).GroupBy(s => s.Teller).Select(g => GivenWords.InTurns(g.Select(s => s.Places))))

@@ -6,6 +6,7 @@ namespace Framing.Leads;
 internal sealed class Line
 {
     private readonly HashSet<string> keys;
+    private bool? isSentence, hasFurniture, stands;
     private readonly Dictionary<string, double> rarities = new(StringComparer.Ordinal);
 
     private Line(Document document, TextSpan span)
@@ -38,6 +39,36 @@ internal sealed class Line
 
     /// <summary>Whether it is of the headline.</summary>
     public bool IsHeadline => Document.Headline is { } headline && headline.Contains(Span);
+
+    /// <summary>Whether it is a sentence; found once, like all that many pairs of lines and outlets ask.</summary>
+    public bool IsSentence => isSentence ??= Standing.IsSentence(this);
+
+    /// <summary>Whether a page's furniture stands in it.</summary>
+    public bool HasFurniture => hasFurniture ??= Standing.HasFurniture(this);
+
+    /// <summary>Whether it says by itself whom and what it is about, in the articles of whose it is.</summary>
+    public bool Stands(Teller teller) => stands ??= Standing.Stands(this, teller);
+
+    /// <summary>Each two words in a row, by their forms.</summary>
+    public string[] Pairs
+    {
+        get
+        {
+            if (field is null)
+            {
+                string[] forms = [.. Document.TokensIn(Span).ToArray().Select(Document.Form)];
+                field = [.. forms.Skip(1).Select((form, i) => $"{forms[i]} {form}")];
+            }
+            return field;
+        }
+    }
+
+    /// <summary>
+    /// Its content words, each once, without names of places: the town where something was is a detail of what another may tell without it.
+    /// </summary>
+    public Word[] Telling => field ??= [.. (Document.Made.HasFlag(DocumentLayers.Entities)
+        ? Words.Where(w => !w.IsName || !Document.Entities.Any(e => e.Type == EntityType.Place && e.Span.Contains(w.Span))) : Words)
+        .Where(w => w.IsContent).DistinctBy(w => w.Key)];
 
     /// <summary>Whether it has a word of a key.</summary>
     public bool Has(string key) => keys.Contains(key);

@@ -27,9 +27,7 @@ internal sealed class PickFinder : ILeadFinder
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
-        EventSpeakers speakers = new(coverage);
-        ImmutableArray<Document> documents = [.. coverage.Tellers.SelectMany(t => t.Documents)];
-        PrintedWords printed = new(documents);
+        EventSpeakers speakers = coverage.Speakers;
         var persons = coverage.Tellers.SelectMany(speakers.Of).Where(s => s.IsPerson && s.InMarks >= LeastWords)
             .GroupBy(PersonOf).OrderBy(p => p.Key, StringComparer.Ordinal);
         foreach (var person in persons)
@@ -37,7 +35,7 @@ internal sealed class PickFinder : ILeadFinder
             GivenWords[][] given = [.. person.GroupBy(s => s.Teller).Select(g => g.ToArray())];
             if (given.Length < 2 || given.Any(g => g.DistinctBy(s => s.Document).Count() < g.Length))
                 continue;
-            Picked[][] picks = [.. given.Select(g => PicksOf(coverage, speakers, g, NamesOf(person), documents, printed).ToArray()).Where(p => p.Length > 0)
+            Picked[][] picks = [.. given.Select(g => PicksOf(coverage, g, NamesOf(person)).ToArray()).Where(p => p.Length > 0)
                 .OrderByDescending(p => p[0].Kind).ThenByDescending(p => p[0].Strength).ThenBy(p => coverage.Tellers.IndexOf(p[0].Teller))];
             // What is of another statement may be of another day: it is no choice among the same words.
             Picked[] only = [.. picks.Select(p => p[0]).Where(p => p.Kind == PickKind.Surely)];
@@ -58,10 +56,9 @@ internal sealed class PickFinder : ILeadFinder
         person.Select(s => s.Source.Name).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First();
 
     /// <summary>What to show of an outlet's quotations of somebody: the strongest piece that no other prints first.</summary>
-    private static IEnumerable<Picked> PicksOf(
-        Coverage coverage, EventSpeakers speakers, GivenWords[] given, string[] names, ImmutableArray<Document> documents, PrintedWords printed) => given
-        .SelectMany(g => Pieces(g, names, documents, printed).Select(p => new Picked(g.Teller, g.Document, p.Piece.Span, Shown(g, p.Piece.Span), StrengthOf(g, p.Piece),
-            KindOf(coverage, speakers, g, p.Piece, p.Together, documents, printed))))
+    private static IEnumerable<Picked> PicksOf(Coverage coverage, GivenWords[] given, string[] names) => given
+        .SelectMany(g => Pieces(coverage.Speakers, g, names).Select(p => new Picked(g.Teller, g.Document, p.Piece.Span, Shown(g, p.Piece.Span), StrengthOf(g, p.Piece),
+            KindOf(coverage, g, p.Piece, p.Together))))
         .OrderByDescending(p => p.Kind).ThenBy(p => PointsBack(p.Document, p.Shown)).ThenByDescending(p => p.Strength).ThenBy(p => p.Span);
 
     /// <summary>Whether a piece begins with a word that means what was said before: what stands for itself is shown rather.</summary>
@@ -69,9 +66,9 @@ internal sealed class PickFinder : ILeadFinder
         && (first.Upos == UniversalTag.CCONJ || LeadLists.PointingBack.ContainsAnyCase(document.Form(first)));
 
     /// <summary>The pieces of what somebody says, each with whether another prints words of the statement that it belongs to.</summary>
-    private static IEnumerable<(QuotedPiece Piece, bool Together)> Pieces(GivenWords given, string[] names, ImmutableArray<Document> documents, PrintedWords printed) =>
-        QuotedStatement.Of(given.Document, 0).Where(s => s.Source == given.Source)
-            .Select(s => (s.Content, Together: Elsewhere(given.Teller, s.Words, documents, printed) > 0))
+    private static IEnumerable<(QuotedPiece Piece, bool Together)> Pieces(EventSpeakers speakers, GivenWords given, string[] names) =>
+        speakers.StatementsOf(given.Document).Where(s => s.Source == given.Source)
+            .Select(s => (s.Content, Together: speakers.PrintedElsewhere(given.Teller, s.Words) > 0))
             .SelectMany(s => s.Content.SelectMany(c => given.Teller.Lines
                 .Where(l => l.Document == given.Document && l.Span.Overlaps(c)).Select(l => (Span: Within(c, l.Span), s.Together))))
             .Select(s => (new QuotedPiece(s.Span, [.. QuotedStatement.Split(given.Document, s.Span)]), s.Together))
@@ -88,13 +85,12 @@ internal sealed class PickFinder : ILeadFinder
 
     private const int LongestInitial = 2;
 
-    private static PickKind KindOf(
-        Coverage coverage, EventSpeakers speakers, GivenWords given, QuotedPiece piece, bool together, ImmutableArray<Document> documents, PrintedWords printed)
+    private static PickKind KindOf(Coverage coverage, GivenWords given, QuotedPiece piece, bool together)
     {
-        if (Elsewhere(given.Teller, piece.Words, documents, printed) > MostElsewhere * piece.Words.Length)
+        if (coverage.Speakers.PrintedElsewhere(given.Teller, piece.Words) > MostElsewhere * piece.Words.Length)
             return PickKind.Shared;
         Word[] said = [.. WordsIn(given, piece.Span)];
-        return together && coverage.Tellers.All(t => t == given.Teller || Absence.IsFar(said, t, MostAlike) && !NamesThere(speakers, t, given, said))
+        return together && coverage.Tellers.All(t => t == given.Teller || Absence.IsFar(said, t, MostAlike) && !NamesThere(coverage.Speakers, t, given, said))
             ? PickKind.Surely : PickKind.Perhaps;
     }
 
@@ -104,10 +100,6 @@ internal sealed class PickFinder : ILeadFinder
 
     private static IEnumerable<Word> WordsIn(GivenWords given, TextSpan span) =>
         given.Teller.Lines.Where(l => l.Document == given.Document && l.Span.Overlaps(span)).SelectMany(l => l.Words).Where(w => span.Contains(w.Span));
-
-    /// <summary>How many of some words the article of another prints that prints most.</summary>
-    private static int Elsewhere(Teller teller, ImmutableArray<QuotedWord> words, ImmutableArray<Document> documents, PrintedWords printed) =>
-        Enumerable.Range(0, documents.Length).Where(i => !teller.Documents.Contains(documents[i])).Max(i => printed.Count(words, i));
 
     private static double StrengthOf(GivenWords given, QuotedPiece piece) =>
         Math.Round(WordsIn(given, piece.Span).Sum(w => w.Rarity / Word.MostRarity + Math.Max(-w.Valence, w.Valence / 3)), 6);

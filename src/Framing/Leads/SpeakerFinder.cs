@@ -12,7 +12,7 @@ internal sealed class SpeakerFinder : ILeadFinder
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
-        EventSpeakers speakers = new(coverage);
+        EventSpeakers speakers = coverage.Speakers;
         AloneSpeakers[] alone = [.. coverage.Tellers.Select(t => AloneSpeakers.Of(speakers.OnlyIn(t))).OfType<AloneSpeakers>().OrderByDescending(a => a.Weight)];
         if (Array.FindIndex(alone, a => EventSpeakers.HasTheWord(a.Those[0])) is not (>= 0 and var first))
             yield break;

@@ -21,7 +21,7 @@ internal static class SpeakerIdentity
     {
         HashSet<string> offices = [.. OfficesOf(speech)];
         return offices.Count > 0 && other.Lines.Any(l => l.Words.Any(w => w.Voice is Voice.DirectQuote or Voice.Distanced)
-            && Pairs(l.Document, l.Span).Any(pair => offices.Contains(pair)));
+            && l.Pairs.Any(offices.Contains));
     }
 
     /// <summary>
@@ -40,12 +40,6 @@ internal static class SpeakerIdentity
                 && speech.Document[comma.Span] is "," && first.Upos is UniversalTag.NOUN or UniversalTag.ADJ && second.Upos is UniversalTag.NOUN or UniversalTag.ADJ)
                 yield return $"{speech.Document.Form(first)} {speech.Document.Form(second)}";
         }
-    }
-
-    private static IEnumerable<string> Pairs(Document document, TextSpan sentence)
-    {
-        string[] forms = [.. document.TokensIn(sentence).ToArray().Select(document.Form)];
-        return forms.Skip(1).Select((form, i) => $"{forms[i]} {form}");
     }
 
     /// <summary>What somebody is, by the last word; lawyers are one kind whatever they are called, and so are those who speak for others. Several are nobody.</summary>

@@ -15,15 +15,15 @@ internal static class Standing
     /// <param name="line">The sentence.</param>
     /// <param name="teller">Whose article it is of.</param>
     public static bool Stands(Line line, Teller teller) => line.Span.Length <= Longest && !IsQuestion(line) && line.Words.Count(w => w.IsContent) >= LeastWords
-        && !FollowsColon(line) && !HasLabel(line) && IsSentence(line) && !Hangs(line.Document, line.Span) && !PointsBack(line)
-        && !GoesOn(line) && !IsSilence(line) && !HasFurniture(line) && !Definites.AreOpen(line, teller)
+        && !FollowsColon(line) && !HasLabel(line) && line.IsSentence && !Hangs(line.Document, line.Span) && !PointsBack(line)
+        && !GoesOn(line) && !IsSilence(line) && !line.HasFurniture && !Definites.AreOpen(line, teller)
         && !Background.Is(line) && !teller.IsContributed(line);
 
     /// <summary>What somebody asks tells nothing.</summary>
     private static bool IsQuestion(Line line) => line.Document[line.Span].TrimEnd("\"”'’) ") is [.., '?'];
 
     /// <summary>Whether a line can be an article's first sentence: a sentence, or one that ends in words in marks and has lost its stop.</summary>
-    public static bool MayOpen(Line line) => IsSentence(line) || line.Words.Length >= FewWords && line.Document[line.Span] is [.., '"' or '”' or '’' or '\'']
+    public static bool MayOpen(Line line) => line.IsSentence || line.Words.Length >= FewWords && line.Document[line.Span] is [.., '"' or '”' or '’' or '\'']
         && HasVerb(line.Document, line.Span);
 
     /// <summary>A caption has fewer words.</summary>

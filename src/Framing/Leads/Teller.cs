@@ -7,6 +7,7 @@ namespace Framing.Leads;
 internal sealed class Teller
 {
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal), own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> printed = new(StringComparer.Ordinal);
     private readonly Dictionary<Document, int?> contributions = new(ReferenceEqualityComparer.Instance);
 
     public Teller(string name, ImmutableArray<Document> documents)
@@ -26,7 +27,7 @@ internal sealed class Teller
         // on with it ("And others …"), is passed over by some readers and by others not.
         Opening = Lines.FirstOrDefault(l => !l.IsHeadline && Standing.MayOpen(l)) is { } opening && FirstSentence.Opens(opening)
             && !IsHeadlineInText(opening.Document) && !Furniture.IsHeadlineAgain(opening.Document, opening.Span)
-            && !Standing.HasFurniture(opening) && !Standing.FollowsColon(opening)
+            && !opening.HasFurniture && !Standing.FollowsColon(opening)
             && !(opening.Words is [{ Tag: UniversalTag.CCONJ }, ..]) ? opening : null;
     }
 
@@ -50,6 +51,27 @@ internal sealed class Teller
     /// </summary>
     public Line? Opening { get; }
 
+    /// <summary>The places in <see cref="Lines"/> of those with a word of a key, in order.</summary>
+    public IReadOnlyList<int> LinesWith(string key)
+    {
+        if (places is null)
+        {
+            places = new(StringComparer.Ordinal);
+            for (int i = 0; i < Lines.Length; i++)
+            {
+                foreach (string own in Lines[i].Keys)
+                {
+                    if (!places.TryGetValue(own, out List<int>? those))
+                        places.Add(own, those = []);
+                    those.Add(i);
+                }
+            }
+        }
+        return places.TryGetValue(key, out List<int>? found) ? found : [];
+    }
+
+    private Dictionary<string, List<int>>? places;
+
     /// <summary>Whether a line stands beneath one of several names of people who were asked or wrote: it is theirs.</summary>
     public bool IsContributed(Line line) => line.Span.Field == Field.Text && contributions.GetValueOrDefault(line.Document) is { } start && line.Span.Start >= start;
 
@@ -66,7 +88,7 @@ internal sealed class Teller
     /// Whether a word stands in one of its articles, headline and quotations included. Letters are searched as well as words, since a word
     /// can be part of a compound or be tagged as none of its own.
     /// </summary>
-    public bool Holds(string key) => Count(key) > 0 || Documents.Any(d => HoldsLetters(d.Article.Text, key) || HoldsLetters(d.Article.Title ?? "", key));
+    public bool Holds(string key) => Count(key) > 0 || Prints(key);
 
     /// <summary>Those of many keys that its articles hold, in one pass over them.</summary>
     public HashSet<string> Held(IEnumerable<string> keys)
@@ -96,7 +118,12 @@ internal sealed class Teller
         $" {string.Join(' ', QuotedStatement.Split(d, new(0, d.Article[part].Length, part)).Select(w => w.Form))} "))];
 
     /// <summary>Whether a form stands in one of its articles as it is spelled, but for capitals.</summary>
-    public bool Prints(string form) => Documents.Any(d => HoldsLetters(d.Article.Text, form) || HoldsLetters(d.Article.Title ?? "", form));
+    public bool Prints(string form)
+    {
+        if (!printed.TryGetValue(form, out bool prints))
+            printed.Add(form, prints = Documents.Any(d => HoldsLetters(d.Article.Text, form) || HoldsLetters(d.Article.Title ?? "", form)));
+        return prints;
+    }
 
     private static bool HoldsLetters(string text, string key)
     {
