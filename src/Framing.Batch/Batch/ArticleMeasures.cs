@@ -63,6 +63,9 @@ internal sealed record ArticleMeasures(string DocId, string? Group, string? Even
             Write(article.Network);
         }
 
+        /// <summary>Hands on what is not yet written.</summary>
+        public void Flush() => to.Flush();
+
         public void Dispose() => to.Dispose();
 
         private void Write(IReadOnlyList<Measurement> measurements)

@@ -10,7 +10,7 @@ namespace Framing.Batch;
 internal sealed class BatchSummary(IReadOnlyList<PartReader> shards, CompareOptions options)
 {
     /// <summary>Bootstraps in a block, and blocks at once; a bootstrap takes 16 bytes a replicate.</summary>
-    private const int Block = 2000, Blocks = 2;
+    private const int Block = 1000, Blocks = 2;
 
     /// <summary>The figures in order of measure, then group; none where a group has nothing to count.</summary>
     public IReadOnlyList<SummaryRow> Rows()

@@ -9,7 +9,7 @@ internal sealed class GroupSums(Measurement sample, string group)
     /// <summary>Up to how many events they are told apart one by one; beyond, their number hardly moves an interval.</summary>
     private const int MaxEvents = 4096;
 
-    private readonly HashSet<ulong> events = [];
+    private HashSet<ulong>? events;
     private long numerator, denominator, passages, articles, withoutEvent;
     private long[]? numerators, denominators;
     private (Interval?, IntervalMethod)? interval;
@@ -46,8 +46,8 @@ internal sealed class GroupSums(Measurement sample, string group)
         articles++;
         if (article.Event is null)
             withoutEvent++;
-        else if (events.Count < MaxEvents)
-            events.Add(StableHash.Of(article.Event));
+        else if (events is null || events.Count < MaxEvents)
+            (events ??= []).Add(StableHash.Of(article.Event));
     }
 
     public void BeginBootstrap(int replicates) => (numerators, denominators) = (new long[replicates], new long[replicates]);
@@ -75,7 +75,7 @@ internal sealed class GroupSums(Measurement sample, string group)
         sample.Unit, sample.Noun, Sums, Units, replicates);
 
     /// <summary>Events, and articles without one.</summary>
-    private long Clusters => events.Count + withoutEvent;
+    private long Clusters => (events?.Count ?? 0) + withoutEvent;
 
     private static int Count(long number) => (int)Math.Min(int.MaxValue, number);
 }

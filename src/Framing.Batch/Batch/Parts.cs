@@ -18,34 +18,30 @@ internal sealed class Parts(RunFolder folder, IReadOnlyList<string> tables)
     /// <summary>Adds the next part.</summary>
     /// <param name="number">Its number, from 0.</param>
     /// <param name="fingerprint">Of all articles of the input up to the part's end.</param>
-    /// <param name="articles">Those that this run analyzed.</param>
-    public void Add(int number, UInt128 fingerprint, IReadOnlyList<Rendered> articles)
+    /// <param name="part">The articles that this run analyzed.</param>
+    public void Add(int number, UInt128 fingerprint, Part part)
     {
+        IReadOnlyList<(long Row, byte[][] Tables)> articles = part.Articles;
         for (int t = 0; t < tables.Count; t++)
         {
             int table = t;
             folder.WriteUnfinished(PartFiles.Table(number, tables[table]), stream =>
             {
-                foreach (Rendered article in articles)
-                    stream.Write(article.Tables[table]);
+                foreach ((_, byte[][] rows) in articles)
+                    stream.Write(rows[table]);
             });
         }
-        folder.WriteUnfinished(PartFiles.Measures(number), stream =>
-        {
-            using ArticleMeasures.Writer writer = new(stream);
-            foreach (Rendered article in articles)
-                writer.Write(article.Measures);
-        });
+        folder.WriteUnfinished(PartFiles.Measures(number), part.CopyMeasures);
         folder.WriteUnfinished(PartFiles.Index(number), stream =>
         {
             using BinaryWriter writer = new(stream, System.Text.Encoding.UTF8, leaveOpen: true);
             writer.Write((ulong)(fingerprint >> 64));
             writer.Write((ulong)fingerprint);
             writer.Write(articles.Count);
-            foreach (Rendered article in articles)
+            foreach ((long row, byte[][] all) in articles)
             {
-                writer.Write(article.Row);
-                foreach (byte[] rows in article.Tables)
+                writer.Write(row);
+                foreach (byte[] rows in all)
                     writer.Write(rows.Length);
             }
         });
@@ -68,4 +64,30 @@ internal static class PartFiles
     public static string Table(int number, string table) => $"part-{number:D6}.{table}";
 
     public static string Measures(int number) => $"part-{number:D6}.numbers";
+}
+
+/// <summary>The articles of the part that is under way. Their measurements are held as the file will have them, in a tenth of the room.</summary>
+internal sealed class Part
+{
+    private readonly List<(long Row, byte[][] Tables)> articles = [];
+    private readonly MemoryStream measures = new();
+    private readonly ArticleMeasures.Writer writer;
+
+    public Part() => writer = new(measures);
+
+    /// <summary>The place of each article in the input, and its rows of each table.</summary>
+    public IReadOnlyList<(long Row, byte[][] Tables)> Articles => articles;
+
+    public void Add(Rendered article)
+    {
+        articles.Add((article.Row, article.Tables));
+        writer.Write(article.Measures);
+    }
+
+    /// <summary>Writes the measurements of its articles.</summary>
+    public void CopyMeasures(Stream stream)
+    {
+        writer.Flush();
+        measures.WriteTo(stream);
+    }
 }

@@ -12,6 +12,9 @@ internal sealed class ResultWriter(ImmutableArray<Table> tables, TableFormat for
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Of a table that is made at the end so many rows are held as text.</summary>
+    private const int RowsAtOnce = 2000;
+
     /// <summary>Writes the result into the folder, the manifest last: where it stands, all is there.</summary>
     /// <param name="folder">Where to.</param>
     /// <param name="manifest">What the result was made from.</param>
@@ -21,12 +24,17 @@ internal sealed class ResultWriter(ImmutableArray<Table> tables, TableFormat for
     {
         PartReader[] shards = [.. runs.Select(run => new PartReader(RunFolder.WorkOf(run), [.. tables.Select(t => t.Name)]))];
         List<string> made = [];
+        // What analyzing left behind is as large as what follows needs.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         // The tables wait for the disk, the summary for the processor.
         Task<IReadOnlyList<SummaryRow>> summing = Task.Run(new BatchSummary(shards, compare).Rows);
         WriteTables(folder, shards, made);
         IReadOnlyList<SummaryRow> summary = summing.GetAwaiter().GetResult();
         using (TableFile file = New(folder, made, SummaryRow.Table.Name, SummaryRow.Table.Columns))
-            file.Add(Rendered.Rows(SummaryRow.Table, summary, format));
+        {
+            foreach (SummaryRow[] rows in summary.Chunk(RowsAtOnce))
+                file.Add(Rendered.Rows(SummaryRow.Table, rows, format));
+        }
         RegressionTable regression = new(shards);
         using (TableFile file = New(folder, made, RegressionTable.Name, regression.Table.Columns))
             regression.Write(file, format);
@@ -74,7 +82,10 @@ internal sealed class ResultWriter(ImmutableArray<Table> tables, TableFormat for
                 network.Add(measurement, BatchSummary.GroupOf(part.Measures!));
         }
         using (TableFile file = New(folder, made, NetworkTables.WhoSaysWhat.Name, NetworkTables.WhoSaysWhat.Columns))
-            file.Add(Rendered.Rows(NetworkTables.WhoSaysWhat, network.Uses, format));
+        {
+            foreach (var rows in network.Uses.Chunk(RowsAtOnce))
+                file.Add(Rendered.Rows(NetworkTables.WhoSaysWhat, rows, format));
+        }
         made.Add(NetworkFiles.Graph);
         folder.WriteUnfinished(NetworkFiles.Graph, stream =>
         {
