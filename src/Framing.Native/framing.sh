@@ -6,9 +6,9 @@ native=$here/framing.native
 
 bears() {
     [ -x "$native" ] || return 1
-    # glibc 2.34
+    # The version of glibc that the program asks for, by what packs it.
     libc=$(getconf GNU_LIBC_VERSION 2>/dev/null) || return 1
-    case $libc in "glibc 2."*) [ "${libc#glibc 2.}" -ge 34 ] 2>/dev/null || return 1 ;; *) return 1 ;; esac
+    case $libc in "glibc 2."*) [ "${libc#glibc 2.}" -ge @GLIBC_MINOR@ ] 2>/dev/null || return 1 ;; *) return 1 ;; esac
     # x86-64-v3
     [ "$(uname -m)" = x86_64 ] || return 0
     flags=" $(grep -m 1 '^flags' /proc/cpuinfo) "
