@@ -79,7 +79,7 @@ internal static class Worksheet
             using (html.Open("ul", ("class", "passages")))
             {
                 foreach (LeadPassage passage in LeadPassage.Of(report, lead))
-                    html.Leaf("li", $"{passage.Article.Outlet}{(passage.Speaker is { } speaker ? $", {speaker}" : "")}: {Wording.Quoted(passage.Words)}");
+                    html.Leaf("li", $"{passage.Article.Outlet}{(passage.Label is { } label ? $", {label}" : "")}: {Wording.Quoted(passage.Words)}");
             }
             Write(html, Lines);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Framing.Alignment;
 using Framing.Language.Dates;
+using Framing.Leads;
 
 namespace Framing.Comparisons;
 
@@ -75,6 +76,9 @@ internal sealed class ChosenArticles
     private IEnumerable<string> OfGrouped(Comparison comparison)
     {
         int events = comparison.Events.Length;
+        // That they may report two says it already, and more.
+        if (comparison.Cautions.Any(c => c.StartsWith(EventDays.MayDiffer, StringComparison.Ordinal)))
+            return ofDates.Except(comparison.Cautions);
         string into = events == 1 ? "taken to report one event" : $"grouped into {Wording.Digits(events)} events";
         string by = Articles.All(a => DateText.SureDay(a.Date) is not null) ? "content and date" : Articles.All(a => DateText.SureDay(a.Date) is null) ? "content"
             : "content, and by date where they have one";

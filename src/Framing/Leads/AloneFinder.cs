@@ -3,7 +3,7 @@ namespace Framing.Leads;
 /// <summary>What one outlet alone tells, a sentence a lead: others that share words with it are of another matter as often as not.</summary>
 internal sealed class AloneFinder : ILeadFinder
 {
-    public bool SaysAlone => true;
+    public bool IsOfOneEvent => true;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage) => coverage.Facts.Where(f => f.Told.Length == 1).Select(fact => new LeadCandidate(
         LeadKind.LeftOut,

@@ -23,8 +23,11 @@ internal sealed record Coverage
     /// <summary>The day of each article, where its date can mean but one.</summary>
     public required IReadOnlyDictionary<string, DateOnly> Days { get; init; }
 
+    /// <summary>Whether nobody says that the articles are on one event: they were taken for it by what they tell.</summary>
+    public bool IsGrouped { get; init; }
+
     /// <summary>How far apart in time the articles are.</summary>
-    public EventDays Dates => field ??= new([.. Tellers.Select(t => t.Documents)], Days, Points);
+    public EventDays Dates => field ??= new([.. Tellers.Select(t => t.Documents)], Days, Points, IsGrouped);
 
     /// <summary>Whether all that a group wrote is of an earlier day than a line: what came later it cannot leave out.</summary>
     public bool IsEarlier(Teller teller, Line line) => Days.TryGetValue(line.Document.Article.Id, out DateOnly day)

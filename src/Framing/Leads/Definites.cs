@@ -66,7 +66,7 @@ internal static class Definites
         string key = KeyOf(line.Document, noun);
         bool told = false;
         int at = 0;
-        foreach (Line before in teller.Lines.Where(l => l.Document == line.Document))
+        foreach (Line before in teller.LinesOf(line.Document))
         {
             if (before == line)
                 break;

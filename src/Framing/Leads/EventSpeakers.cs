@@ -13,6 +13,7 @@ internal sealed class EventSpeakers
     private const double MostElsewhere = 0.3;
 
     private readonly ImmutableArray<Teller> tellers;
+    private readonly EventDays dates;
     private readonly Dictionary<Teller, GivenWords[]> speeches, only;
     private readonly ImmutableArray<Document> documents;
     private readonly PrintedWords printed;
@@ -20,7 +21,7 @@ internal sealed class EventSpeakers
 
     public EventSpeakers(Coverage coverage)
     {
-        tellers = coverage.Tellers;
+        (tellers, dates) = (coverage.Tellers, coverage.Dates);
         documents = [.. tellers.SelectMany(t => t.Documents)];
         printed = new(documents);
         speeches = tellers.ToDictionary(t => t, t => GivenWords.Of(t).ToArray());
@@ -44,7 +45,7 @@ internal sealed class EventSpeakers
             : speech.IsBody ? speech.InMarks >= LeastInMarks && tellers.All(other => other == teller || !MayName(other, speech.Source.Name)) : SpeaksForSomebody(speech))
         && !speech.MayBeAside && (speech.InMarks > 0 || (speech.Words >= LeastWords && speech.Source.NoComment.IsEmpty))
         && tellers.All(other => other == teller || !speeches[other].Any(s => SpeakerIdentity.MayBeOne(speech, s)) && !SpeakerIdentity.HasWordsOfOffice(other, speech))
-        && !IsPrintedElsewhere(teller, speech);
+        && tellers.All(other => other == teller || !IsLater(speech, other)) && !IsPrintedElsewhere(teller, speech);
 
     /// <summary>Whether an outlet may name a body: a word of its name stands there, or its first letters do.</summary>
     private static bool MayName(Teller other, string body)
@@ -63,10 +64,16 @@ internal sealed class EventSpeakers
         && other.Lines.Where(l => l.Has(speech.Surname))
             .All(l => (l.IsHeadline || l.IsSentence) && l.Document.Quotes.All(q => !q.Reported || !q.Content.Concat(q.Cue).Any(l.Span.Overlaps)));
 
-    /// <summary>Whether an outlet quotes somebody else whom no other seems to quote, though one names them or may mean them by another name.</summary>
-    public bool MayHaveMore(Teller teller) => speeches[teller].Any(s => (s.IsPerson || s.IsBody) && s.InMarks >= LeastInMarks && !only[teller].Contains(s)
-        && only[teller].All(o => !o.Source.Name.Contains(s.LastName, StringComparison.OrdinalIgnoreCase))
-        && tellers.All(other => other == teller || speeches[other].All(o => o.InMarks == 0 || o.LastName != s.LastName)));
+    /// <summary>
+    /// Whom an outlet quotes and no other seems to quote, though one names them or may mean them by another name: whether it alone quotes them cannot be said.
+    /// Most words first.
+    /// </summary>
+    public IEnumerable<GivenWords> PerhapsOnlyIn(Teller teller) => speeches[teller].Where(s => (s.IsPerson || s.IsBody) && s.InMarks >= LeastInMarks
+        && !only[teller].Contains(s) && only[teller].All(o => !o.Source.Name.Contains(s.LastName, StringComparison.OrdinalIgnoreCase))
+        && tellers.All(other => other == teller || speeches[other].All(o => o.InMarks == 0 || o.LastName != s.LastName) && !IsLater(s, other)));
+
+    /// <summary>Whether all that another outlet wrote is of days before somebody's words were printed: it cannot have had them.</summary>
+    private bool IsLater(GivenWords speech, Teller other) => dates.IsApart(speech.Document, other.Documents);
 
     /// <summary>Whether a speaker without a name is said to speak for a person, whom no other outlet quotes.</summary>
     private bool SpeaksForSomebody(GivenWords speech) => !speech.Source.Named && speech.IsSpokesperson && speech.SpeaksFor is { } person && speech.InMarks >= LeastInMarks

@@ -5,7 +5,7 @@ internal sealed class FactFinder : ILeadFinder
 {
     private const int MostPlaces = 4;
 
-    public bool SaysAlone => true;
+    public bool IsOfOneEvent => true;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage) => coverage.Facts.Where(f => f.Told.Length > 1).Select(fact => new LeadCandidate(
         LeadKind.LeftOut,

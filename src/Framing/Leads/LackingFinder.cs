@@ -5,7 +5,7 @@ internal sealed class LackingFinder : ILeadFinder
 {
     private const int MostPlaces = 4;
 
-    public bool SaysAlone => true;
+    public bool IsOfOneEvent => true;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {

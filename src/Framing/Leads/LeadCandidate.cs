@@ -65,6 +65,8 @@ internal interface ILeadFinder
     /// <summary>What there is to say about an event, in any order.</summary>
     IEnumerable<LeadCandidate> Find(Coverage coverage);
 
-    /// <summary>Whether it says that one outlet has what another has not: of articles that may report two events that says nothing.</summary>
-    bool SaysAlone => false;
+    /// <summary>
+    /// Whether it says that one outlet has what another has not, or sets beginnings side by side: of articles that may report two events that says nothing.
+    /// </summary>
+    bool IsOfOneEvent => false;
 }

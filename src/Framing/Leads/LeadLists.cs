@@ -16,6 +16,12 @@ internal static class LeadLists
     /// <summary>Words that point back to a sentence before.</summary>
     public static WordSet PointingBack { get; } = Lists.Set("pointing back");
 
+    /// <summary>Words that open a sentence which takes back what the one before tells.</summary>
+    public static WordSet TurningBack { get; } = Lists.Set("turning back");
+
+    /// <summary>Stand behind "last" for a time weeks ago.</summary>
+    public static WordSet LongTimes { get; } = Lists.Set("long time");
+
     /// <summary>Words that point back where they stand before a noun or for one.</summary>
     public static WordSet Demonstratives { get; } = Lists.Set("demonstrative");
 

@@ -5,6 +5,8 @@ internal sealed class OpeningFinder : ILeadFinder
 {
     private const int MostWords = 14, MostPlaces = 4;
 
+    public bool IsOfOneEvent => true;
+
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
         (Teller Teller, Line Line)[] openings = [.. coverage.Tellers.Where(t => t.Opening is not null).Select(t => (t, t.Opening!))];

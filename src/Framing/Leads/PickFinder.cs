@@ -23,7 +23,7 @@ internal sealed class PickFinder : ILeadFinder
 
     private const int MostPlaces = 4;
 
-    public bool SaysAlone => true;
+    public bool IsOfOneEvent => true;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {

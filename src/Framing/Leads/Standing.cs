@@ -52,6 +52,19 @@ internal static class Standing
     private static bool GoesOn(Line line) => line.Document.Voices.Any(v => v.Voice is Voice.DirectQuote or Voice.Distanced && v.Span.Field == line.Span.Field
         && v.Span.Start < line.Span.End && v.Span.End > line.Span.End && line.Document.WordsIn(new(line.Span.End, v.Span.End, v.Span.Field)) > 0);
 
+    /// <summary>Whether the next sentence turns it round ("But the picture is of May"): by itself it tells what the article does not hold.</summary>
+    public static bool IsTakenBack(Line line, Teller teller)
+    {
+        IReadOnlyList<Line> lines = teller.LinesOf(line.Document);
+        for (int i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i] == line)
+                return lines[i + 1].Span.Field == line.Span.Field && lines[i + 1].Words is [var first, ..]
+                    && LeadLists.TurningBack.ContainsAnyCase(line.Document[first.Span].ToString());
+        }
+        return false;
+    }
+
     /// <summary>
     /// Whom a line names by last name alone and no other outlet and no headline names: who that is, only the sentences before tell, so that it is said beside.
     /// <see langword="null"/> where it cannot be said of one of them.

@@ -8,12 +8,15 @@ internal sealed class Teller
 {
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal), own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> printed = new(StringComparer.Ordinal);
+    private readonly Dictionary<Document, Line[]> byDocument = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Document, int?> contributions = new(ReferenceEqualityComparer.Instance);
 
     public Teller(string name, ImmutableArray<Document> documents)
     {
         (Name, Documents) = (name, documents);
-        Lines = [.. documents.SelectMany(Line.Of)];
+        foreach (Document document in documents)
+            byDocument[document] = [.. Line.Of(document)];
+        Lines = [.. documents.SelectMany(d => byDocument[d])];
         foreach (Word word in Lines.SelectMany(l => l.Words).Where(w => w.IsContent))
         {
             counts[word.Key] = counts.GetValueOrDefault(word.Key) + 1;
@@ -42,6 +45,9 @@ internal sealed class Teller
 
     /// <summary>The sentences of its articles.</summary>
     public ImmutableArray<Line> Lines { get; }
+
+    /// <summary>The sentences of one of its articles.</summary>
+    public IReadOnlyList<Line> LinesOf(Document document) => byDocument[document];
 
     /// <summary>The headline of its first article that has one.</summary>
     public Line? Headline { get; }

@@ -34,4 +34,30 @@ public class EventDaysTests
             comparison.Cautions.FirstOrDefault(c => c.StartsWith("These articles may not", StringComparison.Ordinal)));
         Assert.Equal(two is null, comparison.Cautions.Contains("Beacon has an article without a date that is sure: whether these came before the others or after them is not known."));
     }
+
+    /// <summary>
+    /// Of articles that nobody says are on one event and that have no dates, nothing is alone unless both begin with the same: what is news in one may be of last year
+    /// in the other.
+    /// </summary>
+    [Theory]
+    [InlineData(Vote + " Mayor Ada Marsh signed the toll in the harbor office on Monday.", true)]
+    [InlineData("Last May the council of Port Marrow voted to put a toll of two dollars on the harbor bridge. Last May Mayor Ada Marsh signed the toll in the harbor office.", false)]
+    public void Without_dates_and_events_nothing_is_alone_unless_both_begin_alike(string text, bool alone)
+    {
+        const string Signed = " Mayor Ada Marsh signed the toll in the harbor office on Monday.";
+        Comparison comparison = FramingAnalyzer.Default.Compare(
+            [Article.FromText(Vote + Signed + Audit + Said, "Anchor", "Marsh signs harbor bridge toll"), Article.FromText(text, "Beacon", alone ? "Harbor bridge toll" : "Mayor Marsh resigns")],
+            new() { Replicates = 50, Draws = 50, Threads = 1 });
+        Assert.Equal(alone, comparison.Leads.Any(l => l.Kind is LeadKind.LeftOut or LeadKind.WhoSpeaks));
+        Assert.Equal(!alone, comparison.Cautions.Any(c => c.Contains("not all have a date, and what begins one is not surely what begins another", StringComparison.Ordinal)));
+        Assert.Equal(alone, comparison.Cautions.Any(c => c.StartsWith("No event is given in the input; the articles were taken to report one event", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Who speaks two days later is not missed in an article of before.</summary>
+    [Theory]
+    [InlineData("2031-03-11", "2031-03-12", true)]
+    [InlineData("2031-03-13", "2031-03-11", false)]
+    public void An_article_of_days_before_cannot_quote_what_was_said_since(string one, string two, bool said) => Assert.Equal(said, FramingAnalyzer.Default.Compare(
+        [Article.FromText(Vote + Said, "Anchor", "Toll", "toll") with { Date = one }, Article.FromText(Vote, "Beacon", "Toll", "toll") with { Date = two }],
+        new() { Replicates = 50, Draws = 50, Threads = 1 }).Leads.Any(l => l.Kind == LeadKind.WhoSpeaks));
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Framing.Leads;
+using Framing.Reports.Content;
 
 namespace Framing.Tests.Leads;
 
@@ -67,6 +69,12 @@ public class LeadFinderTests
             Opening + Body + " “The toll is fair to everybody on this island. Those who shout loudest have stolen from the harbor fund for years,” Mayor Ada Marsh said.",
             "Bridge toll", Opening + Body + " “The toll is fair to everybody on this island,” Mayor Ada Marsh said.", LeadKind.QuoteVersion,
             ["words of Ada Marsh that were found in Anchor alone: “Those who shout loudest"]
+        },
+        {
+            "what each prints of alike words", "Bridge toll",
+            Opening + Body + " “If you pay the toll today you will see a new bridge, a new pier and the end of the old ferry before the winter,” Mayor Ada Marsh said.",
+            "Bridge toll", Opening + Body + " “You will see a new bridge, a new pier,” Mayor Ada Marsh said.", LeadKind.QuoteVersion,
+            ["words of Ada Marsh that are alike: Anchor prints in quotation marks “If you pay", "before the winter”; Beacon “You will see a new bridge, a new pier”"]
         },
         {
             "what stands before the noun of the headline", "Council passes the toll", Opening + " The punitive toll is the first in the county." + Body,
@@ -196,8 +204,20 @@ public class LeadFinderTests
     public void What_does_not_differ_is_not_said(string what, string textA, string textB, LeadKind kind)
     {
         Comparison comparison = Compare(("Anchor", "Bridge toll", Opening + Body + textA), ("Beacon", "Bridge toll", Opening + Body + textB));
-        Assert.True(comparison.Leads.All(l => l.Kind != kind), what + ":\n" + string.Join("\n", comparison.Leads.Select(l => $"{l.Kind}: {l.Sentence}")));
+        Assert.True(comparison.Leads.All(l => l.Kind != kind || l.Sentence.Contains("that are alike", StringComparison.Ordinal)), what + ":\n" + string.Join("\n", comparison.Leads.Select(l => $"{l.Kind}: {l.Sentence}")));
     }
+
+    private const string Whole = " “If you pay the toll today you will see a new bridge, a new pier and the end of the old ferry,” Mayor Ada Marsh said.";
+
+    /// <summary>Who prints the rest in other marks prints all of it; words of another, or a few that anybody says, are not alike; what names its speaker is told of them.</summary>
+    [Theory]
+    [InlineData(Whole, " “You will see a new bridge, a new pier,” Mayor Ada Marsh said. It costs little, “if you pay the toll today,” she said, and “the end of the old ferry” is near.")]
+    [InlineData(Whole, " “You will see a new bridge, a new pier,” said Ravi Dunn.")]
+    [InlineData(Whole, " “Whoever votes against the toll today you will see at sea,” Mayor Ada Marsh said.")]
+    [InlineData(" “The toll is fair to everybody on this island. Though times were hard, Ada Marsh learned to mend nets from her mother,” Ada Marsh said.",
+        " “The toll is fair to everybody on this island,” Ada Marsh said.")]
+    public void Of_words_that_are_not_alike_no_lengths_are_said(string here, string there) => Assert.DoesNotContain(
+        Compare(("Anchor", "Bridge toll", Opening + Body + here), ("Beacon", "Bridge toll", Opening + Body + there)).Leads, l => l.Sentence.Contains("that are alike", StringComparison.Ordinal));
 
     /// <summary>Headlines that need no word of doubt, each with the last sentence of its text and the headline of another.</summary>
     public static TheoryData<string, string, string, string> BorneOut => new()
@@ -351,11 +371,35 @@ public class LeadFinderTests
     [Fact]
     public void Who_may_be_quoted_elsewhere_leaves_the_list_open()
     {
-        const string Two = " “We were never asked about it at all,” said Mara Quill. “This toll is a fine for living on an island,” said Ravi Dunn.";
+        const string Two = " “We were never asked about it at all, and the mail will lie on the pier,” said Mara Quill. “This toll is a fine for living on an island,” said Ravi Dunn.";
         Comparison comparison = Compare(("Anchor", "Toll", Opening + Body + Two),
             ("Beacon", "Toll", Opening + Body + " Ravi Dunn listened while the harbor clerk said that it was late."));
         Lead lead = Assert.Single(comparison.Leads, l => l.Kind == LeadKind.WhoSpeaks);
-        Assert.Equal("Only Anchor quotes Mara Quill by name. Others may be quoted in Anchor alone, too.", lead.Sentence);
+        Assert.Equal("Only Anchor quotes Mara Quill by name. Perhaps quoted in one alone, too: Ravi Dunn (Anchor).", lead.Sentence);
+    }
+
+    /// <summary>Where somebody whom the other names is quoted more, one who is quoted less is not the difference.</summary>
+    [Fact]
+    public void Who_is_quoted_less_than_one_who_may_be_alone_is_not_named() => Assert.DoesNotContain(Compare(
+        ("Anchor", "Toll", Opening + Body + " “We were never asked,” said Mara Quill. “This toll is a fine for living on an island, and it will not stand,” said Ravi Dunn."),
+        ("Beacon", "Toll", Opening + Body + " Ravi Dunn listened while the harbor clerk said that it was late.")).Leads, l => l.Kind == LeadKind.WhoSpeaks);
+
+    /// <summary>What the next sentence turns round is not what the outlet tells.</summary>
+    [Theory]
+    [InlineData("The engineers left.", true)]
+    [InlineData("But the audit was forged.", false)]
+    public void What_is_taken_back_is_not_alone(string next, bool said) => Assert.Equal(said, Compare(
+        ("Anchor", "Toll", Opening + Body + " Engineers warned in an audit that rusting cables could snap within a decade and drown commuters. " + next),
+        ("Beacon", "Toll", Opening + Body)).Leads.Any(l => l.Kind == LeadKind.LeftOut));
+
+    /// <summary>A first sentence beneath headlines says that it is none.</summary>
+    [Fact]
+    public void Beneath_headlines_a_first_sentence_is_called_so()
+    {
+        Comparison comparison = Compare(("Anchor", "Captains storm hall over reckless toll", Opening + Body), ("Beacon", "Quiet harbor waits for winter", Opening + Body));
+        ImmutableArray<LeadPassage> passages = LeadPassage.Of(new(comparison), comparison.Leads.First(l => l.Kind == LeadKind.Headline));
+        Assert.Equal([null, null, "first sentence"], passages.Select(p => p.Label));
+        Assert.StartsWith("First sentence: ", passages[2].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,12 +45,17 @@ public sealed class PointLabelTests
         Assert.DoesNotContain(LabelsOf(Text), label => label.StartsWith("Harbor Watch: ", StringComparison.Ordinal));
     }
 
-    /// <summary>Whose words go on from farther off is not set before them.</summary>
+    /// <summary>Whose words go on from farther off is set before them where nobody else comes between; else that they are somebody's.</summary>
     [Theory]
     [InlineData("“The yard made money,” Owen Hale said. “It will open again in the spring with ninety workers.”", true)]
-    [InlineData("“The yard made money,” Owen Hale said. “It never owed the town a cent. It will open again in the spring with ninety workers.”", false)]
+    [InlineData("“The yard made money,” Owen Hale said. “It never owed the town a cent. It will open again in the spring with ninety workers.”", true)]
+    [InlineData("Owen Hale said that it made money. The pier is old. It leans. “It will open again in the spring with ninety workers.”", false)]
     public void Who_speaks_is_named_where_the_article_does(string text, bool named) =>
         Assert.Equal(named, LabelsOf(text).Any(label => label.StartsWith("Owen Hale: ", StringComparison.Ordinal) && label.Contains("ninety", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Words_in_marks_are_not_the_outlet_s() => Assert.Contains("In quotation marks: “The tide will take it within a year of the storms”",
+        LabelsOf("Owen Hale runs the pier. He is old. “It was built of driftwood by sailors,” he said at last. “The tide will take it within a year of the storms.”"));
 
     [Theory]
     // Two people were named, another noun stands before it, or the only one is not who the sentence is about: nobody is named.

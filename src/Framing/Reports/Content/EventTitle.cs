@@ -10,7 +10,7 @@ internal static class EventTitle
     private const int MostUses = 20;
 
     /// <summary>More shared words are a headline of their own; a longer headline is cut.</summary>
-    private const int MostShared = 4, LongestTitle = 90, MostOutlets = 4;
+    private const int MostShared = 4, MostWords = 12, LongestTitle = 90, MostOutlets = 4;
 
     /// <summary>The title.</summary>
     public static string Of(Report report, string name)
@@ -39,15 +39,19 @@ internal static class EventTitle
         {
             if (!others.All(o => keys.Any(o.Contains)) || !said.Add(keys[0]))
                 continue;
-            words++;
+            // Each word is looked for in all texts.
+            if (++words > MostWords)
+                return null;
             string word = Spelled(report, first.Document[span].ToString());
             if (end >= 0 && first.Document.Article[span.Field].AsSpan(end, span.Start - end).IsWhiteSpace())
                 shared[^1] += " " + word;
             else
                 shared.Add(word);
+            if (shared.Count > MostShared)
+                return null;
             end = span.End;
         }
-        return shared.Count > MostShared || words < 2 ? null : Wording.Capital(Wording.List(shared));
+        return words < 2 ? null : Wording.Capital(Wording.List(shared));
     }
 
     /// <summary>The names and nouns of a headline, each with its form and its lemma in small letters.</summary>

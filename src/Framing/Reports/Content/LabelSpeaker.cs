@@ -11,6 +11,9 @@ internal static class LabelSpeaker
     /// <summary>How far before the verb of saying what takes it back may stand, in characters, and in words with the verb.</summary>
     private const int LookBack = 24, WordsBefore = 4;
 
+    /// <summary>So many sentences somebody's words are followed back.</summary>
+    private const int MostBack = 8;
+
     /// <summary>What a sentence is about: where much of it is somebody's statement, the statement, and who makes it.</summary>
     public static LabelSpeech Of(Document document, TextSpan sentence)
     {
@@ -32,8 +35,31 @@ internal static class LabelSpeaker
             if (NameOf(document, quote) is { } name && !IsPlace(document, name) && IsNamedNear(document, quote, sentence, name))
                 return new(name, said, quote.Kind == QuoteKind.Direct);
         }
-        return new(null, sentence, false);
+        return Marked(document, sentence) is { } marked ? new(InQuotationMarks, marked, true) : new(null, sentence, false);
     }
+
+    /// <summary>Stands for who speaks where it is not plain: the words are not the outlet's.</summary>
+    private const string InQuotationMarks = "in quotation marks";
+
+    /// <summary>What of a sentence that is somebody's words in marks, but for a few, stands in them; <see langword="null"/> where it says itself whose they are.</summary>
+    private static TextSpan? Marked(Document document, TextSpan sentence)
+    {
+        foreach (Quote quote in document.Quotes)
+        {
+            if (quote.Kind != QuoteKind.Direct || quote.Cue.Concat(quote.SourceSpans).Any(sentence.Overlaps))
+                continue;
+            foreach (TextSpan content in quote.Content)
+            {
+                if (content.Overlaps(sentence) && Math.Min(content.End, sentence.End) - Math.Max(content.Start, sentence.Start) is var length
+                    && MostMarked * length >= (MostMarked - 1) * sentence.Length)
+                    return new(Math.Max(content.Start, sentence.Start), Math.Min(content.End, sentence.End), sentence.Field);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>All of a sentence but this part stands in marks.</summary>
+    private const int MostMarked = 5;
 
     /// <summary>Whom the words at a place name as a speaker, where the article tells it by more than a pronoun.</summary>
     public static string? At(Document document, TextSpan place) => !document.Made.HasFlag(DocumentLayers.Quotes | DocumentLayers.Sources)
@@ -63,16 +89,26 @@ internal static class LabelSpeaker
     }
 
     /// <summary>
-    /// Whether the article names the one who speaks, and not only means them, in the sentence or the one before: whose words go on from further off, or are
-    /// "his", is wrong too often to be set before them.
+    /// Whether the article names the one who speaks, and not only means them, in the sentence, in the one before, or in one from which their words go on to it
+    /// without a break: whose words begin further off, or are "his", is wrong too often to be set before them.
     /// </summary>
     private static bool IsNamedNear(Document document, Quote quote, TextSpan sentence, string name)
     {
-        int at = Document.IndexAt(document.Sentences, sentence, span => span);
-        TextSpan from = at > 0 && document.Sentences[at - 1].Field == sentence.Field ? document.Sentences[at - 1] : sentence;
         string last = name.Split(' ')[^1];
-        return document.Quotes.Any(q => q.SourceId == quote.SourceId && q.SourceSpans.Any(place => place.Field == sentence.Field
-            && place.Start >= from.Start && place.End <= sentence.End && document[place].Contains(last, StringComparison.OrdinalIgnoreCase)));
+        TextSpan[] named = [.. document.Quotes.Where(q => q.SourceId == quote.SourceId).SelectMany(q => q.SourceSpans)
+            .Where(place => place.Field == sentence.Field && document[place].Contains(last, StringComparison.OrdinalIgnoreCase))];
+        int at = Document.IndexAt(document.Sentences, sentence, span => span);
+        for (int back = 0; back <= MostBack; back++)
+        {
+            TextSpan before = at >= back ? document.Sentences[at - back] : default;
+            if (before.IsEmpty || before.Field != sentence.Field)
+                return false;
+            if (named.Any(before.Overlaps))
+                return true;
+            if (back > 0 && !(quote.Kind == QuoteKind.Direct && document.Quotes.Any(q => q.SourceId == quote.SourceId && q.Kind == QuoteKind.Direct && q.Content.Any(before.Overlaps))))
+                return false;
+        }
+        return false;
     }
 
     /// <summary>Whether a name is a place's: who speaks for it stands in the sentence, if anywhere.</summary>

@@ -16,8 +16,8 @@ internal sealed record LabelText(string Text, ImmutableArray<TextSpan> Pieces, b
     /// <summary>Whether another sentence of the article stands with it.</summary>
     public bool HasContext { get; init; }
 
-    /// <summary>The sentence that stands with it says something and is short, and is looked for so many sentences back.</summary>
-    private const int LeastBefore = 40, MostBefore = 260, Reach = 2;
+    /// <summary>The sentence that stands with it says something and is short.</summary>
+    private const int LeastBefore = 40, MostBefore = 260;
 
     private const int MostName = 40;
 
@@ -35,22 +35,19 @@ internal sealed record LabelText(string Text, ImmutableArray<TextSpan> Pieces, b
     }
 
     /// <summary>
-    /// The last sentence before that has no pronoun of its own to be explained, of the same speaker or of nobody: what a pronoun means usually stands there. It is no
-    /// part of the point, and so stands behind it in brackets.
+    /// The sentence directly before, where it has no pronoun of its own to be explained and is of the same speaker or of nobody: what a pronoun means usually stands
+    /// there, and one further off tells of something else. It is no part of the point, and so stands behind it in brackets.
     /// </summary>
     private static string? Before(Document document, TextSpan sentence, LabelSpeech speech)
     {
-        int at = Document.IndexAt(document.Sentences, sentence, span => span);
-        for (int i = at - 1; i >= Math.Max(0, at - Reach) && document.Sentences[i].Field == sentence.Field; i--)
-        {
-            LabelSpeech said = LabelSpeaker.Of(document, document.Sentences[i]);
-            if (said.Speaker is not null && said.Speaker != speech.Speaker)
-                return null;
-            if (said.Said.Length is >= LeastBefore and <= MostBefore && LabelClause.StatementOf(document, said.Said) is { } statement
-                && StandingClause.HasSubject(statement) && !OpenIn(document, said, [said.Said]).Any(place => IsPronoun(document, place)))
-                return Wording.Quoted(Paired(Wording.OneLine(document[said.Said]).TrimEnd(Ending)));
-        }
-        return null;
+        int before = Document.IndexAt(document.Sentences, sentence, span => span) - 1;
+        if (before < 0 || document.Sentences[before].Field != sentence.Field)
+            return null;
+        LabelSpeech said = LabelSpeaker.Of(document, document.Sentences[before]);
+        return (said.Speaker is null || said.Speaker == speech.Speaker)
+            && said.Said.Length is >= LeastBefore and <= MostBefore && LabelClause.StatementOf(document, said.Said) is { } statement
+            && StandingClause.HasSubject(statement) && !OpenIn(document, said, [said.Said]).Any(place => IsPronoun(document, place))
+            ? Wording.Quoted(Paired(Wording.OneLine(document[said.Said]).TrimEnd(Ending))) : null;
     }
 
     private static bool IsPronoun(Document document, TextSpan place) => document.TokensIn(place)[0].Tag is PennTag.PRP or PennTag.PRPS;
@@ -122,6 +119,9 @@ internal sealed record LabelText(string Text, ImmutableArray<TextSpan> Pieces, b
         int opened = text.Count('“') - text.Count('”');
         if (opened > 0 && text.Count('"') == 1)
             return text.Replace('"', '”');
+        // 'It is late," she said': so does a straight one.
+        if (text.Count('"') % 2 == 1 && text.IndexOf('"', StringComparison.Ordinal) is > 0 and var first && !char.IsWhiteSpace(text[first - 1]) && first < text.Length - 1)
+            return '"' + text;
         text = opened > 0 ? text + '”' : opened < 0 && text.EndsWith('”') ? text[..^1] : text;
         return text.Count('"') % 2 == 0 ? text : text.EndsWith('"') ? text[..^1] : text + '"';
     }
