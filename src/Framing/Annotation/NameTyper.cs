@@ -158,6 +158,10 @@ internal readonly ref struct NameTyper(NameTokens tokens, List<NameDraft> drafts
                 && (end >= tokens.Count || tokens.Is(end, NameClass.Speech)
                     || tokens[end].Upos is UniversalTag.PUNCT or UniversalTag.ADP or UniversalTag.CCONJ or UniversalTag.PART
                     || tokens[end].Tag is PennTag.WDT or PennTag.WP);
+        // "The digital firm, Harbor Messaging,": a word that is no name by itself makes it a body's.
+        if (end - first > 1 && tokens.IsForm(first - 1, ",") && tokens.Is(first - 2, NameClass.CallsBody) && !tokens.IsCapital(first - 2) && tokens.IsForm(end, ",")
+            && tokens[end - 1].Tag is not (PennTag.NNP or PennTag.NNPS) && !tokens.Is(first, NameClass.AnyGiven | NameClass.Title))
+            return true;
         if (!tokens.IsForm(end, ",") || KindAfter(end + 1) is not (> 0 and var kind) || tokens.Is(first, NameClass.AnyGiven | NameClass.Title))
             return false;
         int noun = kind;

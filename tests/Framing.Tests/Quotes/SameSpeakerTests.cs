@@ -42,7 +42,28 @@ public class SameSpeakerTests
         // One office, one name.
         { "", "Paul Hoyt came late. “It rained,” Hoyt’s office said.", "Paul Hoyt office" },
         { "", "Paul Hoyt came late. “It rained,” Paul Hoyt’s campaign said.", "Hoyt campaign" },
-        // Who speaks together.
+        // A ministry by what it is for, before and after whose it is; two of them are two.
+        { "", "Mexico’s interior ministry said it was late. “It rained,” the interior ministry said.", "Mexico interior ministry" },
+        { "", "“It rained,” the interior ministry said. Mexico’s interior ministry left.", "Mexico interior ministry" },
+        { "", "Mexico’s interior ministry said it was late. “It rained,” Mexico’s foreign ministry said.", "Mexico foreign ministry" },
+        // A body that a description goes on to name; the edition of a paper; what goes on with a body's name.
+        { "", "The US space agency, NASA, said it was “a flood.”", "NASA" },
+        { "", "POLITICO Florida said it was “a flood.”", "POLITICO" },
+        { "", "Owen Toll may come. In talks with Bloomberg Politics, he said it was “a flood.”", "Owen Toll" },
+        // Whose a text is: who gave it, who sent it, which paper reported.
+        { "", "A coalition of nine clubs — among them the Harbor Trust — sent a letter to the mayor. “It rained,” the letter said.", "A coalition of nine clubs" },
+        { "", "A coalition of nine clubs read the letter of the mayor. “It rained,” the letter said.", "the letter" },
+        { "", "The New York Times reported that the wall was weak. The wall was “a wreck,” according to the report.", "New York Times" },
+        { "", "Ada Marsh said that the wall was weak. The wall was “a wreck,” according to the report.", "the report" },
+        // The subject of the sentence and not what opens it.
+        { "", "Despite Ada Marsh’s defense, the Harbor Trust left the hall on Tuesday, saying it was “a flood.”", "Harbor Trust" },
+        // Who holds an office of a land is no leader of another kind; whose words a sentence is about.
+        { "", "Afghan President Owen Toll came when Harbor Guard leader Paul Hoyt left. The Afghan leader said it was “a flood.”", "Owen Toll" },
+        { "", "However, Ada Marsh’s words are the first to come from the hall where nine clerks sat, after Mr. Toll sent away harbor director Owen Hoyt.\n\n“It rained,” said the clerk. “It snowed,” the director said.", "Owen Hoyt" },
+        // Who speaks together, also where a description names them, or "they" takes them up.
+        { "", "Two clerks in Dunmore — Ada Marsh and Owen Toll — said it was “a flood.”", "Ada Marsh and Owen Toll" },
+        { "", "Council Chairman Ada Marsh, D-N.Y., and Ranking Member Owen Toll, R-Texas, issued a note.\n\nIt was late.\n\n“It rained,” they said.", "Ada Marsh and Owen Toll" },
+        { "", "“It rained,” the spokesperson said.\n\n“It will rain,” they said.", "the spokesperson" },
         { "", "Sens. Ada Marsh of Dunmore and Owen Toll of Norland said it was “a flood.”", "Ada Marsh and Owen Toll" },
         { "", "Ada Marsh, Owen Toll and Paul Hoyt said it was “a flood.”", "Ada Marsh, Owen Toll and Paul Hoyt" },
         { "", "Ada Marsh, a friend of Owen Toll and Paul Hoyt, said it was “a flood.”", "Ada Marsh" },

@@ -34,6 +34,28 @@ public class SourceRoleTests
         { "Ada Marsh, an economics professor, had little money. Marsh’s campaign was small. “It rained,” Marsh said.", "Ada Marsh", "politician" },
         { "Ada Marsh, an economics professor, had little time. Marsh’s campaign against the dam was small. “It rained,” Marsh said.", "Ada Marsh", "expert" },
         { "“It rained,” said 17-year-old Ada Marsh.", "Ada Marsh", "citizen" },
+        // Who works on a campaign, also by a clause; who covers one.
+        { "“It rained,” said Ada Marsh, a veteran of harbor conventions who is advising Owen Toll’s campaign.", "Ada Marsh", "politician" },
+        { "“It rained,” said Ada Marsh, one of two strategists helming Toll’s delegate operation.", "Ada Marsh", "politician" },
+        { "“It rained,” said Ada Marsh, a nurse who is covering Owen Toll’s campaign.", "Ada Marsh", "citizen" },
+        { "“It rained,” a top Toll supporter in the state said.", "a top Toll supporter in the state", "politician" },
+        { "“It rained,” a Toll supporter in the state said.", "a Toll supporter in the state", "citizen" },
+        { "Florida delegate Ada Marsh came late. “It rained,” Marsh said.", "Ada Marsh", "politician" },
+        // What stands behind the head of a description; a place that has a chief executive; a title put into what somebody says.
+        { "“It rained,” said Ada Marsh, a clerk involved in the talks on the harbor.", "Ada Marsh", "official" },
+        { "“It rained,” said Ada Marsh, a research fellow at the Ridge Institute, who swims.", "Ada Marsh", "expert" },
+        { "“It rained,” said Hong Kong Chief Executive Ada Marsh.", "Ada Marsh", "official" },
+        { "“It rained,” said Harbor Goods Chief Executive Ada Marsh.", "Ada Marsh", "business" },
+        { "The note has [then Attorney General] Ada Marsh in it. “It rained,” Marsh said.", "Ada Marsh", "official" },
+        // Bodies: one told by its place and kind, one that has a chief executive, a hospital, a site, a field before the body.
+        { "“It rained,” said Ada Marsh, of Mexico’s migration office.", "Ada Marsh", "official" },
+        { "Owen Toll, the chief executive of Fundhub, left. “It rained,” said Ada Marsh, a spokeswoman for Fundhub.", "Ada Marsh", "business" },
+        { "“It rained,” said Ada Marsh, general manager of Dunmore Hospital.", "Ada Marsh", "other" },
+        { "A story by the website Pelico said it was late. “It rained,” Pelico said.", "Pelico", "media" },
+        { "A note by the crowdfunding website Pelico said it was late. “It rained,” Pelico said.", "Pelico", "other" },
+        { "“It rained,” said Ada Marsh, senior vice president of public policy at the March of Dimes.", "Ada Marsh", "advocate" },
+        { "“It rained,” a representative said.", "a representative", "other" },
+        { "“It rained,” the White House’s press office said.", "White House press office", "official" },
         // A lawyer of the house, and one of a client; a field that a magazine is called by; an office in a group and in a state.
         { "“It rained,” said Owen Toll, general counsel of the Dunmore Harbor Authority.", "Owen Toll", "official" },
         { "“It rained,” said Owen Toll, a lawyer for the Dunmore Harbor Authority.", "Owen Toll", "other" },

@@ -16,8 +16,10 @@ internal static class ParticipleSubjects
         return owner || came || hangs ? text.SubjectBefore(before) : null;
     });
 
-    public static QuoteRule Main { get; } = AfterBreak("participle of the main clause", "“While Marsh had sent a clerk, the board met, demanding”: the board does.",
-        (text, before, source, start) => RuleWords.SideClause.Contains(text.FormOf(start)) && text.SubjectBefore(before) is { } subject
+    public static QuoteRule Main { get; } = AfterBreak("participle of the main clause",
+        "“While Marsh had sent a clerk, the board met, demanding”, “despite Marsh’s word, the board met, demanding”: the board does.",
+        (text, before, source, start) => (RuleWords.SideClause.Contains(text.FormOf(start)) || IsPrepositional(text, before, start))
+            && text.SubjectBefore(before) is { } subject
             && (subject.First > source.Last + 1 || subject.Last == source.Last && subject.First > source.First) && text.IsComma(subject.First - 1)
             ? subject
             : null);
@@ -31,6 +33,14 @@ internal static class ParticipleSubjects
                 && (text.TagOf(comma - 1).IsNoun() || text.TagOf(comma - 1) is PennTag.CloseBracket);
             return apposed && text.SubjectBefore(comma) is { } subject && subject.Last < comma - 1 ? subject : null;
         });
+
+    /// <summary>"Despite Marsh’s word, the board met": a preposition opens the sentence, and its subject is somebody.</summary>
+    private static bool IsPrepositional(QuoteText text, int before, int start) => text.TagOf(start) is PennTag.IN
+        && text.FormOf(start) is not ("according" or "per") && text.SubjectBefore(before) is { } own && MaySpeak(text, own.Last);
+
+    /// <summary>A name, a pronoun, or a noun for people: no history and no measure.</summary>
+    private static bool MaySpeak(QuoteText text, int noun) => text.TagOf(noun) is PennTag.NNP or PennTag.NNPS or PennTag.PRP
+        || Speakers.SpeakerWords.IsPerson(text.LemmaOf(noun)) || Speakers.SpeakerWords.Is(text.LemmaOf(noun), Speakers.SpeakerNoun.Body | Speakers.SpeakerNoun.Team);
 
     private delegate TokenRange? Subject(QuoteText text, int at, TokenRange source, int start);
 

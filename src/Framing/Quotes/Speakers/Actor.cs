@@ -99,6 +99,9 @@ internal sealed class Actor(ActorKind kind, string name)
     /// <summary>Whether the article tells of a private life: of a husband or daughters, or a name under a comment ("… — Ada Marsh").</summary>
     public bool IsPrivate { get; set; }
 
+    /// <summary>Whether the article names who is chief executive of the body, as firms have one.</summary>
+    public bool HasChief { get; set; }
+
     /// <summary>Whether the article tells how old they are, as it does of people in no office.</summary>
     public bool HasAge { get; set; }
 

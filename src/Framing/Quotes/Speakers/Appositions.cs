@@ -22,6 +22,7 @@ internal static class Appositions
             first++;
         if (first >= map.Count || map.Tag(first) is not (PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS
             or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.PRPS or PennTag.RBS or PennTag.VBN)
+            && !IsOneOf(map, first)
             || cast.At(first) is { Type: EntityType.Person } other && !IsOwner(map, other))
             yield break;
         int end = first;
@@ -74,6 +75,9 @@ internal static class Appositions
         return map.IsForm(comma, ",") && end > comma + 1 && end < map.Count && map.Form(end) is "and" or ","
             && map.IsNoun(end - 1) && map.Sentence(end) == map.Sentence(person.First) ? (comma + 1, end) : null;
     }
+
+    /// <summary>"One of two strategists", "one of the mayor’s aides".</summary>
+    private static bool IsOneOf(ArticleMap map, int at) => map.Form(at) is "one" && map.IsForm(at + 1, "of");
 
     /// <summary>"The clerk accused by rivals", which the tagger may take for a verb in the past.</summary>
     private static bool IsParticiple(ArticleMap map, int at) =>

@@ -30,14 +30,20 @@ internal sealed class Cast
         Dictionary<(string, bool), Actor> actors = [];
         DateOnly? day = DateText.SureDay(map.Document.Article.Date);
         PresidentNames presidents = new(map, day);
+        HashSet<string> firms = Firms(map);
         foreach (Entity entity in map.Document.Entities)
         {
             int first = map.First(entity.Span), end = map.End(entity.Span);
             if (first >= end)
                 continue;
-            bool person = entity.Type == EntityType.Person && !IsListedBody(map, first, entity.Name);
+            // "Harbor Politics": what stands right behind a body's name is no person, but goes on with that name.
+            bool tail = entity.Type == EntityType.Person && end == first + 1 && !entity.Name.Contains(' ', StringComparison.Ordinal)
+                && mentions is [.., { Type: EntityType.Organization } before] && before.End == first
+                && map.Sentence(before.First) == map.Sentence(first) && map.Paragraph(before.First) == map.Paragraph(first);
+            bool person = entity.Type == EntityType.Person && !tail && !IsListedBody(map, first, entity.Name) && !firms.Contains(entity.Name);
             EntityType type = entity.Type == EntityType.Person && !person ? EntityType.Organization : entity.Type;
-            string name = person ? presidents.NameOf(map, first, end) ?? entity.Name : entity.Name;
+            string name = person ? presidents.NameOf(map, first, end) ?? entity.Name
+                : tail ? mentions[^1].Actor.Name + " " + entity.Name : entity.Name;
             if (!actors.TryGetValue((name, person), out Actor? actor))
             {
                 actor = new(person ? ActorKind.Person : ActorKind.Body, name)
@@ -101,6 +107,20 @@ internal sealed class Cast
                 return mentions[i];
         }
         return null;
+    }
+
+    /// <summary>"The chief executive of Fundhub": a word that was taken for a last name is that of a firm.</summary>
+    private static HashSet<string> Firms(ArticleMap map)
+    {
+        HashSet<string> firms = new(StringComparer.Ordinal);
+        foreach (Entity entity in map.Document.Entities)
+        {
+            if (entity.Type == EntityType.Person && !entity.Name.Contains(' ', StringComparison.Ordinal) && map.First(entity.Span) is > 1 and var first
+                && map.IsForm(first - 1, "of") && (map.Form(first - 2) is "ceo" || map.Form(first - 2) is "executive" && map.IsForm(first - 3, "chief"))
+                && (NameWords.Default[map.Form(first)] & NameClass.AnyGiven) == 0)
+                firms.Add(entity.Name);
+        }
+        return firms;
     }
 
     /// <summary>"Starbucks said": one word that is taken for a person's beside a verb, and that the lists have as a body's; "Mr. Dell" is a person.</summary>

@@ -23,7 +23,8 @@ internal sealed class Memory(ArticleMap map, Cast cast)
     /// <param name="speaks">Whether the mention is the source of a quotation.</param>
     public void Add(Actor actor, int token, int end, bool speaks)
     {
-        bool owner = end < map.Count && map.Tag(end) == PennTag.POS;
+        // "Marsh’s words are the first to be heard": whose words a sentence is about it is about.
+        bool owner = end < map.Count && map.Tag(end) == PennTag.POS && !(end + 1 < map.Count && SpeakerWords.Said.Contains(map.Form(end + 1)));
         bool modifies = !speaks && (IsModifier(token, end) || IsTitle(token, end) || map.IsCaption(token));
         bool isObject = token > 0 && map.Sentence(token - 1) == map.Sentence(token) && (map.Tag(token - 1) is PennTag.IN or PennTag.TO || IsVerbObject(token));
         int weight = (speaks ? Speaking : 0) + (owner || isObject ? 0 : 2) + (!speaks && map.IsQuoted(token) ? -8 : 0);
@@ -68,9 +69,11 @@ internal sealed class Memory(ArticleMap map, Cast cast)
     public Actor? Body(int token, Func<Actor, bool> fits, int reach = Reach, int least = 0) =>
         Nearest(token, reach, actor => actor.Kind is ActorKind.Body or ActorKind.Document && fits(actor), least);
 
-    /// <summary>The nearest group that "they" may mean, or <see langword="null"/>. A body is "it" unless members make it up.</summary>
-    public Actor? Group(int token) =>
-        Nearest(token, 1, actor => actor.Kind == ActorKind.Group) ?? Nearest(token, 1, actor => actor.Kind == ActorKind.Body && HasMembers(actor.Name));
+    /// <summary>The nearest group of people that "they" may mean, or <see langword="null"/>.</summary>
+    public Actor? People(int token) => Nearest(token, 1, actor => actor.Kind == ActorKind.Group);
+
+    /// <summary>The nearest body that "they" may mean, or <see langword="null"/>. A body is "it" unless members make it up.</summary>
+    public Actor? Members(int token) => Nearest(token, 1, actor => actor.Kind == ActorKind.Body && HasMembers(actor.Name));
 
     private static bool HasMembers(string body) => Array.Exists(
         ["council", "committee", "congress", "board", "panel", "commission", "parliament", "legislature", "coalition", "alliance"],

@@ -16,6 +16,8 @@ internal sealed class NamesInPhrases(ArticleMap map, Cast cast, NominalResolver 
         if (BeforeApposition(phrase) is { } described)
             return described;
         // "An attorney for Marsh, Ben Toll": the apposition is the source and the nouns before it are the role.
+        if (phrase.NounEnd < phrase.End && BodyAfter(phrase) is { } called)
+            return called;
         int comma = phrase.NounEnd;
         while (comma < phrase.End && map.Form(comma) is not ",")
             comma++;
@@ -37,6 +39,8 @@ internal sealed class NamesInPhrases(ArticleMap map, Cast cast, NominalResolver 
         // "Its director, Ada Marsh": the quotation's source may end before the name.
         if (phrase.End + 1 >= map.Count || !map.IsForm(phrase.End, ","))
             return null;
+        if (BodyAfter(phrase) is { } body)
+            return body;
         if (PersonAfter(phrase.End, map.Count) is not { } beside)
             return Farther(phrase);
         if (BesideReader.DescriptionBefore(map, cast, beside) == phrase.First)
@@ -101,6 +105,19 @@ internal sealed class NamesInPhrases(ArticleMap map, Cast cast, NominalResolver 
         return null;
     }
 
+    /// <summary>"The harbor’s watchdog, Tidewatch, said": the body that a description between commas goes on to name.</summary>
+    private NameMention? BodyAfter(SourcePhrase phrase)
+    {
+        int comma = phrase.NounEnd;
+        if (map.Tag(phrase.CoreEnd - 1) is not PennTag.NN || !SpeakerWords.Is(map.Form(phrase.CoreEnd - 1), SpeakerNoun.Body | SpeakerNoun.Team)
+            || !map.IsForm(comma, ",") || cast.At(comma + 1) is not { Type: EntityType.Organization } body || body.First != comma + 1)
+            return null;
+        bool ends = body.End >= map.Count || map.Form(body.End) is "," or "." || map.Tag(body.End).IsFinite();
+        if (ends && body.Actor.Roles.Count == 0)
+            RoleReader.Describe(map, cast, body.Actor, phrase.First, phrase.NounEnd);
+        return ends ? body : null;
+    }
+
     /// <summary>The person whose name follows a comma at once or after a noun or two: "Republican Owen Toll".</summary>
     private NameMention? PersonAfter(int comma, int end)
     {
@@ -121,6 +138,10 @@ internal sealed class NamesInPhrases(ArticleMap map, Cast cast, NominalResolver 
         && SpeakerWords.Of(map.Form(end - 1)) == SpeakerNoun.None && SpeakerWords.Of(map.Lemma(end - 1)) == SpeakerNoun.None
         && !SpeakerWords.IsPerson(map.Lemma(end - 1)) && !cast.IsRole(map.Form(end - 1)) && map.Tag(name.End) is not PennTag.POS;
 
+    /// <summary>"HERALD Norland": the paper of a place, which says nothing.</summary>
+    private bool IsEdition(NameMention name, int end) => name.Type == EntityType.Organization && name.End < end && cast.IsMedium(name.Actor)
+        && cast.At(name.End) is { Type: EntityType.Place } place && place.End == end;
+
     /// <summary>The last name before <paramref name="end"/> that no noun follows: "Trump" in "Trump campaign" is not the head.</summary>
     private NameMention? HeadName(int first, int end)
     {
@@ -136,7 +157,8 @@ internal sealed class NamesInPhrases(ArticleMap map, Cast cast, NominalResolver 
                     // "Some Marsh delegates", whatever the tagger takes them for
                     || name.Type == EntityType.Person && !map.IsCapital(behind) && cast.IsRole(map.Form(behind))
                     || IsCoordinated(name, behind, end));
-            if ((!followed || IsBeforeHeadline(name, end)) && (head is null || name.Type == EntityType.Person && head.Value.Type != EntityType.Person))
+            if ((!followed || IsBeforeHeadline(name, end) || IsEdition(name, end))
+                && (head is null || name.Type == EntityType.Person && head.Value.Type != EntityType.Person))
                 head = name;
         }
         return head;

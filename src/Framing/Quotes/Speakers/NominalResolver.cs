@@ -11,15 +11,14 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
 
     private readonly EarlierGroups groups = new(map, cast);
     private readonly Holders holders = new(map, cast, categories);
+    private readonly Teams teams = new(map, cast);
+    private readonly Writers writers = new(map, cast);
 
     /// <summary>Who speaks for somebody and has no name.</summary>
     private readonly HashSet<Actor> spokesmen = [];
 
     /// <summary>How far back a mention may stand that a definite noun takes up without its having spoken, in tokens.</summary>
     private const int FarthestMention = 80;
-
-    /// <summary>No more words stand between "in" and the text that it names.</summary>
-    private const int LongestText = 5;
 
     /// <summary>The nouns by which a source was pointed back to: "the official".</summary>
     private readonly HashSet<string> pointedAt = new(StringComparer.Ordinal);
@@ -53,21 +52,9 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
     /// </summary>
     public void Wrote(Actor actor, int at)
     {
-        int first = at, end = at;
-        while (first > 0 && at - first < FarthestMention && map.Sentence(first - 1) == map.Sentence(at))
-            first--;
-        while (end < map.Count && end - at < FarthestMention && map.Sentence(end) == map.Sentence(at))
-            end++;
-        for (int i = first; i + 2 < end; i++)
-        {
-            if (map.Form(i) is not "in" || map.IsAttributed(i) || !(map.Form(i + 1) is "a" or "an" || map.Tag(i + 1) is PennTag.PRPS))
-                continue;
-            int noun = i + 2;
-            while (noun + 1 < end && noun - i < LongestText && (map.IsNoun(noun) || map[noun].Upos is UniversalTag.ADJ) && map.IsNoun(noun + 1))
-                noun++;
-            if (SpeakerWords.Is(map.Form(noun), SpeakerNoun.Document) && map.Tag(noun) is PennTag.NN)
-                lastOfNoun[map.Form(noun)] = actor;
-        }
+        foreach (string text in writers.TextsIn(at))
+            lastOfNoun[text] = actor;
+        writers.Reports(actor, at);
     }
 
     public Actor Resolve(SourcePhrase phrase, SpeakerResolver speakers)
@@ -79,17 +66,17 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         string noun = Singular(head);
         SpeakerNoun kind = SpeakerWords.Of(noun);
         Actor? owner = Owner(phrase.First, head, speakers);
-        if ((kind & SpeakerNoun.Document) != 0 && WriterOf(phrase, head, owner, speakers) is { } writer)
+        if ((kind & SpeakerNoun.Document) != 0 && writers.In(phrase, head, owner, speakers) is { } writer)
             return lastOfNoun[noun] = writer;
         if ((kind & SpeakerNoun.Team) != 0 && owner is { IsNamed: true })
-            return Team(phrase, head, noun, owner);
+            return lastOfNoun[noun] = teams.Of(head, noun, owner);
         if (holders.Of(phrase, head) is { } holder)
             return holder;
         bool plural = map.Tag(head) is PennTag.NNS or PennTag.NNPS;
         if (plural && groups.Before(phrase, head, noun) is { } before)
             return before;
         bool definite = map.Form(phrase.First) is "the" or "this" or "that";
-        if (definite && !plural && !SpeakerWords.Pair.Contains(noun) && Earlier(phrase, head, noun, kind, owner) is { } earlier)
+        if (definite && !plural && !SpeakerWords.Pair.Contains(noun) && Earlier(phrase, head, noun, kind, owner, speakers) is { } earlier)
         {
             pointedAt.Add(noun);
             return earlier;
@@ -134,54 +121,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         return null;
     }
 
-    /// <summary>Whose text it is: the owner, else who stands after "from", "by" or "of"; "the report" is the one that was named before.</summary>
-    private Actor? WriterOf(SourcePhrase phrase, int head, Actor? owner, SpeakerResolver speakers)
-    {
-        if (owner is not null && cast.At(head - 1) is not { Type: EntityType.Place })
-            return owner;
-        for (int i = phrase.CoreEnd; i + 1 < phrase.NounEnd; i++)
-        {
-            if (map.Form(i) is "from" or "by" || IsPosted(i, phrase.NounEnd)
-                || (i == phrase.CoreEnd && map.Form(i) is "of" && (cast.At(i + 1) ?? cast.At(i + 2)) is { Type: not EntityType.Place }))
-                return speakers.Resolve(i + 1, phrase.NounEnd)?.Actor;
-        }
-        return null;
-    }
-
-    /// <summary>"A statement posted on HarborGoods.com" is of the house whose page that is; one posted on a platform is not.</summary>
-    private bool IsPosted(int on, int end)
-    {
-        if (map.Form(on) is not "on" || map.Form(on - 1) is not ("posted" or "published") || SpeakerWords.Platform.Contains(map.Form(end - 1)))
-            return false;
-        return cast.At(end - 1) is { Type: EntityType.Organization };
-    }
-
-    private Actor Team(SourcePhrase phrase, int head, string noun, Actor owner)
-    {
-        string key = "team " + noun + " of " + owner.Name;
-        if (known.TryGetValue(key, out Actor? team))
-            return team;
-        // "Ryan’s office" and "Paul Ryan’s office" are one; campaigns and administrations go by last names.
-        bool whole = owner.Kind != ActorKind.Person || noun is "office" or "family";
-        string name = (whole ? owner.Name : owner.Name[(owner.Name.LastIndexOf(' ') + 1)..]) + " " + map.Form(head);
-        team = Know(key, ActorKind.Body, name, noun);
-        team.Tie(owner, noun is "office" or "administration" or "government" or "cabinet" ? Bond.Office : Bond.SpeaksFor);
-        return team;
-    }
-
-    /// <summary>"The office" where this sentence or the one before has "Mr. Hale’s office".</summary>
-    private Actor? TeamBefore(SourcePhrase phrase, int head, string noun)
-    {
-        for (int i = phrase.First - 1; i > 1 && phrase.First - i < FarthestMention && map.Sentence(phrase.First) - map.Sentence(i) <= 1; i--)
-        {
-            if (map.IsForm(i, noun) && map.Tag(i - 1) is PennTag.POS && cast.At(i - 2) is { Actor: { Kind: ActorKind.Person } owner })
-                return Team(phrase, head, noun, owner);
-        }
-        return null;
-    }
-
     /// <summary>Whom "the official" or "the agency" points back to.</summary>
-    private Actor? Earlier(SourcePhrase phrase, int head, string noun, SpeakerNoun kind, Actor? owner)
+    private Actor? Earlier(SourcePhrase phrase, int head, string noun, SpeakerNoun kind, Actor? owner, SpeakerResolver speakers)
     {
         int at = phrase.First;
         if (known.TryGetValue(KeyOf(phrase, phrase.CoreEnd), out Actor? same))
@@ -192,12 +133,14 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         // "The sheriff’s office" is no office that was named before.
         if (owner is not null && (kind & SpeakerNoun.Body) != 0)
             return null;
+        if ((kind & SpeakerNoun.Team) != 0 && owner is null && teams.OfOnlyOwner(phrase, head, noun) is { } only)
+            return only;
         if (lastOfNoun.TryGetValue(noun, out same) && HasRanks(same, at, head))
             return same;
         // "The aide" where one spokesman and nobody else of the kind was brought in.
         if (owner is null && !IsOf(phrase) && (SpeakerWords.BondOf(noun) == Bond.SpeaksFor || noun is "aide" or "staffer") && spokesmen.Count == 1)
             return spokesmen.Single();
-        if ((kind & SpeakerNoun.Team) != 0 && TeamBefore(phrase, head, noun) is { } team)
+        if ((kind & SpeakerNoun.Team) != 0 && teams.Before(phrase, head, noun) is { } team)
             return team;
         if ((kind & (SpeakerNoun.Body | SpeakerNoun.Team)) != 0)
             return Ruled(phrase)
@@ -207,14 +150,40 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
                 ?? memory.Body(at, actor => (actor.Kind == ActorKind.Body || (kind & SpeakerNoun.Document) != 0) && categories.MayBe(actor, noun)
                     && IsNameLike(actor, at, head));
         if ((kind & SpeakerNoun.Document) != 0)
-            return null;
+            return writers.Sender(phrase, noun, speakers) ?? writers.Reporter(phrase, noun);
         if (SpeakerWords.Trade.Contains(noun))
             // "The insurance giant": the one business that the article has spoken of.
             return memory.Only(actor => actor.Kind == ActorKind.Body && categories.Of(actor).Category is "business");
+        if (OfPlace(phrase.First + 1, head) is { } place)
+            // "The Norlandish leader" is no leader of a militia.
+            return memory.Latest(actor => actor.IsPerson && actor.RoleNouns.Any(SpeakerWords.Holds.Contains)
+                && actor.Roles.Exists(role => role.Contains(place, StringComparison.OrdinalIgnoreCase)))
+                ?? (Holder(phrase, head, noun) is { } bare && (bare.Presides || bare.Roles.Exists(role => !role.Contains(' ', StringComparison.Ordinal))) ? bare : null);
+        return Holder(phrase, head, noun) ?? Described(phrase, head, noun, kind);
+    }
+
+    /// <summary>The stem of a demonym or place right before an office: "Norland" in "the Norlandish leader".</summary>
+    private string? OfPlace(int first, int head)
+    {
+        const int Stem = 5;
+        return head == first + 1 && map.IsCapital(first) && !SpeakerWords.Republican.Contains(map.Form(first)) && !SpeakerWords.Democratic.Contains(map.Form(first))
+            && (NameWords.Default[map.Form(first)] & (NameClass.Demonym | NameClass.Place)) != 0
+            && SpeakerWords.Holds.Contains(SpeakerWords.Office(map.Form(head))) && map.Form(first) is var form ? form[..Math.Min(Stem, form.Length)] : null;
+    }
+
+    /// <summary>The last person of whom the article says that they hold the office.</summary>
+    private Actor? Holder(SourcePhrase phrase, int head, string noun)
+    {
+        int at = phrase.First;
         string office = SpeakerWords.Office(noun.StartsWith("ex-", StringComparison.Ordinal) ? noun[3..] : noun);
-        if (memory.Latest(actor => actor.IsPerson && (actor.RoleNouns.Contains(office) || actor.RoleNouns.Contains(noun))
-            && HasRanks(actor, at, head) && (!IsOf(phrase) || IsRoleOf(actor, phrase))) is { } holder)
-            return holder;
+        return memory.Latest(actor => actor.IsPerson && (actor.RoleNouns.Contains(office) || actor.RoleNouns.Contains(noun))
+            && HasRanks(actor, at, head) && (!IsOf(phrase) || IsRoleOf(actor, phrase)));
+    }
+
+    /// <summary>The person spoken of just now, for whom the noun is another word.</summary>
+    private Actor? Described(SourcePhrase phrase, int head, string noun, SpeakerNoun kind)
+    {
+        int at = phrase.First;
         if (noun is "man" or "woman" && IsIntroduced(at))
             return null;
         Gender gender = (kind & SpeakerNoun.Male) != 0 ? Gender.Male : (kind & SpeakerNoun.Female) != 0 ? Gender.Female : Gender.Unknown;

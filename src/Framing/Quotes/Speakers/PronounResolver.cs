@@ -3,7 +3,7 @@ using Framing.Annotation;
 namespace Framing.Quotes.Speakers;
 
 /// <summary>Tells whom a pronoun means: by the grammar of its own sentence first, then by what the article spoke of last.</summary>
-internal sealed class PronounResolver(ArticleMap map, Cast cast, Memory memory, NominalResolver nominals, SpeakerResolver speakers)
+internal sealed class PronounResolver(ArticleMap map, Cast cast, Memory memory, NominalResolver nominals, SpeakerResolver speakers, SpeakersAsThey they)
 {
     /// <summary>How far back the subject may stand that a pronoun of its sentence, or of the next, is of, in tokens.</summary>
     private const int FarthestSubject = 80;
@@ -24,7 +24,8 @@ internal sealed class PronounResolver(ArticleMap map, Cast cast, Memory memory, 
         if (SpeakerWords.It.Contains(form))
             return Ahead(at) ?? SubjectBody(at) ?? Page(at) ?? memory.Body(at, _ => true, least: 2) ?? nominals.Unresolved(at);
         if (SpeakerWords.They.Contains(form))
-            return Coordinated(at) ?? Plural(at) ?? Subject(at) ?? Opening(at) ?? memory.Group(at) ?? nominals.Unresolved(at);
+            return Coordinated(at) ?? Plural(at) ?? Subject(at) ?? Opening(at) ?? they.One(at) ?? memory.People(at) ?? they.Pair(at) ?? memory.Members(at)
+                ?? nominals.Unresolved(at);
         if (SpeakerWords.Author.Contains(form) && map.Tag(at) is PennTag.PRP or PennTag.PRPS)
             return nominals.Author;
         if (SpeakerWords.Pointing.Contains(form) && map.Tag(at) is PennTag.PRP or PennTag.PRPS or PennTag.DT or PennTag.WP)

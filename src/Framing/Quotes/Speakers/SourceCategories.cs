@@ -58,6 +58,8 @@ internal sealed class SourceCategories
         side ??= principal?.Side;
         category ??= actor switch
         {
+            // A body that has a chief executive, and who speaks for it, where nothing tells of another kind.
+            { IsNamed: true, HasChief: true } or { Kind: ActorKind.Person, Body.HasChief: true } => "business",
             { Kind: ActorKind.Author } => "media",
             { IsAccount: true } => Unidentified,
             // A country or city that speaks does so through its government.
@@ -84,7 +86,7 @@ internal sealed class SourceCategories
     {
         if (category != "politician")
             return category;
-        bool campaigns = actor.Roles.Append(actor.Name).Any(role => role.Contains("campaign", StringComparison.OrdinalIgnoreCase));
+        bool campaigns = actor.Roles.Append(actor.Name).Any(role => role.Contains("campaign", StringComparison.OrdinalIgnoreCase) || Campaigns.IsTold(role));
         bool serves = actor.Bond == Bond.Serves && actor.Principal!.RoleNouns.Any(SpeakerWords.Holds.Contains);
         // A president's spokesman is the White House's.
         bool presidents = actor.Kind != ActorKind.Body && actor.Bond is Bond.Serves or Bond.SpeaksFor && actor.Principal!.Presides;

@@ -21,6 +21,9 @@ internal sealed class SourceLayer
     /// <summary>The entry of who seeks an office.</summary>
     private readonly SourceRule? candidate;
 
+    /// <summary>The entry of who heads a government.</summary>
+    private readonly SourceRule? governs;
+
     public SourceLayer(ImmutableArray<SourceRule> rules)
     {
         Categories = [.. rules.Select(rule => rule.Category).OfType<string>()];
@@ -32,6 +35,7 @@ internal sealed class SourceLayer
         roles = Index(rules, rule => rule.Roles, Lower);
         generalRoles = Index(rules, rule => rule.GeneralRoles, Lower);
         candidate = roles.GetValueOrDefault("candidate");
+        governs = roles.GetValueOrDefault("head of government");
         nouns = rules.Where(rule => rule.Category is not null)
             .SelectMany(rule => rule.Nouns.Select(noun => (noun: Lower(noun), category: rule.Category!)))
             .GroupBy(item => item.noun, StringComparer.Ordinal)
@@ -48,7 +52,7 @@ internal sealed class SourceLayer
     public SourceRule? Find(Actor actor) =>
         (actor.IsNamed || IsLikeName(actor.Name) ? Named(actor.Name) : null)
         // "The Harbor Enforcement Service, a federal agency": a body's own words tell more than what it is called in general.
-        ?? (actor.Kind == ActorKind.Body ? InName(actor.Name) : null)
+        ?? (actor.Kind == ActorKind.Body && !IsOfficeOf(actor) ? InName(actor.Name) : null)
         ?? HeadOf(actor)
         ?? InOffice(actor)
         ?? InClauses(actor)
@@ -61,7 +65,15 @@ internal sealed class SourceLayer
             : AnySpeaker(actor) ?? (InName(actor.Name) is { } kind && (kind.Category is not "media" || IsLikeName(actor.Name)) ? kind : null));
 
     /// <summary>The entry that decides where <see cref="Find"/> has none: what somebody is in general, else what is known of the name.</summary>
-    public SourceRule? FindGeneral(Actor actor) =>
+    public SourceRule? FindGeneral(Actor actor)
+    {
+        SourceRule? rule = General(actor);
+        // "General manager of the Dunmore hospital": an office that firms have, in a body that is none.
+        return rule is { Category: "business" } && actor is { Kind: ActorKind.Person, Body.Name: var house }
+            && house.Split(' ', LongestRole + 1).Any(word => SpeakerWords.NoFirm.Contains(Lower(word))) ? null : rule;
+    }
+
+    private SourceRule? General(Actor actor) =>
         OfBody(actor)
         ?? (actor.Roles.TrueForAll(role => Lower(role) is "dr." or "dr") ? Known(actor) : null)
         ?? InRoles(generalRoles, actor, headOnly: true)
@@ -73,7 +85,11 @@ internal sealed class SourceLayer
         : people.GetValueOrDefault(NameKey(actor.Name)) ?? (actor.Roles.Count == 0 ? surnames.GetValueOrDefault(Lower(actor.Name)) : null);
 
     /// <summary>"Upturn, a consulting firm": by the kind that the article gives a body.</summary>
-    private SourceRule? InDescriptions(Actor body) => body.Roles.Select(InName).FirstOrDefault(rule => rule is not null);
+    private SourceRule? InDescriptions(Actor body) => body.Roles.Select(role => InName(role) ?? OfSite(role)).FirstOrDefault(rule => rule is not null);
+
+    /// <summary>"The website Harborpost": a medium, but for a site of which the article says that it sells or collects.</summary>
+    private SourceRule? OfSite(string role) => role.Split(' ', LongestRole + 1) is [.., "website" or "site" or "blog" or "portal"] parts
+        && !parts.Any(SpeakerWords.TradingSite.Contains) ? words.GetValueOrDefault("news site") : null;
 
     private SourceRule? AnySpeaker(Actor actor) =>
         InRoles(generalRoles, actor, headOnly: true) is { Category: "citizen" or "unidentified" } rule ? rule : null;
@@ -90,10 +106,12 @@ internal sealed class SourceLayer
     /// <summary>What the descriptions say; one of a private life gives way to a general office in another: "a father of two, president of the board".</summary>
     private SourceRule? InOffice(Actor actor)
     {
-        // "People in Marsh’s camp": of a campaign.
-        if (actor.Kind is ActorKind.Group or ActorKind.Someone && candidate is not null && IsOfCamp(actor.Name))
-            return candidate;
+        if (governs is not null && actor.Roles.Exists(IsOfPlace))
+            return governs;
         SourceRule? rule = InRoles(roles, actor, headOnly: true);
+        // "People in Marsh’s camp": of a campaign.
+        if (candidate is not null && rule is not { Category: "media" } && !(actor.Kind == ActorKind.Person && rule is not null && IsPublic(rule)) && Campaigns.Has(actor))
+            return candidate;
         // "A senior CNN analyst": who is one for a medium speaks for it.
         if (rule is { Category: "expert" } && actor.Organization is { } body && actor.Roles.Exists(role => role.Contains("analyst", StringComparison.OrdinalIgnoreCase))
             && (Named(body) ?? InName(body)) is { Category: "media" } medium)
@@ -105,18 +123,33 @@ internal sealed class SourceLayer
             ? office : rule;
     }
 
-    /// <summary>Whether somebody is of the camp or campaign of a name: "camps" of refugees are none.</summary>
-    private static bool IsOfCamp(string name)
+    /// <summary>"The board’s press office" is the board's, and no paper.</summary>
+    private static bool IsOfficeOf(Actor actor) => actor.Principal is { Kind: not ActorKind.Person } && actor.Name.EndsWith("office", StringComparison.Ordinal);
+
+    /// <summary>"Norland’s migration office"</summary>
+    private static bool IsPlaceOffice(string body)
     {
-        string[] words = name.Split(' ', LongestRole + 1);
-        int camp = Array.FindIndex(words, word => word is "camp" or "camps" or "campaign" or "campaigns");
-        return camp > 1 && camp == words.Length - 1 && words.Skip(1).Take(camp - 1).Any(word => word is "in" or "from" or "inside" or "with")
-            && char.IsUpper(words[camp - 1][0]) && words[camp - 1][^1] is 's' or '’' or '\'';
+        int mark = body.IndexOfAny(['’', '\'']);
+        return mark > 0 && (NameWords.Default[Lower(body[..mark])] & NameClass.Place) != 0
+            && body[(body.LastIndexOf(' ') + 1)..] is "office" or "agency" or "ministry" or "department" or "bureau" or "service" or "commission" or "authority";
+    }
+
+    /// <summary>"Norland Chief Executive", "chief executive of Norland": what a firm has one of, a territory may have too.</summary>
+    private static bool IsOfPlace(string role)
+    {
+        const string Office = "chief executive", Of = Office + " of ";
+        string lower = Lower(role);
+        string place = lower.EndsWith(" " + Office, StringComparison.Ordinal) ? lower[..^(Office.Length + 1)]
+            : lower.StartsWith(Of, StringComparison.Ordinal) ? lower[Of.Length..] : "";
+        if (place.EndsWith("’s", StringComparison.Ordinal) || place.EndsWith("'s", StringComparison.Ordinal))
+            place = place[..^2];
+        return place.Length > 0 && (NameWords.Default[place] & (NameClass.Place | NameClass.Demonym)) != 0;
     }
 
     /// <summary>"The Courier-Post" is a paper by half of its word.</summary>
     private SourceRule? InName(string body) => Best(words, body, Scope.Name) ?? (IsStation(body) ? Best(words, "television", Scope.Name) : null)
         // "CNN-SSRS": the first of two in capitals, whose poll it is.
+        ?? (IsPlaceOffice(body) ? words.GetValueOrDefault("government") : null)
         ?? (body.IndexOf('-', StringComparison.Ordinal) is > 1 and var mark && body[..mark].All(char.IsAsciiLetterUpper) ? Named(body[..mark]) : null)
         ?? (body.Contains('-', StringComparison.Ordinal) ? Best(words, body.Replace('-', ' '), Scope.Name) : null);
 
@@ -209,7 +242,7 @@ internal sealed class SourceLayer
                 return whole;
             if (Best(entries, own, headOnly ? Scope.Head : Scope.All) is not { } rule
                 // "Representatives from the harbor firm" sit in no chamber.
-                || (rule.Category is "politician" && IsSpokesman(own))
+                || (rule.Category is "politician" && (IsSpokesman(own) || IsBareRepresentative(own)))
                 // "The group’s president" rules no country.
                 || (entries == generalRoles && rule.Category is "politician" && OwnerOf(own) is not null))
                 continue;
@@ -226,6 +259,10 @@ internal sealed class SourceLayer
     }
 
     private static bool IsSpokesman(string role) => role.Split(' ', 3) is ["representative" or "representatives", "of" or "for" or "from", _];
+
+    /// <summary>"A representative": of whoever it may be.</summary>
+    private static bool IsBareRepresentative(string role) =>
+        role.Split(' ', 3) is ["a" or "the" or "one" or "A" or "The" or "One", "representative"] or ["representative" or "representatives" or "Representatives"];
 
     private static bool IsPublic(SourceRule rule) => rule.Category is "politician" or "official" or "judiciary" or "law_enforcement";
 
@@ -253,7 +290,7 @@ internal sealed class SourceLayer
                 || Best(generalRoles, role[..at], Scope.Head) is not (null or { Category: "citizen" })))
                 continue;
             string body = role[(role.IndexOf(' ', at + 1) + 1)..];
-            if ((Named(body) ?? InName(body)) is { } rule)
+            if ((Named(body) ?? NamedBehind(body) ?? InName(body)) is { } rule)
                 return rule;
         }
         foreach (string clause in actor.Clauses)
@@ -262,6 +299,17 @@ internal sealed class SourceLayer
             if (clause.Replace("who now ", "who ", StringComparison.Ordinal).Split(' ', 3) is ["who", var verb, var body]
                 && SpeakerWords.Leads.Contains(Lower(verb).TrimEnd('s'))
                 && (InName(body) ?? Best(generalRoles, body, Scope.Head)) is { Category: not (SourceCategories.Unidentified or "citizen") } rule)
+                return rule;
+        }
+        return null;
+    }
+
+    /// <summary>"Vice president of public policy at the Harbor Trust": the body stands behind what the office is about.</summary>
+    private SourceRule? NamedBehind(string field)
+    {
+        foreach (string word in BeforeBody)
+        {
+            if (field.LastIndexOf(word, StringComparison.Ordinal) is > 0 and var at && Named(field[(at + word.Length)..]) is { } rule)
                 return rule;
         }
         return null;

@@ -16,9 +16,9 @@ internal sealed class SpeakerResolver
     {
         (this.map, this.cast) = (map, cast);
         nominals = new(map, cast, memory, categories);
-        pronouns = new(map, cast, memory, nominals, this);
-        names = new(map, cast, nominals);
         joint = new(map, cast);
+        pronouns = new(map, cast, memory, nominals, this, new(map, cast, memory, joint));
+        names = new(map, cast, nominals);
     }
 
     /// <summary>Who speaks, and the words that mention them; <see langword="null"/> where the tokens <c>[first, end)</c> name nobody.</summary>
@@ -30,8 +30,12 @@ internal sealed class SpeakerResolver
         bool alone = phrase.CoreEnd - phrase.First == 1 || IsWhoseAlone(phrase) || (map.Tag(phrase.First) is PennTag.PRP && map.IsForm(phrase.First + 1, "and"));
         if (alone && pronouns.Resolve(phrase.First) is { } meant)
             return (meant, map.Span(phrase.First, phrase.First + 1));
+        if (Published(phrase) is { } whose && Resolve(first: phrase.First, whose) is { } publisher)
+            return publisher;
         if (Account(phrase) is { } account)
             return (account, map.Span(phrase.First, phrase.CoreEnd));
+        if (cast.At(phrase.First) is null && joint.Apposed(phrase) is { } apposed)
+            return (apposed.Actor, map.Span(phrase.First, apposed.End));
         if (names.In(phrase) is { } named)
         {
             named.Actor.IsPrivate |= FollowsDash(phrase) && !HasHandle(phrase);
@@ -42,6 +46,16 @@ internal sealed class SpeakerResolver
         if (Signed(phrase) is { } signer)
             return (signer, map.Span(phrase.First, phrase.CoreEnd));
         return (nominals.Resolve(phrase, this), map.Span(phrase.First, phrase.CoreEnd));
+    }
+
+    /// <summary>"Tidewatch published data": where the name of who gave out a text ends.</summary>
+    private int? Published(SourcePhrase phrase)
+    {
+        int verb = phrase.First;
+        while (verb < phrase.CoreEnd && map.IsCapital(verb))
+            verb++;
+        return verb > phrase.First && verb + 1 < phrase.CoreEnd && SpeakerWords.Issued.Contains(map.Form(verb)) && map[phrase.First].Upos is not UniversalTag.DET
+            && SpeakerWords.Is(map.Form(phrase.CoreEnd - 1), SpeakerNoun.Document) ? verb : null;
     }
 
     /// <summary>"Her March" in "her March comment that": whose it was, and when.</summary>

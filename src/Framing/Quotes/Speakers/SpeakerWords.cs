@@ -89,6 +89,13 @@ internal static class SpeakerWords
     public static WordSet Serves { get; } = Others.Set("serves");
     public static WordSet InHouse { get; } = Others.Set("in house");
     public static WordSet Running { get; } = Others.Set("running");
+    public static WordSet OnCampaign { get; } = Others.Set("on campaign");
+    public static WordSet OfRank { get; } = Others.Set("of rank");
+    public static WordSet Backs { get; } = Others.Set("backs");
+    public static WordSet TradingSite { get; } = Others.Set("trading site");
+    public static WordSet Said { get; } = Others.Set("said");
+    public static WordSet Issued { get; } = Others.Set("issued");
+    public static WordSet NoFirm { get; } = Others.Set("no firm");
     public static WordSet Represents { get; } = Others.Set("represents");
     public static WordSet Holds { get; } = Others.Set("holds");
     public static WordSet KindOfBody { get; } = Others.Set("kind of body");
