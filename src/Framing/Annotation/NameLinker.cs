@@ -127,9 +127,10 @@ internal sealed class NameLinker
         // "Jackson" after "Owen Jackson" is no city, but "in Jackson" is one.
         if (draft.Type == EntityType.Place && draft.Words == 1 && !IsWhere(draft.First) && people.TryGetValue(tokens.Form(draft.First), out List<NameCluster>? sharers))
             return new(span, EntityType.Person, sharers[0].Name);
-        // "Pac" after "Ada Pac" is no committee, in capitals or behind "the" it is one.
+        // "Pac" after "Ada Pac" is no committee, in capitals, behind "the" or before that name it is one.
         if (draft.Type == EntityType.Organization && draft.Words == 1 && !tokens.IsAllCapitals(draft.First) && !tokens.IsForm(draft.First - 1, "the")
-            && people.TryGetValue(tokens.Form(draft.First), out sharers) && sharers[0].Given.Length > 0)
+            && people.TryGetValue(tokens.Form(draft.First), out sharers) && sharers[0].Given.Length > 0
+            && firstAlone.TryGetValue(tokens[draft.First].Lexeme, out int first) && first > sharers[0].First)
             return new(span, EntityType.Person, sharers[0].Name);
         NameCluster found = bodies[Key(draft)];
         if (draft.Words <= 2)

@@ -3,13 +3,17 @@ using Framing.Quotes.Speakers;
 namespace Framing.Measures;
 
 /// <summary>
-/// One kind for a person throughout an event: whom an article gives a bare name ("Ada Marsh") is what the others on the event say ("Rep. Ada Marsh").
-/// What an article itself says of somebody is never overruled.
+/// One kind for a person throughout an event: whom an article gives a bare name ("Ada Marsh") is what the others on the event say ("Rep. Ada Marsh"). Where they
+/// say different kinds ("a law professor", "the candidate"), it is what most of them say; of two said equally often the one that <see cref="Ranks"/> has first.
 /// </summary>
 internal static class EventSources
 {
     /// <summary>Of none of the kinds.</summary>
     private const string Other = "other";
+
+    /// <summary>An office that somebody holds, seeks or acts for goes before an occupation, and that before a private life.</summary>
+    private static readonly string[] Ranks =
+        ["law_enforcement", "judiciary", "official", "politician", "advocate", "media", "expert", "business", "citizen", Other];
 
     /// <summary>The documents on one event, each in its place; the same object where nothing changes.</summary>
     public static Document[] Settle(IReadOnlyList<Document> documents)
@@ -34,7 +38,7 @@ internal static class EventSources
     /// <summary>A person with what their own article leaves open, as the others tell it.</summary>
     private static Source Completed(Source own, IEnumerable<Source> same)
     {
-        string category = own.Category is SourceCategories.Unidentified ? MostTold(same.Select(source => source.Category)) ?? own.Category : own.Category;
+        string category = MostTold(same.Select(source => source.Category)) ?? own.Category;
         Source[] ofKind = [.. same.Where(source => source.Category == category)];
         SourceGender? told = own.Gender is SourceGender.Unknown ? Agreed(same.Select(source => source.Gender is SourceGender.Unknown ? null : source.Gender)) : null;
         string[] sides = [.. ofKind.Select(source => source.Side).OfType<string>().Distinct(StringComparer.Ordinal)];
@@ -48,14 +52,16 @@ internal static class EventSources
         return whole == own ? own : whole;
     }
 
-    /// <summary>The kind that most articles tell, if one does; that somebody is of none of the kinds counts where none tells a kind.</summary>
-    private static string? MostTold(IEnumerable<string> categories)
-    {
-        (string Category, int Count)[] told = [.. categories.Where(category => category is not (SourceCategories.Unidentified or SourceCategories.Unresolved))
-            .CountBy(category => category, StringComparer.Ordinal).Select(count => (count.Key, count.Value))
-            .OrderBy(count => count.Key is Other).ThenByDescending(count => count.Value)];
-        return told is [] || (told.Length > 1 && told[1].Category is not Other && told[1].Count == told[0].Count) ? null : told[0].Category;
-    }
+    /// <summary>
+    /// The kind that most articles tell; that somebody is of none of the kinds counts where none tells a kind. A kind of the user's own goes before those of
+    /// <see cref="Ranks"/>.
+    /// </summary>
+    private static string? MostTold(IEnumerable<string> categories) =>
+        categories.Where(category => category is not (SourceCategories.Unidentified or SourceCategories.Unresolved))
+            .CountBy(category => category, StringComparer.Ordinal)
+            .OrderBy(count => count.Key is Other).ThenByDescending(count => count.Value)
+            .ThenBy(count => Array.IndexOf(Ranks, count.Key)).ThenBy(count => count.Key, StringComparer.Ordinal)
+            .Select(count => count.Key).FirstOrDefault();
 
     /// <summary>What all say that say something.</summary>
     private static T? Agreed<T>(IEnumerable<T?> values)

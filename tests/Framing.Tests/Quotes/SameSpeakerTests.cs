@@ -60,6 +60,11 @@ public class SameSpeakerTests
         // Who holds an office of a land is no leader of another kind; whose words a sentence is about.
         { "", "Afghan President Owen Toll came when Harbor Guard leader Paul Hoyt left. The Afghan leader said it was “a flood.”", "Owen Toll" },
         { "", "However, Ada Marsh’s words are the first to come from the hall where nine clerks sat, after Mr. Toll sent away harbor director Owen Hoyt.\n\n“It rained,” said the clerk. “It snowed,” the director said.", "Owen Hoyt" },
+        { "", "Vermont Sen. Ada Marsh came. “It rained,” the Vermont senator said.", "Ada Marsh" },
+        // A word that a body is called by, after somebody of that name; before it, the body.
+        { "", "Reporter Andy Ngo came late. Ngo said it was “a flood.”", "Andy Ngo" },
+        { "", "Ford has sold the mill. Clerk Owen Ford came late. Ford said it was “a flood.”", "Ford" },
+        { "", "The New York Times reported that the wall was weak. This article said it was “a wreck.”", "This article" },
         // Who speaks together, also where a description names them, or "they" takes them up.
         { "", "Two clerks in Dunmore — Ada Marsh and Owen Toll — said it was “a flood.”", "Ada Marsh and Owen Toll" },
         { "", "Council Chairman Ada Marsh, D-N.Y., and Ranking Member Owen Toll, R-Texas, issued a note.\n\nIt was late.\n\n“It rained,” they said.", "Ada Marsh and Owen Toll" },

@@ -27,7 +27,7 @@ internal static class Campaigns
     {
         int camp = Array.FindIndex(words, word => word is "camp" or "camps" or "campaign" or "campaigns");
         return camp > 1 && camp == words.Length - 1 && words.Skip(1).Take(camp - 1).Any(word => word is "in" or "from" or "inside" or "with")
-            && IsOwner(words[camp - 1]);
+            && char.IsUpper(words[camp - 1][0]) && words[camp - 1][^1] is 's' or '’' or '\'';
     }
 
     /// <summary>"A top Marsh supporter in the state": a supporter of rank speaks for a campaign.</summary>

@@ -154,21 +154,22 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         if (SpeakerWords.Trade.Contains(noun))
             // "The insurance giant": the one business that the article has spoken of.
             return memory.Only(actor => actor.Kind == ActorKind.Body && categories.Of(actor).Category is "business");
+        // "The Norlandish leader" is no leader of a militia.
         if (OfPlace(phrase.First + 1, head) is { } place)
-            // "The Norlandish leader" is no leader of a militia.
             return memory.Latest(actor => actor.IsPerson && actor.RoleNouns.Any(SpeakerWords.Holds.Contains)
                 && actor.Roles.Exists(role => role.Contains(place, StringComparison.OrdinalIgnoreCase)))
-                ?? (Holder(phrase, head, noun) is { } bare && (bare.Presides || bare.Roles.Exists(role => !role.Contains(' ', StringComparison.Ordinal))) ? bare : null);
+                ?? (Holder(phrase, head, noun) is { } bare && (bare.Presides || bare.Roles.Exists(role => !role.Contains(' ', StringComparison.Ordinal))) ? bare : null)
+                ?? Described(phrase, head, noun, kind);
         return Holder(phrase, head, noun) ?? Described(phrase, head, noun, kind);
     }
 
-    /// <summary>The stem of a demonym or place right before an office: "Norland" in "the Norlandish leader".</summary>
+    /// <summary>The stem of a demonym or place right before an office of a land: "Norland" in "the Norlandish leader".</summary>
     private string? OfPlace(int first, int head)
     {
         const int Stem = 5;
         return head == first + 1 && map.IsCapital(first) && !SpeakerWords.Republican.Contains(map.Form(first)) && !SpeakerWords.Democratic.Contains(map.Form(first))
             && (NameWords.Default[map.Form(first)] & (NameClass.Demonym | NameClass.Place)) != 0
-            && SpeakerWords.Holds.Contains(SpeakerWords.Office(map.Form(head))) && map.Form(first) is var form ? form[..Math.Min(Stem, form.Length)] : null;
+            && map.Form(head) is "leader" or "president" or "premier" or "minister" or "chancellor" && map.Form(first) is var form ? form[..Math.Min(Stem, form.Length)] : null;
     }
 
     /// <summary>The last person of whom the article says that they hold the office.</summary>
