@@ -63,8 +63,9 @@ public sealed record Quote
 
     /// <summary>
     /// Whether it gives what somebody said or thought. False where an article tells in its own words what somebody does, wants, seeks or backs:
-    /// that is attribution in the wide sense, which counts in no balance of words, and stays the narrator's in <see cref="Voice"/>. False too where
-    /// it says again what the article has quoted before, such as a post that is quoted and embedded: its words count once.
+    /// that is attribution in the wide sense, which counts in no balance of words, and stays the narrator's in <see cref="Voice"/>. False where words that do not
+    /// all stand in marks are not surely anybody's. False too where it says again what the article has quoted before, such as a post that is quoted and
+    /// embedded: its words count once.
     /// </summary>
     public bool Reported { get; init; } = true;
 

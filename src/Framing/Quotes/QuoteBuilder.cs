@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Language;
 using Framing.Quotes.Rules;
 
 namespace Framing.Quotes;
@@ -127,8 +128,14 @@ internal static class QuoteBuilder
     /// <summary>
     /// The word that reports: the cue's head, or where that is none ("has maintained", "sent a tweet about") the last of its words that does, else its verb.
     /// </summary>
-    private static int HeadOf(QuoteText text, CueSpan cue)
+    public static int HeadOf(QuoteText text, CueSpan cue)
     {
+        // "Said in a written statement", "said claims": what follows the verb tells how, or what was said.
+        for (int i = cue.First; i < cue.Head && text.TagOf(cue.Head) is not PennTag.VB; i++)
+        {
+            if (text.TagOf(i).IsFinite() && ReportingVerbs.Says.Contains(text.FormOf(i)) && !RuleWords.Unspoken.Contains(text.FormOf(i)))
+                return i;
+        }
         if (Reports(text, cue.Head, cue.Last))
             return cue.Head;
         for (int i = cue.Last; i >= cue.First; i--)
@@ -141,7 +148,11 @@ internal static class QuoteBuilder
             if (text.IsVerb(i))
                 return i;
         }
-        return cue.Head;
+        // "Her announcement Friday"
+        int head = cue.Head;
+        while (head > cue.First && IsDay(text.FormOf(head)))
+            head--;
+        return head;
     }
 
     private static bool Reports(QuoteText text, int token, int last) => CueVerbs.IsListed(LemmaAt(text, token)) || token < last && Phrase(text, token) is not null;

@@ -26,7 +26,7 @@ public class UnsaidTests
         { "Marsh would still have to contend with the notion that the raids were helping Toll.", "" },
         { "Police on Monday continued to investigate a fire that left three people dead.", "" },
         { "Despite the mayor’s claims, he still faces doubts from some clerks.", "" },
-        { "The mayor’s claim that it rained was false.", "The mayor | that it rained was false" },
+        { "The mayor’s claim that it rained was false.", "The mayor | that it rained" },
         { "Marsh made the criticism while she was showing support for the pier.", "" },
         { "Marsh put to rest speculation that she might sell the pier.", "" },
         { "Video shows that Toll had his hands in the air.", "" },
@@ -50,8 +50,52 @@ public class UnsaidTests
         { "In the clerk’s view, the pier was old.", "the clerk | the pier was old" },
     };
 
+    public static TheoryData<string, string> ToTheReader { get; } = new()
+    {
+        { "What did the board say? The pier was old.", "" },
+        { "Does Marsh believe that the pier is safe?", "" },
+        { "At issue is not whether Marsh accused the board of theft.", "" },
+        { "The board looked into whether Toll had pressed the clerk and whether his office had suggested that the pier be sold.", "" },
+        { "Silent as mice. Which is to say, it was fine for Marsh.", "" },
+        { "That said, the pier is old.", "" },
+        { "You say the pier is old.", "" },
+        { "This article initially stated that the pier was closed.", "" },
+        { "An earlier version of this article said that the pier was closed.", "" },
+    };
+
+    public static TheoryData<string, string> Deeds { get; } = new()
+    {
+        { "A clerk threatened the mayor in January, and group members have fought in the streets.", "" },
+        { "Donors who have pledged to the campaign will not be charged if she leaves.", "" },
+        { "The account adds a new voice to the record, which shows that the pier is old.", "" },
+        { "Marsh added that the pier is old.", "Marsh | that the pier is old" },
+        { "The board eventually learned that clerks had found the boat.", "" },
+        { "Toll spent ten years in jail, accused of theft and fraud that shook the town.", "" },
+        { "Marsh responded by standing on the pier next to a photo of a boat that had sunk.", "" },
+        { "The group known as the “Harbor Proud Boys” met at noon.", "" },
+        { "Marsh rejected that advice and took part in the talks.", "" },
+        { "The essay, which purports to show that the pier is old, is long.", "" },
+        { "Toll pleaded guilty to a charge that he had stolen the boat.", "" },
+        { "Toll pleaded that it was late.", "Toll | that it was late" },
+        { "Prosecutors charged Toll in a case of seven counts.", "" },
+        { "Harbor ethics require that a clerk leave the hall.", "" },
+        { "The effect is smaller than either side suggests.", "" },
+        { "The clerks uncovered proof that Toll had stolen the boat.", "" },
+        { "The subpoenas show that the clerks have begun to look at it.", "" },
+        { "Most reporting included some version of the claim that “the harbor is burning.”", "" },
+        { "The figures suggest that the pier is old.", "" },
+        { "Figures from the Harbor Board show that the pier is old.", "Harbor Board | that the pier is old" },
+        { "According to interviews with dozens of clerks, the pier is old.", "" },
+    };
+
     public static TheoryData<string, string> Repeats { get; } = new()
     {
+        // A paragraph that a page has in two versions.
+        {
+            "Ada Marsh said closing the old pier would be seen as an attempt by the board to end the talks with the clerks.\n\nThe vote was late.\n\n"
+                + "Ada Marsh said the old pier’s closing will be seen as an attempt by the board to end the talks with the clerks.",
+            "Ada Marsh | closing the old pier would be seen as an attempt by the board to end the talks with the clerks"
+        },
         // A post that is quoted and embedded; a pull quotation before what it was pulled from; other words of the same speaker.
         {
             "“They are pushing the town and the clerks to go and get me,” Ada Marsh wrote. “Not even close!”\n\n"
@@ -71,6 +115,8 @@ public class UnsaidTests
 
     [Theory]
     [MemberData(nameof(Reports))]
+    [MemberData(nameof(ToTheReader))]
+    [MemberData(nameof(Deeds))]
     [MemberData(nameof(Repeats))]
     public void Only_what_was_said_counts_and_once(string text, string reports)
     {

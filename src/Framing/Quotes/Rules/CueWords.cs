@@ -28,6 +28,18 @@ internal static class CueWords
         return !told ? null : one with { Source = text.TagOf(let - 1) is PennTag.TO ? null : text.SubjectOf(let, text.SentenceStart(let)) };
     });
 
+    public static QuoteRule OverClause { get; } = QuoteRule.Mend("cue over a side clause",
+        "“Toll has written an angry letter after a film alleged that”: what stands right before the verb of speech is its subject.", (text, one, cue) =>
+    {
+        for (int opener = cue.Head - 2; opener > cue.First; opener--)
+        {
+            if (RuleWords.SideClause.Contains(text.FormOf(opener)) && text.TagOf(cue.Head).IsFinite() && text.HasFinite(cue.First, opener - 1)
+                && text.SubjectOf(cue.Head, opener + 1) is { } subject && subject.First == opener + 1)
+                return one with { Cue = new CueSpan(Math.Min(subject.Last + 1, cue.Head), cue.Last, cue.Head, cue.Score), Source = subject };
+        }
+        return null;
+    });
+
     public static QuoteRule Owner { get; } =
         QuoteRule.Mend("whose claims", "“Grew into a sign of Marsh’s claims that”: whose claims they are, with no verb of speech before them.",
         (text, one, cue) => one.Source is { } subject && subject.Last < cue.First ? OfOwner(text, one, cue) : null);

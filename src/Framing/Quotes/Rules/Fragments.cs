@@ -32,7 +32,7 @@ internal static class Fragments
             // A past form right after its subject is at times taken for an adjective; one that stands before a noun is one.
             bool adjective = token.Tag is PennTag.JJ or PennTag.VBN && verb + 1 < first && !text.TagOf(verb + 1).IsNoun();
             bool cue = (adjective || token.Tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP) && text.Marks.State[verb] == MarkState.Outside
-                && CueVerbs.IsListed(text.Document.Lemma(token));
+                && CueVerbs.IsListed(text.Document.Lemma(token)) && !(text.FormOf(verb) is "known" && text.FormOf(verb + 1) is "as");
             // "To be the official described": the noun is what another verb has behind it.
             bool Behind(TokenRange noun) =>
                 token.Tag is PennTag.VBN && noun.First > sentence && text.TagOf(noun.First - 1) is PennTag.VB or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBG;

@@ -47,7 +47,7 @@ internal static class Insertions
         return null;
     }
 
-    private static bool IsDash(QuoteText text, int token) => text.Class[token] == (byte)TokenClass.Dash && text.FormOf(token) is "—" or "–" or "--" or "-";
+    public static bool IsDash(QuoteText text, int token) => text.Class[token] == (byte)TokenClass.Dash && text.FormOf(token) is "—" or "–" or "--" or "-";
 
     private static void TakeReport(QuoteText text, List<Attribution> attributions)
     {

@@ -3,7 +3,7 @@ namespace Framing.Quotes.Rules;
 /// <summary>Paragraphs quoted as blocks.</summary>
 internal static class Introductions
 {
-    private const int MostTokens = 16;
+    private const int MostTokens = 16, LeastTokens = 12;
 
     public static QuoteRule Block { get; } = QuoteRule.Mend("block after a colon", "What stands in the paragraph after a cue and a colon that end one is word for word.",
         (text, one, cue) => !one.Verbatim && IsBlock(text, cue, one) ? one with { Verbatim = true } : null);
@@ -23,6 +23,31 @@ internal static class Introductions
 
     public static QuoteRule From { get; } = new("block after from", "“From the statement:” has the next paragraph word for word behind it.",
         (text, attributions) => Replace(text, attributions, paragraph => Introduced(text, paragraph)));
+
+    public static QuoteRule Unmarked { get; } = new("block without marks",
+        "“Marsh wrote in part:” has the next paragraph word for word behind it: how far her words go beyond it, the page does not tell.",
+        (text, attributions) => Replace(text, attributions, paragraph => Written(text, paragraph)));
+
+    /// <summary>The paragraph, where the one before it ends with a name, a finite verb of writing and a colon, and no marks stand at its own start.</summary>
+    private static Attribution? Written(QuoteText text, int paragraph)
+    {
+        int first = text.Paragraphs.Start(paragraph), end = text.Paragraphs.End(paragraph), colon = text.Paragraphs.End(paragraph - 1) - 1;
+        int start = text.SentenceStart(colon);
+        if (text.Document[text.Tokens[colon].Span] is not ":" || end - first < LeastTokens || text.Tokens[first].Span.Field != Field.Text
+            || text.Marks.State[first] != MarkState.Outside || !(text.Document[text.Tokens[end - 1].Span] is "." or "!" or "?"))
+            return null;
+        for (int verb = colon - 1; verb > start && colon - verb < MostTokens && text.Marks.State[verb] == MarkState.Outside; verb--)
+        {
+            if (!text.TagOf(verb).IsFinite())
+                continue;
+            // "Rich wrote in part": a name that is a word elsewhere.
+            TokenRange? subject = text.SubjectOf(verb, start) ?? (verb == start + 1 && text.TagOf(start) is PennTag.JJ ? new TokenRange(start, start) : null);
+            return RuleWords.Writing.Contains(text.LemmaOf(verb)) && subject is { } who && text.TagOf(who.Last) is PennTag.NNP or PennTag.PRP or PennTag.JJ
+                && text.FormOf(who.Last) is not ("it" or "i" or "we" or "they" or "you")
+                ? new() { Cue = new CueSpan(verb, verb, verb, 1), Content = [new(first, end - 1)], Source = who, Verbatim = true } : null;
+        }
+        return null;
+    }
 
     private static void Replace(QuoteText text, List<Attribution> attributions, Func<int, Attribution?> read)
     {

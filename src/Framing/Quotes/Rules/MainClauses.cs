@@ -12,6 +12,34 @@ internal static class MainClauses
     public static QuoteRule BehindRelative { get; } = ClauseEnds.Shorter("who said",
         "“Marsh, who said it was late, closed the hall”, “the essay, which cites it, won”: the verb behind the comma is that of the main clause.", AfterRelative);
 
+    public static QuoteRule BehindInsertion { get; } = QuoteRule.Mend("which they said",
+        "“The blast – which the group said hit a camp – killed two”: behind the mark that closes it the writer goes on.", (text, one, cue) =>
+        one.Content is [var content] && one.Source is { } source && source.Last < cue.First && AfterInsertion(text, content, source) is { } last
+            ? one with { Content = [content with { Last = last }] } : null);
+
+    /// <summary>The last token before the mark that closes a relative clause in which somebody speaks, where a verb of the main clause stands behind it.</summary>
+    private static int? AfterInsertion(QuoteText text, TokenRange content, TokenRange source)
+    {
+        int open = source.First - 2;
+        if (open <= text.SentenceStart(source.First) || content.First < source.First || text.TagOf(source.First - 1) is not (PennTag.WDT or PennTag.WP)
+            || !text.IsComma(open) && !Insertions.IsDash(text, open))
+            return null;
+        bool comma = text.IsComma(open);
+        if (comma && HasMainVerb(text, text.SentenceStart(open), open))
+            return null;
+        for (int close = content.First + 1; close < content.Last; close++)
+        {
+            int verb = close + 1;
+            while (verb < content.Last && text.TagOf(verb) is PennTag.RB)
+                verb++;
+            // A past form behind a dash is at times taken for a participle.
+            if (comma ? text.IsComma(close) && text.TagOf(verb).IsFinite()
+                : Insertions.IsDash(text, close) && (text.TagOf(verb).IsFinite() || text.TagOf(verb) is PennTag.VBN))
+                return close - 1;
+        }
+        return null;
+    }
+
     private static int? AfterSideClause(QuoteText text, TokenRange content, CueSpan cue)
     {
         int start = text.SentenceStart(cue.First), opener = text.FormOf(start) is "even" or "but" or "and" or "yet" ? start + 1 : start;
@@ -33,7 +61,7 @@ internal static class MainClauses
     }
 
     /// <summary>Whether a subject stands at the token, with a finite verb behind it, at once or over a preposition: "critics of the plan left".</summary>
-    private static bool BeginsClause(QuoteText text, int first, int last)
+    public static bool BeginsClause(QuoteText text, int first, int last)
     {
         // "Hale blamed the clerks": a participle behind a bare name is a verb.
         int name = first;

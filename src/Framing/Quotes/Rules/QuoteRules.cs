@@ -24,7 +24,7 @@ internal static class QuoteRules
         NearSources.AccordingTo, NearSources.Subject, NearSources.Passive, NearSources.Reduced,
         // After the subject was taken, which may be "it".
         NearSources.Nobody,
-        CueWords.Prompted, CueWords.Told, SecondReports.FirstVerb, ClauseEnds.Opened, CueWords.Owner, CueWords.Rousing,
+        CueWords.OverClause, CueWords.Prompted, CueWords.Told, SecondReports.FirstVerb, ClauseEnds.Opened, CueWords.Owner, CueWords.Rousing,
     ];
 
     /// <summary>Who speaks, by the sentence's grammar: the noun beside the cue is the right one by now, or is part of something else.</summary>
@@ -41,7 +41,8 @@ internal static class QuoteRules
         ClauseEnds.Despite, SecondReports.SecondSpeaker, ClauseEnds.Verb, Insertions.Within, Insertions.Report,
         SecondReports.Outer, SecondReports.InText, SecondReports.Added,
         // Last, so that nothing is added to what has got its speaker from elsewhere.
-        SecondReports.While, MainClauses.BehindSideClause, MainClauses.BehindRelative,
+        SecondReports.While, MainClauses.BehindSideClause, MainClauses.BehindRelative, MainClauses.BehindInsertion,
+        MainVerbs.BehindNoun, MainVerbs.BehindParticiple, MainVerbs.BehindMarks, Tails.BehindMarks, Tails.OtherClause,
     ];
 
     /// <summary>Sentences whose speaker stands behind them: these may take words from any report that is wrong about them, so that all are known first.</summary>
@@ -54,7 +55,8 @@ internal static class QuoteRules
         // What a post repeats is found in posts alone.
         Posts.Repost, Introductions.Block,
         // "From X:" and a credit below outdo chevrons.
-        Introductions.Chevron, Introductions.From, BlockCredits.Rule, TranscriptTurns.Rule, ColonHeadlines.Label, ColonHeadlines.Headline, ColonHeadlines.Object,
+        Introductions.Chevron, Introductions.From, Introductions.Unmarked, BlockCredits.Rule, TranscriptTurns.Rule,
+        ColonHeadlines.Label, ColonHeadlines.Headline, ColonHeadlines.Object,
     ];
 
     /// <summary>Last, what nobody claims yet goes to whoever spoke just before, and marks that say nothing are taken out.</summary>

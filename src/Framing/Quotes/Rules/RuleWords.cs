@@ -53,5 +53,7 @@ internal static class RuleWords
 
     public static WordSet Work { get; } = Lists.Set("work");
 
+    public static WordSet Writing { get; } = Lists.Set("writing");
+
     public static WordSet Label { get; } = Lists.Set("label");
 }

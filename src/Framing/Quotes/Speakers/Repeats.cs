@@ -15,6 +15,7 @@ internal static class Repeats
     {
         bool[] repeats = new bool[quotes.Length];
         HashSet<ulong> said = [];
+        Dictionary<int, HashSet<ulong>> told = [];
         foreach (bool sourced in (ReadOnlySpan<bool>)[true, false])
         {
             for (int i = 0; i < quotes.Length; i++)
@@ -25,6 +26,14 @@ internal static class Repeats
                 // The names around a quotation part it otherwise than a post, and so some of its rows of words are new.
                 int known = grams.Count(said.Contains);
                 repeats[i] = 4 * known >= 3 * grams.Count;
+                if (quotes[i] is { Kind: QuoteKind.Indirect, SourceId: { } speaker })
+                {
+                    if (!told.TryGetValue(speaker, out HashSet<ulong>? before))
+                        told.Add(speaker, before = []);
+                    // A paragraph that a page has in two versions: the words of one paraphrase are alike in more than half.
+                    repeats[i] |= 5 * grams.Count(before.Contains) >= 3 * grams.Count;
+                    before.UnionWith(grams);
+                }
                 if (!repeats[i])
                     said.UnionWith(grams);
             }

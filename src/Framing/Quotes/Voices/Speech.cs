@@ -108,7 +108,16 @@ internal static class Speech
     private static bool OpensWithThat(Document document, Quote quote)
     {
         int first = document.FirstTokenAt(quote.Content[0]);
-        return Form(document, first) == "that" || Form(document, first - 1) == "that" && quote.Cue is [var cue] && cue.End <= quote.Content[0].Start;
+        return Form(document, first) == "that" && !IsDeterminer(document, first)
+            || Form(document, first - 1) == "that" && quote.Cue is [var cue] && cue.End <= quote.Content[0].Start;
+    }
+
+    /// <summary>"Rejected that plan and left": it tells which plan.</summary>
+    private static bool IsDeterminer(Document document, int that)
+    {
+        if (document.Tokens[that].Tag is PennTag.DT || that + 2 >= document.Tokens.Length)
+            return document.Tokens[that].Tag is PennTag.DT;
+        return document.Tokens[that + 1].Tag is PennTag.NN && document.Tokens[that + 2].Tag is PennTag.CC or PennTag.Comma or PennTag.Period;
     }
 
     /// <summary>"…, Marsh says": a word of speech that needs no clause, behind what was said.</summary>
@@ -127,15 +136,17 @@ internal static class Speech
         return false;
     }
 
-    /// <summary>Whether a finite verb stands in the span before any relative pronoun, and not as the second of two verbs.</summary>
-    private static bool HasClause(Document document, TextSpan span)
+    /// <summary>
+    /// Whether a finite verb stands in the span before any relative pronoun, "when" or clause that "and" joins behind a comma, and not as the second of two verbs.
+    /// </summary>
+    public static bool HasClause(Document document, TextSpan span)
     {
         PennTag before = PennTag.None;
         foreach (Token token in document.TokensIn(span))
         {
             if (token.Tag.IsFinite() && before is not PennTag.CC)
                 return true;
-            if (before is not PennTag.None && token.Tag is PennTag.WDT or PennTag.WP)
+            if (before is not PennTag.None && token.Tag is PennTag.WDT or PennTag.WP or PennTag.WRB || before is PennTag.Comma && token.Tag is PennTag.CC)
                 return false;
             before = token.Tag;
         }

@@ -28,10 +28,10 @@ internal static class Unsaid
             return false;
         SentenceGrammar sentence = TextGrammar.Of(document).At(head);
         return IsDenied(document, sentence, quote, head) || IsAnother(document, sentence, quote, head) || Things.Show(document, sentence, quote, head)
-            || SpeechNouns.OnlyName(document, sentence, quote, head)
+            || SpeechNouns.OnlyName(document, sentence, quote, head) || Addresses.Reader(document, sentence, quote, head)
             || quote.Kind == QuoteKind.Indirect
                 && (IsForecast(sentence, head) || IsSupposed(document, sentence, quote, head) || IsPartOfSubject(document, sentence, quote, head)
-                    || IsAside(sentence, quote, head));
+                    || IsAside(sentence, quote, head) || Acts.Are(document, sentence, quote, head));
     }
 
     /// <summary>The token of a cue that has a lemma.</summary>
@@ -71,13 +71,21 @@ internal static class Unsaid
         return false;
     }
 
-    /// <summary>"If Marsh said that", "once the court announces that".</summary>
+    /// <summary>"If Marsh said that", "not whether he accused them", "once the court announces that".</summary>
     private static bool IsSupposed(Document document, SentenceGrammar sentence, Quote quote, int head)
     {
         if (quote.SourceSpans is not [var source, ..] || document.FirstTokenAt(source) is var who && (who > head || who <= sentence.Start))
             return false;
+        // "Whether Toll pressed the clerk and whether the board had said it": what joins the clauses is taken for part of a name.
+        for (int i = who; i < head && source.Contains(document.Tokens[i].Span); i++)
+        {
+            if (sentence.Word(i) is "whether")
+                return true;
+        }
         string opener = sentence.Word(sentence.Tag(who - 1) is PennTag.DT ? who - 2 : who - 1);
-        return Supposing.Contains(opener) || Awaiting.Contains(opener) && sentence.Tag(head) is PennTag.VBZ or PennTag.VBP;
+        // "Smaller than either side suggests": the writer says otherwise.
+        return Supposing.Contains(opener) || opener is "than" && document.FirstTokenAt(quote.Content[0]) < who
+            || Awaiting.Contains(opener) && sentence.Tag(head) is PennTag.VBZ or PennTag.VBP;
     }
 
     /// <summary>"Had to contend with the notion that", "charged Hoyt with theft".</summary>
