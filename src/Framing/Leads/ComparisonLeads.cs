@@ -37,7 +37,8 @@ internal static class ComparisonLeads
         return new()
         {
             Event = told.Name,
-            IsGrouped = comparison.Manifest.Options.TryGetValue("events", out string? events) && events == "grouped" || documents.Values.Any(d => d.Article.Event is null),
+            IsGrouped = comparison.Manifest.Options.TryGetValue("events", out string? events) && events == "grouped"
+                || documents.Values.Any(d => d.Article.Event is null),
             Days = documents.Values.Select(d => (d.Article.Id, Day: DateText.SureDay(d.Article.Date))).Where(d => d.Day is not null)
                 .ToDictionary(d => d.Id, d => d.Day!.Value, StringComparer.Ordinal),
             Tellers = Coverage.TellersOf(comparison.Groups.Select(g => (g.Name, g.DocIds.Where(documents.ContainsKey).Select(id => documents[id])))

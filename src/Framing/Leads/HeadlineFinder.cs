@@ -1,6 +1,8 @@
 namespace Framing.Leads;
 
-/// <summary>What each headline stresses and no other does, with the first sentence that takes its headline up most closely.</summary>
+/// <summary>
+/// What each headline stresses and no other does, with the first sentence that takes its headline up most closely, which reports call one (<c>LeadPassage</c>).
+/// </summary>
 internal sealed class HeadlineFinder : ILeadFinder
 {
     private const int MostWords = 8, MostPlaces = 4;

@@ -69,7 +69,8 @@ internal static class LeadWords
     /// perhaps quotes alone is named.
     /// </summary>
     public static string OnlyQuotes(IReadOnlyList<(AloneSpeakers Those, string Outlet)> only, IReadOnlyList<(string Outlet, string[] Names)> perhaps) =>
-        Sentence(string.Join("; ", only.Select((one, place) => $"only {one.Outlet} " + (one.Those.Those[0].InMarks > 0 ? $"quotes {Names(one.Those, place == 0 ? " by name" : "")}"
+        Sentence(string.Join("; ", only.Select((one, place) => $"only {one.Outlet} " + (one.Those.Those[0].InMarks > 0
+            ? $"quotes {Names(one.Those, place == 0 ? " by name" : "")}"
             : $"names {Names(one.Those)} and tells what {(one.Those.Those.Length == 1 ? one.Those.Those[0].IsBody ? "it says" : "this person says" : "they say")}"))))
             + (perhaps.Count == 0 ? "" : $" Perhaps quoted in one alone, too: {string.Join("; ", perhaps.Select(p => $"{Wording.List(p.Names)} ({p.Outlet})"))}.");
 

@@ -44,7 +44,8 @@ internal sealed class LengthFinder : ILeadFinder
             .GroupBy(p => p.Teller).Select(g => g.First()).Take(MostPlaces - 1)];
         if (parts.Length == 0)
             return null;
-        string[] all = [whole.Teller.Name, .. pieces.Select(p => p.Teller).Distinct().Where(t => t != whole.Teller && Most(t) >= LeastAll * whole.Words.Length).Select(t => t.Name)];
+        string[] all = [whole.Teller.Name, .. pieces.Select(p => p.Teller).Distinct()
+            .Where(t => t != whole.Teller && Most(t) >= LeastAll * whole.Words.Length).Select(t => t.Name)];
         return new(
             LeadKind.QuoteVersion,
             LeadWords.Lengths(whole.Version.Speaker!, (all, whole.Text), [.. parts.Select(p => (p.Teller.Name, p.Text))]),

@@ -26,7 +26,11 @@ internal sealed class SpeakerFinder : ILeadFinder
         told = [.. told.Select(a => a with { Shown = [.. shown.Where(s => s.Of == a).Select(s => s.Speech)] }).Where(a => a.Shown.Length > 0)];
         (string Outlet, string[] Names)[] open =
             [.. coverage.Tellers.Select(t => (t.Name, perhaps[t].Select(s => s.Source.Name).Take(MostPerhaps).ToArray())).Where(o => o.Item2.Length > 0)];
-        yield return new(LeadKind.WhoSpeaks, LeadWords.OnlyQuotes([.. told.Select(a => (a, a.Teller.Name + coverage.Dates.Behind(a.Those[0].Document)))], open), [.. PlacesOf(told)], told[0].Weight)
+        yield return new(
+            LeadKind.WhoSpeaks,
+            LeadWords.OnlyQuotes([.. told.Select(a => (a, a.Teller.Name + coverage.Dates.Behind(a.Those[0].Document)))], open),
+            [.. PlacesOf(told)],
+            told[0].Weight)
         {
             Speakers = [.. told.SelectMany(a => a.Shown).Select(s => (s.Teller, s.Source.Name))],
         };

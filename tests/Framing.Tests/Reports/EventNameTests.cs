@@ -23,8 +23,8 @@ public class EventNameTests
     [InlineData("A toll is born", "Toll!", "Two articles: Anchor and Beacon")]
     // Of headlines that share nearly all no title is made.
     [InlineData("Harbor, bridge, toll, mail, pier", "Harbor, bridge, toll, mail, pier", "Two articles: Anchor and Beacon")]
-    [InlineData("Harbor bridge toll mail pier ferry boat island council clerk storm winter captain", "Harbor bridge toll mail pier ferry boat island council clerk storm winter captain",
-        "Two articles: Anchor and Beacon")]
+    [InlineData("Harbor bridge toll mail pier ferry boat island council clerk storm winter captain",
+        "Harbor bridge toll mail pier ferry boat island council clerk storm winter captain", "Two articles: Anchor and Beacon")]
     [InlineData(null, "Council approves harbor bridge toll", "Two articles: Anchor and Beacon")]
     public void A_number_is_titled_by_what_the_headlines_share(string? one, string two, string title) =>
         Assert.Equal(title, Headings.Title(new Report(Compare(("Anchor", one, "event-1"), ("Beacon", two, "event-1")))));

@@ -50,7 +50,8 @@ internal static class LabelSpeaker
                 continue;
             foreach (TextSpan content in quote.Content)
             {
-                if (content.Overlaps(sentence) && Math.Min(content.End, sentence.End) - Math.Max(content.Start, sentence.Start) is var length
+                if (content.Overlaps(sentence)
+                    && Math.Min(content.End, sentence.End) - Math.Max(content.Start, sentence.Start) is var length
                     && MostMarked * length >= (MostMarked - 1) * sentence.Length)
                     return new(Math.Max(content.Start, sentence.Start), Math.Min(content.End, sentence.End), sentence.Field);
             }
@@ -105,7 +106,8 @@ internal static class LabelSpeaker
                 return false;
             if (named.Any(before.Overlaps))
                 return true;
-            if (back > 0 && !(quote.Kind == QuoteKind.Direct && document.Quotes.Any(q => q.SourceId == quote.SourceId && q.Kind == QuoteKind.Direct && q.Content.Any(before.Overlaps))))
+            if (back > 0 && !(quote.Kind == QuoteKind.Direct
+                && document.Quotes.Any(q => q.SourceId == quote.SourceId && q.Kind == QuoteKind.Direct && q.Content.Any(before.Overlaps))))
                 return false;
         }
         return false;

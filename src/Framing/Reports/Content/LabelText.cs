@@ -120,7 +120,8 @@ internal sealed record LabelText(string Text, ImmutableArray<TextSpan> Pieces, b
         if (opened > 0 && text.Count('"') == 1)
             return text.Replace('"', '”');
         // 'It is late," she said': so does a straight one.
-        if (text.Count('"') % 2 == 1 && text.IndexOf('"', StringComparison.Ordinal) is > 0 and var first && !char.IsWhiteSpace(text[first - 1]) && first < text.Length - 1)
+        if (text.Count('"') % 2 == 1 && text.IndexOf('"', StringComparison.Ordinal) is > 0 and var first && first < text.Length - 1
+            && !char.IsWhiteSpace(text[first - 1]))
             return '"' + text;
         text = opened > 0 ? text + '”' : opened < 0 && text.EndsWith('”') ? text[..^1] : text;
         return text.Count('"') % 2 == 0 ? text : text.EndsWith('"') ? text[..^1] : text + '"';
