@@ -133,7 +133,8 @@ internal static class Facts
 
     private static string LastOf(Source source) => source.Name.Split(' ')[^1];
 
-    private static bool MayShow(Teller teller, Line line) => line.Stands(teller) && !Standing.IsTakenBack(line, teller) && HiddenSpeaker.Of(line.Document, line.Span) != HiddenSpeaker.Unnamed;
+    private static bool MayShow(Teller teller, Line line) => line.Stands(teller) && !Standing.IsTakenBack(line, teller)
+        && HiddenSpeaker.Of(line.Document, line.Span) != HiddenSpeaker.Unnamed;
 
     /// <summary>The words of a line that no article of some outlets has, by letters either.</summary>
     private static Word[] Missing(Line line, Teller[] silent, Dictionary<Teller, HashSet<string>> held) =>
