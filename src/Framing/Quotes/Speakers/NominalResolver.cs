@@ -158,7 +158,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         if (OfPlace(phrase.First + 1, head) is { } place)
             return memory.Latest(actor => actor.IsPerson && actor.RoleNouns.Any(SpeakerWords.Holds.Contains)
                 && actor.Roles.Exists(role => role.Contains(place, StringComparison.OrdinalIgnoreCase)))
-                ?? (Holder(phrase, head, noun) is { } bare && (bare.Presides || bare.Roles.Exists(role => !role.Contains(' ', StringComparison.Ordinal))) ? bare : null)
+                ?? (Holder(phrase, head, noun) is { } bare && (bare.Presides || bare.Roles.Exists(role => !role.Contains(' ', StringComparison.Ordinal)))
+                    ? bare : null)
                 ?? Described(phrase, head, noun, kind);
         return Holder(phrase, head, noun) ?? Described(phrase, head, noun, kind);
     }
@@ -169,7 +170,8 @@ internal sealed class NominalResolver(ArticleMap map, Cast cast, Memory memory, 
         const int Stem = 5;
         return head == first + 1 && map.IsCapital(first) && !SpeakerWords.Republican.Contains(map.Form(first)) && !SpeakerWords.Democratic.Contains(map.Form(first))
             && (NameWords.Default[map.Form(first)] & (NameClass.Demonym | NameClass.Place)) != 0
-            && map.Form(head) is "leader" or "president" or "premier" or "minister" or "chancellor" && map.Form(first) is var form ? form[..Math.Min(Stem, form.Length)] : null;
+            && map.Form(head) is "leader" or "president" or "premier" or "minister" or "chancellor" && map.Form(first) is var form
+            ? form[..Math.Min(Stem, form.Length)] : null;
     }
 
     /// <summary>The last person of whom the article says that they hold the office.</summary>

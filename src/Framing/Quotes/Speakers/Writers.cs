@@ -41,7 +41,8 @@ internal sealed class Writers(ArticleMap map, Cast cast)
     }
 
     /// <summary>"The report" is that of the medium which was told to report within the last paragraphs.</summary>
-    public Actor? Reporter(SourcePhrase phrase, string noun) => map.IsForm(phrase.First, "the") && noun is "report" or "story" or "article" && phrase.NounEnd == phrase.First + 2
+    public Actor? Reporter(SourcePhrase phrase, string noun) =>
+        map.IsForm(phrase.First, "the") && noun is "report" or "story" or "article" && phrase.NounEnd == phrase.First + 2
         && reporter is { } last && map.Paragraph(phrase.First) - map.Paragraph(last.At) <= Paragraphs + 1 ? last.Medium : null;
 
     /// <summary>"The letter", where the sentences before have "the clerks — nine of them — sent a letter to the board".</summary>
