@@ -24,7 +24,7 @@ internal static class CsvStory
     private static string[] PointRow(PointRow point, Telling telling) => Row(
         "story_point", telling.Article, point.Sentence, "share",
         telling.Sentences.Sum(s => telling.Article.WordsIn(s.Span)), telling.Article.Words, telling.Sentences.Length,
-        !telling.MayTell.IsEmpty ? "perhaps" : point.IsGiven ? "given" : "matched");
+        telling.IsUnsure ? "perhaps" : point.IsGiven ? "given" : "matched");
 
     private static string[] QuoteRow(QuoteRows quote, VersionRow row) => Row(
         "shared_quote", row.Article, Headings.Quote(quote), "share", row.Kept, quote.Words, 1, row.Version.Relation.Name());

@@ -20,7 +20,7 @@ public class RoomsTests
         ["Leads"] = ["Language", "Measures", "Alignment", "Statements", "Statistics", "Models"],
         ["Comparisons"] = ["Statistics", "Alignment", "Statements", "Leads", "Language"],
         ["Corpora"] = ["Language"],
-        ["Reports"] = ["Annotation", "Statements", "Measures", "Statistics", "Learning"],
+        ["Reports"] = ["Annotation", "Alignment", "Statements", "Measures", "Statistics", "Learning"],
         ["Batch"] = ["Language", "Reports", "Comparisons", "Statistics", "Corpora"],
     };
 

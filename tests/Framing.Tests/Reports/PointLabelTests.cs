@@ -24,6 +24,9 @@ public sealed class PointLabelTests
     [InlineData("Owen Hale claimed that the yard had never made any money.", "“Owen Hale claimed that the yard had never made any money”")]
     [InlineData("The yard on Quay Road will open again in the spring with ninety new workers from the island, and it will build ferries, Owen Hale said.",
         "Owen Hale: “The yard on Quay Road will open again in the spring with ninety new workers from the island, and it will build ferries”")]
+    [InlineData("Owen Hale said that neither the council nor the harbor office of the town is looking into the yard.",
+        "Owen Hale: “neither the council nor the harbor office of the town is looking into the yard”")]
+    [InlineData("Owen Hale said that argument is wrong for the harbor.", "Owen Hale: “that argument is wrong for the harbor”")]
     public void What_is_in_doubt_stays_in_doubt(string text, string label) => Assert.Contains(label, LabelsOf(text));
 
     [Theory]
@@ -36,6 +39,10 @@ public sealed class PointLabelTests
     // What is not said in the words themselves stands behind them, where it was said just before.
     [InlineData("The council of Orle voted for a harbor fee of two dollars in June. Such fees are paid by all who land there.",
         "“Such fees are paid by all who land there” (after “The council of Orle voted for a harbor fee of two dollars in June”)")]
+    // Only the sentence directly before: one from farther off would give the words another meaning.
+    [InlineData("The council of Orle had six hundred pounds to spend in the first year. It had nine hundred pounds to spend on ferries in June. It had less of it the following year.",
+        "“It had less of it the following year” (after “It had nine hundred pounds to spend on ferries in June”)")]
+    [InlineData("Gulls nest on the roof of the old town hall in May. “It was a good year for the ferries of the yard on Quay Road.” So it goes.", "Quoted: “It was a good year for the ferries of the yard on Quay Road.”")]
     public void A_name_can_be_understood_alone(string text, string label) => Assert.Contains(label, LabelsOf(text));
 
     [Fact]
@@ -50,11 +57,12 @@ public sealed class PointLabelTests
     [InlineData("“The yard made money,” Owen Hale said. “It will open again in the spring with ninety workers.”", true)]
     [InlineData("“The yard made money,” Owen Hale said. “It never owed the town a cent. It will open again in the spring with ninety workers.”", true)]
     [InlineData("Owen Hale said that it made money. The pier is old. It leans. “It will open again in the spring with ninety workers.”", false)]
+    [InlineData("“The yard made money in the winter. It will open again in the spring with ninety workers. I am glad of that,” Owen Hale said.", true)]
     public void Who_speaks_is_named_where_the_article_does(string text, bool named) =>
         Assert.Equal(named, LabelsOf(text).Any(label => label.StartsWith("Owen Hale: ", StringComparison.Ordinal) && label.Contains("ninety", StringComparison.Ordinal)));
 
     [Fact]
-    public void Words_in_marks_are_not_the_outlet_s() => Assert.Contains("In quotation marks: “The tide will take it within a year of the storms”",
+    public void Words_in_marks_are_not_the_outlet_s() => Assert.Contains("Quoted: “The tide will take it within a year of the storms”",
         LabelsOf("Owen Hale runs the pier. He is old. “It was built of driftwood by sailors,” he said at last. “The tide will take it within a year of the storms.”"));
 
     [Theory]

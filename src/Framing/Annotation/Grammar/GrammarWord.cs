@@ -22,4 +22,5 @@ internal enum GrammarWord : uint
     Speaking = 1 << 14,
     Pointing = 1 << 15,
     Time = 1 << 16,
+    Denying = 1 << 17,
 }

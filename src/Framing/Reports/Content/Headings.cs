@@ -209,6 +209,9 @@ internal static class Headings
         ? $"{Wording.Capital(Wording.Many(points, "point"))} found in one {report.GroupNoun} alone"
         : "Sentences without another like them: others may tell the same in their own words";
 
+    /// <summary>What stands under <see cref="Open"/> and <see cref="Alone"/> where there are points that neither lists.</summary>
+    public const string Unlisted = "Sentences of which it is unsure whether others tell them, with none like them to look at, stand in the csv and json alone.";
+
     /// <summary>What follows <see cref="Alone"/> on paper, which has the first of each outlet: ", five of them listed".</summary>
     public static string AloneOnPaper(int listed) => $", {Wording.Number(listed)} of them listed";
 
@@ -229,24 +232,21 @@ internal static class Headings
     public static string Quote(QuoteRows quote) =>
         $"Words {(quote.Speaker is { } speaker ? $"of {Wording.Shorten(speaker, 60)}" : "in quotation marks")} that are alike";
 
+    /// <summary>What the marks of <see cref="Version"/>'s texts say.</summary>
+    public const string QuotesNote = "held word by word against the version with most words. “…” stands for words that are not in the article’s quotation marks at "
+        + "that place: it may tell them in its own words, or elsewhere. Which version is closest to what was said cannot be known from the articles.";
+
     /// <summary>
-    /// "21 of 29 words kept, none put in; shortened". That one is shortened is said only where the article has the rest nowhere, and that one is the longest never:
-    /// an article may print the pieces in several places.
+    /// "21 of the 29 words here, 2 other words": that one is shortened is never said, nor that one is the longest; an article may tell the rest in its
+    /// own words.
     /// </summary>
     public static string Version(QuoteRows quote, VersionRow row)
     {
-        bool elsewhere = row.Version.WordsPrinted > row.Kept;
-        string relation = row.Version.Relation switch
-        {
-            QuoteRelation.Reference => "the version that the others are held against",
-            QuoteRelation.Equal => "word for word the same",
-            _ when elsewhere => $"{row.Version.WordsPrinted} in the article in all{(row.PutIn > 0 ? "; words differ here" : "")}",
-            QuoteRelation.Shortened => "shortened at its start or end",
-            QuoteRelation.Spliced => "shortened within",
-            _ => "words differ",
-        };
         string attribution = row.Version.AttributionDiffers ? $"; given to {row.Version.Source ?? "nobody"}" : "";
-        return $"{row.Kept} of {quote.Words} words kept, {row.PutIn} put in; {relation}{attribution}";
+        string words = row.Version.Relation == QuoteRelation.Reference ? $"{Wording.Counted(quote.Words, "word")}, against which the others are held"
+            : row.Kept == quote.Words && row.PutIn == 0 ? "word for word the same"
+            : $"{row.Kept} of the {quote.Words} words here{(row.PutIn > 0 ? $", {Wording.Counted(row.PutIn, "other word")}" : "")}";
+        return words + attribution;
     }
 
     /// <summary>"marked for the side that wants the charge", as the lexicon names its sides.</summary>

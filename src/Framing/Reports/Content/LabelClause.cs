@@ -20,7 +20,9 @@ internal static class LabelClause
     {
         if (!document.Made.HasFlag(DocumentLayers.Words) || StatementOf(document, whole) is not { } statement)
             return [[AtMost(document, whole)]];
-        while (statement.Tag(statement.Start) is PennTag.CC && statement.End > statement.Start + 1)
+        // "Neither the council nor" is no such word.
+        while (statement.Tag(statement.Start) is PennTag.CC or PennTag.Comma && !statement.Is(statement.Start, GrammarWord.Denying)
+            && statement.End > statement.Start + 1)
             statement = statement with { Start = statement.Start + 1 };
         TextSpan[] ends = [.. StandingClause.Ends(statement).Append(statement.End).Select(end => statement.Span(statement.Start, end))
             .Where((span, i) => span.Length >= Fewest && span.Length <= Longest && KeepsSpeaker(document, whole, span.End))];

@@ -27,40 +27,18 @@ internal static class LabelSpeaker
             said = new(Math.Max(said.Start, sentence.Start), Math.Min(said.End, sentence.End), sentence.Field);
             if ((said.Length < LabelClause.Fewest && 2 * said.Length < sentence.Length) || LeastShare * said.Length < sentence.Length || !Asserts(document, quote)
                 || LabelClause.StatementOf(document, said) is not { } statement || StandingClause.LacksSubject(statement)
-                || (quote.Kind == QuoteKind.Direct && RelaysAnother(statement)))
+                || (quote.Kind == QuoteKind.Direct && RelaysAnother(statement)) || !LabelBorders.AreOfClause(document, quote, sentence, said))
                 continue;
-            if (document[said].StartsWith("that ", StringComparison.OrdinalIgnoreCase))
-                said = new(said.Start + "that ".Length, said.End, said.Field);
+            // "That argument is wrong" keeps the word that points.
+            if (statement.Tag(statement.Start) is PennTag.IN && statement.Word(statement.Start) is "that"
+                && !(statement.Tag(statement.Start + 1) is PennTag.NN && (statement.IsFinite(statement.Start + 2) || statement.Tag(statement.Start + 2) is PennTag.MD)))
+                said = new(statement.Span(statement.Start + 1, statement.End).Start, said.End, said.Field);
             // Without a name the sentence has to say whose words they are.
             if (NameOf(document, quote) is { } name && !IsPlace(document, name) && IsNamedNear(document, quote, sentence, name))
                 return new(name, said, quote.Kind == QuoteKind.Direct);
         }
-        return Marked(document, sentence) is { } marked ? new(InQuotationMarks, marked, true) : new(null, sentence, false);
+        return new(null, sentence, LabelBorders.IsInMarks(document, sentence));
     }
-
-    /// <summary>Stands for who speaks where it is not plain: the words are not the outlet's.</summary>
-    private const string InQuotationMarks = "in quotation marks";
-
-    /// <summary>What of a sentence that is somebody's words in marks, but for a few, stands in them; <see langword="null"/> where it says itself whose they are.</summary>
-    private static TextSpan? Marked(Document document, TextSpan sentence)
-    {
-        foreach (Quote quote in document.Quotes)
-        {
-            if (quote.Kind != QuoteKind.Direct || quote.Cue.Concat(quote.SourceSpans).Any(sentence.Overlaps))
-                continue;
-            foreach (TextSpan content in quote.Content)
-            {
-                if (content.Overlaps(sentence)
-                    && Math.Min(content.End, sentence.End) - Math.Max(content.Start, sentence.Start) is var length
-                    && MostMarked * length >= (MostMarked - 1) * sentence.Length)
-                    return new(Math.Max(content.Start, sentence.Start), Math.Min(content.End, sentence.End), sentence.Field);
-            }
-        }
-        return null;
-    }
-
-    /// <summary>All of a sentence but this part stands in marks.</summary>
-    private const int MostMarked = 5;
 
     /// <summary>Whom the words at a place name as a speaker, where the article tells it by more than a pronoun.</summary>
     public static string? At(Document document, TextSpan place) => !document.Made.HasFlag(DocumentLayers.Quotes | DocumentLayers.Sources)
@@ -90,14 +68,17 @@ internal static class LabelSpeaker
     }
 
     /// <summary>
-    /// Whether the article names the one who speaks, and not only means them, in the sentence, in the one before, or in one from which their words go on to it
-    /// without a break: whose words begin further off, or are "his", is wrong too often to be set before them.
+    /// Whether the article names the one who speaks, and not only means them, in the sentence, in the one before, in the one that closes the same marks, or in one from which
+    /// their words go on to it without a break: whose words begin further off, or are "his", is wrong too often to be set before them.
     /// </summary>
     private static bool IsNamedNear(Document document, Quote quote, TextSpan sentence, string name)
     {
         string last = name.Split(' ')[^1];
         TextSpan[] named = [.. document.Quotes.Where(q => q.SourceId == quote.SourceId).SelectMany(q => q.SourceSpans)
             .Where(place => place.Field == sentence.Field && document[place].Contains(last, StringComparison.OrdinalIgnoreCase))];
+        TextSpan piece = quote.Content.First(content => content.Overlaps(sentence));
+        if (named.Any(document.SentenceAt(new(piece.End - 1, piece.End, piece.Field)).Overlaps))
+            return true;
         int at = Document.IndexAt(document.Sentences, sentence, span => span);
         for (int back = 0; back <= MostBack; back++)
         {
@@ -134,7 +115,7 @@ internal static class LabelSpeaker
 }
 
 /// <summary>What a sentence tells, and who says it.</summary>
-/// <param name="Speaker">The name; <see langword="null"/> where the sentence is no one's statement.</param>
+/// <param name="Speaker">The name; <see langword="null"/> where the sentence is no one's statement, or the article leaves open whose.</param>
 /// <param name="Said">The statement, or the sentence.</param>
-/// <param name="InMarks">Whether it stands in the speaker's own words.</param>
+/// <param name="InMarks">Whether it stands in the words of who speaks, and nothing else does.</param>
 internal readonly record struct LabelSpeech(string? Speaker, TextSpan Said, bool InMarks);

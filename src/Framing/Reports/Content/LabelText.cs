@@ -35,18 +35,20 @@ internal sealed record LabelText(string Text, ImmutableArray<TextSpan> Pieces, b
     }
 
     /// <summary>
-    /// The sentence directly before, where it has no pronoun of its own to be explained and is of the same speaker or of nobody: what a pronoun means usually stands
-    /// there, and one further off tells of something else. It is no part of the point, and so stands behind it in brackets.
+    /// The sentence before, of the same speaker or of nobody: what a pronoun or "the following year" means usually stands there, and one from further off would give
+    /// it another meaning. It is no part of the point, and so stands behind it in brackets.
     /// </summary>
     private static string? Before(Document document, TextSpan sentence, LabelSpeech speech)
     {
-        int before = Document.IndexAt(document.Sentences, sentence, span => span) - 1;
-        if (before < 0 || document.Sentences[before].Field != sentence.Field)
+        int at = Document.IndexAt(document.Sentences, sentence, span => span);
+        if (at <= 0 || document.Sentences[at - 1].Field != sentence.Field)
             return null;
-        LabelSpeech said = LabelSpeaker.Of(document, document.Sentences[before]);
-        return (said.Speaker is null || said.Speaker == speech.Speaker)
-            && said.Said.Length is >= LeastBefore and <= MostBefore && LabelClause.StatementOf(document, said.Said) is { } statement
-            && StandingClause.HasSubject(statement) && !OpenIn(document, said, [said.Said]).Any(place => IsPronoun(document, place))
+        LabelSpeech said = LabelSpeaker.Of(document, document.Sentences[at - 1]);
+        // Beside words of somebody whom nothing names, others' would seem to be theirs.
+        if ((said.Speaker is not null && said.Speaker != speech.Speaker) || (speech.Speaker is null && speech.InMarks != said.InMarks))
+            return null;
+        return said.Said.Length is >= LeastBefore and <= MostBefore && LabelClause.StatementOf(document, said.Said) is { } statement
+            && StandingClause.HasSubject(statement)
             ? Wording.Quoted(Paired(Wording.OneLine(document[said.Said]).TrimEnd(Ending))) : null;
     }
 
@@ -59,7 +61,10 @@ internal sealed record LabelText(string Text, ImmutableArray<TextSpan> Pieces, b
 
     private const StringComparison Any = StringComparison.OrdinalIgnoreCase;
 
-    private static string SpeakerOf(LabelSpeech speech) => speech.Speaker is null ? "" : Wording.Capital(Wording.Shorten(speech.Speaker, MostName)) + ": ";
+    /// <summary>Who says it; where nothing near tells, that somebody else than the article does.</summary>
+    private static string SpeakerOf(LabelSpeech speech) => speech.Speaker is null
+        ? speech.InMarks ? "Quoted: " : ""
+        : Wording.Capital(Wording.Shorten(speech.Speaker, MostName)) + ": ";
 
     private static LabelText Of(Document document, TextSpan sentence, LabelSpeech speech, ImmutableArray<TextSpan> pieces)
     {
@@ -119,11 +124,11 @@ internal sealed record LabelText(string Text, ImmutableArray<TextSpan> Pieces, b
         int opened = text.Count('“') - text.Count('”');
         if (opened > 0 && text.Count('"') == 1)
             return text.Replace('"', '”');
-        // 'It is late," she said': so does a straight one.
-        if (text.Count('"') % 2 == 1 && text.IndexOf('"', StringComparison.Ordinal) is > 0 and var first && first < text.Length - 1
-            && !char.IsWhiteSpace(text[first - 1]))
-            return '"' + text;
         text = opened > 0 ? text + '”' : opened < 0 && text.EndsWith('”') ? text[..^1] : text;
-        return text.Count('"') % 2 == 0 ? text : text.EndsWith('"') ? text[..^1] : text + '"';
+        if (text.Count('"') % 2 == 0)
+            return text;
+        // "It was fair," Hale said": the first mark closes what the sentence before opens.
+        int first = text.IndexOf('"');
+        return text.EndsWith('"') ? text[..^1] : first > 0 && !char.IsWhiteSpace(text[first - 1]) ? '"' + text : text + '"';
     }
 }

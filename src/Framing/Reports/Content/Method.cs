@@ -44,7 +44,7 @@ internal sealed class Method(Report report, HeadlineTables headlines, PointOrigi
             .. report.Extent.IsOverview ? [] : origin.Notes,
             .. report.Extent.IsOverview
                 ? (string[])[]
-                : [$"That a point is not told says that it {origin.NotTold}. It does not say why, and the outlet may have told it elsewhere."],
+                : [$"That a point is not found says that it {origin.NotTold}. It does not say why, and the outlet may have told it elsewhere."],
         ]);
     }
 

@@ -34,13 +34,19 @@ internal sealed class PointOrigin
                 yield return "Points are judged by how alike sentences are. On six labelled events that had no part in making the judge, it was right "
                     + "that all tell a point in 12 of 21 cases, that one leaves it out in 5 of 8, that one alone tells it in 152 of 171: look at the "
                     + "sentences before you rest on one.";
-                yield return "“Perhaps” marks a sentence that comes near a point. On the same events 95 of 300 such articles told it.";
+                yield return "Of an article whose words come near a point, “perhaps” shows the sentence that is like it; where none is, it is “unsure”. On the same "
+                    + "events 95 of 300 such articles told it.";
             }
             if (given)
                 yield return "In points given by hand, “perhaps” marks a sentence that is given as one that may tell a point.";
         }
     }
 
-    /// <summary>What "not told" says of a point.</summary>
+    /// <summary>What "perhaps", "unsure" and "not found" say.</summary>
+    public string Marks => AllGiven ? $"“Perhaps” marks a sentence that may tell it, “not found” that the point {NotTold}."
+        : "“Perhaps” marks a sentence that is like it and may tell it. “Unsure” says that no sentence is, though the article has some of its words; “not found” that "
+            + "no sentence like it was found: the article may tell it in other words.";
+
+    /// <summary>What a gap says of a point.</summary>
     public string NotTold => AllGiven ? "was not given for the article" : "was not found in the article";
 }

@@ -3,57 +3,152 @@ using System.Collections.Immutable;
 namespace Framing.Reports.Content;
 
 /// <summary>
-/// The word diff of a quotation as readers see it: without the articles' own quotation marks, since the report sets its own, and with "…"
-/// where words of the reporter stand between two pieces, or where the article has in another place what is not in this one.
+/// What an article prints of a statement, held word by word against the longest version: all its pieces in one, without the article's own quotation marks, since the
+/// report sets its own. What it prints in one go may lack words or have others; at both ends, where words of the reporter stand between two pieces, or where
+/// the article has the words elsewhere, stands "…", since there it may tell the rest in words of its own.
 /// </summary>
-internal static class QuotedText
+internal sealed class QuotedText
 {
-    /// <summary>Fewer words stand in any article.</summary>
-    private const int LeastElsewhere = 4;
+    private const string Gap = "…";
 
-    public static ImmutableArray<WordEdit> Of(VersionRow row)
+    /// <summary>Fewer words in a row stand in any article, and by the way in any statement.</summary>
+    private const int LeastRun = 4;
+
+    private readonly Word?[] words;
+
+    /// <param name="document">The article.</param>
+    /// <param name="pieces">What it prints of the statement, the widest piece first.</param>
+    public QuotedText(Document document, ImmutableArray<QuoteVersion> pieces)
     {
-        var edits = ImmutableArray.CreateBuilder<WordEdit>(row.Version.Diff.Length);
-        Pieces pieces = new(row.Article.Document, row.Version.Content);
-        Lazy<HashSet<string>> printed = new(
-            () => [.. RunsOf([.. Words(row.Article.Document.Article.Text).Select(Letters).Where(word => word.Length > 0)])], isThreadSafe: false);
-        foreach (WordEdit edit in row.Version.Diff)
-        {
-            IEnumerable<string> words = Words(edit.Text);
-            // What was left out stands in another article, and so in no piece of this one.
-            if (edit.Kind != EditKind.LeftOut)
-                edits.Add(edit with { Text = string.Join(' ', words.Select(word => pieces.IsAfterGap(word) ? "… " + Unmarked(word) : Unmarked(word))) });
-            else
-                edits.AddRange(LeftOut([.. words], words.Skip(LeastElsewhere - 1).Any() ? printed.Value : []));
-        }
-        return edits.ToImmutable();
+        Word?[][] all = [.. pieces.Select((piece, i) => WordsOf(document, piece, i))];
+        words = [.. Enumerable.Range(0, all[0].Length).Select(i => all.Select(piece => piece[i]).FirstOrDefault(word => word is not null))];
+        Edits = EditsOf(all[0].Length == 0 ? [] : ReferenceOf(pieces[0]), document.Article.Text);
     }
 
-    /// <summary>Words that are not in a version, with "…" for those that the article has in a row elsewhere.</summary>
-    private static IEnumerable<WordEdit> LeftOut(string[] words, HashSet<string> printed)
+    /// <summary>Its words and what it lacks or has besides, in order.</summary>
+    public ImmutableArray<WordEdit> Edits { get; }
+
+    /// <summary>How many words of the statement it has.</summary>
+    public int Kept => words.Count(word => word is not null && word.Text.Any(char.IsLetterOrDigit));
+
+    /// <summary>How many it has that the statement does not.</summary>
+    public int PutIn => words.Sum(word => word?.PutIn.Count(text => text.Any(char.IsLetterOrDigit)) ?? 0)
+        + (words.LastOrDefault(word => word is not null)?.After.Count(text => text.Any(char.IsLetterOrDigit)) ?? 0);
+
+    /// <summary>A word of the statement as a piece prints it.</summary>
+    private sealed record Word(int Piece, string Text, bool IsAfterGap)
     {
-        bool[] elsewhere = new bool[words.Length];
-        foreach ((string run, int i) in RunsOf([.. words.Select(Letters)]).Select((run, i) => (run, i)))
+        /// <summary>What it puts in before it, and behind the last of its words.</summary>
+        public ImmutableArray<string> PutIn { get; init; } = [];
+
+        public ImmutableArray<string> After { get; init; } = [];
+    }
+
+    private static string[] ReferenceOf(QuoteVersion piece) => [.. piece.Diff.Where(edit => edit.Kind != EditKind.PutIn).SelectMany(edit => Split(edit.Text))];
+
+    /// <summary>The words of a piece at their places in the statement, without those that any two statements share by the way.</summary>
+    private static Word?[] WordsOf(Document document, QuoteVersion piece, int number)
+    {
+        List<Word?> found = [];
+        List<string> putIn = [];
+        Pieces content = new(document, piece.Content);
+        foreach (WordEdit edit in piece.Diff)
         {
-            if (printed.Contains(run))
-                elsewhere.AsSpan(i, LeastElsewhere).Fill(true);
+            foreach (string word in Split(edit.Text))
+            {
+                if (edit.Kind == EditKind.LeftOut)
+                {
+                    found.Add(null);
+                    continue;
+                }
+                bool isAfterGap = content.IsAfterGap(word);
+                if (edit.Kind == EditKind.PutIn)
+                {
+                    putIn.Add(Unmarked(word));
+                    continue;
+                }
+                found.Add(new(number, Unmarked(word), isAfterGap) { PutIn = [.. putIn] });
+                putIn.Clear();
+            }
         }
-        for (int from = 0, to = 1; to <= words.Length; to++)
+        Word?[] all = [.. found];
+        DropStrays(all);
+        if (Array.FindLastIndex(all, word => word is not null) is >= 0 and int last && last == found.FindLastIndex(word => word is not null))
+            all[last] = all[last]! with { After = [.. putIn] };
+        return all;
+    }
+
+    /// <summary>Takes out words that stand by themselves, farther from the next than a run is long, and what is put in another sentence's place.</summary>
+    private static void DropStrays(Word?[] all)
+    {
+        int[] kept = [.. Enumerable.Range(0, all.Length).Where(i => all[i] is not null)];
+        bool IsFar(int k) => kept[k] - kept[k - 1] > LeastRun || all[kept[k]]!.PutIn.Length >= LeastRun;
+        for (int from = 0, to = 1; to <= kept.Length; to++)
         {
-            if (to < words.Length && elsewhere[to] == elsewhere[from])
+            if (to < kept.Length && !IsFar(to))
                 continue;
-            yield return elsewhere[from] ? new(EditKind.Kept, "…") : new(EditKind.LeftOut, string.Join(' ', words[from..to].Select(Unmarked)));
+            if (to - from < LeastRun && (from > 0 || to < kept.Length))
+            {
+                foreach (int i in kept[from..to])
+                    all[i] = null;
+            }
+            else if (from > 0 && kept[from] - kept[from - 1] > LeastRun)
+            {
+                all[kept[from]] = all[kept[from]]! with { PutIn = [], IsAfterGap = all[kept[from]]!.IsAfterGap || all[kept[from]]!.PutIn.Length > 0 };
+            }
             from = to;
+        }
+    }
+
+    private ImmutableArray<WordEdit> EditsOf(string[] reference, string text)
+    {
+        Lazy<HashSet<string>> printed = new(() => [.. RunsOf([.. Split(text).Select(Letters).Where(word => word.Length > 0)])], isThreadSafe: false);
+        List<WordEdit> edits = [];
+        int before = -1;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (words[i] is not { } word)
+                continue;
+            bool isOneGo = before >= 0 && !word.IsAfterGap && word.Piece == words[before]!.Piece;
+            if (!isOneGo && (i > 0 || word.IsAfterGap))
+                Add(EditKind.Kept, Gap);
+            else if (i > before + 1 && isOneGo)
+                Cut(reference[(before + 1)..i]);
+            foreach (string added in word.PutIn)
+                Add(EditKind.PutIn, added);
+            Add(EditKind.Kept, word.Text);
+            foreach (string added in word.After)
+                Add(EditKind.PutIn, added);
+            before = i;
+        }
+        if (before >= 0 && before < words.Length - 1)
+            Add(EditKind.Kept, Gap);
+        return [.. edits];
+
+        void Cut(string[] cut)
+        {
+            if (RunsOf([.. cut.Select(Letters)]).Any(printed.Value.Contains))
+                Add(EditKind.Kept, Gap);
+            else
+                edits.Add(new(EditKind.LeftOut, string.Join(' ', cut.Select(Unmarked))));
+        }
+
+        void Add(EditKind kind, string word)
+        {
+            if (edits.Count > 0 && edits[^1].Kind == kind)
+                edits[^1] = new(kind, edits[^1].Text + " " + word);
+            else
+                edits.Add(new(kind, word));
         }
     }
 
     private static IEnumerable<string> RunsOf(string[] words)
     {
-        for (int i = 0; i + LeastElsewhere <= words.Length; i++)
-            yield return string.Join(' ', words, i, LeastElsewhere);
+        for (int i = 0; i + LeastRun <= words.Length; i++)
+            yield return string.Join(' ', words, i, LeastRun);
     }
 
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 

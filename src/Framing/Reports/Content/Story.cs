@@ -6,8 +6,12 @@ namespace Framing.Reports.Content;
 /// <param name="Article">The article.</param>
 /// <param name="Sentences">The sentences that surely tell it; empty where it is not told, or not surely.</param>
 /// <param name="WordShare">The share of the article's words in those sentences.</param>
-/// <param name="MayTell">Where no sentence surely tells it, those that may.</param>
-internal sealed record Telling(ArticleView Article, ImmutableArray<SentenceView> Sentences, double WordShare, ImmutableArray<SentenceView> MayTell);
+/// <param name="MayTell">Where no sentence surely tells it, those that may and are like one that does.</param>
+internal sealed record Telling(ArticleView Article, ImmutableArray<SentenceView> Sentences, double WordShare, ImmutableArray<SentenceView> MayTell)
+{
+    /// <summary>Whether the article may tell it, in whatever words.</summary>
+    public bool IsUnsure { get; init; }
+}
 
 /// <summary>A point of the story, and how each outlet's articles tell it.</summary>
 /// <param name="Id">Its anchor.</param>
@@ -36,18 +40,32 @@ internal sealed record PointRow(string Id, string Label, string Sentence, Immuta
     /// <summary>Whether the outlet with that number may tell it, but not surely.</summary>
     public bool MayBeToldBy(int outlet) => Tellers.MayTell[outlet];
 
-    /// <summary>Whether one outlet tells it and others may.</summary>
-    public bool IsOpen => Tellers.IsOpen;
+    /// <summary>Whether one outlet tells it and others have a sentence that may.</summary>
+    public bool IsOpen => Tellers.IsOpen && Enumerable.Range(0, ByOutlet.Length).Any(HasLike);
+
+    /// <summary>Whether one outlet tells it and it is unsure whether others do, with no sentence to look at: then nothing is said of it.</summary>
+    public bool IsUnsure => Outlets == 1 && Tellers.IsOpen && !IsOpen;
+
+    /// <summary>Whether an article of the outlet with that number has a sentence that may tell it.</summary>
+    public bool HasLike(int outlet) => ByOutlet[outlet].Any(telling => !telling.MayTell.IsEmpty);
 }
 
-/// <summary>A quotation as one article prints it, against the longest version.</summary>
+/// <summary>A quotation as one article prints it, in one piece or several, against the longest version.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Id">Its anchor.</param>
-/// <param name="Version">The version.</param>
+/// <param name="Version">The widest of its pieces.</param>
+/// <param name="Edits">What it prints, word by word.</param>
 /// <param name="Kept">Words of the longest version that it keeps.</param>
 /// <param name="PutIn">Words that the longest version does not have.</param>
-internal sealed record VersionRow(ArticleView Article, string Id, QuoteVersion Version, int Kept, int PutIn)
+internal sealed record VersionRow(ArticleView Article, string Id, QuoteVersion Version, ImmutableArray<WordEdit> Edits, int Kept, int PutIn)
 {
+    /// <summary>The row of an article, of its pieces, the widest first.</summary>
+    public static VersionRow Of(ArticleView article, string id, ImmutableArray<QuoteVersion> pieces)
+    {
+        QuotedText text = new(article.Document, pieces);
+        return new(article, id, pieces[0], text.Edits, text.Kept, text.PutIn);
+    }
+
     /// <summary>Who speaks, where the article names them: "critics" make no statement in one voice.</summary>
     public string? Speaker => Version.Quote >= 0 && Article.Document is var document
         && document.Quotes[Version.Quote].SourceId is { } id && document.Sources[id] is { Named: true } source ? source.Name : null;
@@ -79,12 +97,13 @@ internal sealed class Story
     public Story(Report report)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
+        PointDoubts doubts = new(report);
         Origin = new(report.Comparison);
         Coverage = report.Comparison.PointCoverage;
         Points = [.. OnceOnly(report.Comparison.StoryPoints
-            .Select((point, i) => Of(report, Doubted(report, point), $"r{i}", names))
+            .Select((point, i) => Of(report, doubts, doubts.Of(point), $"r{i}", names))
             .Where(row => row.Outlets > 0)
-            .OrderByDescending(row => row.Outlets).ThenByDescending(row => row.IsOpen))];
+            .OrderByDescending(row => row.Outlets).ThenByDescending(row => row.IsOpen).ThenBy(row => row.IsUnsure))];
         int printed = Points.IsEmpty ? 0 : Math.Clamp(MostCells / Points.Max(p => p.Cells), FewestPoints, MostPoints);
         Printed = [.. Points.Take(printed).Select(row => row with { Lists = [.. report.Outlets.Select((outlet, i) => ListOf(report, row, outlet, i))] })];
         Quotes = [.. report.Comparison.SharedQuotes.Select((quote, i) => Of(report, quote, $"q{i}")).Where(q => q.Rows.Length > 1)];
@@ -117,37 +136,17 @@ internal sealed class Story
     /// <summary>Those that at least two outlets tell.</summary>
     public IEnumerable<PointRow> Shared => Points.Where(p => p.Outlets > 1);
 
-    /// <summary>Those that one outlet tells and others may.</summary>
+    /// <summary>Those that one outlet tells and others may, in a sentence that is like it.</summary>
     public IEnumerable<PointRow> Open => Points.Where(p => p.IsOpen);
 
     /// <summary>Those that one outlet alone tells.</summary>
-    public IEnumerable<PointRow> Single => Points.Where(p => p.Outlets == 1 && !p.IsOpen);
+    public IEnumerable<PointRow> Single => Points.Where(p => p.Outlets == 1 && !p.IsOpen && !p.IsUnsure);
+
+    /// <summary>Whether there are points that no list prints.</summary>
+    public bool HasUnlisted => Points.Any(p => p.IsUnsure);
 
     /// <summary>Quotations in several versions, in the order of the comparison.</summary>
     public ImmutableArray<QuoteRows> Quotes { get; }
-
-    /// <summary>A shorter sentence ("He declined.") can be told of anything.</summary>
-    private const int FewestWords = 6;
-
-    /// <summary>
-    /// A point without what tells it in a headline, or in a few words, only: what is like a headline tells of the same matter, and seldom the same. Of two outlets
-    /// that so tell it, one keeps it and the other may tell it.
-    /// </summary>
-    private static StoryPoint Doubted(Report report, StoryPoint point)
-    {
-        if (point.IsGiven)
-            return point;
-        bool IsFull(Passage told) => told.IsSure && report[told.DocId] is { } article && !article.Document.IsHeadline(told.Span)
-            && article.WordsIn(article.Document.SentenceAt(told.Span)) >= FewestWords;
-        string? OutletOf(Passage told) => report[told.DocId]?.Outlet;
-        string?[] outlets = [.. point.Passages.Where(IsFull).Select(OutletOf).Distinct()];
-        if (outlets.Length > 1)
-            return point;
-        string? keeps = outlets.FirstOrDefault(OutletOf(point.Center));
-        ImmutableArray<Passage> passages = [.. point.Passages.Select(told => told with { IsSure = told.IsSure && OutletOf(told) == keeps })];
-        // What is printed for it is of those who tell it.
-        return point with { Passages = passages, Center = OutletOf(point.Center) == keeps ? point.Center : passages.FirstOrDefault(told => told.IsSure, point.Center) };
-    }
 
     /// <summary>A sentence that stands as what may tell a point stands there: that it has none like it is not said besides, nor the other way round.</summary>
     private static IEnumerable<PointRow> OnceOnly(IEnumerable<PointRow> rows)
@@ -163,14 +162,14 @@ internal sealed class Story
         }
     }
 
-    private static PointRow Of(Report report, StoryPoint point, string id, HashSet<string> names)
+    private static PointRow Of(Report report, PointDoubts doubts, StoryPoint point, string id, HashSet<string> names)
     {
         ILookup<string, Passage> byArticle = point.Passages.Concat(point.MayTell).ToLookup(p => p.DocId, StringComparer.Ordinal);
         ArticleView? center = report[point.Center.DocId];
         string sentence = center is null ? "" : Wording.Shorten(center.Document[point.Center.Span], 150);
         return new(id, PointLabel.Of(report, point, names), sentence, [.. report.Outlets.Select(outlet => outlet.Articles
             .Where(article => article.Document.Article.Event == point.Event || byArticle.Contains(article.Document.Article.Id) || point.Event.Length == 0)
-            .Select(article => TellingOf(article, byArticle[article.Document.Article.Id])).ToImmutableArray())],
+            .Select(article => TellingOf(article, byArticle[article.Document.Article.Id], told => doubts.IsShown(point, told))).ToImmutableArray())],
             PointTellers.Of(point, report.Comparison.Groups), point.IsGiven);
     }
 
@@ -182,47 +181,37 @@ internal sealed class Story
             tellings.SelectMany(t => t.Sentences.Select(s => new Evidence(t.Article.Document.Article.Id, s.Span))), row.Id);
     }
 
-    private static Telling TellingOf(ArticleView article, IEnumerable<Passage> passages)
+    private static Telling TellingOf(ArticleView article, IEnumerable<Passage> passages, Func<Passage, bool> isShown)
     {
         ILookup<bool, Passage> bySureness = passages.ToLookup(p => p.IsSure);
         ImmutableArray<SentenceView> sentences = Sentences(article, bySureness[true]);
         int words = sentences.Sum(s => article.WordsIn(s.Span));
-        return new(article, sentences, article.Words == 0 ? 0 : (double)words / article.Words, sentences.IsEmpty ? Sentences(article, bySureness[false]) : []);
+        return new(article, sentences, article.Words == 0 ? 0 : (double)words / article.Words,
+            sentences.IsEmpty ? Sentences(article, bySureness[false].Where(isShown)) : [])
+        {
+            IsUnsure = sentences.IsEmpty && bySureness[false].Any(),
+        };
     }
 
     private static ImmutableArray<SentenceView> Sentences(ArticleView article, IEnumerable<Passage> passages) =>
         [.. passages.SelectMany(p => article.Touched(p.Span)).Distinct().OrderBy(s => s.Span)];
 
-    /// <summary>
-    /// Fewer words in a row in common ("be dropped"), or fewer than half of what a version has, may be of two statements of one speaker, as those of two days
-    /// are; json and csv have these versions too.
-    /// </summary>
-    private const int FewestInRow = 5;
-
     private static QuoteRows Of(Report report, SharedQuote quote, string id)
     {
-        VersionRow[] all = [.. quote.Versions
-            .Where(v => report[v.DocId] is not null)
-            .Select((v, i) => new VersionRow(report[v.DocId]!, $"{id}-{i}", v, v.WordsKept, v.WordsPutIn))];
-        VersionRow? reference = all.FirstOrDefault(row => row.Version.Relation == QuoteRelation.Reference);
-        // What an article says again in other places is no version of what it says itself.
-        ImmutableArray<VersionRow> rows = [.. all
-            .Where(row => row == reference || row.Article != reference?.Article && IsOneStatement(row.Version))
+        ILookup<ArticleView, QuoteVersion> versions = quote.Versions.Where(v => report[v.DocId] is not null).ToLookup(v => report[v.DocId]!);
+        QuoteVersion? reference = versions.SelectMany(v => v).FirstOrDefault(v => v.Relation == QuoteRelation.Reference);
+        ArticleView? held = reference is null ? null : report[reference.DocId];
+        ImmutableArray<VersionRow> rows = [.. versions
+            // What an article says again in other places is no version of what it says itself.
+            .Select(article => (article.Key, Pieces: article.Key == held
+                ? [reference!]
+                : article.Where(v => OneStatement.Is(article.Key.Document, v)).ToImmutableArray()))
+            .Where(article => !article.Pieces.IsEmpty)
+            .Select((article, i) => VersionRow.Of(article.Key, $"{id}-{i}", [.. article.Pieces.OrderByDescending(v => v.WordsKept)]))
             .OrderBy(row => row.Version.Relation != QuoteRelation.Reference)];
         int words = rows.IsEmpty ? 0 : rows[0].Kept;
         // "Critics" make no statement in one voice, and of two names one is wrong.
         string? speaker = rows.IsEmpty || rows.Any(row => row.Version.AttributionDiffers) ? null : rows[0].Speaker;
         return new(id, speaker, words, rows);
     }
-
-    /// <summary>
-    /// Whether a version has most of its words in one row of the reference's; of words that others are said to have said, so long a row as no two have by chance.
-    /// </summary>
-    private static bool IsOneStatement(QuoteVersion version)
-    {
-        int longest = version.Diff.Where(edit => edit.Kind == EditKind.Kept).Select(WordsOf).DefaultIfEmpty().Max();
-        return longest >= (version.AttributionDiffers ? 2 * FewestInRow : FewestInRow) && 2 * longest >= version.WordsKept + version.WordsPutIn;
-    }
-
-    private static int WordsOf(WordEdit edit) => edit.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -142,7 +142,7 @@ internal static class StoryFindings
     /// </summary>
     private static string? Swap(VersionRow row)
     {
-        ImmutableArray<WordEdit> edits = QuotedText.Of(row);
+        ImmutableArray<WordEdit> edits = row.Edits;
         if (edits.Count(e => e.Kind == EditKind.PutIn) != 1 || row.PutIn > MostSwapped)
             return null;
         int at = edits.IndexOf(edits.First(e => e.Kind == EditKind.PutIn));

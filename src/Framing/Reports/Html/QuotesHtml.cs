@@ -18,9 +18,9 @@ internal static class QuotesHtml
             using (html.Open("p", ("class", "note")))
             {
                 html.Leaf("del", "Struck through");
-                html.Text(": left out. ");
+                html.Text(": left out of what is quoted in one go. ");
                 html.Leaf("ins", "Boxed", ("class", "in"));
-                html.Text(": put in. Compared word by word with the first version; which version is closest to what was said cannot be known from the articles.");
+                html.Text($": put in. Each is {Headings.QuotesNote}");
             }
         }
         foreach (QuoteRows quote in differing.Take(MostOpen))
@@ -60,7 +60,7 @@ internal static class QuotesHtml
                         html.Leaf("b", row.Article.Outlet);
                     }
                     using (html.Open("q"))
-                        Diff(html, QuotedText.Of(row));
+                        Diff(html, row.Edits);
                     using (html.Open("span", ("class", "note")))
                     {
                         html.Text(Headings.Version(quote, row) + ". ");

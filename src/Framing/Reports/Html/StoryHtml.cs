@@ -18,7 +18,7 @@ internal static class StoryHtml
                 html.Leaf("p", note, ("class", "note"));
             if (Headings.Copies(report) is { Length: > 0 } copies)
                 html.Leaf("p", copies, ("class", "note"));
-            PointRow[] shared = [.. story.Printed.Where(p => p.Outlets > 1)], single = [.. story.Printed.Where(p => p.Outlets == 1 && !p.IsOpen)];
+            PointRow[] shared = [.. story.Printed.Where(p => p.Outlets > 1)], single = [.. story.Printed.Where(p => p.Outlets == 1 && !p.IsOpen && !p.IsUnsure)];
             PointRow[] open = [.. story.Printed.Where(p => p.IsOpen)];
             if (shared.Length > 0)
                 Points(sheet, shared.Take(sheet.IsHandout ? MostOnPaper : MostOpenPoints), "Points that several outlets tell", strips: true);
@@ -30,9 +30,10 @@ internal static class StoryHtml
             Alone(sheet, story, single);
             if (!story.Points.IsEmpty && !sheet.IsHandout)
                 html.Leaf(
-                    "p", $"“Perhaps” links to a sentence that may tell the point. “Not told” links to the whole article, so that the gap can be "
-                        + $"checked. A gap says that the point {story.Origin.NotTold}. It does not say why, and the outlet may have told it elsewhere.",
-                        ("class", "note"));
+                    "p", $"{story.Origin.Marks} Both link to the whole article, so that the gap can be checked; it does not say why, and the outlet may have told the "
+                        + "point elsewhere.", ("class", "note"));
+            if (story.HasUnlisted && !sheet.IsHandout)
+                html.Leaf("p", Headings.Unlisted, ("class", "note"));
             if (story.Points.Length > story.Printed.Length && !sheet.IsHandout)
                 html.Leaf(
                     "p", $"{Wording.Capital(Wording.Many(story.Points.Length - story.Printed.Length, "more point"))}, told by fewer, are in the csv of this report.",
@@ -139,7 +140,7 @@ internal static class StoryHtml
                 Links(sheet, article, telling.MayTell);
                 return;
             }
-            sheet.Html.Link(sheet.Places.Of(article, article.Id), "not told", ("class", "gap"));
+            sheet.Html.Link(sheet.Places.Of(article, article.Id), telling.IsUnsure ? "unsure" : "not found", ("class", "gap"));
             return;
         }
         if (strips)

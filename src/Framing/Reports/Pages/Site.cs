@@ -74,7 +74,7 @@ internal sealed class Site
         string[] evidence = new EvidencePages(report.Report, report.Evidence, places, prefix + "evidence").Write(Create, page);
         Create(page, output => OnePage.Write(report, output, places, back, [.. report.Sections.Select(section => section.Id switch
         {
-            Contents.Articles => Elsewhere(Contents.Articles, "Articles", "The articles, marked up", "Sentence numbers and “not told” lead to the articles.", articles),
+            Contents.Articles => Elsewhere(Contents.Articles, "Articles", "The articles, marked up", "Sentence numbers and “not found” lead to the articles.", articles),
             Contents.Lists => EvidenceElsewhere(evidence),
             _ => section,
         })]));

@@ -17,8 +17,7 @@ internal static class PlainStory
             if (story.Origin.Note is { Length: > 0 } note)
                 yield return new Block.Paragraph(note);
             yield return new Block.Paragraph(
-                $"The sentences that tell each point, and their share of the article’s words. “Perhaps” marks a sentence that may tell it. “Not told” "
-                    + $"says that the point {story.Origin.NotTold}.");
+                $"The sentences that tell each point, and their share of the article’s words. {story.Origin.Marks}");
             yield return new Block.Table(
                 ["Point, most widely told first", .. report.Outlets.Select(o => o.Name)],
                 [.. story.Points.Where(p => p.Outlets > 1 || report.Outlets.Length == 1)
@@ -26,7 +25,13 @@ internal static class PlainStory
         }
         foreach (Block block in Open(report, story).Concat(Alone(report, story)))
             yield return block;
-        foreach (QuoteRows quote in story.Quotes.Where(q => q.Differs))
+        if (story.HasUnlisted)
+            yield return new Block.Paragraph(Headings.Unlisted);
+        QuoteRows[] differing = [.. story.Quotes.Where(q => q.Differs)];
+        if (differing.Length > 0)
+            yield return new Block.Paragraph(
+                $"What articles print of one statement, {Headings.QuotesNote} {{- -}} is left out of what is quoted in one go, {{+ +}} put in.");
+        foreach (QuoteRows quote in differing)
         {
             yield return new Block.Heading(3, Headings.Quote(quote));
             foreach (VersionRow row in quote.Rows)
@@ -43,7 +48,7 @@ internal static class PlainStory
         yield return new Block.Heading(3, Headings.Open(story, open.Length));
         foreach (PointRow point in open)
         {
-            IEnumerable<string> cells = report.Outlets.Select((outlet, i) => (outlet, i)).Where(o => point.IsToldBy(o.i) || point.MayBeToldBy(o.i))
+            IEnumerable<string> cells = report.Outlets.Select((outlet, i) => (outlet, i)).Where(o => point.IsToldBy(o.i) || point.HasLike(o.i))
                 .OrderByDescending(o => point.IsToldBy(o.i)).Select(o => $"{o.outlet.Name} {CellOf(point.ByOutlet[o.i])}");
             yield return new Block.Item(string.Join("; ", cells), point.Label);
         }
@@ -68,11 +73,12 @@ internal static class PlainStory
         string told = string.Join("; ", tellings.Where(t => t.Sentences.Length > 0)
             .Select(t => $"{string.Join(" ", t.Sentences.Select(s => s.Label))} {Wording.Percent(t.WordShare)}%"));
         string perhaps = string.Join(" ", tellings.SelectMany(t => t.MayTell).Select(s => s.Label));
-        return told.Length > 0 ? told : perhaps.Length > 0 ? $"perhaps {perhaps}" : tellings.IsEmpty ? "no article" : "not told";
+        return told.Length > 0 ? told : perhaps.Length > 0 ? $"perhaps {perhaps}"
+            : tellings.IsEmpty ? "no article" : tellings.Any(t => t.IsUnsure) ? "unsure" : "not found";
     }
 
     /// <summary>"{- left out -}", "{+ put in +}".</summary>
-    private static string DiffOf(VersionRow row) => string.Join(' ', QuotedText.Of(row).Select(edit => edit.Kind switch
+    private static string DiffOf(VersionRow row) => string.Join(' ', row.Edits.Select(edit => edit.Kind switch
     {
         EditKind.LeftOut => $"{{-{edit.Text}-}}",
         EditKind.PutIn => $"{{+{edit.Text}+}}",
