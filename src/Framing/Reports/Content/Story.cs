@@ -9,8 +9,11 @@ namespace Framing.Reports.Content;
 /// <param name="MayTell">Where no sentence surely tells it, those that may and are like one that does.</param>
 internal sealed record Telling(ArticleView Article, ImmutableArray<SentenceView> Sentences, double WordShare, ImmutableArray<SentenceView> MayTell)
 {
+    /// <summary>Where no sentence surely tells it, all that come near, like one that does or not.</summary>
+    public ImmutableArray<SentenceView> Near { get; init; } = [];
+
     /// <summary>Whether the article may tell it, in whatever words.</summary>
-    public bool IsUnsure { get; init; }
+    public bool IsUnsure => !Near.IsEmpty;
 }
 
 /// <summary>A point of the story, and how each outlet's articles tell it.</summary>
@@ -148,7 +151,7 @@ internal sealed class Story
     /// <summary>Quotations in several versions, in the order of the comparison.</summary>
     public ImmutableArray<QuoteRows> Quotes { get; }
 
-    /// <summary>A sentence that stands as what may tell a point stands there: that it has none like it is not said besides, nor the other way round.</summary>
+    /// <summary>A sentence that may tell a point of another outlet's is of that point: that it has none like it is not said besides, nor the other way round.</summary>
     private static IEnumerable<PointRow> OnceOnly(IEnumerable<PointRow> rows)
     {
         HashSet<(ArticleView, TextSpan)> perhaps = [];
@@ -157,7 +160,7 @@ internal sealed class Story
             IEnumerable<Telling> tellings = row.ByOutlet.SelectMany(outlet => outlet);
             if (row.Outlets == 1 && !row.IsGiven && tellings.SelectMany(t => t.Sentences.Select(s => (t.Article, s.Span))).All(perhaps.Contains))
                 continue;
-            perhaps.UnionWith(tellings.SelectMany(t => t.MayTell.Select(s => (t.Article, s.Span))));
+            perhaps.UnionWith(tellings.SelectMany(t => t.Near.Select(s => (t.Article, s.Span))));
             yield return row;
         }
     }
@@ -189,7 +192,7 @@ internal sealed class Story
         return new(article, sentences, article.Words == 0 ? 0 : (double)words / article.Words,
             sentences.IsEmpty ? Sentences(article, bySureness[false].Where(isShown)) : [])
         {
-            IsUnsure = sentences.IsEmpty && bySureness[false].Any(),
+            Near = sentences.IsEmpty ? Sentences(article, bySureness[false]) : [],
         };
     }
 
