@@ -23,7 +23,6 @@ internal static class LeadRanking
         [nameof(ClaimFinder)] = [0.44],
         [nameof(SpeakerFinder)] = [0.39],
         [nameof(HeadlineClaimFinder)] = [0.35, 0.1],
-        [nameof(LengthFinder)] = [0.33, 0.1],
         [nameof(LackingFinder)] = [0.11],
         [nameof(QuoteFinder)] = [0.26, 0.03],
         [nameof(OpeningFinder)] = [0.25],
@@ -38,7 +37,6 @@ internal static class LeadRanking
     [
         new NameFinder(), new HeadlineFinder(), new OpeningFinder(), new SpeakerFinder(), new LackingFinder(), new FactFinder(), new AloneFinder(), new QuoteFinder(),
         new VerdictFinder(), new ClaimFinder(), new HeadlineClaimFinder(), new VerbFinder(), new SaidOfFinder(), new PickFinder(), new CalledFinder(),
-        new LengthFinder(),
     ];
 
     /// <summary>What each finder finds, what tells most first.</summary>

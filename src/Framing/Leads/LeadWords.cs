@@ -65,19 +65,14 @@ internal static class LeadWords
     private static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{Wording.Number(count)} times" };
 
     /// <summary>
-    /// "Only A quotes X by name; only B Y." Whether others print the same words without the name cannot be told, so that only quoting by name is denied; whom one
-    /// perhaps quotes alone is named.
+    /// "Only A quotes X by name; only B Y." Whether others print the same words without the name cannot be told, so that only quoting by name is denied; where
+    /// one may quote others alone, that is said of all alike.
     /// </summary>
-    public static string OnlyQuotes(IReadOnlyList<(AloneSpeakers Those, string Outlet)> only, IReadOnlyList<(string Outlet, string[] Names)> perhaps) =>
+    public static string OnlyQuotes(IReadOnlyList<(AloneSpeakers Those, string Outlet)> only, bool isOpen) =>
         Sentence(string.Join("; ", only.Select((one, place) => $"only {one.Outlet} " + (one.Those.Those[0].InMarks > 0
             ? $"quotes {Names(one.Those, place == 0 ? " by name" : "")}"
             : $"names {Names(one.Those)} and tells what {(one.Those.Those.Length == 1 ? one.Those.Those[0].IsBody ? "it says" : "this person says" : "they say")}"))))
-            + (perhaps.Count == 0 ? "" : $" Perhaps quoted in one alone, too: {string.Join("; ", perhaps.Select(p => $"{Wording.List(p.Names)} ({p.Outlet})"))}.");
-
-    /// <summary>"Words of X that are alike: A and B print in quotation marks “…”; C “…”." That they were said in one place is not claimed.</summary>
-    public static string Lengths(string source, (string[] Outlets, string Words) whole, IReadOnlyList<(string Outlet, string Words)> parts) =>
-        Sentence($"words of {source} that are alike: {Wording.List(whole.Outlets)} {(whole.Outlets.Length == 1 ? "prints" : "print")} in quotation marks {whole.Words}; "
-            + string.Join("; ", parts.Select(p => $"{p.Outlet} {p.Words}")));
+            + (isOpen ? " Others may be quoted in one alone, too." : "");
 
     /// <summary>The names, and that there are others: how many, a list that misses one gets wrong.</summary>
     private static string Names(AloneSpeakers one, string behindNames = "")

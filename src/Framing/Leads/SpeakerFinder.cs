@@ -6,29 +6,26 @@ namespace Framing.Leads;
 /// </summary>
 internal sealed class SpeakerFinder : ILeadFinder
 {
-    private const int MostShown = 3, MostPlaces = 4, MostPerhaps = 2;
+    private const int MostShown = 3, MostPlaces = 4;
 
     public bool IsOfOneEvent => true;
 
     public IEnumerable<LeadCandidate> Find(Coverage coverage)
     {
         EventSpeakers speakers = coverage.Speakers;
-        Dictionary<Teller, GivenWords[]> perhaps = coverage.Tellers.ToDictionary(t => t, t => speakers.PerhapsOnlyIn(t).ToArray());
+        AloneSpeakers[] alone = [.. coverage.Tellers.Select(t => AloneSpeakers.Of(speakers.OnlyIn(t))).OfType<AloneSpeakers>().OrderByDescending(a => a.Weight)];
         // Where one is quoted more who may be quoted there alone, the others are not the difference.
-        AloneSpeakers[] alone = [.. coverage.Tellers.Select(t => AloneSpeakers.Of(speakers.OnlyIn(t))).OfType<AloneSpeakers>()
-            .Where(a => perhaps[a.Teller] is not [var most, ..] || most.Weight <= a.Those[0].Weight).OrderByDescending(a => a.Weight)];
-        if (Array.FindIndex(alone, a => EventSpeakers.HasTheWord(a.Those[0])) is not (>= 0 and var first))
+        if (Array.FindIndex(alone, a => EventSpeakers.HasTheWord(a.Those[0]) && speakers.PerhapsOnlyIn(a.Teller).All(p => p.Weight <= a.Those[0].Weight)) is not (>= 0 and var first))
             yield break;
         AloneSpeakers[] told = [alone[first], .. alone.Where((a, i) => i != first && a.Those[0].InMarks > 0)];
         (AloneSpeakers Of, GivenWords Speech)[] shown =
             [.. Enumerable.Range(0, MostShown).SelectMany(i => told.Where(a => a.Those.Length > i).Select(a => (a, a.Those[i]))).Take(MostPlaces)];
         // Of more outlets than there is room for, the others are not listed.
         told = [.. told.Select(a => a with { Shown = [.. shown.Where(s => s.Of == a).Select(s => s.Speech)] }).Where(a => a.Shown.Length > 0)];
-        (string Outlet, string[] Names)[] open =
-            [.. coverage.Tellers.Select(t => (t.Name, perhaps[t].Select(s => s.Source.Name).Take(MostPerhaps).ToArray())).Where(o => o.Item2.Length > 0)];
+        bool isOpen = coverage.Tellers.Any(t => speakers.PerhapsOnlyIn(t).Any()) || alone.Any(a => told.All(s => s.Teller != a.Teller));
         yield return new(
             LeadKind.WhoSpeaks,
-            LeadWords.OnlyQuotes([.. told.Select(a => (a, a.Teller.Name + coverage.Dates.Behind(a.Those[0].Document)))], open),
+            LeadWords.OnlyQuotes([.. told.Select(a => (a, a.Teller.Name + coverage.Dates.Behind(a.Those[0].Document)))], isOpen),
             [.. PlacesOf(told)],
             told[0].Weight)
         {

@@ -18,8 +18,8 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
     /// </summary>
     private const float LeastSure = 0.6f;
 
-    /// <summary>And where a name stands right before a form that reports speech wherever it stands ("Marsh reports").</summary>
-    private const float LeastSureOfNamed = 0.45f;
+    /// <summary>And where the form reports speech wherever it stands ("said"), or a name stands right before a verb that does ("Marsh claims").</summary>
+    private const float LeastSureOfPlain = 0.45f;
 
     public Document Annotate(Document document)
     {
@@ -47,17 +47,23 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         return [.. attributions.Select(one => Told(text, one)).OfType<Quote>().OrderBy(quote => quote.Content[0])];
     }
 
-    /// <summary>Whether the models are sure, or grammar leaves no doubt: "the board has maintained that", "as Marsh put it".</summary>
+    /// <summary>Whether the models are sure, or grammar leaves no doubt: "the board has maintained that", "as Marsh put it", "the road is shut, Marsh's office posted".</summary>
     private static bool IsSure(QuoteText text, Attribution one)
     {
-        if (one.Score >= LeastSure || one is not { Cue: { } cue, Source: { } source, Content: [var content, ..] } || source.Last != cue.First - 1
-            || !text.TagOf(cue.First).IsFinite() || !text.TagOf(source.Last).IsNoun())
+        if (one.Score >= LeastSure || one is not { Cue: { } cue, Source: { } source, Content: [var content, ..] })
             return one.Score >= LeastSure;
+        if (one.Score >= LeastSureOfPlain && ReportingVerbs.Says.Contains(text.FormOf(cue.First)))
+            return true;
         int head = QuoteBuilder.HeadOf(text, cue);
-        bool says = text.TagOf(source.Last) is PennTag.NNP && ReportingVerbs.Says.Contains(text.FormOf(cue.First)) && one.Score >= LeastSureOfNamed;
-        bool asTheySay = source.First > 0 && text.FormOf(source.First - 1) == "as" && text.IsSpeech(head);
-        return says || asTheySay || content.First == cue.Last + 1 && text.FormOf(content.First) == "that" && text.IsSpeech(head)
-            && !Speech.NeedsClause(text.LemmaOf(head));
+        if (source.Last != cue.First - 1 || !text.TagOf(source.Last).IsNoun() || !text.IsSpeech(head))
+            return false;
+        // A past form at the end is often taken for a participle.
+        if (content.Last < source.First && text.TagOf(source.First - 1) is PennTag.Comma)
+            return true;
+        bool isNamed = one.Score >= LeastSureOfPlain && text.TagOf(source.Last) is PennTag.NNP && !Speech.NeedsClause(text.LemmaOf(head));
+        bool asTheySay = source.First > 0 && text.FormOf(source.First - 1) == "as";
+        return text.TagOf(cue.First).IsFinite() && (isNamed || asTheySay
+            || (content.First == cue.Last + 1 && text.FormOf(content.First) == "that" && !Speech.NeedsClause(text.LemmaOf(head))));
     }
 
     private static Quote? Told(QuoteText text, Attribution one) => QuoteBuilder.Build(text, one) is { } quote

@@ -71,12 +71,6 @@ public class LeadFinderTests
             ["words of Ada Marsh that were found in Anchor alone: “Those who shout loudest"]
         },
         {
-            "what each prints of alike words", "Bridge toll",
-            Opening + Body + " “If you pay the toll today you will see a new bridge, a new pier and the end of the old ferry before the winter,” Mayor Ada Marsh said.",
-            "Bridge toll", Opening + Body + " “You will see a new bridge, a new pier,” Mayor Ada Marsh said.", LeadKind.QuoteVersion,
-            ["words of Ada Marsh that are alike: Anchor prints in quotation marks “If you pay", "before the winter”; Beacon “You will see a new bridge, a new pier”"]
-        },
-        {
             "what stands before the noun of the headline", "Council passes the toll", Opening + " The punitive toll is the first in the county." + Body,
             "Council passes the toll", Opening + " The bridge toll is the first in the county." + Body, LeadKind.WordChoice,
             ["for the toll, Anchor writes in its own voice “punitive toll”; Beacon “bridge toll”"]
@@ -375,7 +369,7 @@ public class LeadFinderTests
         Comparison comparison = Compare(("Anchor", "Toll", Opening + Body + Two),
             ("Beacon", "Toll", Opening + Body + " Ravi Dunn listened while the harbor clerk said that it was late."));
         Lead lead = Assert.Single(comparison.Leads, l => l.Kind == LeadKind.WhoSpeaks);
-        Assert.Equal("Only Anchor quotes Mara Quill by name. Perhaps quoted in one alone, too: Ravi Dunn (Anchor).", lead.Sentence);
+        Assert.Equal("Only Anchor quotes Mara Quill by name. Others may be quoted in one alone, too.", lead.Sentence);
     }
 
     /// <summary>Where somebody whom the other names is quoted more, one who is quoted less is not the difference.</summary>
