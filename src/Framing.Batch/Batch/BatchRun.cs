@@ -99,7 +99,7 @@ public sealed class BatchRun
         int finished = parts.Count(), number = 0;
         long row = 0, read = 0;
         XxHash128 whole = new();
-        Part part = new();
+        using Part part = new();
         IEnumerable<(Article Article, long Row)> numbered = articles.Select(article =>
         {
             group.Add(article);
@@ -135,7 +135,7 @@ public sealed class BatchRun
                 throw new InputException(
                     $"{options.Folder}: the articles up to number {read} are not those that the run that was broken off had read. Use the same input, "
                         + "or name a new folder.");
-            part = new();
+            part.Clear();
             number++;
             Kept = read;
         }

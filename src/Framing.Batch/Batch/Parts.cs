@@ -67,11 +67,11 @@ internal static class PartFiles
 }
 
 /// <summary>The articles of the part that is under way. Their measurements are held as the file will have them, in a tenth of the room.</summary>
-internal sealed class Part
+internal sealed class Part : IDisposable
 {
     private readonly List<(long Row, byte[][] Tables)> articles = [];
     private readonly MemoryStream measures = new();
-    private readonly ArticleMeasures.Writer writer;
+    private ArticleMeasures.Writer writer;
 
     public Part() => writer = new(measures);
 
@@ -89,5 +89,20 @@ internal sealed class Part
     {
         writer.Flush();
         measures.WriteTo(stream);
+    }
+
+    /// <summary>Begins the next part, which shares nothing with this one.</summary>
+    public void Clear()
+    {
+        articles.Clear();
+        writer.Dispose();
+        measures.SetLength(0);
+        writer = new(measures);
+    }
+
+    public void Dispose()
+    {
+        writer.Dispose();
+        measures.Dispose();
     }
 }
