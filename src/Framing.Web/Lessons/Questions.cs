@@ -42,34 +42,29 @@ internal static class Questions
     }
 
     /// <summary>
-    /// By turns from each article, so that no outlet is asked about alone, and each statement once, though several print it.
+    /// Somebody's words and an outlet's own by turns, so that the answer is not always a person; each kind by turns from each article, so that no outlet is asked
+    /// about alone; and each statement once, though several print it.
     /// </summary>
     private static IEnumerable<Question> Voices(Report report)
     {
-        IEnumerable<ArticleView> read = report.Articles.Where(article => article.Document.Skipped is null);
-        Queue<Question>[] each = [.. read.Select((article, i) => new Queue<Question>(VoicesOf(article, i)))];
+        (ArticleView Article, string[] Speakers)[] read =
+        [
+            .. report.Articles.Where(article => article.Document.Skipped is null).Select(article => (article, SpeakersOf(article.Document)))
+                .Where(one => one.Item2.Length > 0),
+        ];
         HashSet<string> begun = new(StringComparer.OrdinalIgnoreCase);
-        while (each.Any(queue => queue.Count > 0))
-        {
-            foreach (Queue<Question> queue in each)
-            {
-                if (queue.TryDequeue(out Question? question) && begun.Add(string.Join(' ', question.Passage.Split(' ').Take(FewestWords - 1))))
-                    yield return question;
-            }
-        }
+        Question[] quoted = [.. InTurns(read.Select(one => Quoted(one.Article, one.Speakers)))], own = [.. InTurns(read.Select(one => Own(one.Article, one.Speakers)))];
+        return InTurns([quoted, own]).Where(question => begun.Add(string.Join(' ', question.Passage.Split(' ').Take(FewestWords - 1))));
     }
 
-    /// <summary>Somebody's words and the outlet's own by turns, so that the answer is not always a person.</summary>
-    private static IEnumerable<Question> VoicesOf(ArticleView article, int turn)
+    private static string[] SpeakersOf(Document document) => [.. document.Quotes.Where(quote => quote.Reported).Select(quote => quote.SourceId).OfType<int>().Distinct()
+        .Select(id => document.Sources[id]).Where(source => source.Named).Select(source => source.Name).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The first of each, then the second of each.</summary>
+    private static IEnumerable<Question> InTurns(IEnumerable<IEnumerable<Question>> all)
     {
-        Document document = article.Document;
-        string[] speakers = [.. document.Quotes.Where(quote => quote.Reported).Select(quote => quote.SourceId).OfType<int>().Distinct()
-            .Select(id => document.Sources[id]).Where(source => source.Named).Select(source => source.Name).Distinct(StringComparer.Ordinal)];
-        if (speakers.Length == 0)
-            return [];
-        IEnumerable<Question>[] kinds = [Quoted(article, speakers), Own(article, speakers)];
-        Question[] first = [.. kinds[turn % 2]], second = [.. kinds[(turn + 1) % 2]];
-        return Enumerable.Range(0, Math.Max(first.Length, second.Length)).SelectMany(i => first.Skip(i).Take(1).Concat(second.Skip(i).Take(1)));
+        Question[][] rows = [.. all.Select(one => one.ToArray())];
+        return Enumerable.Range(0, rows.Select(row => row.Length).DefaultIfEmpty().Max()).SelectMany(i => rows.Where(row => row.Length > i).Select(row => row[i]));
     }
 
     /// <summary>Words in marks whose speaker stands in the same sentence: what is not beyond doubt is not asked.</summary>

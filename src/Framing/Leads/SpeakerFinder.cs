@@ -15,7 +15,8 @@ internal sealed class SpeakerFinder : ILeadFinder
         EventSpeakers speakers = coverage.Speakers;
         AloneSpeakers[] alone = [.. coverage.Tellers.Select(t => AloneSpeakers.Of(speakers.OnlyIn(t))).OfType<AloneSpeakers>().OrderByDescending(a => a.Weight)];
         // Where one is quoted more who may be quoted there alone, the others are not the difference.
-        if (Array.FindIndex(alone, a => EventSpeakers.HasTheWord(a.Those[0]) && speakers.PerhapsOnlyIn(a.Teller).All(p => p.Weight <= a.Those[0].Weight)) is not (>= 0 and var first))
+        int first = Array.FindIndex(alone, a => EventSpeakers.HasTheWord(a.Those[0]) && speakers.PerhapsOnlyIn(a.Teller).All(p => p.Weight <= a.Those[0].Weight));
+        if (first < 0)
             yield break;
         AloneSpeakers[] told = [alone[first], .. alone.Where((a, i) => i != first && a.Those[0].InMarks > 0)];
         (AloneSpeakers Of, GivenWords Speech)[] shown =

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Framing.Measures.Targets;
 
 namespace Framing.Measures;
 
@@ -10,6 +11,9 @@ internal sealed class PredicatesMeasure : IMeasure
 {
     /// <summary>The name of its measurements.</summary>
     internal const string Words = "predicates";
+
+    /// <summary>Whether a verb says little of who does it by itself, as "make" and "take" do.</summary>
+    internal static bool IsLight(string lemma) => TargetWordLists.IsLight(lemma);
 
     /// <inheritdoc/>
     public string Name => Words;

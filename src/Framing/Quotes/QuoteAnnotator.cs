@@ -47,7 +47,9 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         return [.. attributions.Select(one => Told(text, one)).OfType<Quote>().OrderBy(quote => quote.Content[0])];
     }
 
-    /// <summary>Whether the models are sure, or grammar leaves no doubt: "the board has maintained that", "as Marsh put it", "the road is shut, Marsh's office posted".</summary>
+    /// <summary>
+    /// Whether the models are sure, or grammar leaves no doubt: "the board has maintained that", "as Marsh put it", "the road is shut, Marsh's office posted".
+    /// </summary>
     private static bool IsSure(QuoteText text, Attribution one)
     {
         if (one.Score >= LeastSure || one is not { Cue: { } cue, Source: { } source, Content: [var content, ..] })

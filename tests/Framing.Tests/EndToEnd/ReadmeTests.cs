@@ -25,7 +25,7 @@ public partial class ReadmeTests
 
     [Theory]
     [InlineData("(1) 3; 4.", "in 2 of 3 mentions of people without legal status; Northern Tribune’s article in 0 of 4.")]
-    [InlineData("up to $5,000 for each worker", "L29 3% not told")]
+    [InlineData("up to $5,000 for each worker", "L29 3% not found")]
     [InlineData("Harbor Herald, 5 of 17", "Harbor Herald 5 0 5 1 17")]
     [InlineData("Civic Wire, 1 of 11", "Civic Wire 1 0 8 1 11")]
     [InlineData("18 of its 19 words", "Northern Tribune’s article prints 18 of the 19 words of a statement by Ruth Calloway")]

@@ -62,7 +62,7 @@ public sealed class PointLabelTests
         Assert.Equal(named, LabelsOf(text).Any(label => label.StartsWith("Owen Hale: ", StringComparison.Ordinal) && label.Contains("ninety", StringComparison.Ordinal)));
 
     [Fact]
-    public void Words_in_marks_are_not_the_outlet_s() => Assert.Contains("Quoted: “The tide will take it within a year of the storms”",
+    public void Words_in_marks_are_not_the_outlet_s() => Assert.Contains("Quoted: “The tide will take it within a year of the storms.”",
         LabelsOf("Owen Hale runs the pier. He is old. “It was built of driftwood by sailors,” he said at last. “The tide will take it within a year of the storms.”"));
 
     [Theory]

@@ -20,6 +20,11 @@ internal static class TargetWordLists
             new("\"", WordRole.Opens | WordRole.Closes), new("″", WordRole.Opens | WordRole.Closes),
         ]).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly WordSet Light = Lists.Set("light");
+
+    /// <summary>Whether a verb says nothing of who does it without what follows it: "made it", "took part".</summary>
+    public static bool IsLight(ReadOnlySpan<char> lemma) => Light.Contains(lemma);
+
     public static WordKind? KindOf(ReadOnlySpan<char> form) => Kinds.TryGetValue(form, out WordKind kind) ? kind : null;
 
     public static WordRole RoleOf(ReadOnlySpan<char> form) =>

@@ -68,8 +68,8 @@ internal static class LabelSpeaker
     }
 
     /// <summary>
-    /// Whether the article names the one who speaks, and not only means them, in the sentence, in the one before, in the one that closes the same marks, or in one from which
-    /// their words go on to it without a break: whose words begin further off, or are "his", is wrong too often to be set before them.
+    /// Whether the article names the one who speaks, and not only means them, in the sentence, in the one before, in the one that closes the same marks, or in
+    /// one from which their words go on to it without a break: whose words begin further off, or are "his", is wrong too often to be set before them.
     /// </summary>
     private static bool IsNamedNear(Document document, Quote quote, TextSpan sentence, string name)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Framing.Language;
 using Framing.Measures;
 
 namespace Framing.Reports.Content;
@@ -39,13 +38,10 @@ internal sealed record SaidOf(string Id, string Name, ImmutableArray<int> Mentio
 
     private static readonly (string Way, string Label)[] Ways = [("is", "is"), ("does", "does"), ("undergoes", "others do to them")];
 
-    /// <summary>"Make", "take": these say nothing without what follows them.</summary>
-    private static readonly WordSet Light = WordLists.Of("Measures/target-words").Set("light");
-
     /// <summary>Those of whom more than one outlet says something, the most spoken of first.</summary>
     public static ImmutableArray<SaidOf> Of(Report report) =>
     [
-        .. report.Outlets.SelectMany(outlet => report.Details[(PredicatesMeasure.Words, outlet.Name)]).Where(m => !Light.Contains(m.Key["word"]!))
+        .. report.Outlets.SelectMany(outlet => report.Details[(PredicatesMeasure.Words, outlet.Name)]).Where(m => !PredicatesMeasure.IsLight(m.Key["word"]!))
             .GroupBy(m => report.People.NameOf(m.Key["target"]!), StringComparer.Ordinal)
             .OrderByDescending(words => words.Sum(m => m.Numerator)).ThenBy(words => words.Key, StringComparer.Ordinal).Take(Most)
             .Select((words, i) => new SaidOf(
@@ -72,19 +68,19 @@ internal sealed record SaidOf(string Id, string Name, ImmutableArray<int> Mentio
     private static ImmutableArray<SaidWord> List(Report report, IEnumerable<GroupMeasurement> words) =>
     [
         .. words.SelectMany(m => m.Evidence.SelectMany(e => report[e.DocId] is { } article
-                ? article.Touched(e.Span).Take(1).Select(s => (Text: (m.Key["negated"] == "true" ? "not " : "") + Form(article.Document, e.Span, m.Key["word"]!), e, Place: (article, s))) : []))
+                ? article.Touched(e.Span).Take(1).Select(s => (Text: Form(article.Document, e.Span, m.Key), e, Place: (article, s))) : []))
             .OrderBy(said => said.e, report.ByPlace).GroupBy(said => said.Text, StringComparer.Ordinal)
             .Select(same => new SaidWord(same.Key, [.. same.Select(said => said.Place).Distinct()]))
             .OrderByDescending(word => word.Sentences.Length).ThenBy(word => word.Text, StringComparer.Ordinal),
     ];
 
     /// <summary>The word as the text has it, with its particle ("stepped down"); capitals only where its lemma has them, too.</summary>
-    private static string Form(Document document, TextSpan word, string lemma)
+    private static string Form(Document document, TextSpan word, MeasureKey key)
     {
         int at = document.FirstTokenAt(word);
         string form = document[word].ToString();
         if (at + 1 < document.Tokens.Length && document.Tokens[at + 1] is { Tag: PennTag.RP } particle && particle.Span.Field == word.Field)
             form += " " + document[particle.Span].ToString();
-        return Wording.Shorten(char.IsUpper(lemma[0]) ? form : form.ToLowerInvariant(), 32);
+        return (key["negated"] == "true" ? "not " : "") + Wording.Shorten(char.IsUpper(key["word"]![0]) ? form : form.ToLowerInvariant(), 32);
     }
 }
