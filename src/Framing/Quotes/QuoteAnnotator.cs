@@ -62,10 +62,12 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         // A past form at the end is often taken for a participle.
         if (content.Last < source.First && text.TagOf(source.First - 1) is PennTag.Comma)
             return true;
-        bool isNamed = one.Score >= LeastSureOfPlain && text.TagOf(source.Last) is PennTag.NNP && !Speech.NeedsClause(text.LemmaOf(head));
+        // "So far as Marsh is concerned" reports nothing, and "Marsh hopes" only with a clause.
+        if (!text.TagOf(cue.First).IsFinite() || Speech.NeedsClause(text.LemmaOf(head)) || text.LemmaOf(head) is "concern")
+            return false;
+        bool isNamed = one.Score >= LeastSureOfPlain && text.TagOf(source.Last) is PennTag.NNP;
         bool asTheySay = source.First > 0 && text.FormOf(source.First - 1) == "as";
-        return text.TagOf(cue.First).IsFinite() && (isNamed || asTheySay
-            || (content.First == cue.Last + 1 && text.FormOf(content.First) == "that" && !Speech.NeedsClause(text.LemmaOf(head))));
+        return isNamed || asTheySay || (content.First == cue.Last + 1 && text.FormOf(content.First) == "that");
     }
 
     private static Quote? Told(QuoteText text, Attribution one) => QuoteBuilder.Build(text, one) is { } quote
