@@ -62,12 +62,13 @@ internal sealed class QuoteAnnotator(QuoteModel? own = null) : IAnnotator
         // A past form at the end is often taken for a participle.
         if (content.Last < source.First && text.TagOf(source.First - 1) is PennTag.Comma)
             return true;
-        // "So far as Marsh is concerned" reports nothing, and "Marsh hopes" only with a clause.
-        if (!text.TagOf(cue.First).IsFinite() || Speech.NeedsClause(text.LemmaOf(head)) || text.LemmaOf(head) is "concern")
+        if (!text.TagOf(cue.First).IsFinite())
             return false;
+        // "So far as Marsh is concerned" reports nothing.
+        if (source.First > 0 && text.FormOf(source.First - 1) == "as" && text.LemmaOf(head) is not "concern")
+            return true;
         bool isNamed = one.Score >= LeastSureOfPlain && text.TagOf(source.Last) is PennTag.NNP;
-        bool asTheySay = source.First > 0 && text.FormOf(source.First - 1) == "as";
-        return isNamed || asTheySay || (content.First == cue.Last + 1 && text.FormOf(content.First) == "that");
+        return (isNamed || (content.First == cue.Last + 1 && text.FormOf(content.First) == "that")) && !Speech.NeedsClause(text.LemmaOf(head));
     }
 
     private static Quote? Told(QuoteText text, Attribution one) => QuoteBuilder.Build(text, one) is { } quote
