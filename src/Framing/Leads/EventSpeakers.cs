@@ -65,12 +65,13 @@ internal sealed class EventSpeakers
             .All(l => (l.IsHeadline || l.IsSentence) && l.Document.Quotes.All(q => !q.Reported || !q.Content.Concat(q.Cue).Any(l.Span.Overlaps)));
 
     /// <summary>
-    /// Whom an outlet quotes and no other seems to quote, though one names them or may mean them by another name: whether it alone quotes them cannot be said.
+    /// Whom an outlet quotes and no other seems to quote, though one names them, may mean them by another name or wrote before them: that it alone quotes them is
+    /// not said.
     /// Most words first.
     /// </summary>
     public IEnumerable<GivenWords> PerhapsOnlyIn(Teller teller) => speeches[teller].Where(s => (s.IsPerson || s.IsBody) && s.InMarks >= LeastInMarks
         && !only[teller].Contains(s) && only[teller].All(o => !o.Source.Name.Contains(s.LastName, StringComparison.OrdinalIgnoreCase))
-        && tellers.All(other => other == teller || speeches[other].All(o => o.InMarks == 0 || o.LastName != s.LastName) && !IsLater(s, other)));
+        && tellers.All(other => other == teller || speeches[other].All(o => o.InMarks == 0 || o.LastName != s.LastName)));
 
     /// <summary>Whether all that another outlet wrote is of days before somebody's words were printed: it cannot have had them.</summary>
     private bool IsLater(GivenWords speech, Teller other) => dates.IsApart(speech.Document, other.Documents);
