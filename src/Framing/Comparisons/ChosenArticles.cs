@@ -83,7 +83,7 @@ internal sealed class ChosenArticles
         string by = Articles.All(a => DateText.SureDay(a.Date) is not null) ? "content and date" : Articles.All(a => DateText.SureDay(a.Date) is null) ? "content"
             : "content, and by date where they have one";
         return [.. ofDates.Except(comparison.Cautions),
-            $"No event is given in the input; the articles were {into}, by {by}: look whether they belong together."];
+            $"Nobody said which articles report the same event; they were {into} by {by}: check whether they belong together."];
     }
 
     /// <summary>The articles with events by content and date; <see langword="null"/> where one names an event or no two are on one.</summary>

@@ -27,7 +27,7 @@ internal static class DaysOfEvent
         if (days.Select(d => d.Day).Distinct().Count() < 2)
             return without;
         string which = days.Length > MostNames ? $"{Iso(days[0].Day)} to {Iso(days[^1].Day)}" : string.Join(", ", days.Select(d => $"{d.Name} {Iso(d.Day)}"));
-        return $"The articles are of different days ({which}): what came later, the earlier ones cannot tell.{(without is null ? "" : " " + without)}";
+        return $"The articles are of different days ({which}): the earlier ones cannot tell what came later.{(without is null ? "" : " " + without)}";
     }
 
     private static string Iso(DateOnly? day) => day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

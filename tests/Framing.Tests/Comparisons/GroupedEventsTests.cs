@@ -11,7 +11,7 @@ public class GroupedEventsTests
     {
         Comparison comparison = Compare(("a", "Wire", Raid), ("b", "Post", Vote), ("c", "Post", Raid), ("d", "Wire", Vote));
         Assert.Equal([("event-1", "a c"), ("event-2", "b d")], comparison.Events.Select(e => (e.Name, string.Join(' ', e.DocIds))));
-        Assert.Contains("grouped into 2 events, by content: look", comparison.Cautions[^1], StringComparison.Ordinal);
+        Assert.Contains("grouped into 2 events by content: check", comparison.Cautions[^1], StringComparison.Ordinal);
         Assert.Equal("grouped", comparison.Manifest.Options["events"]);
     }
 

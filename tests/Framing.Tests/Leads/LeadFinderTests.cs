@@ -198,20 +198,8 @@ public class LeadFinderTests
     public void What_does_not_differ_is_not_said(string what, string textA, string textB, LeadKind kind)
     {
         Comparison comparison = Compare(("Anchor", "Bridge toll", Opening + Body + textA), ("Beacon", "Bridge toll", Opening + Body + textB));
-        Assert.True(comparison.Leads.All(l => l.Kind != kind || l.Sentence.Contains("that are alike", StringComparison.Ordinal)), what + ":\n" + string.Join("\n", comparison.Leads.Select(l => $"{l.Kind}: {l.Sentence}")));
+        Assert.True(comparison.Leads.All(l => l.Kind != kind), what + ":\n" + string.Join("\n", comparison.Leads.Select(l => $"{l.Kind}: {l.Sentence}")));
     }
-
-    private const string Whole = " “If you pay the toll today you will see a new bridge, a new pier and the end of the old ferry,” Mayor Ada Marsh said.";
-
-    /// <summary>Who prints the rest in other marks prints all of it; words of another, or a few that anybody says, are not alike; what names its speaker is told of them.</summary>
-    [Theory]
-    [InlineData(Whole, " “You will see a new bridge, a new pier,” Mayor Ada Marsh said. It costs little, “if you pay the toll today,” she said, and “the end of the old ferry” is near.")]
-    [InlineData(Whole, " “You will see a new bridge, a new pier,” said Ravi Dunn.")]
-    [InlineData(Whole, " “Whoever votes against the toll today you will see at sea,” Mayor Ada Marsh said.")]
-    [InlineData(" “The toll is fair to everybody on this island. Though times were hard, Ada Marsh learned to mend nets from her mother,” Ada Marsh said.",
-        " “The toll is fair to everybody on this island,” Ada Marsh said.")]
-    public void Of_words_that_are_not_alike_no_lengths_are_said(string here, string there) => Assert.DoesNotContain(
-        Compare(("Anchor", "Bridge toll", Opening + Body + here), ("Beacon", "Bridge toll", Opening + Body + there)).Leads, l => l.Sentence.Contains("that are alike", StringComparison.Ordinal));
 
     /// <summary>Headlines that need no word of doubt, each with the last sentence of its text and the headline of another.</summary>
     public static TheoryData<string, string, string, string> BorneOut => new()

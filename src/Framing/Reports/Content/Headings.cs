@@ -60,8 +60,8 @@ internal static class Headings
     public const string TargetsNote = "One triangle is one mention that speaks badly ▼ or well ▲ of them; hollow in somebody else’s words.";
 
     public const string HeadlinesNote =
-        "What outlets say themselves in headlines, and in the bodies beneath them, quotations apart. Only articles that have something to count in "
-            + "both are counted, so subject and outlet are the same. Numbers lead to what the outlet says in its own voice, headline and body together.";
+        "What outlets say themselves, outside quotations, in their headlines and in the text below. Only articles that can be counted in both are, so "
+            + "that both columns are of the same articles. Numbers are links to the words counted, of headline and text together.";
 
     public const string SaidTitle = "Words said of those most spoken of";
 
@@ -228,9 +228,9 @@ internal static class Headings
                 + $"holds: {string.Join("; ", copies.Take(MostCopies))}{more}.";
     }
 
-    /// <summary>"Words of the mayor that are alike": two statements that share words may stand together.</summary>
+    /// <summary>"Words of the mayor, as several articles print them": two statements that share words may stand together.</summary>
     public static string Quote(QuoteRows quote) =>
-        $"Words {(quote.Speaker is { } speaker ? $"of {Wording.Shorten(speaker, 60)}" : "in quotation marks")} that are alike";
+        $"Words {(quote.Speaker is { } speaker ? $"of {Wording.Shorten(speaker, 60)}" : "in quotation marks")}, as several articles print them";
 
     /// <summary>What the marks of <see cref="Version"/>'s texts say.</summary>
     public const string QuotesNote = "held word by word against the version with most words. “…” stands for words that are not in the article’s quotation marks at "
